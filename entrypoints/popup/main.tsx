@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<main>清阅</main>, document.body);

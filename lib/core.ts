@@ -1,0 +1,4 @@
+// What the core offers as one module; see README, “The core module”.
+export type * from './article';
+export { extractArticle, extractPage } from './extract/extract-article';
+export { sanitize } from './sanitize';

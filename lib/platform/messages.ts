@@ -1,0 +1,77 @@
+// Every message that crosses a boundary, typed. `ReaderCalls` go to the content script of one tab,
+// `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
+import type { Article, BlockRange, Failure, OutlineNode, Quote } from '../article';
+import type { Settings } from '../settings/settings';
+
+/** What the user changed about one article; kept under the article's key, never in private windows. */
+export interface ArticleState {
+  /** Corrected fields, by field name: used in every quote and export of that article. */
+  corrections: Partial<Record<'title' | 'byline' | 'source' | 'site' | 'publishedTime', string>>;
+  /** The outline as the user left it; null while untouched. */
+  outline: OutlineNode[] | null;
+  /** Quotes collected from this article, in the user's order. */
+  tray: CollectedQuote[];
+}
+
+export interface CollectedQuote extends Quote {
+  id: string;
+  note: string;
+  /** ISO 8601 date the words were collected: the access date of the citation. */
+  accessed: string;
+}
+
+/** What a reader of the page knows right now. */
+export interface ReadResult {
+  result: Article | Failure;
+  /** The text selected right now, in the page or in the clean view. */
+  selection: Quote | null;
+  cleanViewOpen: boolean;
+}
+
+export interface ClipboardPayload {
+  text: string;
+  /** Leave out for Markdown: an app that takes HTML would convert that instead. */
+  html?: string;
+}
+
+export interface FilePayload {
+  filename: string;
+  mime: string;
+  text: string;
+}
+
+export interface ReaderCalls {
+  /** Extract (once per URL and page state) and answer. 'whole-text' takes all text of the page. */
+  read: { args: { mode: 'auto' | 'whole-text' }; result: ReadResult };
+  /** Open the clean view, at a block when given; close it when it is open and no block is given. */
+  'toggle-clean-view': { args: { block?: number }; result: { open: boolean } };
+  /** Scroll the page itself to a block and flash it. */
+  'show-block': { args: { block: number }; result: { shown: boolean } };
+  /** Let the user pick the block by hand; what is picked becomes the article and the clean view opens. */
+  'pick-block': { args: Record<string, never>; result: { started: boolean } };
+  selection: { args: Record<string, never>; result: Quote | null };
+  /** A passage of the article as a quote (with a link that was checked in the page). */
+  quote: { args: { range: BlockRange }; result: Quote | null };
+  copy: { args: ClipboardPayload; result: { copied: boolean } };
+  download: { args: FilePayload; result: { started: boolean } };
+  /** Fetch the article's other pages and join them. */
+  'join-pages': { args: Record<string, never>; result: ReadResult };
+  /** The user corrected something: the clean view shows it. */
+  'apply-state': { args: { state: ArticleState }; result: { applied: boolean } };
+  /** A sentence shown in the page for a moment: the answer to a key or a menu entry. */
+  notify: { args: { text: string; detail?: string }; result: { shown: boolean } };
+}
+
+export interface BackgroundCalls {
+  'get-settings': { args: Record<string, never>; result: Settings };
+  'set-settings': { args: Partial<Settings>; result: Settings };
+  'get-article-state': { args: { key: string }; result: ArticleState };
+  'set-article-state': { args: { key: string; state: ArticleState }; result: { saved: boolean } };
+}
+
+export type Call<C, K extends keyof C = keyof C> = K extends keyof C
+  ? C[K] extends { args: infer A }
+    ? { type: K; args: A }
+    : never
+  : never;
+export type Result<C, K extends keyof C> = C[K] extends { result: infer R } ? R : never;

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+const GECKO = {
+  id: 'qingyue@qingyue.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+// Extension pages may show article images and talk to themselves, nothing else.
+const EXTENSION_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // `activeTab`: the page only after a click. `contextMenus` and `storage` carry no warning.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      'toggle-clean-view': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_commandCleanView__',
+      },
+      'copy-quote': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commandCopyQuote__',
+      },
+      'save-outline': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandSaveOutline__',
+      },
+    },
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
+  }),
+});
