@@ -1,24 +1,8 @@
 // Every message that crosses a boundary, typed. `ReaderCalls` go to the content script of one tab,
 // `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
-import type { Article, BlockRange, Failure, OutlineNode, Quote } from '../article';
+import type { Article, BlockRange, Failure, Quote } from '../article';
+import type { ArticleChange, ArticleState } from '../article-state';
 import type { Settings } from '../settings/settings';
-
-/** What the user changed about one article; kept under the article's key, never in private windows. */
-export interface ArticleState {
-  /** Corrected fields, by field name: used in every quote and export of that article. */
-  corrections: Partial<Record<'title' | 'byline' | 'source' | 'site' | 'publishedTime', string>>;
-  /** The outline as the user left it; null while untouched. */
-  outline: OutlineNode[] | null;
-  /** Quotes collected from this article, in the user's order. */
-  tray: CollectedQuote[];
-}
-
-export interface CollectedQuote extends Quote {
-  id: string;
-  note: string;
-  /** ISO 8601 date the words were collected: the access date of the citation. */
-  accessed: string;
-}
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -62,11 +46,22 @@ export interface ReaderCalls {
   notify: { args: { text: string; detail?: string }; result: { shown: boolean } };
 }
 
+/** A content script may call these too, for an article of its own page only (see background-calls.ts). */
 export interface BackgroundCalls {
   'get-settings': { args: Record<string, never>; result: Settings };
-  'set-settings': { args: Partial<Settings>; result: Settings };
-  'get-article-state': { args: { key: string }; result: ArticleState };
-  'set-article-state': { args: { key: string; state: ArticleState }; result: { saved: boolean } };
+  'set-settings': { args: Partial<Settings>; result: SaveResult<Settings> };
+  /** `key` from buildArticleKey(). `isPrivate` is for extension pages; a content script's tab is asked itself. */
+  'get-article-state': { args: { key: string; isPrivate?: boolean }; result: ArticleState };
+  'change-article-state': {
+    args: { key: string; change: ArticleChange; isPrivate?: boolean };
+    result: SaveResult<ArticleState>;
+  };
+}
+
+/** `saved` is false when the browser refused (quota): `value` still holds the change, and the user is told. */
+export interface SaveResult<T> {
+  value: T;
+  saved: boolean;
 }
 
 export type Call<C, K extends keyof C = keyof C> = K extends keyof C

@@ -1,0 +1,93 @@
+// What the user changed about one article, and the changes themselves: small, replayable, and merged by one writer,
+// so that two tabs and the popup can work on the same article without losing each other's work.
+import type { Article, OutlineNode, Quote } from './article';
+
+export type CorrectableField = 'title' | 'byline' | 'source' | 'site' | 'publishedTime';
+
+export interface ArticleState {
+  /** Corrected fields: used in every quote and export of that article. '' means: the user says there is none. */
+  corrections: Partial<Record<CorrectableField, string>>;
+  /** The outline as the user left it; null while untouched. */
+  outline: OutlineNode[] | null;
+  /** Quotes collected from this article, in the user's order. */
+  tray: CollectedQuote[];
+}
+
+export interface CollectedQuote extends Quote {
+  id: string;
+  note: string;
+  /** YYYY-MM-DD on which the words were collected: the access date of the citation. */
+  accessed: string;
+}
+
+export type ArticleChange =
+  | { kind: 'correct'; field: CorrectableField; value: string | null }
+  | { kind: 'outline'; outline: OutlineNode[] | null }
+  /** At `index` when given (undo of a removal), else at the end; the same id twice is one quote. */
+  | { kind: 'collect'; quote: CollectedQuote; index?: number }
+  | { kind: 'note'; id: string; note: string }
+  | { kind: 'discard'; id: string }
+  | { kind: 'move'; id: string; to: number };
+
+export const EMPTY_STATE: ArticleState = { corrections: {}, outline: null, tray: [] };
+
+/** The state after one change; the given state is left as it is. Doing the same change twice does it once. */
+export function applyChange(state: ArticleState, change: ArticleChange): ArticleState {
+  switch (change.kind) {
+    case 'correct':
+      return { ...state, corrections: correct(state.corrections, change) };
+    case 'outline':
+      return { ...state, outline: change.outline };
+    default:
+      return { ...state, tray: changeTray(state.tray, change) };
+  }
+}
+
+function correct(
+  corrections: ArticleState['corrections'],
+  { field, value }: Extract<ArticleChange, { kind: 'correct' }>,
+): ArticleState['corrections'] {
+  const { [field]: _old, ...rest } = corrections;
+  return value === null ? rest : { ...rest, [field]: value };
+}
+
+type TrayChange = Extract<ArticleChange, { kind: 'collect' | 'note' | 'discard' | 'move' }>;
+
+function changeTray(tray: CollectedQuote[], change: TrayChange): CollectedQuote[] {
+  switch (change.kind) {
+    case 'collect':
+      if (tray.some((q) => q.id === change.quote.id)) return tray;
+      return tray.toSpliced(change.index ?? tray.length, 0, change.quote);
+    case 'note':
+      return tray.map((q) => (q.id === change.id ? { ...q, note: change.note } : q));
+    case 'discard':
+      return tray.filter((q) => q.id !== change.id);
+    case 'move': {
+      const at = tray.findIndex((q) => q.id === change.id);
+      const quote = tray[at];
+      return quote ? tray.toSpliced(at, 1).toSpliced(change.to, 0, quote) : tray;
+    }
+  }
+}
+
+/** The article as the user corrected it: what every quote, citation and export works on. */
+export function applyCorrections(article: Article, state: ArticleState): Article {
+  const { byline, ...fields } = state.corrections;
+  const authors = byline === undefined ? article.authors : splitByline(byline);
+  return {
+    ...article,
+    ...fields,
+    byline: byline ?? article.byline,
+    authors,
+    outline: state.outline ?? article.outline,
+  };
+}
+
+/** “甲、乙” and “A, B and C” as names; one name is one name. */
+export function splitByline(byline: string): string[] {
+  return byline
+    .slice(0, 300)
+    .split(/[、，,;；]| and | & /)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,18 @@
+// Calls from the popup and the reader to the background.
+import { browser } from './browser';
+import type { BackgroundCalls } from './messages';
+
+export async function sendToBackground<K extends keyof BackgroundCalls>(
+  type: K,
+  args: BackgroundCalls[K]['args'],
+): Promise<BackgroundCalls[K]['result']> {
+  const answer = (await browser.runtime.sendMessage({ type, args })) as Wrapped | undefined;
+  if (answer?.ok) return answer.result as BackgroundCalls[K]['result'];
+  throw new Error(answer?.error ?? 'the background did not answer');
+}
+
+interface Wrapped {
+  ok: boolean;
+  result?: unknown;
+  error?: string;
+}

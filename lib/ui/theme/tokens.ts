@@ -1,0 +1,129 @@
+// Colours, spacing and type for everything we draw, as data. Pixels only: `rem` would inherit the site's root size.
+
+export type Theme = 'light' | 'dark' | 'sepia';
+
+/** Every pair of text on its ground meets WCAG AA (4.5:1); a unit test computes it. */
+export const COLOURS: Record<Theme, Record<ColourName, string>> = {
+  light: {
+    paper: '#ffffff',
+    raised: '#f6f7f5',
+    sunken: '#eef0ed',
+    ink: '#1c2321',
+    'ink-2': '#4c5653',
+    'ink-3': '#66706d',
+    line: '#dfe3df',
+    'line-strong': '#858f8b',
+    accent: '#0b6b60',
+    'accent-hover': '#08564d',
+    'on-accent': '#ffffff',
+    'accent-soft': '#e3f0ed',
+    mark: '#fbe7a1',
+    'on-mark': '#2a2410',
+    warn: '#84500a',
+    'warn-soft': '#fcf2df',
+    danger: '#a8261c',
+    'danger-soft': '#fbeae7',
+    focus: '#0b6b60',
+    shadow: 'rgb(20 32 28 / 14%)',
+  },
+  dark: {
+    paper: '#171b1a',
+    raised: '#1f2423',
+    sunken: '#272d2b',
+    ink: '#e6eae7',
+    'ink-2': '#b6bfbb',
+    'ink-3': '#99a39f',
+    line: '#323937',
+    'line-strong': '#77817d',
+    accent: '#74cdbf',
+    'accent-hover': '#93ddd1',
+    'on-accent': '#0c2521',
+    'accent-soft': '#1d3531',
+    mark: '#6b5716',
+    'on-mark': '#fdf3d2',
+    warn: '#e6b566',
+    'warn-soft': '#35290f',
+    danger: '#f29a8f',
+    'danger-soft': '#3a1c19',
+    focus: '#74cdbf',
+    shadow: 'rgb(0 0 0 / 45%)',
+  },
+  sepia: {
+    paper: '#f8f1e2',
+    raised: '#f2e9d5',
+    sunken: '#eadfc8',
+    ink: '#352a1c',
+    'ink-2': '#5b4b36',
+    'ink-3': '#6b5a43',
+    line: '#ddcfb2',
+    'line-strong': '#917c5c',
+    accent: '#74470f',
+    'accent-hover': '#5c3709',
+    'on-accent': '#fffaf0',
+    'accent-soft': '#efe0c2',
+    mark: '#f1d37b',
+    'on-mark': '#2f230b',
+    warn: '#7c4708',
+    'warn-soft': '#f3e0bd',
+    danger: '#96261b',
+    'danger-soft': '#f4dccf',
+    focus: '#74470f',
+    shadow: 'rgb(60 42 14 / 18%)',
+  },
+};
+
+export type ColourName =
+  | 'paper' // the ground of everything
+  | 'raised' // cards, bars
+  | 'sunken' // wells, hover
+  | 'ink'
+  | 'ink-2' // secondary text
+  | 'ink-3' // tertiary text, still AA
+  | 'line' // hairlines
+  | 'line-strong' // edges of controls, 3:1
+  | 'accent'
+  | 'accent-hover'
+  | 'on-accent'
+  | 'accent-soft'
+  | 'mark' // highlighted words
+  | 'on-mark'
+  | 'warn'
+  | 'warn-soft'
+  | 'danger'
+  | 'danger-soft'
+  | 'focus'
+  | 'shadow';
+
+/** Sizes that do not change with the theme. */
+export const MEASURES: Record<string, string> = {
+  'space-1': '4px',
+  'space-2': '8px',
+  'space-3': '12px',
+  'space-4': '16px',
+  'space-5': '20px',
+  'space-6': '24px',
+  'space-8': '32px',
+  'radius-1': '4px',
+  'radius-2': '8px',
+  'radius-3': '12px',
+  'text-1': '12px',
+  'text-2': '13px',
+  'text-3': '14px',
+  'text-4': '16px',
+  'text-5': '19px',
+  'leading-tight': '1.35',
+  'leading-ui': '1.5',
+  'focus-width': '2px',
+  quick: '120ms',
+  calm: '200ms',
+};
+
+/** The interface's faces (the article has its own, by its own language). */
+export const INTERFACE_FONTS: Record<'zh-CN' | 'zh-TW' | 'other', string> = {
+  'zh-CN':
+    'system-ui, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
+  'zh-TW':
+    'system-ui, "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", "Noto Sans CJK TC", "Source Han Sans TC", sans-serif',
+  other:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif',
+};
