@@ -1,0 +1,54 @@
+// Writes the clipboard in both flavours at once. Three ways, because each place allows a different one:
+// an extension page has navigator.clipboard; a content script on http: has only the copy command; a key or a menu
+// entry has its user gesture in the background, which `executeScript` carries into the page.
+import { browser } from './browser';
+import type { ClipboardPayload } from './messages';
+
+/** For extension pages, inside a click. False when the browser refuses: show the text selected then. */
+export async function writeClipboard({ text, html }: ClipboardPayload): Promise<boolean> {
+  const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+  if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
+  try {
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+    return true;
+  } catch {
+    return copyByCommand({ text, html });
+  }
+}
+
+/** For the background, inside a command or menu handler: the copy command runs in the tab. */
+export async function writeClipboardInTab(
+  tabId: number,
+  payload: ClipboardPayload,
+): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: copyByCommand as (...args: unknown[]) => unknown,
+    args: [payload],
+  });
+  return frame?.result === true;
+}
+
+/**
+ * The copy command with a one-shot listener that puts our data in, also where the page listens for copy itself:
+ * ours is the first to be called on the way down and the event goes no further.
+ * Self-contained, since `executeScript` sends its source to the page.
+ */
+export function copyByCommand(payload: { text: string; html?: string }): boolean {
+  let written = false;
+  const put = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', payload.text);
+    if (payload.html) event.clipboardData?.setData('text/html', payload.html);
+    written = true;
+  };
+  window.addEventListener('copy', put, { capture: true, once: true });
+  try {
+    return document.execCommand('copy') && written;
+  } catch {
+    return false;
+  } finally {
+    window.removeEventListener('copy', put, { capture: true });
+  }
+}
