@@ -20,6 +20,20 @@ export interface CollectedQuote extends Quote {
   accessed: string;
 }
 
+/** What the article is, kept beside its state so that a quote can be cited without the page. */
+export type ArticleSummary = Pick<
+  Article,
+  | 'title'
+  | 'authors'
+  | 'byline'
+  | 'source'
+  | 'site'
+  | 'publishedTime'
+  | 'lang'
+  | 'url'
+  | 'canonicalUrl'
+>;
+
 export type ArticleChange =
   | { kind: 'correct'; field: CorrectableField; value: string | null }
   | { kind: 'outline'; outline: OutlineNode[] | null }
@@ -90,4 +104,9 @@ export function splitByline(byline: string): string[] {
     .split(/[、，,;；]| and | & /)
     .map((name) => name.trim())
     .filter(Boolean);
+}
+
+export function buildSummary(article: Article): ArticleSummary {
+  const { title, authors, byline, source, site, publishedTime, lang, url, canonicalUrl } = article;
+  return { title, authors, byline, source, site, publishedTime, lang, url, canonicalUrl };
 }

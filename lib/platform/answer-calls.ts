@@ -1,6 +1,6 @@
 // The receiving end of every call: only from ourselves, only of a known type, only in the right shape.
+import { isRecord } from '../check';
 import { browser } from './browser';
-import { isRecord } from './check';
 import type { BackgroundCalls, ReaderCalls } from './messages';
 
 /** Who asks. `tabUrl` is the page's address when a content script asks, null for our own pages. */

@@ -1,7 +1,7 @@
 // Every message that crosses a boundary, typed. `ReaderCalls` go to the content script of one tab,
 // `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
 import type { Article, BlockRange, Failure, Quote } from '../article';
-import type { ArticleChange, ArticleState } from '../article-state';
+import type { ArticleChange, ArticleState, ArticleSummary } from '../article-state';
 import type { Settings } from '../settings/settings';
 
 /** What a reader of the page knows right now. */
@@ -53,7 +53,7 @@ export interface BackgroundCalls {
   /** `key` from buildArticleKey(). `isPrivate` is for extension pages; a content script's tab is asked itself. */
   'get-article-state': { args: { key: string; isPrivate?: boolean }; result: ArticleState };
   'change-article-state': {
-    args: { key: string; change: ArticleChange; isPrivate?: boolean };
+    args: { key: string; change: ArticleChange; about?: ArticleSummary; isPrivate?: boolean };
     result: SaveResult<ArticleState>;
   };
 }
