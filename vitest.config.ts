@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser.mjs';
 
-const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const executablePath = findBrowser('chromium') ?? undefined;
 
 export default defineConfig({
   test: {
@@ -21,6 +22,19 @@ export default defineConfig({
             provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        // Real browsers with the built extension, one file after the other.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/harness/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

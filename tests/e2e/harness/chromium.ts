@@ -1,0 +1,118 @@
+// A real Chromium with the built extension. The toolbar button is really pressed (`Extensions.triggerAction`),
+// so that `activeTab` is granted as it is for users; the popup is an ordinary Playwright page.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { requireBrowser } from '../../../scripts/find-browser.mjs';
+import { CHROME_BUILD } from './paths';
+
+export interface ChromiumOptions {
+  /** Folder of another build than the one that ships. */
+  build?: string;
+  /** Language of the browser's interface: 'zh-CN' (default), 'zh-TW', 'en-US'. */
+  language?: string;
+  colorScheme?: 'light' | 'dark';
+  /** Real window instead of headless: needs a display. */
+  headed?: boolean;
+  /** Width and height of the window, px. */
+  window?: [number, number];
+  args?: string[];
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  /** The extension's service worker. */
+  worker: Worker;
+  extensionId: string;
+  /** The tab that is open from the start. */
+  page: Page;
+  /** Presses the toolbar button on that tab: resolves with the popup. */
+  openPopup(page?: Page): Promise<Page>;
+  /** `chrome-extension://ID/path` */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function startContext(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+  // Read when playwright-core is loaded; without it popups (targets of type "other") are not attached.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const { chromium } = await import('playwright-core');
+  const { build = CHROME_BUILD, language = 'zh-CN', window = [1280, 900] } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: !options.headed,
+    // Emulated sizes would apply to the popup too and make its screenshots untrue.
+    viewport: null,
+    acceptDownloads: true,
+    // Reading is for the test; writing must work as it will for users.
+    permissions: ['clipboard-read'],
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      ...QUIET,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      `--window-size=${window.join(',')}`,
+      `--lang=${language}`,
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+/** CDP id of the tab that shows `page`; pages of one URL are told apart by order of opening. */
+async function tabTarget(browser: CDPSession, page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos.filter((t) => t.url === targetInfo.url);
+  const tab = tabs.at(-1);
+  if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+  return tab.targetId;
+}
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'qingyue-chromium-'));
+  const context = await startContext(profile, options);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser connection');
+  const cdp = await browser.newBrowserCDPSession();
+  const page = context.pages()[0] ?? (await context.newPage());
+  const own = (p: Page) => p.url().startsWith(`chrome-extension://${extensionId}/popup`);
+
+  async function openPopup(target = page): Promise<Page> {
+    await target.bringToFront();
+    const targetId = await tabTarget(cdp, target);
+    const opened = context.waitForEvent('page', { predicate: own, timeout: 10_000 });
+    opened.catch(() => {});
+    await cdp.send('Extensions.triggerAction', { id: extensionId, targetId });
+    return opened;
+  }
+
+  return {
+    context,
+    worker,
+    extensionId,
+    page,
+    openPopup,
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

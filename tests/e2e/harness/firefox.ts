@@ -1,0 +1,198 @@
+// A real Firefox with the built extension, driven over Marionette: installs it, presses the toolbar button
+// (which grants `activeTab`), runs code in the popup and in the page, closed shadow roots included.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { requireBrowser } from '../../../scripts/find-browser.mjs';
+import { connectMarionette, type Marionette } from './marionette';
+import { FIREFOX_BUILD, GECKO_ID } from './paths';
+
+const UUID = '5b1f6f0e-7c1d-4b3a-9a52-1f0c6f6f2e10';
+
+export interface FirefoxOptions {
+  build?: string;
+  /** Language of the interface: 'en-US' unless a language pack is installed. */
+  preferences?: Record<string, string | number | boolean>;
+  headed?: boolean;
+}
+
+export interface Firefox {
+  goto(url: string): Promise<void>;
+  /** Runs the function body in the page with full rights: `window`, `document`, and `closedRoot(element)`. Must return JSON. */
+  inPage<T>(body: string): Promise<T>;
+  /** Presses the toolbar button on the current tab and waits for the popup's document. */
+  openPopup(): Promise<void>;
+  /** Runs the function body in the popup (`window`, `document`); throws when there is none. Must return JSON. */
+  inPopup<T>(body: string): Promise<T>;
+  /** Runs the function body in the browser's own window (`win`, `Services`). Must return JSON. */
+  inBrowser<T>(body: string): Promise<T>;
+  /** Asks again until the answer is truthy; throws with `what` after 10 s. */
+  until<T>(what: string, ask: () => Promise<T>): Promise<T>;
+  popupOpen(): Promise<boolean>;
+  /** Sends keys to the page, e.g. '\uE00C' for Escape. */
+  pressKey(key: string): Promise<void>;
+  /** PNG of the page. */
+  screenshot(): Promise<Buffer>;
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+const PREFERENCES = {
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'startup.homepage_welcome_url': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'ui.prefersReducedMotion': 1,
+  // news.test and the like: http pages that are no secure context.
+  'network.dns.localDomains': 'news.test,other.test',
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+};
+
+const FIND_POPUP = `[...win.document.querySelectorAll('browser.webextension-popup-browser')].find((b) => b.currentURI?.spec.startsWith('moz-extension:'))`;
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function startFirefox(profile: string, options: FirefoxOptions) {
+  const port = await freePort();
+  const preferences = { ...PREFERENCES, 'marionette.port': port, ...options.preferences };
+  const lines = Object.entries(preferences).map(
+    ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const args = [
+    '--profile',
+    profile,
+    '--no-remote',
+    '--marionette',
+    '--remote-allow-system-access',
+  ];
+  if (!options.headed) args.push('--headless');
+  return { port, process: spawn(requireBrowser('firefox'), args, { stdio: 'ignore' }) };
+}
+
+async function stopFirefox(browser: ChildProcess, marionette: Marionette): Promise<void> {
+  const gone = new Promise<void>((resolve) => {
+    if (browser.exitCode !== null) resolve();
+    browser.on('exit', () => resolve());
+  });
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+  marionette.close();
+  const timer = setTimeout(() => browser.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(timer);
+}
+
+type Answered = { value: { value: unknown; error: string | null } };
+
+/** Runs an async function body in the given context; its JSON comes back. */
+async function evaluate<T>(m: Marionette, context: 'chrome' | 'content', body: string): Promise<T> {
+  const script = `const done = arguments[arguments.length - 1];
+    (async () => { ${body} })().then(
+      (value) => done({ value: value ?? null, error: null }),
+      (error) => done({ value: null, error: String(error) + (error?.stack ?? '') }));`;
+  await m.send('Marionette:SetContext', { value: context });
+  try {
+    const { value } = await m.send<Answered>('WebDriver:ExecuteAsyncScript', {
+      script,
+      args: [],
+      newSandbox: true,
+      ...(context === 'content' ? { sandbox: 'system' } : {}),
+    });
+    if (value.error) throw new Error(value.error);
+    return value.value as T;
+  } finally {
+    await m.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** Chrome-context code that runs `body` inside the popup's document, which lives in another process. */
+function popupScript(body: string): string {
+  const inner = `(async () => { const window = content, document = content.document; ${body} })()
+    .then((v) => sendAsyncMessage(KEY, { v: v ?? null }), (e) => sendAsyncMessage(KEY, { e: String(e) }));`;
+  return `const popup = ${FIND_POPUP};
+    if (!popup) throw new Error('no popup is open');
+    const key = 'qingyue:' + Math.random();
+    return await new Promise((resolve, reject) => {
+      popup.messageManager.addMessageListener(key, ({ data }) => data.e ? reject(new Error(data.e)) : resolve(data.v));
+      const code = 'const KEY = ' + JSON.stringify(key) + ';' + ${JSON.stringify(inner)};
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+      win.setTimeout(() => reject(new Error('the popup did not answer')), 5000);
+    });`;
+}
+
+const OPEN_POPUP = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(GECKO_ID)});
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
+const POPUP_READY = `const popup = ${FIND_POPUP}; return !!popup && !popup.webProgress?.isLoadingDocument;`;
+
+async function until<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited 10 s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'qingyue-firefox-'));
+  const started = await startFirefox(profile, options);
+  const marionette = await connectMarionette(started.port);
+  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  const path = options.build ?? FIREFOX_BUILD;
+  await marionette.send('Addon:Install', { path, temporary: true });
+  const inBrowser = <T>(body: string) =>
+    evaluate<T>(
+      marionette,
+      'chrome',
+      `const win = Services.wm.getMostRecentWindow('navigator:browser'); ${body}`,
+    );
+  return {
+    goto: (url) => marionette.send('WebDriver:Navigate', { url }),
+    inPage: (body) =>
+      evaluate(
+        marionette,
+        'content',
+        `const closedRoot = (element) => element?.openOrClosedShadowRoot ?? null; ${body}`,
+      ),
+    async openPopup() {
+      await inBrowser(OPEN_POPUP);
+      await until('the popup', () => inBrowser<boolean>(POPUP_READY));
+    },
+    inPopup: (body) => inBrowser(popupScript(body)),
+    inBrowser,
+    until,
+    popupOpen: () => inBrowser<boolean>(`return !!${FIND_POPUP};`),
+    async pressKey(key) {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
+    async screenshot() {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
+        full: false,
+      });
+      return Buffer.from(value, 'base64');
+    },
+    extensionUrl: (file) => `moz-extension://${UUID}/${file}`,
+    async close() {
+      await stopFirefox(started.process, marionette);
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
