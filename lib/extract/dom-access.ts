@@ -1,0 +1,33 @@
+// Reads a page whose own names may shadow DOM properties: <input name="parentNode"> makes `form.parentNode` an input.
+// Everything goes through the prototypes, which names in the page cannot touch.
+
+function getter<T, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!read) throw new Error(`no getter for ${String(name)}`);
+  return (target) => read.call(target);
+}
+
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const parentOf = getter(Node.prototype, 'parentNode');
+export const localNameOf = getter(Element.prototype, 'localName');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const currentSourceOf = getter(HTMLImageElement.prototype, 'currentSrc');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
+
+const { getAttribute } = Element.prototype;
+const { createTreeWalker, importNode } = Document.prototype;
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+export function walk(page: Document, root: Node): TreeWalker {
+  const elementsTextComments = 0x1 | 0x4 | 0x8 | 0x80;
+  return createTreeWalker.call(page, root, elementsTextComments);
+}
+
+/** A copy of one element, with its attributes and without its children, that belongs to `target`. */
+export function copyOf(target: Document, element: Element): Element {
+  return importNode.call(target, element, false) as Element;
+}

@@ -1,0 +1,48 @@
+// The blocks of a clean article: every element that holds words of its own and no block inside.
+// One walk serves the article that is made and the article that is shown, so that both count alike.
+import { HEADINGS } from './rules/elements';
+
+const BLOCK_TAGS = new Set([
+  ...HEADINGS,
+  ...'p li dt dd td th caption figcaption summary pre blockquote'.split(' '),
+]);
+const BOXES = new Set('ul ol dl table tbody tr figure details div'.split(' '));
+
+const startsBlock = (element: Element) =>
+  BLOCK_TAGS.has(element.localName) || BOXES.has(element.localName);
+
+function isLeaf(element: Element): boolean {
+  if (!BLOCK_TAGS.has(element.localName)) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (startsBlock(child)) return false;
+  }
+  return !!element.textContent?.trim();
+}
+
+/** The elements of a clean article that are its blocks, in reading order. */
+export function blockElements(root: ParentNode): Element[] {
+  const found: Element[] = [];
+  const visit = (parent: ParentNode) => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (isLeaf(child)) found.push(child);
+      else if (startsBlock(child)) visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** The tag a block counts as: a paragraph of a quotation is a blockquote. */
+export function blockTag(element: Element): string {
+  return element.localName === 'p' && element.closest('blockquote') ? 'blockquote' : element.localName;
+}
+
+export function collapse(text: string): string {
+  return text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+}
+
+/** A block's words as they stand in it; white space collapsed but for code. */
+export function blockText(element: Element): string {
+  const text = element.textContent ?? '';
+  return element.localName === 'pre' ? text : text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+}

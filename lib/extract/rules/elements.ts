@@ -1,0 +1,23 @@
+// What each HTML element is to a reader: never content, a block of its own, or running text.
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Never holds words of an article; their subtree is not even copied. */
+export const NEVER_CONTENT = set(
+  'script style template iframe frame frameset object embed applet svg canvas audio video source track param ' +
+    'input select textarea option datalist progress meter dialog link meta base map area noframes portal nextid',
+);
+
+/** Starts and ends a block of text. */
+export const BLOCKS = set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary ' +
+    'table caption tbody tfoot thead tr td th ul',
+);
+
+/** Running-text elements that mean something and are kept. */
+export const KEPT_INLINE = set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var',
+);
+
+export const HEADINGS = set('h1 h2 h3 h4 h5 h6');

@@ -1,0 +1,130 @@
+// Takes out whole containers in one walk over the copy: hidden, landmarks, named clutter, heaps of links.
+// What holds most of the page's prose stays, whatever it is called.
+import type { RemovalKind } from '../../article';
+import { linkDensity } from '../measure';
+import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
+import { BLOCKS } from '../rules/elements';
+import type { CopiedElement, WorkingCopy } from '../working-copy';
+import { findHeadline } from './find-headline';
+
+const STAGE = 'remove-clutter-containers';
+
+interface Verdict {
+  kind: RemovalKind;
+  reason: string;
+}
+
+interface Page {
+  copy: WorkingCopy;
+  /** Prose of the whole page when the walk begins. */
+  prose: number;
+  headline: Element | null;
+  names: Map<string, NameRule[]>;
+}
+
+interface Candidate {
+  element: Element;
+  measure: CopiedElement;
+  isBlock: boolean;
+}
+
+type Judge = (candidate: Candidate, page: Page) => Verdict | null;
+
+/** In order: the first that speaks decides what kind it is. */
+const JUDGES: readonly Judge[] = [judgeHidden, judgeLandmark, judgeName, judgeLinks];
+
+export function removeClutterContainers(copy: WorkingCopy): void {
+  const body = copy.document.body;
+  const prose = copy.about(body)?.prose ?? 0;
+  const page: Page = { copy, prose, headline: findHeadline(copy), names: new Map() };
+  for (let element = body.firstElementChild; element; ) {
+    const verdict = judge(element, page);
+    const next: Element | null = nextElement(element, body, verdict === null);
+    if (verdict) copy.takeOut(element, { ...verdict, stage: STAGE });
+    element = next;
+  }
+}
+
+function nextElement(element: Element, root: Element, enter: boolean): Element | null {
+  if (enter && element.firstElementChild) return element.firstElementChild;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (at.nextElementSibling) return at.nextElementSibling;
+  }
+  return null;
+}
+
+function judge(element: Element, page: Page): Verdict | null {
+  const measure = page.copy.about(element);
+  if (!measure) return null;
+  const candidate = { element, measure, isBlock: BLOCKS.has(element.localName) || measure.hasBlock };
+  for (const speak of JUDGES) {
+    const verdict = speak(candidate, page);
+    if (verdict) return verdict;
+  }
+  return null;
+}
+
+/** Holds so much of the page's prose that it is, or holds, the article. */
+function holdsArticle({ measure, element }: Candidate, page: Page, share = 0.4): boolean {
+  if (measure.prose > 200 && measure.prose >= page.prose * share) return true;
+  return !!page.headline && element.contains(page.headline) && measure.prose > page.prose * 0.1;
+}
+
+function judgeHidden(candidate: Candidate, page: Page): Verdict | null {
+  const { element } = candidate;
+  const style = element.getAttribute('style') ?? '';
+  const hidden =
+    element.hasAttribute('hidden') ||
+    /display\s?:\s?none/i.test(style) ||
+    (element.getAttribute('aria-hidden') === 'true' && candidate.measure.prose === 0);
+  const invisible = /visibility\s?:\s?hidden/i.test(style) && candidate.measure.prose < 200;
+  if (!(hidden || invisible) || holdsArticle(candidate, page)) return null;
+  return { kind: 'hidden', reason: hidden ? 'hidden by attribute or style' : 'invisible' };
+}
+
+function judgeLandmark(candidate: Candidate, page: Page): Verdict | null {
+  const { element } = candidate;
+  if (!candidate.isBlock) return null;
+  const role = element.getAttribute('role') ?? '';
+  const kind = LANDMARK_TAGS[element.localName] ?? LANDMARK_ROLES[role];
+  if (!kind || holdsArticle(candidate, page)) return null;
+  return { kind, reason: `landmark ${LANDMARK_TAGS[element.localName] ? element.localName : role}` };
+}
+
+function judgeName(candidate: Candidate, page: Page): Verdict | null {
+  const { element, measure } = candidate;
+  const { className, id } = element;
+  if (!className && !id) return null;
+  if (!candidate.isBlock && measure.size > 40) return null;
+  for (const rule of rulesFor(typeof className === 'string' ? className : '', id, page)) {
+    if (isOut(rule, candidate, page)) return { kind: rule.kind, reason: `named ${rule.kind}` };
+  }
+  return null;
+}
+
+function rulesFor(className: string, id: string, page: Page): NameRule[] {
+  const key = `${className} ${id}`;
+  let rules = page.names.get(key);
+  if (!rules) {
+    const name = toName(className, id);
+    rules = NAME_RULES.filter((rule) => rule.pattern.test(name));
+    page.names.set(key, rules);
+  }
+  return rules;
+}
+
+function isOut(rule: NameRule, candidate: Candidate, page: Page): boolean {
+  const { measure } = candidate;
+  if (rule.when === 'links') {
+    return measure.links > 0 && linkDensity(measure) > 0.3 && !holdsArticle(candidate, page, 0.2);
+  }
+  if (rule.when === 'small') return measure.prose < 300 && !holdsArticle(candidate, page, 0.2);
+  return !holdsArticle(candidate, page, rule.kind === 'comments' ? 0.9 : 0.4);
+}
+
+function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
+  const { measure } = candidate;
+  if (!candidate.isBlock || measure.links < 3 || linkDensity(measure) < 0.6) return null;
+  if (measure.prose > measure.size * 0.2 || holdsArticle(candidate, page, 0.2)) return null;
+  return { kind: 'related', reason: 'mostly links' };
+}

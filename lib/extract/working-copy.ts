@@ -1,0 +1,75 @@
+// The inert copy of the page that the stages work on, with what is known about each of its elements.
+import type { Removal, RemovalKind } from '../article';
+import { add, type Measure } from './measure';
+
+export interface CopiedElement extends Measure {
+  /** Document order in the snapshot. */
+  index: number;
+  /** Holds an element that starts a block of its own. */
+  hasBlock: boolean;
+}
+
+export interface RemovalNote {
+  kind: RemovalKind;
+  stage: string;
+  /** Which rule fired, in a few plain words. */
+  reason: string;
+}
+
+/** Limits on what one removal may carry: beyond them it can be seen but not put back. */
+const MAX_HTML = 200_000;
+const MAX_TEXT = 2_000;
+
+export class WorkingCopy {
+  readonly removed: Removal[] = [];
+  /** Stands where something was taken out, so that it can be put back at its place. */
+  readonly marks = new Map<Node, Removal>();
+
+  constructor(
+    readonly document: Document,
+    readonly url: string,
+    private readonly known: Map<Node, CopiedElement>,
+    private readonly liveElements: (Element | undefined)[],
+  ) {}
+
+  /** What is known about an element of the copy; undefined for one that a stage made. */
+  about(element: Node): CopiedElement | undefined {
+    return this.known.get(element);
+  }
+
+  live(index: number): Element | null {
+    return this.liveElements[index] ?? null;
+  }
+
+  note(element: Element, note: RemovalNote): Removal {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const html = element.outerHTML;
+    const removal = {
+      ...note,
+      text: text.slice(0, MAX_TEXT),
+      html: html.length > MAX_HTML ? '' : html,
+      beforeBlock: -1,
+    };
+    this.removed.push(removal);
+    return removal;
+  }
+
+  /** Takes an element out, logs it and leaves a mark in its place. Elements without words or pictures go unlogged. */
+  takeOut(element: Element, note: RemovalNote): void {
+    const measure = this.known.get(element);
+    if (!measure || measure.size > 0 || measure.images > 0) {
+      const mark = this.document.createComment('');
+      this.marks.set(mark, this.note(element, note));
+      element.before(mark);
+    }
+    if (measure) this.subtract(element, measure);
+    element.remove();
+  }
+
+  private subtract(element: Element, part: Measure): void {
+    for (let up = element.parentNode; up; up = up.parentNode) {
+      const measure = this.known.get(up);
+      if (measure) add(measure, part, -1);
+    }
+  }
+}
