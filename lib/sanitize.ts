@@ -8,7 +8,9 @@ export const ALLOWED_TAGS: readonly string[] =
   table tbody td th thead time tr u ul var`.split(/\s+/);
 
 export const ALLOWED_ATTRIBUTES: readonly string[] =
-  'alt colspan datetime dir height href lang rel referrerpolicy loading rowspan src start target title width'.split(' ');
+  'alt colspan datetime dir height href lang rel referrerpolicy loading rowspan src start target title width'.split(
+    ' ',
+  );
 
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 const IMAGE_SCHEMES = new Set(['http:', 'https:']);

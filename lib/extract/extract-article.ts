@@ -1,7 +1,13 @@
-// Runs the stages: (Document, url) → Article | Failure. Never throws, never changes the document.
-import { Readability } from '@mozilla/readability';
-import type { Article, Block, Failure } from '../article';
+// The way in: (Document, url) → Article | Failure. Never throws, never changes the document.
+import type { Article, Block, Failure, FailureReason } from '../article';
 import { sanitize } from '../sanitize';
+import { countWords } from './count-words';
+import { contentTypeOf } from './dom-access';
+import { blockElements, blockTag, blockText, collapse } from './list-blocks';
+import { completeFields, readFields } from './metadata/read-fields';
+import { takeSnapshot } from './snapshot';
+import { type CleanBody, runStages } from './stages';
+import type { WorkingCopy } from './working-copy';
 
 /** A result together with the way back to the live page. */
 export interface Extraction {
@@ -17,57 +23,122 @@ export interface ExtractOptions {
   wholeText?: boolean;
 }
 
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+/** A page with less than this has no article; in units of `Measure.size`. */
+const MIN_SIZE = 60;
+
 export function extractPage(
   document: Document,
   url: string,
-  _options: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): Extraction {
-  return { result: readArticle(document, url), elementAt: () => null };
+  try {
+    return readPage(document, url, options);
+  } catch (error) {
+    return fail('failed', String(error));
+  }
 }
 
 export function extractArticle(document: Document, url: string): Article | Failure {
   return extractPage(document, url).result;
 }
 
-function readArticle(document: Document, url: string): Article | Failure {
-  const found = new Readability(document.cloneNode(true) as Document).parse();
-  if (!found?.content) return { ok: false, reason: 'no-article', detail: '' };
-  const holder = document.implementation.createHTMLDocument('').body;
-  holder.append(sanitize(found.content, url));
-  const blocks = [...holder.querySelectorAll('p,h1,h2,h3,h4,h5,h6,li')].map(
-    (e): Block => ({
-      text: (e.textContent ?? '').trim(),
-      tag: e.localName,
-      sourceText: (e.textContent ?? '').trim(),
-      sourceIndex: -1,
-      url,
-    }),
-  );
-  return {
+function fail(reason: FailureReason, detail: string): Extraction {
+  return { result: { ok: false, reason, detail }, elementAt: () => null };
+}
+
+function readPage(document: Document, url: string, _options: ExtractOptions): Extraction {
+  const type = contentTypeOf(document);
+  if (!HTML_TYPES.has(type)) return fail('not-html', type);
+  const { copy } = takeSnapshot(document, url);
+  const fields = readFields(copy.document, url);
+  const clean = runStages(copy, { title: fields.title, root: null });
+  if (!clean) return fail('no-article', 'no prose');
+  const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
+  if (size < MIN_SIZE) return fail('too-little-text', `${size}`);
+  const { content, blocks } = finish(copy, clean, url);
+  const full = completeFields(fields, { blocks, credits: clean.credits });
+  const textContent = textOf(blocks);
+  const article: Article = {
     ok: true,
-    title: found.title ?? '',
-    authors: found.byline ? [found.byline] : [],
-    byline: found.byline ?? '',
-    source: '',
-    site: found.siteName ?? '',
-    publishedTime: found.publishedTime ?? '',
-    modifiedTime: '',
-    lang: found.lang ?? '',
-    dir: 'ltr',
+    ...full,
+    byline: joinNames(full.authors),
     url,
-    canonicalUrl: url,
-    excerpt: found.excerpt ?? '',
-    leadImage: '',
-    content: holder.innerHTML,
-    textContent: blocks.map((b) => b.text).join('\n'),
+    content,
+    textContent,
     blocks,
     outline: [],
-    credits: [],
-    removed: [],
-    found: {},
+    credits: clean.credits,
+    removed: copy.removed,
     pages: { current: 1, total: 1, next: [], joined: 1 },
-    wordCount: 0,
-    readingMinutes: 1,
     notices: [],
+    ...countWords(textContent),
   };
+  return { result: article, elementAt: keepLive(copy, blocks) };
+}
+
+const textOf = (blocks: readonly Block[]) =>
+  blocks
+    .filter((block) => block.tag !== 'figcaption')
+    .map((block) => block.text)
+    .join('\n');
+
+const joinNames = (names: readonly string[]) =>
+  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
+
+/** Sanitises the body and lists its blocks with what the page's own blocks were. */
+function finish(copy: WorkingCopy, { body }: CleanBody, url: string) {
+  const base = baseOf(copy, url);
+  placeRemovals(copy, body.built.root);
+  const elements = blockElements(body.built.root);
+  const blocks = elements.map((element): Block => {
+    const source = body.built.sources.get(element) ?? null;
+    return {
+      text: blockText(element),
+      tag: blockTag(element),
+      sourceText: collapse(source?.textContent ?? ''),
+      sourceIndex: (source && copy.about(source)?.index) ?? -1,
+      url,
+    };
+  });
+  const holder = copy.document.createElement('div');
+  holder.append(sanitize(body.built.root, base));
+  return { content: holder.innerHTML, blocks };
+}
+
+function baseOf(copy: WorkingCopy, url: string): string {
+  const href = copy.document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  try {
+    return new URL(href.slice(0, 2000), url).href;
+  } catch {
+    return url;
+  }
+}
+
+/** Turns the marks of removals into block indexes and takes them out. */
+function placeRemovals(copy: WorkingCopy, root: Element): void {
+  const index = new Map(blockElements(root).map((element, i) => [element as Node, i]));
+  const waiting: Node[] = [];
+  const walker = copy.document.createTreeWalker(root, 0x1 | 0x80);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = index.get(node);
+    if (node.nodeType === 8) waiting.push(node);
+    else if (at !== undefined) for (const mark of waiting.splice(0)) place(copy, mark, at);
+  }
+  for (const mark of waiting) place(copy, mark, index.size);
+}
+
+function place(copy: WorkingCopy, mark: Node, block: number): void {
+  const removal = copy.marks.get(mark);
+  if (removal) removal.beforeBlock = block;
+}
+
+/** Holds the live elements of the blocks only, and weakly: the page stays free to let them go. */
+function keepLive(copy: WorkingCopy, blocks: readonly Block[]): Extraction['elementAt'] {
+  const kept = new Map<number, WeakRef<Element>>();
+  for (const { sourceIndex } of blocks) {
+    const live = copy.live(sourceIndex);
+    if (live) kept.set(sourceIndex, new WeakRef(live));
+  }
+  return (sourceIndex) => kept.get(sourceIndex)?.deref() ?? null;
 }

@@ -37,9 +37,7 @@ const isWide = (code: number) =>
   (code >= 0xd800 && code <= 0xdbff);
 
 // , . ; ! ? ، ؛ ؟ 、 。 ， ； ！ ？ । ።
-const MARKS = new Set(
-  [...',.;!?،؛؟、。，；！？।።…'].map((character) => character.charCodeAt(0)),
-);
+const MARKS = new Set([...',.;!?،؛؟、。，；！？।።…'].map((character) => character.charCodeAt(0)));
 
 const SENTENCE_SIZE = 20;
 

@@ -42,7 +42,9 @@ const MAX_SET = 65_536;
 const isTiny = (src: string) => src.startsWith('data:') && src.length < 2000;
 
 export function isPlaceholder(src: string): boolean {
-  return src === '' || src === '#' || src.startsWith('about:') || isTiny(src) || PLACEHOLDER.test(src);
+  return (
+    src === '' || src === '#' || src.startsWith('about:') || isTiny(src) || PLACEHOLDER.test(src)
+  );
 }
 
 function short(value: string | null): string {
@@ -75,7 +77,11 @@ function readAnyDataAttribute(image: Element): string {
   return '';
 }
 
-function firstOf(image: Element, names: readonly string[], read: (value: string) => string): string {
+function firstOf(
+  image: Element,
+  names: readonly string[],
+  read: (value: string) => string,
+): string {
   for (const name of names) {
     const value = attributeOf(image, name);
     const address = value && read(value.slice(0, MAX_SET));

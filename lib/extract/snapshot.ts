@@ -9,7 +9,7 @@ import {
   shadowRootOf,
   walk,
 } from './dom-access';
-import { add, type Measure, measureText, nothing } from './measure';
+import { add, measureText, nothing } from './measure';
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from './rules/elements';
 import { readBackground, readImageAddress } from './snapshot-image';
 import { type CopiedElement, WorkingCopy } from './working-copy';
@@ -242,5 +242,3 @@ export function takeSnapshot(page: Document, url: string): Snapshot {
   if (!target.head) root.prepend(target.createElement('head'));
   return { copy: new WorkingCopy(target, url, copier.known, copier.live), whole: copier.whole };
 }
-
-export type { Measure };

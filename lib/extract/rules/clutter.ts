@@ -69,12 +69,14 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     kind: 'tags',
-    pattern: /-(?:tags?|tag-?list|taglist|keywords?|post-?tags|article-?tags|topics?|labels?|guanjianci|categories)-/,
+    pattern:
+      /-(?:tags?|tag-?list|taglist|keywords?|post-?tags|article-?tags|topics?|labels?|guanjianci|categories)-/,
     when: 'small',
   },
   {
     kind: 'pager',
-    pattern: /-(?:pagination|pager|pagenum|displaypagenum|page-?nav|zdfy|post-?nav(?:igation)?|prev-?next|prevnext)-/,
+    pattern:
+      /-(?:pagination|pager|pagenum|displaypagenum|page-?nav|zdfy|post-?nav(?:igation)?|prev-?next|prevnext)-/,
     when: 'small',
   },
   {

@@ -216,7 +216,8 @@ class Builder {
       return clean;
     }
     const style = element.getAttribute('style');
-    if (style && /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style)) return this.page.createElement('strong');
+    if (style && /font-weight\s?:\s?(?:bold|[6-9]00)/i.test(style))
+      return this.page.createElement('strong');
     return null;
   }
 
@@ -305,7 +306,8 @@ function splitPictures(holder: Element, page: Document): Part[] {
   const parts: Part[] = [];
   let words: Node[] = [];
   const end = () => {
-    if (words.some((node) => node.textContent?.trim())) parts.push({ nodes: words, picture: false });
+    if (words.some((node) => node.textContent?.trim()))
+      parts.push({ nodes: words, picture: false });
     words = [];
   };
   for (const node of [...holder.childNodes]) {

@@ -50,7 +50,8 @@ function ownText(copy: WorkingCopy, element: Element): Measure | null {
 }
 
 function givePoints(scores: Scores, from: Element, points: number): void {
-  let at: Element | null = NOT_A_BODY.has(from.localName) && from.localName !== 'body' ? from.parentElement : from;
+  let at: Element | null =
+    NOT_A_BODY.has(from.localName) && from.localName !== 'body' ? from.parentElement : from;
   for (const share of SHARES) {
     if (!at) return;
     scores.set(at, (scores.get(at) ?? 0) + points * share);
@@ -93,9 +94,13 @@ function belongs(copy: WorkingCopy, scores: Scores, sibling: Element, to: Elemen
   const measure = copy.about(sibling);
   if (!measure || measure.size === 0) return false;
   const isFlow = /^(?:p|h[2-6]|ul|ol|blockquote|pre|figure|table)$/.test(sibling.localName);
-  if (isFlow && to.localName !== 'body') return measure.prose > 0 && linkDensity(measure) < 0.25 && sibling.localName === 'p';
+  if (isFlow && to.localName !== 'body')
+    return measure.prose > 0 && linkDensity(measure) < 0.25 && sibling.localName === 'p';
   const points = scores.get(sibling) ?? 0;
   const enough = Math.max(10, (scores.get(to) ?? 0) * 0.2);
-  const sameMake = sibling.localName === to.localName && sibling.className !== '' && sibling.className === to.className;
+  const sameMake =
+    sibling.localName === to.localName &&
+    sibling.className !== '' &&
+    sibling.className === to.className;
   return (points + (sameMake ? enough * 0.8 : 0)) * (1 - linkDensity(measure)) >= enough;
 }

@@ -9,8 +9,13 @@ const MAX_CANDIDATES = 400;
 function titlesOf(copy: WorkingCopy): string[] {
   const page = copy.document;
   const meta = page.querySelector('meta[property="og:title"],meta[name="twitter:title"]');
-  const titles = [meta?.getAttribute('content') ?? '', page.querySelector('title')?.textContent ?? ''];
-  return titles.map((title) => squash(title.slice(0, MAX_TITLE))).filter((title) => title.length > 3);
+  const titles = [
+    meta?.getAttribute('content') ?? '',
+    page.querySelector('title')?.textContent ?? '',
+  ];
+  return titles
+    .map((title) => squash(title.slice(0, MAX_TITLE)))
+    .filter((title) => title.length > 3);
 }
 
 /** The first heading whose words are (the beginning of) the document's title; else the only h1; null when neither. */
@@ -23,7 +28,10 @@ export function findHeadline(copy: WorkingCopy): Element | null {
     const size = copy.about(element)?.size ?? 0;
     if (size < 4 || size > 2 * MAX_TITLE) continue;
     const text = squash(element.textContent ?? '');
-    if (text.length > bestLength && titles.some((title) => title.includes(text) || text.includes(title))) {
+    if (
+      text.length > bestLength &&
+      titles.some((title) => title.includes(text) || text.includes(title))
+    ) {
       best = element;
       bestLength = text.length * 1.2;
     }

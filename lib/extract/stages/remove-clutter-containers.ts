@@ -56,7 +56,11 @@ function nextElement(element: Element, root: Element, enter: boolean): Element |
 function judge(element: Element, page: Page): Verdict | null {
   const measure = page.copy.about(element);
   if (!measure) return null;
-  const candidate = { element, measure, isBlock: BLOCKS.has(element.localName) || measure.hasBlock };
+  const candidate = {
+    element,
+    measure,
+    isBlock: BLOCKS.has(element.localName) || measure.hasBlock,
+  };
   for (const speak of JUDGES) {
     const verdict = speak(candidate, page);
     if (verdict) return verdict;
@@ -88,7 +92,10 @@ function judgeLandmark(candidate: Candidate, page: Page): Verdict | null {
   const role = element.getAttribute('role') ?? '';
   const kind = LANDMARK_TAGS[element.localName] ?? LANDMARK_ROLES[role];
   if (!kind || holdsArticle(candidate, page)) return null;
-  return { kind, reason: `landmark ${LANDMARK_TAGS[element.localName] ? element.localName : role}` };
+  return {
+    kind,
+    reason: `landmark ${LANDMARK_TAGS[element.localName] ? element.localName : role}`,
+  };
 }
 
 function judgeName(candidate: Candidate, page: Page): Verdict | null {

@@ -1,0 +1,74 @@
+// The rebuilt body as a list of lines, for the stages that judge by words and place.
+import type { Removal } from '../article';
+import { blockElements, blockTag, blockText } from './list-blocks';
+import { type Measure, measureText } from './measure';
+import type { BuiltBody } from './stages/build-body';
+import type { RemovalNote, WorkingCopy } from './working-copy';
+
+export interface BodyLine {
+  /** The clean block. */
+  element: Element;
+  /** The element of the copy it came from. */
+  source: Element | null;
+  text: string;
+  tag: string;
+  measure: Measure;
+}
+
+export class BodyLines {
+  lines: BodyLine[];
+
+  constructor(
+    readonly copy: WorkingCopy,
+    readonly built: BuiltBody,
+  ) {
+    this.lines = blockElements(built.root).map((element) => this.read(element));
+  }
+
+  private read(element: Element): BodyLine {
+    const text = blockText(element);
+    const measure = measureText(text, false);
+    for (const link of element.getElementsByTagName('a')) {
+      measure.linkSize += measureText(link.textContent ?? '', false).size;
+      measure.links++;
+    }
+    const source = this.built.sources.get(element) ?? null;
+    return { element, source, text, tag: blockTag(element), measure };
+  }
+
+  /** Takes lines out of the body, logs each and leaves a mark in its place. */
+  takeOut(lines: readonly BodyLine[], note: RemovalNote): Removal[] {
+    const gone = new Set(lines);
+    this.lines = this.lines.filter((line) => !gone.has(line));
+    return lines.map((line) => this.takeOutElement(line.element, note));
+  }
+
+  /** Takes out any element of the rebuilt body that holds no line: a figure, a rule. */
+  takeOutElement(element: Element, note: RemovalNote): Removal {
+    const removal = this.copy.note(element, note);
+    const mark = this.copy.document.createComment('');
+    this.copy.marks.set(mark, removal);
+    // A mark inside a list or table would be lost with it when that is emptied.
+    let place = element;
+    while (place.parentElement && place.parentElement !== this.built.root)
+      place = place.parentElement;
+    if (place === element) element.replaceWith(mark);
+    else {
+      place.before(mark);
+      const parent = element.parentElement;
+      element.remove();
+      removeEmptied(parent, this.built.root);
+    }
+    return removal;
+  }
+}
+
+/** Removes what holds nothing any more, outward to the root. */
+function removeEmptied(from: Element | null, root: Element): void {
+  for (let at = from; at && at !== root; ) {
+    if (at.textContent?.trim() || at.querySelector('img')) return;
+    const up: Element | null = at.parentElement;
+    at.remove();
+    at = up;
+  }
+}

@@ -1,0 +1,109 @@
+// What clutter says. Each pattern matches a whole line, or its beginning, of at most MAX_PHRASE characters.
+import type { RemovalKind } from '../../article';
+
+export const MAX_PHRASE = 240;
+
+export interface PhraseRule {
+  kind: RemovalKind;
+  pattern: RegExp;
+  /** Longest line it may match, in characters; longer ones are prose. */
+  max: number;
+}
+
+export const PHRASES: readonly PhraseRule[] = [
+  {
+    kind: 'share',
+    max: 60,
+    pattern:
+      /^(?:点击右上角|请使用浏览器分享|(?:用|使用|打开)?微信扫(?:一扫|码|描)|分享(?:至|到|让更多人看到)|分享[：:|]|扫一扫|扫码分享|转发到|复制链接|share (?:this|on|via|to)\b|tweet (?:this|it)$|email this\b|print this\b|follow us on|分享$|share$|分享\s)/i,
+  },
+  {
+    kind: 'expand',
+    max: 30,
+    pattern:
+      /^(?:阅读剩余全文|展开(?:阅读)?(?:剩余)?(?:全文|更多)?|点击(?:展开|查看|阅读)(?:全文|更多)|查看全文|閱讀(?:整篇|全文)|阅读全文|read (?:more|full story)$|continue reading|show more$|load more$|加载更多|加载中|loading)/i,
+  },
+  {
+    kind: 'reading-bar',
+    max: 120,
+    pattern: /^(?:正在阅读[：:]|当前位置|您(?:的)?(?:当前|所在|现在)的?位置|现在位置|您所在的位置)/,
+  },
+  {
+    kind: 'related',
+    max: 60,
+    pattern:
+      /^(?:[【[（(▶▼■●◆>]\s?)?(?:相关(?:阅读|新闻|报道|文章|链接|资讯|专题|推荐|内容|视频)|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|往期(?:回顾|推荐|精彩|内容)|精彩推荐|热门推荐|更多(?:精彩|阅读|内容|新闻|报道)|相關(?:新聞|報導|文章|閱讀)|你可能(?:还|還)?(?:想看|喜欢|喜歡|感兴趣)|猜你喜欢|为您推荐|為您推薦|看了又看|推荐视频|读者推荐|编辑推荐|下一篇|上一篇|上一則|下一則|阅读下一篇)/,
+  },
+  {
+    kind: 'related',
+    max: 200,
+    pattern:
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:\s|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|click here (?:to|for)|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
+  },
+  {
+    kind: 'prompt',
+    max: 160,
+    pattern:
+      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号)|下载.{0,12}(?:客户端|APP|应用)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|更多猛料|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件)/i,
+  },
+  {
+    kind: 'prompt',
+    max: 220,
+    pattern:
+      /^(?:sign up (?:for|to|now|here|today)\b|subscribe (?:to|now|here|today|for)\b|get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|join (?:the conversation|our|us on)\b|download (?:the|our)\b[^.]{0,60}app\b|enter your email|register (?:for|now)|already a subscriber|become a (?:member|subscriber)|support (?:our|us|independent)|click here to (?:subscribe|sign)|want more\b[^.]{0,60}\?|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing|reading)|newsletter(?: sign-?up)?$)/i,
+  },
+  {
+    kind: 'ad',
+    max: 40,
+    pattern:
+      /^(?:广告|廣告|推广|赞助内容|ad(?:vertisement|vert|s)?(?:\s?[-–—].{0,30})?|advertising|sponsored(?: content)?|promoted(?: content)?|continue reading below|story continues(?: below)?.{0,20}|article continues.{0,20}|scroll (?:down )?to continue.{0,20}|publicidad|publicité|anzeige|werbung|reklama|iklan|реклама|annons|pubblicità|請繼續(?:往下|下滑)閱讀|请继续往下阅读)$/i,
+  },
+  {
+    kind: 'player',
+    max: 50,
+    pattern:
+      /^(?:自动播放|视频加载中|播放视频|点击播放|正在播放|now playing|play video|watch (?:the )?video|video player|this video|media playback|close$|replay$|请?(?:下载|安装).{0,6}flash|javascript (?:is|must)|your browser does not|您的浏览器|收听|听新闻|播报文章)/i,
+  },
+  {
+    kind: 'disclaimer',
+    max: 240,
+    pattern:
+      /^(?:[（(【[*“"]?\s?)?(?:(?:免责|特别|版权|郑重|网站|以上)声明|声明[：:]|(?:特别)?提示[：:].{0,20}(?:版权|内容)|版权(?:所有|归)|(?:本文|以上内容|文章|未经|非经|非經|未經|转载|轉載).{0,20}(?:授权|授權|转载|轉載|版权|立场|立場|观点|仅代表|仅供|許可|许可|上传并发布|摘自|不代表|侵权)|原创(?:内容|文章)[，,]|notice: the (?:above )?content|©|copyright\b|\(c\)|all rights reserved|this (?:material|document|article) (?:may not|is subject|was originally|originally)|投资有风险|据此操作|网友评论仅供|原标题仅)/i,
+  },
+  {
+    kind: 'comments',
+    max: 60,
+    pattern:
+      /^(?:\d[\d,]{0,9}\s?(?:条?评论|comments?|人参与|跟贴|條評論|回复|条回复|replies)|(?:全部|最热|热门|最新|网友|精彩|发表|我来说两句|查看|登录)?(?:评论|跟贴|跟帖|留言)(?:$|\s|[（(：:\d])|(?:leave|post|add|write) a (?:comment|reply)|view comments|comments?(?:$|\s?\(|:)|我有话说|我要反馈|举报(?:$|\/|\s)|登录并|后发表评论|join the (?:conversation|discussion)|report a typo|report (?:an )?error)/i,
+  },
+  {
+    kind: 'tags',
+    max: 120,
+    pattern:
+      /^(?:(?:文章)?关键[词字]\s?[：:]?|關鍵字|标签\s?[：:]|標籤|tags?\s?:|topics?\s?:|filed under|keywords?\s?:|热词[：:]|类别[：:]|in this (?:article|story):)/i,
+  },
+  {
+    kind: 'mood',
+    max: 40,
+    pattern:
+      /^(?:您?此时的心情|新闻表情|开心|难过|点赞|飘过|赞\s?\d|赞一个|推荐\s?\d|喜欢\s?\d|为文章评分)/,
+  },
+  {
+    kind: 'navigation',
+    max: 40,
+    pattern:
+      /^(?:返回(?:首页|列表|顶部|专题|搜狐)|首页\s?[|>]|打印(?:本页)?(?:$|[|｜])|关闭窗口|【?(?:打印|关闭|收藏|字号)|(?:缩小|放大)字体|字[号体]\s?[：:]|[小大中]字号|back to (?:top|home)|skip to|jump to|home\s?[>/»]|阅读数|浏览(?:次数|量)?\s?[：:]|点击(?:数|量)?\s?[：:]|print$|text size|font size|A- ?A\+?|收藏本文|不感兴趣|纠错|分类\s?[：:])/i,
+  },
+  {
+    kind: 'pager',
+    max: 60,
+    pattern:
+      /^(?:(?:首页|上一页|下一页|尾页|末页|[|｜\s]|\d{1,3}|\/|【\d{1,2}】|余下全文|next page|previous page|page \d+ of \d+){1,30})$/i,
+  },
+  {
+    kind: 'gallery',
+    max: 40,
+    pattern:
+      /^(?:\d{1,3}\s?(?:of|\/)\s?\d{1,3}|image \d+ of \d+|image copyright.{0,30}|image caption|enlarge(?: (?:this )?image)?|view (?:gallery|slideshow|photos?)|photos?:? ?\d+|hide caption|toggle caption|查看(?:大图|原图)|点击查看.{0,6}图|full ?screen|getty images|media caption|view image in .{0,20}|show (?:more )?(?:images?|slideshow))$/i,
+  },
+];

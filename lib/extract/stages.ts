@@ -1,0 +1,39 @@
+// The stages in order: the first file to read. Each takes things out and logs what, why and where.
+import type { Credit } from '../article';
+import { BodyLines } from './body-lines';
+import { buildBody } from './stages/build-body';
+import { findBody } from './stages/find-body';
+import { removeClutterContainers } from './stages/remove-clutter-containers';
+import { removeLinkLines } from './stages/remove-link-lines';
+import { removePhrases } from './stages/remove-phrases';
+import { takeCredits } from './stages/take-credits';
+import { trimStart } from './stages/trim-start';
+import type { WorkingCopy } from './working-copy';
+
+export interface Hints {
+  title: string;
+  /** Take this element of the copy as the body. */
+  root: Element | null;
+}
+
+export interface CleanBody {
+  body: BodyLines;
+  credits: Credit[];
+}
+
+/** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
+export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
+  // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
+  if (!hints.root) removeClutterContainers(copy);
+  const root = hints.root ?? findBody(copy);
+  if (!root) return null;
+  // From here on the body is a list of clean lines; the copy is only asked where a line came from.
+  const body = new BodyLines(copy, buildBody(copy, root));
+  // The title again and the date line stand above credits: with them gone, the credits are the beginning.
+  trimStart(body, hints.title);
+  // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
+  removePhrases(body);
+  removeLinkLines(body);
+  const credits = takeCredits(body);
+  return { body, credits };
+}
