@@ -24,8 +24,12 @@ export interface Typography {
   centred?: boolean;
   /** Set larger than the body text around it. */
   larger?: boolean;
-  /** The bold words a paragraph opens with. */
+  /** The bold words a paragraph opens with, its marker included. */
   boldLead?: string;
+  /** Font size in CSS pixels, where the page has layout or says it inline. */
+  fontSize?: number;
+  /** Stands right below a picture: perhaps its caption. */
+  afterImage?: boolean;
 }
 
 export interface Block {

@@ -1,0 +1,135 @@
+// Headings with a marker: accepted runs, 【】 heads, ▲●■◆ marks.
+import { isShort } from './accept-runs';
+import { cutTitle, stripFinal } from './cut-title';
+import type { Head } from './head';
+import type { Mark } from './markers';
+import { readNonHeading } from './never-headings';
+import type { ReadyLine } from './outline-line';
+
+/** A marked line is a heading when its title is no wider and text follows it, or when it is the whole line. */
+const HEADING_TITLE = 32;
+const HEADING_LINE = 40;
+const HEADING_SENTENCE = 24;
+
+export function buildMarkedHeads(
+  lines: readonly ReadyLine[],
+  marks: ReadonlyMap<number, Mark>,
+): Head[] {
+  return [...marks.values()].flatMap((mark) => {
+    const line = lines[mark.line];
+    return line && line.place !== 'caption' ? [buildMarkedHead(line, mark)] : [];
+  });
+}
+
+function buildMarkedHead(line: ReadyLine, mark: Mark): Head {
+  const marker = mark.rule.bare ? '' : line.words.slice(0, mark.length);
+  const { title, clipped } = readTitle(line, line.words.slice(marker.length), marker);
+  const role = readRole(line, { title, clipped, item: mark.rule.item });
+  const text = title ? marker + title : marker.trim();
+  return {
+    line: mark.line,
+    at: 0,
+    kind: mark.kind,
+    n: mark.n,
+    style: mark.kind,
+    tag: line.heading ?? null,
+    rank: mark.rank,
+    marker: title ? marker : '',
+    title: title || marker.trim(),
+    text,
+    role,
+    reason: line.heading ? '' : 'numbering',
+  };
+}
+
+function readTitle(line: ReadyLine, rest: string, marker: string) {
+  const lead = readLead(line, marker);
+  if (lead) return cutTitle(lead);
+  const whole =
+    (line.heading || line.bold || line.centred) && isShort(line) && !rest.includes('。');
+  return whole ? { title: stripFinal(rest), clipped: false } : cutTitle(rest);
+}
+
+/** The bold words after the marker, where the paragraph opens with them. */
+function readLead(line: ReadyLine, marker: string): string {
+  const lead = line.boldLead?.trim() ?? '';
+  const rest = lead.startsWith(marker.trim()) ? lead.slice(marker.trim().length).trim() : lead;
+  const words = line.words.slice(marker.length);
+  return rest.length >= 2 && words.startsWith(rest) ? rest : '';
+}
+
+interface Told {
+  title: string;
+  clipped: boolean;
+  item?: boolean | undefined;
+}
+
+function readRole(line: ReadyLine, { title, clipped, item }: Told): 'heading' | 'item' {
+  if (item || clipped || /[；;]$/.test(line.folded)) return 'item';
+  if (line.heading || line.bold || line.centred || line.boldLead) return 'heading';
+  const sentence = /。/.test(line.folded);
+  const whole = stripFinal(line.words).length - title.length < 10;
+  if (whole) return line.width <= (sentence ? HEADING_SENTENCE : HEADING_LINE) ? 'heading' : 'item';
+  return title.length <= HEADING_TITLE ? 'heading' : 'item';
+}
+
+const BRACKET = /^【([^【】]{2,30})】\s*/;
+const NO_BRACKET_HEAD =
+  /(?:电|電|讯|訊|报道|報導|报导|记者|記者|编者|編者|编辑|編輯|来源|來源|原标题|原標題|视频|影片|图片|圖片|网|網|摄|攝|完|声明|聲明)$|^#|^(?:本报|本報|新华|责编|编者按|版权|作者|来源|記者|记者)/;
+
+/** 【现象】 heads: two at least, or one that is the whole line. */
+export function findBracketHeads(lines: readonly ReadyLine[]): Head[] {
+  const found = lines.flatMap((line) => {
+    const match = line.place === 'caption' ? null : BRACKET.exec(line.words.slice(0, 60));
+    const title = match?.[1]?.trim() ?? '';
+    return match && !NO_BRACKET_HEAD.test(title)
+      ? [{ line, title, whole: match[0].length >= line.words.length }]
+      : [];
+  });
+  const accepted =
+    found.length > 1 ? found : found.filter((f) => f.whole && f.line.index < lines.length - 1);
+  return accepted.map(({ line, title }) => ({
+    ...buildMarkless(line, 'brk', title),
+    marker: '【】',
+    text: `【${title}】`,
+  }));
+}
+
+const BULLET = /^([▲△●■◆▶►★☆※◎○□◇•▪■∎✦✪❖])\s*(?=\S)/;
+
+/** ▲●■◆ marks: two of a kind at least, or a bold one. */
+export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
+  const found = lines.flatMap((line) => {
+    const match = BULLET.exec(line.words.slice(0, 8));
+    const barred =
+      line.place === 'caption' ||
+      line.afterImage ||
+      Boolean(readNonHeading(line) && line.width < 60);
+    return match && !barred ? [{ line, bullet: match[1] ?? '', marker: match[0] }] : [];
+  });
+  const many = (bullet: string) => found.filter((f) => f.bullet === bullet).length > 1;
+  return found
+    .filter((f) => many(f.bullet) || (f.line.bold && isShort(f.line)))
+    .map(({ line, bullet, marker }) => {
+      const { title, clipped } = readTitle(line, line.words.slice(marker.length), marker);
+      const role = readRole(line, { title, clipped });
+      return { ...buildMarkless(line, `bul:${bullet}`, title), marker, text: marker + title, role };
+    });
+}
+
+function buildMarkless(line: ReadyLine, kind: string, title: string): Head {
+  return {
+    line: line.index,
+    at: 0,
+    kind,
+    n: null,
+    style: kind,
+    tag: line.heading ?? null,
+    rank: null,
+    marker: '',
+    title,
+    text: title,
+    role: 'heading',
+    reason: line.heading ? '' : 'mark',
+  };
+}

@@ -1,0 +1,92 @@
+// Headings that nothing but their shape gives away: short lines between long paragraphs, parallel opening sentences.
+import { cutTitle } from './cut-title';
+import { isTitleLike } from './find-styled-heads';
+import type { Head } from './head';
+import { readNonHeading } from './never-headings';
+import type { ReadyLine } from './outline-line';
+
+const SHORT_MIN = 4;
+const SHORT_MAX = 28;
+const LONG_BEFORE = 30;
+const LONG_AFTER = 40;
+const PARALLEL_MIN = 3;
+const PARALLEL_WIDTH = 16;
+
+/** Two at least, and not so many that the text is made of short lines. */
+export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
+  const found = lines.filter((line) => isShortHead(line, lines));
+  if (found.length < 2 || found.length * 3 > lines.length) return [];
+  return found.map((line) => buildPlainHead(line, 'short', 'short-line', line.words));
+}
+
+function isShortHead(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
+  if (line.place || line.afterImage || line.heading || readNonHeading(line)) return false;
+  if (
+    line.width < SHORT_MIN ||
+    !isTitleLike(line, SHORT_MAX) ||
+    /[：:.?？!！”"]$/.test(line.folded)
+  )
+    return false;
+  const before = lines[line.index - 1]?.width ?? 0;
+  const after = lines[line.index + 1]?.width ?? 0;
+  return before >= LONG_BEFORE && after >= LONG_AFTER;
+}
+
+/** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */
+export function findParallelLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
+  const heads: Head[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (!taken.has(to + 1) && isParallel(lines[to], lines[to + 1])) to++;
+    const group = taken.has(from) ? [] : lines.slice(from, to + 1);
+    if (group.length >= PARALLEL_MIN) {
+      heads.push(...group.map((l) => buildPlainHead(l, 'lead', 'parallel', firstSentence(l))));
+    }
+    from = to + 1;
+  }
+  return heads;
+}
+
+function isParallel(a: ReadyLine | undefined, b: ReadyLine | undefined): boolean {
+  const one = a && firstSentence(a);
+  const two = b && firstSentence(b);
+  if (!one || !two || Math.abs(one.length - two.length) > 2) return false;
+  const shared = sharedEnds(one, two);
+  return one !== two && shared >= 2 && shared * 5 >= one.length * 2;
+}
+
+/** Characters that the two share at their beginning and end. */
+function sharedEnds(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return head + tail;
+}
+
+/** A short opening sentence with a paragraph behind it; '' otherwise. */
+function firstSentence(line: ReadyLine): string {
+  if (line.place || line.heading || line.bold) return '';
+  const end = line.words.slice(0, PARALLEL_WIDTH + 1).search(/[。：]/);
+  const enough = end >= 4 && line.words.length - end > 15;
+  return enough && !/[，、“”]/.test(line.words.slice(0, end)) ? line.words.slice(0, end) : '';
+}
+
+export function buildPlainHead(line: ReadyLine, kind: string, reason: string, words: string): Head {
+  const { title } = cutTitle(words);
+  return {
+    line: line.index,
+    at: 0,
+    kind,
+    n: null,
+    style: kind,
+    tag: null,
+    rank: null,
+    marker: '',
+    title,
+    text: title,
+    role: 'heading',
+    reason,
+  };
+}

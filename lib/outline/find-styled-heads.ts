@@ -1,0 +1,154 @@
+// Headings without a marker: by tag, by type (bold, centred, larger), by a bold lead-in.
+import { cutTitle, stripFinal } from './cut-title';
+import type { Head } from './head';
+import { readNonHeading } from './never-headings';
+import type { ReadyLine } from './outline-line';
+
+const WIDEST_TAGGED = 60;
+const WIDEST_BOLD = 40;
+const WIDEST_CENTRED = 26;
+const WIDEST_LEAD = 32;
+/** “点评：” may head a section, “他这样回答记者的问题：” does not. */
+const WIDEST_COLON = 12;
+/** A style that most of the text is set in says nothing. */
+const COMMON = 0.5;
+/** How many lines a sentence may be broken into. */
+const WRAPPED_REACH = 6;
+const SENTENCE_END = /[。；，、,;…]$|[a-z]\.$/;
+const SENTENCE_INSIDE = /。/;
+
+/** `marked` lines have their heading already. */
+export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
+  const heads: Head[] = [];
+  const usable = findUsableStyles(lines);
+  for (const line of lines) {
+    if (marked.has(line.index) || readNonHeading(line)) continue;
+    const style = readStyle(line, lines, usable);
+    if (style) heads.push(buildStyledHead(line, style));
+  }
+  return [...dropWrappedSentences(heads, lines), ...findLeads(lines, marked, heads)];
+}
+
+interface Style {
+  kind: string;
+  style: string;
+  tag: number | null;
+  reason: string;
+}
+
+interface Usable {
+  tags: boolean;
+  bold: boolean;
+  centred: boolean;
+  larger: boolean;
+}
+
+/** Where more than half of the words are bold (or centred …), bold is the body text. */
+function findUsableStyles(lines: readonly ReadyLine[]): Usable {
+  const all = sum(lines);
+  const rare = (has: (line: ReadyLine) => unknown) => sum(lines.filter(has)) <= all * COMMON;
+  const few = lines.length < 8;
+  return {
+    tags: few || rare((l) => l.heading),
+    bold: few || rare((l) => l.bold),
+    centred: few || rare((l) => l.centred),
+    larger: few || rare((l) => l.larger),
+  };
+}
+
+function sum(lines: readonly ReadyLine[]): number {
+  return lines.reduce((total, line) => total + line.width, 0);
+}
+
+function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable): Style | null {
+  if (line.heading && usable.tags && line.width <= WIDEST_TAGGED) {
+    return { kind: `h${line.heading}`, style: `h${line.heading}`, tag: line.heading, reason: '' };
+  }
+  if (line.place && line.place !== 'blockquote') return null;
+  const bold = usable.bold && line.bold && !line.heading;
+  const larger = usable.larger && line.larger;
+  const centred = usable.centred && line.centred;
+  const strong = bold || larger;
+  if (strong ? !isTitleLike(line, WIDEST_BOLD) : !centred || !standsAlone(line, lines)) return null;
+  if (line.afterImage && !bold) return null;
+  if (line.index === lines.length - 1) return null;
+  const parts = [larger && 'larger', centred && 'centred', bold && 'bold'].filter(Boolean);
+  const kind = bold ? 'bold' : larger ? 'larger' : 'centred';
+  return { kind, style: parts.join('+'), tag: null, reason: kind };
+}
+
+export function isTitleLike(line: ReadyLine, widest: number): boolean {
+  const { folded, width } = line;
+  if (width < 1.5 || width > widest || SENTENCE_END.test(folded) || SENTENCE_INSIDE.test(folded))
+    return false;
+  return !/[：:]$/.test(folded) || width <= WIDEST_COLON + 6;
+}
+
+/** A centred line is a heading when its neighbours are not centred too: those are verses, captions, signatures. */
+function standsAlone(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
+  if (!isTitleLike(line, WIDEST_CENTRED)) return false;
+  const before = lines[line.index - 1];
+  const after = lines[line.index + 1];
+  return Boolean(after) && !before?.centred && !after?.centred && (after?.width ?? 0) > line.width;
+}
+
+function buildStyledHead(line: ReadyLine, style: Style): Head {
+  return {
+    line: line.index,
+    at: 0,
+    ...style,
+    n: null,
+    rank: null,
+    marker: '',
+    title: line.words,
+    text: line.words,
+    role: 'heading',
+  };
+}
+
+/** Bold lines in a row that end like clauses are one sentence, broken for effect. */
+function dropWrappedSentences(heads: Head[], lines: readonly ReadyLine[]): Head[] {
+  return heads.filter((head) => head.tag || !isBrokenSentence(head.line, lines));
+}
+
+function isBrokenSentence(at: number, lines: readonly ReadyLine[]): boolean {
+  let from = at;
+  let to = at;
+  while (at - from < WRAPPED_REACH && isShortBold(lines[from - 1])) from--;
+  while (to - at < WRAPPED_REACH && isShortBold(lines[to + 1])) to++;
+  return from < to && lines.slice(from, to + 1).some((line) => SENTENCE_END.test(line.folded));
+}
+
+function isShortBold(line: ReadyLine | undefined): boolean {
+  return Boolean(line?.bold && !line.heading && line.width <= WIDEST_BOLD);
+}
+
+/** Paragraphs that open with bold words: two at least, all different (the same name again and again is a speaker). */
+function findLeads(
+  lines: readonly ReadyLine[],
+  marked: ReadonlySet<number>,
+  others: readonly Head[],
+): Head[] {
+  const taken = new Set(others.map((h) => h.line));
+  const leads = lines.filter((l) => !marked.has(l.index) && !taken.has(l.index) && isLead(l));
+  const words = leads.map((l) => stripFinal(l.boldLead ?? ''));
+  if (leads.length < 2 || new Set(words).size < words.length) return [];
+  return leads.map((line) => buildLead(line));
+}
+
+function isLead(line: ReadyLine): boolean {
+  const lead = line.boldLead?.trim() ?? '';
+  if (lead.length < 2 || line.place || readNonHeading({ ...line, folded: lead })) return false;
+  const rest = line.words.slice(lead.length).trim();
+  const ends = /[。：:？?！!.]$/.test(lead) || /^[。：:—–|｜ ]/.test(line.words.slice(lead.length));
+  return ends && lead.length <= WIDEST_LEAD * 2 && rest.length >= 10 && line.words.startsWith(lead);
+}
+
+function buildLead(line: ReadyLine): Head {
+  const { title } = cutTitle(line.boldLead?.trim() ?? '');
+  return {
+    ...buildStyledHead(line, { kind: 'bold', style: 'bold-lead', tag: null, reason: 'bold-lead' }),
+    title,
+    text: title,
+  };
+}

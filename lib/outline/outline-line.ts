@@ -1,0 +1,52 @@
+// What the outline is built from: one line per block, with what tags and type tell about it.
+
+export interface OutlineLine {
+  text: string;
+  heading?: 1 | 2 | 3 | 4 | 5 | 6;
+  bold?: boolean;
+  centred?: boolean;
+  /** The bold words a paragraph opens with, its marker included. */
+  boldLead?: string;
+  /** Set larger than the text around it. */
+  larger?: boolean;
+  /** Stands right below a picture. */
+  afterImage?: boolean;
+  /** Where it stands, when not a paragraph: a list item, a table cell, a quotation, a caption, preformatted text. */
+  place?: 'li' | 'td' | 'blockquote' | 'caption' | 'pre';
+}
+
+/** A line made ready: trimmed, with full-width digits and letters folded, character for character. */
+export interface ReadyLine extends OutlineLine {
+  index: number;
+  /** `text` trimmed: the words as they stand. */
+  words: string;
+  /** As long as `words`, code unit for code unit: ０-９Ａ-Ｚ folded to ASCII, U+3000 and nbsp to a space. */
+  folded: string;
+  /** Width in Han characters: other characters count half. */
+  width: number;
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
+const ODD_SPACE = /[\u3000\u00a0\u2000-\u200a\u202f\t\r\n]/g;
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
+/** Counting stops here: no heading is so long, and a line may be a megabyte. */
+const COUNTED = 400;
+
+export function readyLines(lines: readonly OutlineLine[]): ReadyLine[] {
+  return lines.map((line, index) => {
+    const words = line.text.trim();
+    return { ...line, index, words, folded: foldWidth(words), width: measureWidth(words) };
+  });
+}
+
+function foldWidth(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(ODD_SPACE, ' ');
+}
+
+export function measureWidth(text: string): number {
+  const head = text.slice(0, COUNTED);
+  const wide = head.match(WIDE)?.length ?? 0;
+  return wide + (text.length - wide) / 2;
+}

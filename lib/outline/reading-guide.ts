@@ -1,0 +1,41 @@
+// Where an article has no structure: each paragraph's lead sentence, offered as a guide and never mixed into an outline.
+import type { Block } from '../article';
+
+export interface GuideEntry {
+  /** Index of the block. */
+  line: number;
+  /** The paragraph's own first sentence. */
+  text: string;
+}
+
+const SHORTEST_PARAGRAPH = 24;
+const LONGEST_SENTENCE = 120;
+const SENTENCE = /^.{6,}?(?:[。！？!?…]+[”’」』）)]*|\.(?=\s+\p{Lu}))/su;
+const SKIPPED = new Set([
+  'figcaption',
+  'caption',
+  'td',
+  'th',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/** [] for an article of fewer than three paragraphs: it needs no guide. */
+export function readingGuide(blocks: readonly Block[]): GuideEntry[] {
+  const entries = blocks.flatMap((block, line) => {
+    const text = block.text.trim();
+    if (SKIPPED.has(block.tag) || text.length < SHORTEST_PARAGRAPH) return [];
+    return [{ line, text: readLeadSentence(text) }];
+  });
+  return entries.length < 3 ? [] : entries;
+}
+
+function readLeadSentence(text: string): string {
+  const head = text.slice(0, LONGEST_SENTENCE);
+  return (SENTENCE.exec(head)?.[0] ?? head).trim();
+}

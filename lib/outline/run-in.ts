@@ -1,0 +1,137 @@
+// Finds enumerations inside paragraphs and over sibling paragraphs: 一是…；二是…；三是….
+import { cutTitle } from './cut-title';
+import type { Head } from './head';
+import { maskQuotations } from './mask';
+import type { ReadyLine } from './outline-line';
+import { CLOSING, NEXT, RUN_IN_RULES, type RunInRule } from './run-in-rules';
+
+interface Point {
+  line: number;
+  at: number;
+  end: number;
+  n: number;
+  /** Kind and what all members must share. */
+  family: string;
+}
+
+/** What the search needs to know about the rest of the outline. */
+export interface Surroundings {
+  /** Code units at the start of a line that an accepted marker has taken. */
+  taken(line: number): number;
+  /** A heading between two lines ends every enumeration. */
+  parted(from: number, to: number): boolean;
+}
+
+/** A lead-in paragraph may end with the first point; the second opens the next paragraph. */
+const LEAD_IN_REACH = 2;
+
+export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): Head[] {
+  const masked = lines.map((line) => (line.place === 'caption' ? '' : maskQuotations(line.folded)));
+  return RUN_IN_RULES.flatMap((rule) =>
+    findSeries(rule, masked, around).flatMap((series) => buildHeads(series, rule, lines)),
+  );
+}
+
+function findSeries(rule: RunInRule, masked: readonly string[], around: Surroundings): Point[][] {
+  const open = new Map<string, Point[]>();
+  const all: Point[][] = [];
+  masked.forEach((text, line) => {
+    for (const point of readPoints(rule, text, line)) {
+      if (point.at >= around.taken(line)) addPoint(point, { rule, open, all, around });
+    }
+  });
+  return all.filter((series) => series.length >= rule.least && series.some((p) => p.n === 2));
+}
+
+function readPoints(rule: RunInRule, text: string, line: number): Point[] {
+  const points: Point[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const n = rule.number(match[1] ?? '');
+    const at = match.index + (match[0].length - match[0].trimStart().length);
+    if (n !== null)
+      points.push({ line, at, end: match.index + match[0].length, n, family: match[2] ?? '' });
+  }
+  return points;
+}
+
+interface Search {
+  rule: RunInRule;
+  open: Map<string, Point[]>;
+  all: Point[][];
+  around: Surroundings;
+}
+
+function addPoint(point: Point, { rule, open, all, around }: Search): void {
+  const series = open.get(point.family);
+  const last = series?.at(-1);
+  if (point.n === 1) {
+    const started = [point];
+    open.set(point.family, started);
+    all.push(started);
+  } else if (
+    series &&
+    last &&
+    follows(point, series) &&
+    reaches(point, last, { rule, around, series })
+  ) {
+    const closing = point.n === CLOSING;
+    series.push({ ...point, n: last.n + 1 });
+    if (closing) open.delete(point.family);
+  }
+}
+
+function follows(point: Point, series: readonly Point[]): boolean {
+  const last = series.at(-1)?.n ?? 0;
+  if (point.n === NEXT) return true;
+  return point.n === CLOSING ? series.length >= 2 : point.n === last + 1;
+}
+
+function reaches(
+  point: Point,
+  last: Point,
+  { rule, around, series }: { rule: RunInRule; around: Surroundings; series: readonly Point[] },
+): boolean {
+  if (point.line === last.line) return point.at - last.end >= 2;
+  if (point.at > 0) return false;
+  const gap = point.line - last.line;
+  const leadIn = series.length === 1 && last.at > 0;
+  return gap <= (leadIn ? LEAD_IN_REACH : rule.reach) && !around.parted(last.line, point.line);
+}
+
+function buildHeads(
+  series: readonly Point[],
+  rule: RunInRule,
+  lines: readonly ReadyLine[],
+): Head[] {
+  return series.map((point, i) => {
+    const words = lines[point.line]?.words ?? '';
+    const next = series[i + 1];
+    const until = next?.line === point.line ? next.at : words.length;
+    return buildPoint(point, rule, words.slice(point.at, until));
+  });
+}
+
+/** `segment` runs from the marker to the next point of the series, or to the end of the line. */
+function buildPoint(point: Point, rule: RunInRule, segment: string): Head {
+  const marker = segment.slice(0, point.end - point.at);
+  const { title } = cutTitle(cutAtSemicolon(segment.slice(marker.length)));
+  return {
+    line: point.line,
+    at: point.at,
+    kind: rule.kind,
+    n: point.n,
+    style: rule.kind,
+    tag: null,
+    rank: null,
+    marker,
+    title,
+    text: marker + title,
+    role: 'item',
+    reason: 'run-in',
+  };
+}
+
+function cutAtSemicolon(segment: string): string {
+  const at = maskQuotations(segment.slice(0, 2000)).search(/[；;]/);
+  return at < 0 ? segment : segment.slice(0, at);
+}
