@@ -25,6 +25,16 @@ export default defineConfig({
         },
       },
       {
+        // The house itself: lint rules, manifests, sizes, regular expressions.
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/harness/global-setup.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
         // Real browsers with the built extension, one file after the other.
         test: {
           name: 'e2e',

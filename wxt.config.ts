@@ -13,6 +13,7 @@ const EXTENSION_PAGES_CSP =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
   webExt: { disabled: true },
   manifest: ({ browser }) => ({

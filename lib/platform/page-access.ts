@@ -63,7 +63,7 @@ export function findNoAccess(url: string | undefined, mayReadFiles: boolean): No
   // Without the grant of a click the browser gives no URL at all: its own pages are like that.
   if (!url || !URL.canParse(url)) return 'browser-page';
   const { protocol, hostname, pathname } = new URL(url);
-  if (BLANK_PAGES.has(url.replace(/[?#].*$/, ''))) return 'blank';
+  if (BLANK_PAGES.has(url.replace(/[?#][\s\S]*/, ''))) return 'blank';
   if (protocol === 'about:' || BROWSER_SCHEMES.has(protocol)) return 'browser-page';
   if (protocol === 'view-source:') return 'view-source';
   if (EXTENSION_SCHEMES.has(protocol)) return 'extension-page';

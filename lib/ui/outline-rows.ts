@@ -78,8 +78,7 @@ function findParent(rows: OutlineRow[], row: OutlineRow): OutlineRow | undefined
 /** The next row whose title or text begins with what is being typed; `memory` is kept between keys. */
 export function readTypeAhead(
   key: string,
-  rows: OutlineRow[],
-  from: OutlineRow,
+  { rows, from }: { rows: OutlineRow[]; from: OutlineRow },
   memory: { text: string; at: number },
 ): OutlineRow | null {
   if ([...key].length !== 1) return null;

@@ -61,7 +61,7 @@ export function OutlineTree(props: OutlineTreeProps) {
       else focusRow(step.row);
       return;
     }
-    const found = readTypeAhead(event.key, rows, activeRow, typed.current);
+    const found = readTypeAhead(event.key, { rows, from: activeRow }, typed.current);
     if (found) focusRow(found);
   };
 

@@ -9,4 +9,5 @@ export default function buildExtension(): void {
   for (const browser of ['chrome', 'firefox']) {
     execFileSync(process.execPath, [WXT, 'build', '-b', browser], { cwd: ROOT, stdio: 'pipe' });
   }
+  process.env.QINGYUE_BUILT = '1';
 }

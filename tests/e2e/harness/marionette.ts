@@ -10,7 +10,8 @@ export interface Marionette {
 }
 
 /** Takes whole messages off the front of `buffer`; returns what is left. */
-function takeMessages(buffer: Buffer, onMessage: (message: unknown) => void): Buffer {
+function takeMessages(received: Buffer, onMessage: (message: unknown) => void): Buffer {
+  let buffer = received;
   for (;;) {
     const colon = buffer.indexOf(58);
     if (colon < 0) return buffer;

@@ -1,0 +1,57 @@
+// Regular expressions run on text that strangers wrote: each one must take time linear in its input (checked by recheck).
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { check } from 'recheck';
+import { describe, expect, test } from 'vitest';
+import { findRegexes, type Regex } from './support/find-regexes';
+import { ROOT, readSourceFiles } from './support/source-files';
+
+// Verdicts by expression: an unchanged one is not checked again on this machine.
+const CACHE = join(ROOT, 'test-results/regexes.json');
+const PER_REGEX = 10_000;
+
+type Verdicts = Record<string, string>;
+
+function readCache(): Verdicts {
+  return existsSync(CACHE) ? JSON.parse(readFileSync(CACHE, 'utf8')) : {};
+}
+
+/** 'linear', or what is wrong with it. */
+async function judge({ source, flags }: { source: string; flags: string }): Promise<string> {
+  const verdict = await check(source, flags.replace('d', ''), { timeout: PER_REGEX });
+  if (verdict.status === 'safe') return 'linear';
+  if (verdict.status === 'vulnerable') return verdict.complexity.summary;
+  return `not decided: ${verdict.error.kind}`;
+}
+
+async function judgeAll(regexes: Regex[]): Promise<Verdicts> {
+  const known = readCache();
+  const verdicts: Verdicts = {};
+  for (const regex of regexes) {
+    const key = `/${regex.source}/${regex.flags}`;
+    verdicts[key] ??= known[key] ?? (await judge(regex));
+  }
+  mkdirSync(dirname(CACHE), { recursive: true });
+  writeFileSync(CACHE, JSON.stringify(verdicts, null, 1));
+  return verdicts;
+}
+
+describe('every regular expression is linear', () => {
+  test('in lib/ and entrypoints/', { timeout: 300_000 }, async () => {
+    const files = readSourceFiles('lib', 'entrypoints');
+    const regexes = (await Promise.all(files.map(findRegexes))).flat();
+    const verdicts = await judgeAll(regexes);
+    const bad = regexes
+      .map((r) => ({ ...r, verdict: verdicts[`/${r.source}/${r.flags}`] }))
+      .filter((r) => r.verdict !== 'linear')
+      .map((r) => `${r.path}:${r.line} /${r.source}/${r.flags} ${r.verdict}`);
+    expect(bad).toEqual([]);
+  });
+
+  test('a planted exponential and a planted quadratic one are found', async () => {
+    const text = `export const a = /^(x+)+$/; export const b = new RegExp('\\\\s+$', 'u'); export const c: RegExp = /^第[0-9]+页$/u;`;
+    const found = await findRegexes({ path: 'planted.ts', text });
+    const verdicts = await Promise.all(found.map(judge));
+    expect(verdicts).toEqual(['exponential', '2nd degree polynomial', 'linear']);
+  });
+});
