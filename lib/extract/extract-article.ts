@@ -1,5 +1,7 @@
 // The way in: (Document, url) → Article | Failure. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
+import { buildArticleOutline } from '../outline/build-article-outline';
+import { readTypography } from '../outline/read-typography';
 import { sanitize } from '../sanitize';
 import { countWords } from './count-words';
 import { contentTypeOf } from './dom-access';
@@ -67,7 +69,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
     content,
     textContent,
     blocks,
-    outline: [],
+    outline: buildArticleOutline(blocks, full.title),
     credits: clean.credits,
     removed: copy.removed,
     pages: { current: 1, total: 1, next: [], joined: 1 },
@@ -93,12 +95,15 @@ function finish(copy: WorkingCopy, { body }: CleanBody, url: string) {
   const elements = blockElements(body.built.root);
   const blocks = elements.map((element): Block => {
     const source = body.built.sources.get(element) ?? null;
+    const sourceIndex = (source && copy.about(source)?.index) ?? -1;
+    const typography = readTypography(element, copy.live(sourceIndex), source ?? element);
     return {
       text: blockText(element),
       tag: blockTag(element),
       sourceText: collapse(source?.textContent ?? ''),
-      sourceIndex: (source && copy.about(source)?.index) ?? -1,
+      sourceIndex,
       url,
+      ...(typography && { typography }),
     };
   });
   const holder = copy.document.createElement('div');
