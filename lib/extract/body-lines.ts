@@ -21,6 +21,8 @@ export class BodyLines {
   constructor(
     readonly copy: WorkingCopy,
     readonly built: BuiltBody,
+    /** The element of the copy that the body was built from. */
+    readonly source: Element,
   ) {
     this.lines = blockElements(built.root).map((element) => this.read(element));
   }

@@ -3,6 +3,7 @@ import type { Credit } from '../article';
 import { BodyLines } from './body-lines';
 import { buildBody } from './stages/build-body';
 import { findBody } from './stages/find-body';
+import { markCaptions } from './stages/mark-captions';
 import { removeClutterContainers } from './stages/remove-clutter-containers';
 import { removeLinkLines } from './stages/remove-link-lines';
 import { removePhrases } from './stages/remove-phrases';
@@ -28,7 +29,9 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   const root = hints.root ?? findBody(copy);
   if (!root) return null;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
-  const body = new BodyLines(copy, buildBody(copy, root));
+  const body = new BodyLines(copy, buildBody(copy, root), root);
+  // Captions first: a caption must not be taken for a date line, a credit or a teaser.
+  markCaptions(body);
   // The title again and the date line stand above credits: with them gone, the credits are the beginning.
   trimStart(body, hints.title);
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.

@@ -1,6 +1,7 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
 import type { Removal, RemovalKind } from '../article';
 import { add, type Measure } from './measure';
+import { findOwnSites } from './own-sites';
 
 export interface CopiedElement extends Measure {
   /** Document order in the snapshot. */
@@ -25,12 +26,17 @@ export class WorkingCopy {
   /** Stands where something was taken out, so that it can be put back at its place. */
   readonly marks = new Map<Node, Removal>();
 
+  /** Sites that a teaser would lead to. */
+  readonly ownSites: ReadonlySet<string>;
+
   constructor(
     readonly document: Document,
     readonly url: string,
     private readonly known: Map<Node, CopiedElement>,
     private readonly liveElements: (Element | undefined)[],
-  ) {}
+  ) {
+    this.ownSites = findOwnSites(document, url);
+  }
 
   /** What is known about an element of the copy; undefined for one that a stage made. */
   about(element: Node): CopiedElement | undefined {

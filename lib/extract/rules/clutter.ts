@@ -22,7 +22,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'related',
     pattern:
-      /-(?:relat(?:ed|es?|ion)?[a-z]{0,10}|relread|recommend[a-z]{0,8}|recirc[a-z]{0,10}|tuijian|xiangguan|xgxw|xgyd|outbrain|taboola|zergnet|revcontent|mgid|read-?next|up-?next|next-?(?:article|story|post|up)s?|you-may-(?:also-)?like|more-(?:stories|news|articles|from|on|in)|also-(?:read|like))-/,
+      /-(?:relat(?:ed|es?|ions?)|related[a-z]{1,10}|relread|recommend[a-z]{0,8}|recirc[a-z]{0,10}|tuijian|xiangguan|xgxw|xgyd|outbrain|taboola|zergnet|revcontent|mgid|read-?next|up-?next|next-?(?:article|story|post|up)s?|you-may-(?:also-)?like|more-(?:stories|news|articles|from|on|in)|also-(?:read|like))-/,
     when: 'sure',
   },
   {
@@ -132,11 +132,19 @@ export const LANDMARK_ROLES: Readonly<Record<string, RemovalKind>> = {
   tooltip: 'hidden',
 };
 
+/** Class words that say what an element can do, not what it is: enableAdSlots, has-comments, js-share. */
+const SWITCHES =
+  /(?:^|\s)(?:enable|disable|has|no|is|js|with|without|show|hide|not|can|data)(?:[-_A-Z])\S{0,80}/g;
+
 /** What a name looks like for NAME_RULES. */
 export function toName(className: string, id: string): string {
-  const words = `${className.slice(0, 500)} ${id.slice(0, 200)}`
+  const words = `${className.slice(0, 500).replace(SWITCHES, ' ')} ${id.slice(0, 200)}`
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
   return `-${words}-`;
 }
+
+/** Names of the words under a picture. */
+export const CAPTION_NAME =
+  /-(?:captions?|cutline|figcaption|newscaption|img-?(?:desc|descr|caption|info|title)|image-?(?:caption|credit|meta|info|desc[a-z]{0,8})|pic-?(?:info|desc|txt|text|title)|photo-?(?:caption|credit|desc[a-z]{0,8}|info)|media-?(?:caption|credit|desc[a-z]{0,8})|photo-?credits?|credits?|tuzhu|tushuo)-/;

@@ -38,7 +38,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'related',
     max: 200,
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:\s|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|click here (?:to|for)|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:\s|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
   },
   {
     kind: 'prompt',
@@ -98,7 +98,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'pager',
     max: 60,
     pattern:
-      /^(?:(?:首页|上一页|下一页|尾页|末页|[|｜\s]|\d{1,3}|\/|【\d{1,2}】|余下全文|next page|previous page|page \d+ of \d+){1,30})$/i,
+      /^(?:首页[\s|｜]|上一页|下一页|尾页|余下全文|(?:【\d{1,2}】\s?){2,20}$|next page$|previous page$|page \d+ of \d+$)/i,
   },
   {
     kind: 'gallery',

@@ -1,6 +1,6 @@
 // Rebuilds the body from allowed elements only: paragraphs, headings, lists, quotes, code, tables, figures.
 // Wrappers go, loose text and <br> lines become blocks, and every block remembers the element it came from.
-import { BLOCKS, HEADINGS, KEPT_INLINE } from '../rules/elements';
+import { BLOCKS, HEADINGS, KEPT_INLINE, NEVER_CONTENT } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import { isDataTable } from './table-kind';
 
@@ -58,7 +58,7 @@ class Builder {
     if (name === 'br') this.breakLine(owner);
     else if (name === 'img') this.image(element, owner);
     else if (BLOCKS.has(name)) this.block(element, into);
-    else if (name === 'button') this.children(element, into, owner);
+    else if (NEVER_CONTENT.has(name)) return;
     else this.inline(element, into, owner);
   }
 

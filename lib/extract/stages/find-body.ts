@@ -3,30 +3,43 @@
 import { linkDensity, type Measure } from '../measure';
 import { BLOCKS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
+import { belongsTo } from './belongs-to';
+import { findHeadline, findOpening } from './find-headline';
 
 const STAGE = 'find-body';
 /** Own text below this size is a label, not a paragraph. */
 const MIN_PARAGRAPH = 25;
 /** How much of a paragraph's points its ancestors get: itself or its parent, then outward. */
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08];
-const NOT_A_BODY = new Set(['body', 'html', 'p', 'pre', 'li', 'span', 'a', 'figure', 'figcaption']);
+/** What holds the first paragraph after the headline is the likelier article. */
+const OPENING_BONUS = 1.6;
+const NOT_A_BODY = new Set(['html', 'p', 'pre', 'li', 'span', 'a', 'figure', 'figcaption']);
+/** How far outward sections may stand apart and still be one article. */
+const REACH = 5;
 
-type Scores = Map<Element, number>;
+export type Scores = Map<Element, number>;
 
 /** The root of the body, or null when the page has no prose. What stands beside it inside is taken out and logged. */
 export function findBody(copy: WorkingCopy): Element | null {
   const scores = scoreElements(copy);
-  const top = pickTop(copy, scores);
-  return top && widen(copy, scores, top);
+  const headline = findHeadline(copy);
+  const opening = headline && findOpening(copy, headline);
+  const top = pickTop(copy, scores, opening);
+  if (!top) return null;
+  return findMarkedBody(copy, top) ?? widen(copy, scores, top);
 }
 
 function scoreElements(copy: WorkingCopy): Scores {
   const scores: Scores = new Map();
   const walker = copy.document.createTreeWalker(copy.document.body, 1);
-  for (let node = walker.currentNode as Element | null; node; node = walker.nextNode() as Element) {
-    const own = ownText(copy, node);
-    if (!own || own.prose < MIN_PARAGRAPH || own.linkSize > own.size / 2) continue;
-    givePoints(scores, node, 1 + own.marks + Math.min(own.size / 100, 3));
+  for (
+    let at = walker.currentNode as Element | null;
+    at;
+    at = walker.nextNode() as Element | null
+  ) {
+    const own = ownText(copy, at);
+    if (!own || own.size - own.linkSize < MIN_PARAGRAPH || own.linkSize > own.size / 2) continue;
+    givePoints(scores, at, 1 + own.marks + Math.min(own.size / 100, 3));
   }
   return scores;
 }
@@ -34,8 +47,7 @@ function scoreElements(copy: WorkingCopy): Scores {
 /** The text that stands in a block itself, not in blocks inside it; null for running-text elements. */
 function ownText(copy: WorkingCopy, element: Element): Measure | null {
   const whole = copy.about(element);
-  if (!whole || whole.prose < MIN_PARAGRAPH) return null;
-  if (!BLOCKS.has(element.localName)) return null;
+  if (!whole || whole.size < MIN_PARAGRAPH || !BLOCKS.has(element.localName)) return null;
   if (!whole.hasBlock) return whole;
   const own = { ...whole };
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
@@ -50,8 +62,7 @@ function ownText(copy: WorkingCopy, element: Element): Measure | null {
 }
 
 function givePoints(scores: Scores, from: Element, points: number): void {
-  let at: Element | null =
-    NOT_A_BODY.has(from.localName) && from.localName !== 'body' ? from.parentElement : from;
+  let at: Element | null = NOT_A_BODY.has(from.localName) ? from.parentElement : from;
   for (const share of SHARES) {
     if (!at) return;
     scores.set(at, (scores.get(at) ?? 0) + points * share);
@@ -59,12 +70,13 @@ function givePoints(scores: Scores, from: Element, points: number): void {
   }
 }
 
-function pickTop(copy: WorkingCopy, scores: Scores): Element | null {
+function pickTop(copy: WorkingCopy, scores: Scores, opening: Element | null): Element | null {
   let top: Element | null = null;
   let best = 0;
   for (const [element, points] of scores) {
     const measure = copy.about(element);
-    const score = points * (1 - (measure ? linkDensity(measure) : 0));
+    const bonus = opening && element.contains(opening) ? OPENING_BONUS : 1;
+    const score = points * bonus * (1 - (measure ? linkDensity(measure) : 0));
     if (score > best) {
       best = score;
       top = element;
@@ -73,34 +85,42 @@ function pickTop(copy: WorkingCopy, scores: Scores): Element | null {
   return top;
 }
 
+/** schema.org's articleBody says where the body is, when it holds what we found ourselves. */
+function findMarkedBody(copy: WorkingCopy, top: Element): Element | null {
+  const marked = top.closest('[itemprop~="articleBody"]');
+  const measure = marked && copy.about(marked);
+  return measure && marked.localName !== 'body' && linkDensity(measure) < 0.3 ? marked : null;
+}
+
 /** Goes outward as long as what stands beside is of the same article. */
 function widen(copy: WorkingCopy, scores: Scores, top: Element): Element {
   let root = top;
-  for (let at = top; at.localName !== 'body' && at.parentElement; at = at.parentElement) {
-    const parent = at.parentElement;
-    const beside = [...parent.children].filter((s) => s !== at && belongs(copy, scores, s, at));
-    if (beside.some((s) => (copy.about(s)?.prose ?? 0) > 0)) {
-      for (const sibling of [...parent.children]) {
-        if (sibling !== at && !beside.includes(sibling))
-          copy.takeOut(sibling, { kind: 'other', stage: STAGE, reason: 'beside the body' });
-      }
+  let at = top;
+  for (let level = 0; level < REACH && at.localName !== 'body' && at.parentElement; level++) {
+    const parent: Element = at.parentElement;
+    const beside = [...parent.children].filter(
+      (sibling) => sibling !== at && belongsTo({ copy, scores, at, level }, sibling),
+    );
+    if (beside.length) {
+      dropOthers(copy, parent, [at, ...beside]);
       root = parent;
     }
+    at = parent;
   }
   return root;
 }
 
-function belongs(copy: WorkingCopy, scores: Scores, sibling: Element, to: Element): boolean {
-  const measure = copy.about(sibling);
-  if (!measure || measure.size === 0) return false;
-  const isFlow = /^(?:p|h[2-6]|ul|ol|blockquote|pre|figure|table)$/.test(sibling.localName);
-  if (isFlow && to.localName !== 'body')
-    return measure.prose > 0 && linkDensity(measure) < 0.25 && sibling.localName === 'p';
-  const points = scores.get(sibling) ?? 0;
-  const enough = Math.max(10, (scores.get(to) ?? 0) * 0.2);
-  const sameMake =
-    sibling.localName === to.localName &&
-    sibling.className !== '' &&
-    sibling.className === to.className;
-  return (points + (sameMake ? enough * 0.8 : 0)) * (1 - linkDensity(measure)) >= enough;
+function dropOthers(copy: WorkingCopy, parent: Element, kept: readonly Element[]): void {
+  const first = [...parent.children].find((child) => kept.includes(child));
+  for (const child of [...parent.children]) {
+    if (kept.includes(child) || (child !== first && isPart(copy, child))) continue;
+    copy.takeOut(child, { kind: 'other', stage: STAGE, reason: 'beside the body' });
+  }
+}
+
+/** Small things between sections of the body belong to it: headings, pictures, lists, tables. */
+function isPart(copy: WorkingCopy, element: Element): boolean {
+  const measure = copy.about(element);
+  if (!measure || linkDensity(measure) > 0.5) return false;
+  return /^(?:h[2-6]|ul|ol|blockquote|pre|figure|table|dl|p|img)$/.test(element.localName);
 }

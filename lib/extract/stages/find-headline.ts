@@ -1,4 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
+import { BLOCKS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 
 const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
@@ -42,4 +43,27 @@ export function findHeadline(copy: WorkingCopy): Element | null {
 function onlyHeadingOne(page: Document): Element | null {
   const headings = page.getElementsByTagName('h1');
   return headings.length === 1 ? (headings[0] as Element) : null;
+}
+
+const OPENING_SIZE = 60;
+
+/** The first paragraph in reading order after the headline: prose, not links. */
+export function findOpening(copy: WorkingCopy, headline: Element): Element | null {
+  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  walker.currentNode = headline;
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+    const measure = copy.about(at);
+    if (!measure || measure.hasBlock || !BLOCKS.has(at.localName)) continue;
+    if (measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
+    if (!isHidden(at)) return at;
+  }
+  return null;
+}
+
+function isHidden(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.hasAttribute('hidden') || /display\s?:\s?none/i.test(at.getAttribute('style') ?? ''))
+      return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import { linkDensity } from '../measure';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { BLOCKS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
-import { findHeadline } from './find-headline';
+import { findHeadline, findOpening } from './find-headline';
 
 const STAGE = 'remove-clutter-containers';
 
@@ -19,6 +19,8 @@ interface Page {
   /** Prose of the whole page when the walk begins. */
   prose: number;
   headline: Element | null;
+  /** The first paragraph after the headline. */
+  opening: Element | null;
   names: Map<string, NameRule[]>;
 }
 
@@ -36,7 +38,9 @@ const JUDGES: readonly Judge[] = [judgeHidden, judgeLandmark, judgeName, judgeLi
 export function removeClutterContainers(copy: WorkingCopy): void {
   const body = copy.document.body;
   const prose = copy.about(body)?.prose ?? 0;
-  const page: Page = { copy, prose, headline: findHeadline(copy), names: new Map() };
+  const headline = findHeadline(copy);
+  const opening = headline && findOpening(copy, headline);
+  const page: Page = { copy, prose, headline, opening, names: new Map() };
   for (let element = body.firstElementChild; element; ) {
     const verdict = judge(element, page);
     const next: Element | null = nextElement(element, body, verdict === null);
@@ -71,8 +75,12 @@ function judge(element: Element, page: Page): Verdict | null {
 /** Holds so much of the page's prose that it is, or holds, the article. */
 function holdsArticle({ measure, element }: Candidate, page: Page, share = 0.4): boolean {
   if (measure.prose > 200 && measure.prose >= page.prose * share) return true;
-  return !!page.headline && element.contains(page.headline) && measure.prose > page.prose * 0.1;
+  return holdsBeginning(element, page);
 }
+
+const holdsBeginning = (element: Element, page: Page) =>
+  (page.headline !== null && element.contains(page.headline)) ||
+  (page.opening !== null && element.contains(page.opening));
 
 function judgeHidden(candidate: Candidate, page: Page): Verdict | null {
   const { element } = candidate;
@@ -99,10 +107,9 @@ function judgeLandmark(candidate: Candidate, page: Page): Verdict | null {
 }
 
 function judgeName(candidate: Candidate, page: Page): Verdict | null {
-  const { element, measure } = candidate;
+  const { element } = candidate;
   const { className, id } = element;
   if (!className && !id) return null;
-  if (!candidate.isBlock && measure.size > 40) return null;
   for (const rule of rulesFor(typeof className === 'string' ? className : '', id, page)) {
     if (isOut(rule, candidate, page)) return { kind: rule.kind, reason: `named ${rule.kind}` };
   }
@@ -120,18 +127,33 @@ function rulesFor(className: string, id: string, page: Page): NameRule[] {
   return rules;
 }
 
+/** Running text may be named keyword or card and still be words of a sentence. */
+const INLINE_KINDS = new Set<RemovalKind>(['hidden', 'share', 'ad']);
+const INLINE_SIZE = 40;
+
 function isOut(rule: NameRule, candidate: Candidate, page: Page): boolean {
-  const { measure } = candidate;
+  const { measure, element, isBlock } = candidate;
+  if (!isBlock && (!INLINE_KINDS.has(rule.kind) || measure.size > INLINE_SIZE)) return false;
   if (rule.when === 'links') {
     return measure.links > 0 && linkDensity(measure) > 0.3 && !holdsArticle(candidate, page, 0.2);
   }
-  if (rule.when === 'small') return measure.prose < 300 && !holdsArticle(candidate, page, 0.2);
+  if (rule.when === 'small') {
+    if (measure.prose > proseLimit(page) || holdsArticle(candidate, page, 0.2)) return false;
+    // An embedded post stands in a box named after its network or its player.
+    return measure.prose < 30 || !element.getElementsByTagName('blockquote').length;
+  }
+  // The name is sure, so a page's prose protects only what holds the article's beginning, where that is known.
+  if (page.opening) return !holdsBeginning(element, page);
   return !holdsArticle(candidate, page, rule.kind === 'comments' ? 0.9 : 0.4);
 }
 
+/** More prose than this is not a button, a box or a prompt; on a page of few words, less. */
+const proseLimit = (page: Page) => Math.min(300, Math.max(80, page.prose * 0.1));
+
 function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
   const { measure } = candidate;
-  if (!candidate.isBlock || measure.links < 3 || linkDensity(measure) < 0.6) return null;
+  if (!candidate.isBlock || !measure.hasBlock) return null;
+  if (measure.links < 3 || linkDensity(measure) < 0.6) return null;
   if (measure.prose > measure.size * 0.2 || holdsArticle(candidate, page, 0.2)) return null;
   return { kind: 'related', reason: 'mostly links' };
 }

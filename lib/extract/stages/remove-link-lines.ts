@@ -1,5 +1,6 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import type { BodyLine, BodyLines } from '../body-lines';
+import { linkedSite } from '../own-sites';
 import { isLinkLine } from './remove-phrases';
 
 const STAGE = 'remove-link-lines';
@@ -7,17 +8,19 @@ const STAGE = 'remove-link-lines';
 const MIN_SIZE = 12;
 
 export function removeLinkLines(body: BodyLines): void {
-  const gone = body.lines.filter((line) => isLinkLine(line) && isOtherStory(line));
-  // A list of references is an article's own when links are all it holds.
-  if (gone.length > body.lines.length * 0.6) return;
+  const own = body.copy.ownSites;
+  const gone = body.lines.filter((line) => isLinkLine(line) && isOtherStory(line, own));
+  const total = body.lines.reduce((sum, line) => sum + line.measure.size, 0);
+  // A list of references is an article's own when links are most of what it holds.
+  if (gone.reduce((sum, line) => sum + line.measure.size, 0) > total * 0.5) return;
   body.takeOut(gone, { kind: 'related', stage: STAGE, reason: 'nothing but a link' });
 }
 
-function isOtherStory(line: BodyLine): boolean {
-  return (
-    line.measure.size >= MIN_SIZE &&
-    line.tag !== 'td' &&
-    line.tag !== 'th' &&
-    line.tag !== 'figcaption'
-  );
+function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
+  if (line.measure.size < MIN_SIZE || /^(?:td|th|figcaption|pre)$/.test(line.tag)) return false;
+  // A link to another site is a reference or a shop, not a teaser.
+  return [...line.element.getElementsByTagName('a')].every((link) => {
+    const site = linkedSite(link);
+    return site === '' || own.has(site);
+  });
 }

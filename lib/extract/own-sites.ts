@@ -1,0 +1,35 @@
+// Which sites a page's own links lead to: teasers lead there, references lead elsewhere.
+
+const MAX_LINKS = 400;
+
+/** The part of a host name that names the site, near enough: news.example.com.cn and example.com.cn are one. */
+export function siteOf(host: string): string {
+  const parts = host.split('.');
+  const short =
+    parts.length > 2 && (parts.at(-2)?.length ?? 0) <= 3 && (parts.at(-1)?.length ?? 0) <= 3;
+  return parts.slice(short ? -3 : -2).join('.');
+}
+
+/** The site an absolute link leads to; '' for one within the site. */
+export function linkedSite(link: Element): string {
+  const host = (link.getAttribute('href') ?? '').match(/^(?:https?:)?\/\/([^/?#:]{1,253})/i)?.[1];
+  return host ? siteOf(host.toLowerCase()) : '';
+}
+
+/** The page's own site, and the one most of its absolute links lead to: a saved page's address may be unknown. */
+export function findOwnSites(copy: Document, url: string): Set<string> {
+  const own = new Set<string>();
+  const host = url.match(/^https?:\/\/([^/?#:]{1,253})/i)?.[1];
+  if (host) own.add(siteOf(host.toLowerCase()));
+  const counts = new Map<string, number>();
+  let all = 0;
+  const links = copy.getElementsByTagName('a');
+  for (let i = 0; i < Math.min(links.length, MAX_LINKS); i++) {
+    const site = linkedSite(links[i] as Element);
+    if (!site) continue;
+    all++;
+    counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  for (const [site, count] of counts) if (count > all * 0.3 && count > 3) own.add(site);
+  return own;
+}

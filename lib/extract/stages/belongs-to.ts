@@ -1,0 +1,60 @@
+// Whether what stands beside a found body is a part of the same article.
+import { linkDensity } from '../measure';
+import { BLOCKS } from '../rules/elements';
+import type { WorkingCopy } from '../working-copy';
+import type { Scores } from './find-body';
+
+interface Place {
+  copy: WorkingCopy;
+  scores: Scores;
+  /** The body, or the ancestor of it that the sibling stands beside. */
+  at: Element;
+  /** How far outward from the body: 0 for its own siblings. */
+  level: number;
+}
+
+const MIN_PROSE = 25;
+
+export function belongsTo(place: Place, sibling: Element): boolean {
+  const { copy, scores, at, level } = place;
+  const measure = copy.about(sibling);
+  if (!measure || measure.prose < MIN_PROSE || linkDensity(measure) > 0.25) return false;
+  if (measure.prose < measure.size * 0.5) return false;
+  if (sibling.localName === 'p' && level === 0) return true;
+  if (sharesParagraphs(copy, at, sibling)) return true;
+  if (level > 1) return false;
+  const points = (scores.get(sibling) ?? 0) * (1 - linkDensity(measure));
+  const enough = Math.max(10, (scores.get(at) ?? 0) * 0.2);
+  return points >= enough || (isSameMake(at, sibling) && points > 0);
+}
+
+/** Same tag, and at least half of the class words in common. */
+function isSameMake(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName) return false;
+  const [few, many] = [[...a.classList], [...b.classList]].sort((x, y) => x.length - y.length);
+  if (!few?.length || !many) return false;
+  return few.filter((word) => many.includes(word)).length * 2 >= few.length;
+}
+
+const SAMPLE = 12;
+
+/** Paragraphs of both carry the same class: the site's own mark for “text of an article”. */
+function sharesParagraphs(copy: WorkingCopy, a: Element, b: Element): boolean {
+  const marks = new Set(paragraphClasses(copy, a));
+  return paragraphClasses(copy, b).some((mark) => marks.has(mark));
+}
+
+function paragraphClasses(copy: WorkingCopy, root: Element): string[] {
+  const found: string[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  for (
+    let at = root as Element | null;
+    at && found.length < SAMPLE;
+    at = walker.nextNode() as Element | null
+  ) {
+    const measure = copy.about(at);
+    if (!measure || measure.hasBlock || measure.prose < MIN_PROSE) continue;
+    if (BLOCKS.has(at.localName) && at.className) found.push(`${at.localName}.${at.className}`);
+  }
+  return found;
+}
