@@ -1,0 +1,64 @@
+// What the user has set, and changed about this article: asked from the background, kept here while the page stands.
+import type { Article } from '../../lib/article';
+import { buildArticleKey } from '../../lib/article-key';
+import {
+  type ArticleChange,
+  type ArticleState,
+  applyChange,
+  EMPTY_STATE,
+} from '../../lib/article-state';
+import { sendToBackground } from '../../lib/platform/background-client';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+
+export type SaveOutcome = 'saved' | 'full' | 'gone';
+
+export interface ArticleMemory {
+  settings: Settings;
+  state: ArticleState;
+  load(article: Article): Promise<void>;
+  changeSettings(patch: Partial<Settings>): Promise<SaveOutcome>;
+  change(article: Article, change: ArticleChange): Promise<SaveOutcome>;
+}
+
+export function createArticleMemory(): ArticleMemory {
+  const memory: ArticleMemory = {
+    settings: DEFAULT_SETTINGS,
+    state: EMPTY_STATE,
+    async load(article) {
+      const key = keyOf(article);
+      await attempt(async () => {
+        [memory.settings, memory.state] = await Promise.all([
+          sendToBackground('get-settings', {}),
+          sendToBackground('get-article-state', { key }),
+        ]);
+        return true;
+      });
+    },
+    changeSettings(patch) {
+      memory.settings = { ...memory.settings, ...patch };
+      return attempt(async () => (await sendToBackground('set-settings', patch)).saved);
+    },
+    change(article, change) {
+      memory.state = applyChange(memory.state, change);
+      const call = { key: keyOf(article), change, about: summarise(article) };
+      return attempt(async () => (await sendToBackground('change-article-state', call)).saved);
+    },
+  };
+  return memory;
+}
+
+const keyOf = (article: Article) => buildArticleKey(article.url, article.canonicalUrl);
+
+/** 'gone' when nobody answers: the extension was updated or removed beneath this page. */
+async function attempt(save: () => Promise<boolean>): Promise<SaveOutcome> {
+  try {
+    return (await save()) ? 'saved' : 'full';
+  } catch {
+    return 'gone';
+  }
+}
+
+function summarise(article: Article) {
+  const { title, authors, byline, source, site, publishedTime, lang, url, canonicalUrl } = article;
+  return { title, authors, byline, source, site, publishedTime, lang, url, canonicalUrl };
+}

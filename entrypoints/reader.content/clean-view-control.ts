@@ -1,0 +1,107 @@
+// Opens and closes the clean view and keeps what it shows up to date.
+import type { Article, BlockRange } from '../../lib/article';
+import { applyCorrections } from '../../lib/article-state';
+import { interfaceLanguage, t } from '../../lib/platform/translate';
+import type { CleanViewActions, CleanViewProps } from '../../lib/ui/clean-view/clean-view-props';
+import { type MountedView, mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
+import { showPageToast } from '../../lib/ui/page-toast';
+import type { ArticleMemory } from './article-memory';
+import { createImageGate } from './image-gate';
+import { pageStyle } from './page-style';
+import { readNote } from './read-note';
+import { watchAddress } from './watch-address';
+
+type Changing = Pick<CleanViewProps, 'highlights' | 'join' | 'target' | 'toast' | 'stale'>;
+
+const AT_FIRST: Changing = {
+  highlights: [],
+  join: 'idle',
+  target: null,
+  toast: null,
+  stale: false,
+};
+/** Open only in builds for accessibility tests (`wxt build --mode open-root`). */
+const ROOT_MODE: ShadowRootMode = import.meta.env.MODE === 'open-root' ? 'open' : 'closed';
+
+export class CleanViewControl {
+  private view: MountedView | null = null;
+  private article: Article | null = null;
+  private changing = AT_FIRST;
+  private mayLoadImage = (_url: string) => false;
+  private sequence = 0;
+  private stopWatching = () => {};
+
+  constructor(
+    private readonly memory: ArticleMemory,
+    private readonly actions: CleanViewActions,
+    private readonly isStale: () => boolean,
+  ) {}
+
+  /** The root to read the selection from; null while closed. */
+  get root(): ShadowRoot | null {
+    return this.view?.root ?? null;
+  }
+
+  open(article: Article, block?: number): void {
+    const target = block === undefined ? null : { block, seq: ++this.sequence };
+    if (article.url !== this.article?.url) this.changing = AT_FIRST;
+    this.article = article;
+    this.mayLoadImage = createImageGate();
+    this.changing = { ...this.changing, target, toast: null, stale: false };
+    this.view ??= this.mount();
+    this.render();
+  }
+
+  close(): void {
+    this.view?.close();
+  }
+
+  change(patch: Partial<Changing>, article = this.article): void {
+    this.changing = { ...this.changing, ...patch };
+    this.article = article;
+    this.render();
+  }
+
+  /** Marks a passage, or unmarks it; true when it is marked now. */
+  toggleHighlight(passage: BlockRange): boolean {
+    const same = JSON.stringify(passage);
+    const rest = this.changing.highlights.filter((h) => JSON.stringify(h) !== same);
+    const isNew = rest.length === this.changing.highlights.length;
+    this.change({ highlights: isNew ? [...rest, passage] : rest });
+    return isNew;
+  }
+
+  /** In the view when it is open, else on the page. */
+  say(text: string, detail?: string): void {
+    if (this.view) this.change({ toast: { text, detail, seq: ++this.sequence } });
+    else showPageToast(document, { text, detail, lang: interfaceLanguage() });
+  }
+
+  private mount(): MountedView {
+    this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
+    return mountCleanView(document, {
+      t,
+      mode: ROOT_MODE,
+      pageStyle: pageStyle(),
+      onClosed: () => {
+        this.stopWatching();
+        this.view = null;
+      },
+      onLost: () => this.say(t('viewHostRemoved')),
+    });
+  }
+
+  private render(): void {
+    if (!this.article) return;
+    const { settings, state } = this.memory;
+    this.view?.render({
+      ...this.changing,
+      article: applyCorrections(this.article, state),
+      settings,
+      state,
+      mayLoadImage: this.mayLoadImage,
+      readNote,
+      actions: this.actions,
+    });
+  }
+}

@@ -1,0 +1,21 @@
+// The words behind a link into the page itself: a footnote is read where it stands.
+
+const MAX_LENGTH = 1200;
+
+/** '' when the link leads elsewhere or to nothing short enough to be a note. */
+export function readNote(href: string): string {
+  const [address, id] = href.split('#', 2);
+  if (!id || address !== location.href.split('#', 1)[0]) return '';
+  const target = document.getElementById(decode(id));
+  const holder = target?.closest('li, p, dd, aside, td') ?? target;
+  const text = (holder?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length <= MAX_LENGTH ? text : '';
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

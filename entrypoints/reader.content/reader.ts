@@ -1,0 +1,94 @@
+// The reader of one page: answers every call, opens the clean view, leaves nothing behind.
+import type { Handlers } from '../../lib/platform/answer-calls';
+import { copyByCommand } from '../../lib/platform/clipboard';
+import { startDownload } from '../../lib/platform/download';
+import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
+import { flashElement } from '../../lib/ui/page-flash';
+import { type ArticleMemory, createArticleMemory } from './article-memory';
+import { CleanViewControl } from './clean-view-control';
+import { createPageArticle, type PageArticle } from './page-article';
+import { quotePassage } from './passages';
+import { readSelectedQuote } from './selected-quote';
+import { startPicking } from './start-picking';
+import { buildViewActions } from './view-actions';
+
+export class Reader {
+  readonly page: PageArticle = createPageArticle();
+  readonly memory: ArticleMemory = createArticleMemory();
+  readonly view = (): CleanViewControl => this.control;
+  private readonly control = new CleanViewControl(
+    this.memory,
+    buildViewActions(this),
+    this.page.isStale,
+  );
+
+  readonly handlers: Handlers<ReaderCalls> = {
+    read: ({ mode }) => this.answer(mode),
+    'toggle-clean-view': async ({ block }) => this.toggle(block),
+    'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
+    'pick-block': () => ({ started: startPicking(this) }),
+    selection: () => readSelectedQuote(this),
+    quote: ({ range }) => {
+      const result = this.page.read('auto').result;
+      return result.ok ? quotePassage(result, range) : null;
+    },
+    copy: (payload) => ({ copied: copyByCommand(payload) }),
+    download: (file) => {
+      startDownload(file);
+      return { started: true };
+    },
+    'join-pages': async () => {
+      await this.joinPages();
+      return this.answer('auto');
+    },
+    'apply-state': ({ state }) => {
+      this.memory.state = state;
+      this.control.change({});
+      return { applied: true };
+    },
+    notify: ({ text, detail }) => {
+      this.control.say(text, detail);
+      return { shown: true };
+    },
+  };
+
+  /** Opens the clean view on what was read last. */
+  async open(block?: number): Promise<boolean> {
+    const { result } = this.page.read('auto');
+    if (!result.ok) return false;
+    await this.memory.load(result);
+    this.control.open(result, block);
+    return true;
+  }
+
+  /** Reads the page anew at its new address. */
+  reopen(): void {
+    this.control.close();
+    void this.open();
+  }
+
+  async joinPages(): Promise<void> {}
+
+  private async toggle(block?: number): Promise<{ open: boolean }> {
+    if (this.control.root && block === undefined) {
+      this.control.close();
+      return { open: false };
+    }
+    return { open: await this.open(block) };
+  }
+
+  private showOnPage(block: number): boolean {
+    this.control.close();
+    const element = this.page.elementOf(block);
+    return element !== null && flashElement(element);
+  }
+
+  private answer(mode: 'auto' | 'whole-text'): ReadResult {
+    const { result } = this.page.read(mode);
+    return {
+      result,
+      selection: readSelectedQuote(this),
+      cleanViewOpen: this.control.root !== null,
+    };
+  }
+}

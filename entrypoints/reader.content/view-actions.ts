@@ -1,0 +1,68 @@
+// What the clean view's buttons and keys do.
+import type { Article, BlockRange } from '../../lib/article';
+import { applyCorrections } from '../../lib/article-state';
+import { copyByCommand } from '../../lib/platform/clipboard';
+import { t } from '../../lib/platform/translate';
+import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
+import type { SaveOutcome } from './article-memory';
+import { formatPassage, quotePassage } from './passages';
+import type { Reader } from './reader';
+
+export function buildViewActions(reader: Reader): CleanViewActions {
+  const { view, memory } = reader;
+  const tell = (outcome: SaveOutcome, done?: string) => {
+    if (outcome === 'saved') done && view().say(done);
+    else view().say(t(outcome === 'full' ? 'viewNotSaved' : 'viewUpdated'));
+  };
+  return {
+    close: () => view().close(),
+    print: () => print(),
+    changeSettings(patch) {
+      void memory.changeSettings(patch).then((outcome) => tell(outcome));
+      view().change({});
+    },
+    copyQuote(passage) {
+      const article = corrected(reader);
+      if (article) copy(reader, article, passage);
+    },
+    async collect(passage) {
+      const article = corrected(reader);
+      if (!article) return;
+      const quote = {
+        ...quotePassage(article, passage),
+        id: crypto.randomUUID(),
+        note: '',
+        accessed: today(),
+      };
+      const saved = memory.change(article, { kind: 'collect', quote });
+      view().change({});
+      tell(await saved, t('viewCollected'));
+    },
+    highlight(passage) {
+      const isMarked = view().toggleHighlight(passage);
+      view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
+    },
+    tellNothingSelected: () => view().say(t('viewNothingSelected')),
+    joinPages: () => void reader.joinPages(),
+    reread: () => reader.reopen(),
+  };
+}
+
+function corrected({ page, memory }: Reader): Article | null {
+  const result = page.current()?.result;
+  return result?.ok ? applyCorrections(result, memory.state) : null;
+}
+
+function copy({ view }: Reader, article: Article, passage: BlockRange): void {
+  const quote = quotePassage(article, passage);
+  const isCopied = copyByCommand(formatPassage(article, quote));
+  view().say(t(isCopied ? 'viewQuoteCopied' : 'viewCopyRefused'));
+}
+
+/** The reader's own day, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((n) => String(n).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,55 @@
+// What the clean view is given and what it may ask for; everything that needs the browser is an action.
+import type { Article, BlockRange } from '../../article';
+import type { ArticleState } from '../../article-state';
+import type { Settings } from '../../settings/settings';
+
+/** A sentence shown for a moment; `seq` tells two equal ones apart. */
+export interface Toast {
+  text: string;
+  detail?: string;
+  seq: number;
+}
+
+/** Where to go: a block of the article and, inside it, the words of a run-in heading. */
+export interface Target {
+  block: number;
+  words?: string;
+  seq: number;
+}
+
+export type JoinState = 'idle' | 'joining' | 'failed';
+
+export interface CleanViewActions {
+  close(): void;
+  changeSettings(patch: Partial<Settings>): void;
+  /** Copies a passage with its source, in the format of the settings. */
+  copyQuote(range: BlockRange): void;
+  collect(range: BlockRange): void;
+  highlight(range: BlockRange): void;
+  joinPages(): void;
+  print(): void;
+  tellNothingSelected(): void;
+  /** Reads the page anew after it changed beneath us. */
+  reread(): void;
+}
+
+export interface CleanViewProps {
+  /** The closed root that the view stands in. */
+  root: ShadowRoot;
+  /** Corrections applied. */
+  article: Article;
+  state: ArticleState;
+  settings: Settings;
+  /** Passages the user marked in this view. */
+  highlights: BlockRange[];
+  join: JoinState;
+  target: Target | null;
+  toast: Toast | null;
+  /** The page has gone to another address since it was read. */
+  stale: boolean;
+  /** Whether an image may load without being asked for (see image-policy.ts). */
+  mayLoadImage(url: string): boolean;
+  /** The words that an in-page link points to (a footnote), '' when there are none. */
+  readNote(href: string): string;
+  actions: CleanViewActions;
+}

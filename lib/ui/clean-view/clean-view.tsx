@@ -1,0 +1,115 @@
+// The clean view: bar, outline, article, panels. All that it knows comes by props; all that it wants goes by actions.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { OutlineNode } from '../../article';
+import { useTranslate } from '../translate-context';
+import { NOTHING_SHOWN } from './article-selection';
+import { ArticleSheet } from './article-sheet';
+import type { CleanViewProps } from './clean-view-props';
+import { ImageZoom } from './image-zoom';
+import { OutlinePane } from './outline-pane';
+import type { Panel } from './panels';
+import type { PassageMark } from './passage-marks';
+import { readingStyle } from './reading-css';
+import { SelectionBar } from './selection-bar';
+import { showTarget } from './show-target';
+import { StaleLine } from './stale-line';
+import { ToastLine } from './toast-line';
+import { ToolBar } from './tool-bar';
+import { useArticleKeys } from './use-article-keys';
+import { useReadingPlace } from './use-reading-place';
+import { useRestored } from './use-restored';
+import { useSelectedPassage } from './use-selected-passage';
+import { ViewPanel } from './view-panel';
+
+/** Below this width the outline is a sheet over the article and opens on demand. */
+const WIDE = '(min-width: 1000px)';
+
+export function CleanView(props: CleanViewProps) {
+  const { root, article, settings, actions } = props;
+  const t = useTranslate();
+  const scroller = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState(NOTHING_SHOWN);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [isOutlineShown, setOutlineShown] = useState(() => isWide() && article.outline.length > 0);
+  const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
+  const { place, onScroll } = useReadingPlace(scroller, shown);
+  const { selected, clear } = useSelectedPassage(root, shown);
+  const images = { mayLoad: props.mayLoadImage, onEnlarge: setZoomed };
+  const { restored, toggleRestored } = useRestored(article, shown, images);
+  const marks = useMemo(() => listMarks(props), [props.highlights, props.state.tray]);
+  const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
+  const toggleOutline = () => setOutlineShown((now) => !now);
+  const openNode = (node: OutlineNode) => {
+    const target = { block: node.line, words: node.text.slice(0, 60), seq: 0 };
+    if (scroller.current) showTarget(scroller.current, target, shown);
+    if (!isWide()) setOutlineShown(false);
+  };
+
+  useArticleKeys(root, shown, {
+    scope: { props, block: place.block, selected, togglePanel, toggleOutline, openNode },
+    closeInner() {
+      if (panel) setPanel(null);
+      else if (!isWide() && isOutlineShown) setOutlineShown(false);
+      else return false;
+      return true;
+    },
+  });
+  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (props.target && scroller.current) showTarget(scroller.current, props.target, shown);
+  }, [props.target?.seq, shown]);
+
+  return (
+    <div
+      class="qy-theme view"
+      data-theme={settings.theme}
+      data-outline={isOutlineShown}
+      lang={t('languageTag')}
+      style={readingStyle(settings, article.lang)}
+    >
+      <ToolBar
+        site={article.site}
+        panel={panel}
+        isOutlineShown={isOutlineShown}
+        onPanel={togglePanel}
+        onOutline={toggleOutline}
+        onPrint={actions.print}
+        onClose={actions.close}
+      />
+      <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
+      {isOutlineShown && <OutlinePane article={article} {...place} onOpen={openNode} />}
+      <main
+        class="scroller"
+        ref={scroller}
+        tabIndex={-1}
+        onScroll={onScroll}
+        aria-label={t('viewArticle')}
+      >
+        {props.stale && <StaleLine onReread={actions.reread} />}
+        <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} />
+      </main>
+      {panel && (
+        <ViewPanel
+          panel={panel}
+          view={props}
+          restored={restored}
+          onRestore={toggleRestored}
+          onClose={() => setPanel(null)}
+        />
+      )}
+      {selected && <SelectionBar selected={selected} actions={actions} onDone={clear} />}
+      {zoomed && <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />}
+      <ToastLine toast={props.toast} />
+    </div>
+  );
+}
+
+const isWide = () => matchMedia(WIDE).matches;
+
+function listMarks({ highlights, state }: CleanViewProps): PassageMark[] {
+  const collected = state.tray.flatMap((quote) => quote.blocks ?? []);
+  return [
+    ...collected.map((passage): PassageMark => ({ kind: 'collected', passage })),
+    ...highlights.map((passage): PassageMark => ({ kind: 'highlight', passage })),
+  ];
+}

@@ -1,0 +1,21 @@
+// The printed sheet: the article alone on A4, in ink, with its address.
+export const PRINT_CSS = `
+@page{size:A4;margin:22mm 20mm}
+@media print{
+.qy-own,.bar,.progress,.outline,.panel,.selection-bar,.toast-place,.held-image,dialog.zoom{display:none!important}
+dialog.clean-view[open]{position:absolute;inset:0 0 auto;width:100%;height:auto;overflow:visible}
+.view{position:static;display:block;background:none;--qy-ink:#000;--qy-ink-2:#333;--qy-ink-3:#555;--qy-line:#bbb;--qy-line-strong:#777;--qy-accent:#000;--qy-raised:none;--qy-sunken:none;--qy-mark:#eee;--qy-on-mark:#000}
+.scroller{overflow:visible;height:auto}
+.article{max-width:none;padding:0;--size:11pt;font-size:11pt;line-height:1.7}
+.head{margin-bottom:1.6em}
+.head h1{font-size:18pt}
+.facts,.foot,.body :is(figcaption,caption){font-size:9pt}
+.body a{text-decoration:none;color:inherit}
+.body p{orphans:2;widows:2}
+.body :is(figure,table,pre,blockquote){break-inside:avoid}
+.body img{max-height:150mm;width:auto}
+.body pre{white-space:pre-wrap}
+.table-frame{overflow:visible}
+.restored{opacity:1}
+}
+`;

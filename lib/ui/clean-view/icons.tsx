@@ -1,0 +1,24 @@
+// Line icons of our own on a 24 px grid; each is one path, drawn in the current colour.
+
+const PATHS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  outline: 'M4 6h3M10 6h10M7 12h3M13 12h7M7 18h3M13 18h7',
+  type: 'M3 18L8.5 5h1L15 18M5 13.5h8M16 18l3-8h.6l2.9 8M17 15.2h4.6',
+  removed: 'M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7M10.5 10.5v6M13.5 10.5v6',
+  print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
+  keys: 'M9.2 9.2a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1.1-1.4 2.2M12 17.3v.2',
+  copy: 'M9 9h10.5v10.5H9zM15 9V4.5H4.5V15H9',
+  collect: 'M6.5 4.5h11v15L12 15.6 6.5 19.5z',
+  highlight: 'M5 19.5h14M8 15.5l-1-3L15.5 4 19 7.5 10.5 16z',
+  back: 'M14.5 5.5L8 12l6.5 6.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+// Which images may show without a click: no request that the page did not make, or would not make on scrolling.
+
+/** What the live page has loaded and whom it has talked to. */
+export interface PageRequests {
+  urls: ReadonlySet<string>;
+  hosts: ReadonlySet<string>;
+}
+
+const LOADING_ATTRIBUTES = ['src', 'srcset', 'data-src', 'data-original', 'data-lazy-src'];
+
+/**
+ * `requests` tells what the page did; `lazy` holds the addresses that the page's own images carry and would load
+ * on scrolling. Data images cost no request.
+ */
+export function mayLoadImage(
+  url: string,
+  requests: PageRequests,
+  lazy: ReadonlySet<string>,
+): boolean {
+  if (/^data:image\//i.test(url)) return true;
+  if (requests.urls.has(url)) return true;
+  return lazy.has(url) && requests.hosts.has(hostOf(url));
+}
+
+export function readPageRequests(document: Document): PageRequests {
+  const urls = new Set<string>();
+  const hosts = new Set([hostOf(document.baseURI)]);
+  for (const entry of document.defaultView?.performance.getEntriesByType('resource') ?? []) {
+    urls.add(entry.name);
+    hosts.add(hostOf(entry.name));
+  }
+  for (const image of document.images) {
+    if (!image.complete || image.naturalWidth === 0) continue;
+    urls.add(image.currentSrc);
+    hosts.add(hostOf(image.currentSrc));
+  }
+  return { urls, hosts };
+}
+
+/** Absolute addresses found in any attribute of the page's images, loaded or not. */
+export function readImageAddresses(document: Document): Set<string> {
+  const found = new Set<string>();
+  for (const image of document.querySelectorAll('img, source, [data-src], [data-original]')) {
+    for (const { name, value } of image.attributes) {
+      if (value.length > 20_000) continue;
+      for (const part of splitAddresses(name, value)) addAbsolute(found, part, document.baseURI);
+    }
+  }
+  return found;
+}
+
+function splitAddresses(name: string, value: string): string[] {
+  if (/srcset$/.test(name)) return value.split(',').map((p) => p.trim().split(/\s/)[0] ?? '');
+  const isAddress = LOADING_ATTRIBUTES.includes(name) || /^\s*(?:https?:)?\/\/\S+\s*$/.test(value);
+  return isAddress ? [value.trim()] : [];
+}
+
+function addAbsolute(found: Set<string>, address: string, base: string): void {
+  if (address && URL.canParse(address, base)) found.add(new URL(address, base).href);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}

@@ -1,0 +1,70 @@
+// The list of keys, and the table that both it and the key handler read.
+import type { MessageKey } from '../../translate';
+import { useTranslate } from '../translate-context';
+
+export type ViewCommand =
+  | 'close'
+  | 'outline'
+  | 'settings'
+  | 'removed'
+  | 'keys'
+  | 'next'
+  | 'previous'
+  | 'larger'
+  | 'smaller'
+  | 'theme'
+  | 'print'
+  | 'copy'
+  | 'collect'
+  | 'highlight';
+
+/** `event.key` in lower case → command. Esc is the dialog's own. */
+export const KEYS: Record<string, ViewCommand> = {
+  o: 'outline',
+  a: 'settings',
+  r: 'removed',
+  '?': 'keys',
+  '？': 'keys',
+  j: 'next',
+  k: 'previous',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  t: 'theme',
+  p: 'print',
+  q: 'copy',
+  s: 'collect',
+  m: 'highlight',
+};
+
+const LIST: [string, MessageKey][] = [
+  ['Esc', 'keyClose'],
+  ['J / K', 'keySections'],
+  ['O', 'keyOutline'],
+  ['A', 'keySettings'],
+  ['R', 'keyRemoved'],
+  ['+ / −', 'keySize'],
+  ['T', 'keyTheme'],
+  ['P', 'keyPrint'],
+  ['Q', 'keyCopyQuote'],
+  ['S', 'keyCollect'],
+  ['M', 'keyHighlight'],
+  ['Ctrl A', 'keySelectAll'],
+  ['?', 'keyHelp'],
+];
+
+export function KeysPanel() {
+  const t = useTranslate();
+  return (
+    <dl class="keys">
+      {LIST.map(([key, words]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{t(words)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,78 @@
+// Opens the clean view over the page and takes it away without a trace: a modal dialog in a closed root.
+import { render } from 'preact';
+import type { Translate } from '../../translate';
+import { keepAttached } from '../keep-attached';
+import { createOverlayHost } from '../overlay-host';
+import { rememberPlace } from '../page-place';
+import type { PageStyle } from '../page-style';
+import { TranslateContext } from '../translate-context';
+import { CleanView } from './clean-view';
+import { CLEAN_VIEW_CSS } from './clean-view-css';
+import type { CleanViewProps } from './clean-view-props';
+
+export interface MountOptions {
+  t: Translate;
+  pageStyle: PageStyle;
+  /** 'open' only in builds for accessibility tests. */
+  mode?: ShadowRootMode;
+  onClosed(): void;
+  /** The site kept removing the host: the view is closed. */
+  onLost(): void;
+}
+
+export interface MountedView {
+  root: ShadowRoot;
+  render(props: Omit<CleanViewProps, 'root'>): void;
+  close(): void;
+}
+
+export function mountCleanView(document: Document, options: MountOptions): MountedView {
+  const place = rememberPlace(document);
+  const host = createOverlayHost(document, { css: CLEAN_VIEW_CSS, mode: options.mode });
+  const dialog = document.createElement('dialog');
+  dialog.className = 'clean-view';
+  dialog.setAttribute('aria-label', options.t('viewLabel'));
+  host.root.append(dialog);
+  let isOpen = true;
+
+  const show = () => {
+    dialog.removeAttribute('open');
+    host.attach();
+    dialog.showModal();
+  };
+  const finish = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    stopWatching();
+    dialog.close();
+    render(null, dialog);
+    host.remove();
+    void Promise.resolve(options.pageStyle.remove()).then(place.restoreScroll);
+    place.restore();
+    options.onClosed();
+  };
+  options.pageStyle.apply();
+  show();
+  dialog.addEventListener('close', (event) => {
+    if (event.target === dialog && host.element.isConnected) finish();
+  });
+  const stopWatching = keepAttached(document, {
+    isInPlace: () => host.element.isConnected,
+    putBack: show,
+    onLost() {
+      finish();
+      options.onLost();
+    },
+  });
+  return {
+    root: host.root,
+    render: (props) =>
+      render(
+        <TranslateContext.Provider value={options.t}>
+          <CleanView {...props} root={host.root} />
+        </TranslateContext.Provider>,
+        dialog,
+      ),
+    close: finish,
+  };
+}

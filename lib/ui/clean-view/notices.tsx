@@ -1,0 +1,49 @@
+// What the reader should be told before reading: cut short, behind a wall, several pages.
+import type { Article } from '../../article';
+import type { MessageKey } from '../../translate';
+import { useTranslate } from '../translate-context';
+import type { JoinState } from './clean-view-props';
+
+const SENTENCES: Record<string, MessageKey> = {
+  paywall: 'viewNoticePaywall',
+  truncated: 'viewNoticeTruncated',
+  'first-post-only': 'viewNoticeFirstPost',
+};
+
+export function Notices({ article }: { article: Article }) {
+  const t = useTranslate();
+  const known = article.notices.flatMap((notice) => SENTENCES[notice] ?? []);
+  if (known.length === 0) return null;
+  return (
+    <div class="notices qy-own" role="note">
+      {known.map((key) => (
+        <p key={key}>{t(key)}</p>
+      ))}
+    </div>
+  );
+}
+
+interface PageLineProps {
+  article: Article;
+  join: JoinState;
+  onJoin(): void;
+}
+
+/** “本文共 3 页，已合并 3 页”, with the way to the rest. */
+export function PageLine({ article, join, onJoin }: PageLineProps) {
+  const t = useTranslate();
+  const { total, joined } = article.pages;
+  if (total < 2 && article.pages.next.length === 0) return null;
+  const all = Math.max(total, joined + article.pages.next.length);
+  return (
+    <div class="pages qy-own" role="status">
+      <span>{join === 'joining' ? t('viewPagesJoining', all) : t('viewPages', all, joined)}</span>
+      {joined < all && join !== 'joining' && (
+        <button type="button" class="text-button" onClick={onJoin}>
+          {join === 'failed' ? t('viewPagesRetry') : t('viewPagesJoin')}
+        </button>
+      )}
+      {join === 'failed' && <span class="warn">{t('viewPagesFailed')}</span>}
+    </div>
+  );
+}

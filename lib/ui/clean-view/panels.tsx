@@ -1,0 +1,37 @@
+// The panels that open under the bar, one at a time.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../translate';
+import { useTranslate } from '../translate-context';
+import { Icon } from './icons';
+
+export type Panel = 'settings' | 'removed' | 'keys';
+
+const TITLES: Record<Panel, MessageKey> = {
+  settings: 'viewSettings',
+  removed: 'viewRemoved',
+  keys: 'viewKeys',
+};
+
+interface PanelFrameProps {
+  panel: Panel;
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+export function PanelFrame({ panel, onClose, children }: PanelFrameProps) {
+  const t = useTranslate();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.focus(), [panel]);
+  return (
+    <section class="panel qy-own" ref={ref} tabIndex={-1} aria-label={t(TITLES[panel])}>
+      <header>
+        <h2>{t(TITLES[panel])}</h2>
+        <button type="button" class="tool" aria-label={t('viewClose')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="panel-body">{children}</div>
+    </section>
+  );
+}

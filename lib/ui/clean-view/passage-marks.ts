@@ -1,0 +1,50 @@
+// Marks passages in the view by wrapping their text in <mark>; the article's words stay as they are.
+import type { BlockRange } from '../../article';
+import { type ShownBlocks, toRanges } from './article-selection';
+import { textNodes } from './text-points';
+
+export type MarkKind = 'highlight' | 'collected';
+
+export interface PassageMark {
+  kind: MarkKind;
+  passage: BlockRange;
+}
+
+/** Replaces all marks under `container` by the given ones. */
+export function showMarks(container: Element, marks: PassageMark[], shown: ShownBlocks): void {
+  removeMarks(container);
+  for (const { kind, passage } of marks)
+    for (const range of toRanges(passage, shown)) wrapRange(range, kind);
+}
+
+function removeMarks(container: Element): void {
+  for (const mark of container.querySelectorAll('mark.passage')) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+function wrapRange(range: Range, kind: MarkKind): void {
+  for (const node of touchedText(range)) {
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.data.length;
+    wrapPart(node, from, to, kind);
+  }
+}
+
+function touchedText(range: Range): Text[] {
+  const common = range.commonAncestorContainer;
+  const element = common instanceof Element ? common : common.parentElement;
+  return element ? textNodes(element).filter((node) => range.intersectsNode(node)) : [];
+}
+
+function wrapPart(node: Text, from: number, to: number, kind: MarkKind): void {
+  if (from >= to || node.data.slice(from, to).trim() === '') return;
+  const rest = node.splitText(from);
+  rest.splitText(to - from);
+  const mark = node.ownerDocument.createElement('mark');
+  mark.className = `passage ${kind}`;
+  rest.replaceWith(mark);
+  mark.append(rest);
+}

@@ -1,0 +1,38 @@
+// Puts removed pieces back into the view at their place, sanitised once more, and takes them out again.
+import type { Article, Removal } from '../../article';
+import { sanitize } from '../../sanitize';
+import { type ImageOptions, prepareImages } from './article-images';
+import type { ShownBlocks } from './article-selection';
+
+interface Place {
+  article: Article;
+  body: HTMLElement;
+  shown: ShownBlocks;
+  images: ImageOptions;
+}
+
+export function showRestored(place: Place, restored: ReadonlySet<number>): void {
+  for (const piece of place.body.querySelectorAll('.restored')) piece.remove();
+  for (const index of [...restored].sort((a, b) => a - b)) {
+    const removal = place.article.removed[index];
+    if (removal) insertPiece(place, removal);
+  }
+}
+
+function insertPiece({ article, body, shown, images }: Place, removal: Removal): void {
+  const piece = body.ownerDocument.createElement('aside');
+  piece.className = 'restored';
+  const fragment = sanitize(removal.html, article.url);
+  prepareImages(fragment, images);
+  piece.append(fragment);
+  const before = shown.elements[removal.beforeBlock];
+  if (before) topLevel(before, body).before(piece);
+  else body.append(piece);
+}
+
+/** The child of the body that holds the block: a piece never lands inside a list or a table. */
+function topLevel(block: Element, body: HTMLElement): Element {
+  let element = block;
+  while (element.parentElement && element.parentElement !== body) element = element.parentElement;
+  return element;
+}

@@ -1,0 +1,24 @@
+// Brings a block of the view, or words inside it, to the reading line and flashes it.
+import { findWords, type ShownBlocks } from './article-selection';
+import type { Target } from './clean-view-props';
+
+const MARGIN_TOP = 72;
+
+/** False when there is no such block. */
+export function showTarget(scroller: HTMLElement, target: Target, shown: ShownBlocks): boolean {
+  const element = shown.elements[target.block];
+  if (!element) return false;
+  const words = target.words ? findWords(target.block, target.words, shown) : null;
+  const box = (words ?? element).getBoundingClientRect();
+  const top = scroller.scrollTop + box.top - scroller.getBoundingClientRect().top - MARGIN_TOP;
+  scroller.scrollTo({ top: Math.max(0, top), behavior: 'instant' });
+  flash(element);
+  return true;
+}
+
+function flash(element: Element): void {
+  element.classList.remove('flash');
+  void (element as HTMLElement).offsetWidth;
+  element.classList.add('flash');
+  element.addEventListener('animationend', () => element.classList.remove('flash'), { once: true });
+}

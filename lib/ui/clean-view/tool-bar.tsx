@@ -1,0 +1,64 @@
+// The quiet bar on top: outline at one end, tools and the way out at the other.
+import { useTranslate } from '../translate-context';
+import { Icon, type IconName } from './icons';
+import type { Panel } from './panels';
+
+interface ToolBarProps {
+  site: string;
+  panel: Panel | null;
+  isOutlineShown: boolean;
+  onPanel(panel: Panel): void;
+  onOutline(): void;
+  onPrint(): void;
+  onClose(): void;
+}
+
+export function ToolBar(props: ToolBarProps) {
+  const t = useTranslate();
+  const panelButton = (panel: Panel, icon: IconName, label: string) => (
+    <Tool
+      icon={icon}
+      label={label}
+      pressed={props.panel === panel}
+      onClick={() => props.onPanel(panel)}
+    />
+  );
+  return (
+    <div class="bar qy-own" role="toolbar" aria-label={t('viewTools')}>
+      <Tool
+        icon="outline"
+        label={t('viewOutline')}
+        pressed={props.isOutlineShown}
+        onClick={props.onOutline}
+      />
+      <bdi class="bar-site">{props.site}</bdi>
+      {panelButton('settings', 'type', t('viewSettings'))}
+      {panelButton('removed', 'removed', t('viewRemoved'))}
+      <Tool icon="print" label={t('viewPrint')} onClick={props.onPrint} />
+      {panelButton('keys', 'keys', t('viewKeys'))}
+      <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />
+    </div>
+  );
+}
+
+interface ToolProps {
+  icon: IconName;
+  label: string;
+  pressed?: boolean;
+  onClick(): void;
+}
+
+function Tool({ icon, label, pressed, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class={`tool tool-${icon}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+// Where the reader is: the block at the top of the view, and how much has been read.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ShownBlocks } from './article-selection';
+
+export interface ReadingPlace {
+  /** Index of the last block whose top has passed the reading line. */
+  block: number;
+  /** 0–1 */
+  progress: number;
+}
+
+/** The reading line: so far below the top a section counts as begun. */
+const READING_LINE = 0.22;
+
+export function useReadingPlace(scroller: { current: HTMLElement | null }, shown: ShownBlocks) {
+  const [place, setPlace] = useState<ReadingPlace>({ block: 0, progress: 0 });
+  const frame = useRef(0);
+  const measure = useCallback(() => {
+    frame.current = 0;
+    if (scroller.current) setPlace(readPlace(scroller.current, shown.elements));
+  }, [shown]);
+  const onScroll = useCallback(() => {
+    frame.current ||= requestAnimationFrame(measure);
+  }, [measure]);
+  useEffect(() => {
+    measure();
+    return () => cancelAnimationFrame(frame.current);
+  }, [measure]);
+  return { place, onScroll };
+}
+
+function readPlace(scroller: HTMLElement, elements: Element[]): ReadingPlace {
+  const room = scroller.scrollHeight - scroller.clientHeight;
+  const progress = room > 1 ? Math.min(1, scroller.scrollTop / room) : 1;
+  const line = scroller.getBoundingClientRect().top + scroller.clientHeight * READING_LINE;
+  return { block: findLastAbove(elements, line), progress };
+}
+
+/** Blocks stand in reading order, so their tops rise: halving finds the last one above the line. */
+function findLastAbove(elements: Element[], line: number): number {
+  let low = 0;
+  let high = elements.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const top = elements[middle]?.getBoundingClientRect().top ?? 0;
+    if (top <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

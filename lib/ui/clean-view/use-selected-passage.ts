@@ -1,0 +1,47 @@
+// The passage selected right now, once the pointer or the key that selects it has been let go.
+import { useEffect, useState } from 'preact/hooks';
+import { readRange, type ShownBlocks, toBlockRange } from './article-selection';
+import type { SelectedPassage } from './selection-bar';
+
+export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
+  const [selected, setSelected] = useState<SelectedPassage | null>(null);
+  useEffect(() => {
+    let isDown = false;
+    const update = () => {
+      if (!isDown) setSelected(readSelected(root, shown));
+    };
+    const later = () => {
+      isDown = false;
+      setTimeout(update);
+    };
+    const down = () => {
+      isDown = true;
+    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    root.ownerDocument.addEventListener('selectionchange', update, { signal });
+    root.addEventListener('pointerdown', down, { signal });
+    root.addEventListener('pointerup', later, { signal });
+    root.addEventListener('pointercancel', later, { signal });
+    return () => stop.abort();
+  }, [root, shown]);
+  return { selected, clear: () => setSelected(null) };
+}
+
+function readSelected(root: ShadowRoot, shown: ShownBlocks): SelectedPassage | null {
+  const range = readRange(root);
+  const passage = range && toBlockRange(range, shown);
+  if (!range || !passage) return null;
+  const live = root.ownerDocument.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const rects = [...live.getClientRects()].filter((r) => r.width > 0);
+  const first = rects[0];
+  const last = rects.at(-1);
+  if (!first || !last) return null;
+  const centre =
+    rects.length === 1
+      ? first.left + first.width / 2
+      : live.getBoundingClientRect().left + live.getBoundingClientRect().width / 2;
+  return { passage, box: { top: first.top, bottom: last.bottom, centre } };
+}

@@ -1,0 +1,28 @@
+// The open panel's content.
+import type { CleanViewProps } from './clean-view-props';
+import { KeysPanel } from './keys-panel';
+import { type Panel, PanelFrame } from './panels';
+import { RemovedPanel } from './removed-panel';
+import { SettingsPanel } from './settings-panel';
+
+interface ViewPanelProps {
+  panel: Panel;
+  view: CleanViewProps;
+  restored: ReadonlySet<number>;
+  onRestore(index: number): void;
+  onClose(): void;
+}
+
+export function ViewPanel({ panel, view, restored, onRestore, onClose }: ViewPanelProps) {
+  return (
+    <PanelFrame panel={panel} onClose={onClose}>
+      {panel === 'settings' && (
+        <SettingsPanel settings={view.settings} onChange={view.actions.changeSettings} />
+      )}
+      {panel === 'removed' && (
+        <RemovedPanel removed={view.article.removed} restored={restored} onToggle={onRestore} />
+      )}
+      {panel === 'keys' && <KeysPanel />}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,54 @@
+// The one node we put into a page: a host with a neutral tag outside the body, holding a shadow root the page cannot enter.
+
+export interface OverlayHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the host (back) into the document. */
+  attach(): void;
+  remove(): void;
+}
+
+export interface OverlayOptions {
+  css: string;
+  /** 'open' only in builds for accessibility tests. */
+  mode?: ShadowRootMode;
+}
+
+// Inline and important: no rule of the page, animations included, comes above it.
+const HOST_STYLE =
+  'all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important';
+
+export function createOverlayHost(document: Document, options: OverlayOptions): OverlayHost {
+  const element = document.createElement(randomTag());
+  element.style.cssText = HOST_STYLE;
+  const root = element.attachShadow({ mode: options.mode ?? 'closed' });
+  applyStyles(root, options.css);
+  return {
+    element,
+    root,
+    attach: () => document.documentElement.append(element),
+    remove: () => element.remove(),
+  };
+}
+
+/** A custom-element name without meaning, new for every host: nothing to recognise us by. */
+function randomTag(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(10)), (n) =>
+    String.fromCharCode(97 + (n % 26)),
+  ).join('');
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
+}
+
+function applyStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox refuses adopted sheets from a content script: an element does it there.
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}

@@ -1,0 +1,54 @@
+// A sentence shown on the page for a moment when the clean view is not open: the answer to a key or a menu entry.
+import { createOverlayHost } from './overlay-host';
+import { THEME_CSS } from './theme/theme-css';
+
+const SHOWN_MS = 3600;
+const WITH_DETAIL_MS = 9000;
+
+const CSS = `${THEME_CSS}
+.toast{all:unset;position:fixed;inset:auto auto 32px 50%;transform:translateX(-50%);box-sizing:border-box;max-width:min(560px,calc(100vw - 32px));
+  padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);font:var(--qy-text-3)/1.5 var(--qy-font);
+  box-shadow:0 6px 24px var(--qy-shadow);overflow-wrap:anywhere}
+.toast:not(:popover-open){display:none}
+p{margin:0}
+.detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:var(--qy-text-2);
+  max-height:30vh;overflow:auto;white-space:pre-wrap;user-select:text}`;
+
+interface ToastWords {
+  text: string;
+  detail?: string;
+  lang: string;
+}
+
+let current: (() => void) | null = null;
+
+/** Replaces the one that is shown. */
+export function showPageToast(document: Document, { text, detail, lang }: ToastWords): void {
+  current?.();
+  const host = createOverlayHost(document, { css: CSS });
+  const toast = document.createElement('div');
+  toast.className = 'toast qy-theme';
+  toast.dataset.theme = 'system';
+  toast.lang = lang;
+  toast.popover = 'manual';
+  toast.setAttribute('role', 'status');
+  toast.append(paragraph(document, text, ''));
+  if (detail) toast.append(paragraph(document, detail, 'detail'));
+  host.root.append(toast);
+  host.attach();
+  toast.showPopover();
+  const timer = setTimeout(() => current?.(), detail ? WITH_DETAIL_MS : SHOWN_MS);
+  current = () => {
+    clearTimeout(timer);
+    host.remove();
+    current = null;
+  };
+  toast.addEventListener('click', () => current?.());
+}
+
+function paragraph(document: Document, text: string, name: string): HTMLParagraphElement {
+  const p = document.createElement('p');
+  p.className = name;
+  p.textContent = text;
+  return p;
+}
