@@ -94,18 +94,23 @@ function fixAttributes(root: ParentNode, base: string): void {
 /** Untrusted HTML, or nodes of an inert document, as a fragment that holds allowed elements and absolute http(s) addresses only. */
 export function sanitize(html: string | Node, baseUrl: string): DocumentFragment {
   // A string is parsed in an inert document first: relative addresses must meet the page's base, not DOMPurify's filter.
-  const source = typeof html === 'string' ? parse(html) : (html.cloneNode(true) as Element);
-  if (source.nodeType === 1) fixAddresses(source as Element, baseUrl);
+  const source =
+    typeof html === 'string' ? parse(html) : (html.cloneNode(true) as ParentNode & Node);
+  if ('querySelectorAll' in source) fixAddresses(source, baseUrl);
   const fragment = DOMPurify.sanitize(source, CONFIG) as unknown as DocumentFragment;
   fixAttributes(fragment, baseUrl);
   return fragment;
 }
 
-function parse(html: string): Element {
-  return new DOMParser().parseFromString(html, 'text/html').body;
+/** A fragment, not the body: DOMPurify would take a body for a node to be removed. */
+function parse(html: string): DocumentFragment {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const fragment = body.ownerDocument.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return fragment;
 }
 
-function fixAddresses(root: Element, base: string): void {
+function fixAddresses(root: ParentNode, base: string): void {
   for (const element of root.querySelectorAll('a[href],img[src]')) {
     const isLink = element.localName === 'a';
     const name = isLink ? 'href' : 'src';
