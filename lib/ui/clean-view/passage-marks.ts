@@ -29,7 +29,7 @@ function wrapRange(range: Range, kind: MarkKind): void {
   for (const node of touchedText(range)) {
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.data.length;
-    wrapPart(node, from, to, kind);
+    wrapPart(node, [from, to], kind);
   }
 }
 
@@ -39,7 +39,7 @@ function touchedText(range: Range): Text[] {
   return element ? textNodes(element).filter((node) => range.intersectsNode(node)) : [];
 }
 
-function wrapPart(node: Text, from: number, to: number, kind: MarkKind): void {
+function wrapPart(node: Text, [from, to]: [number, number], kind: MarkKind): void {
   if (from >= to || node.data.slice(from, to).trim() === '') return;
   const rest = node.splitText(from);
   rest.splitText(to - from);

@@ -1,5 +1,5 @@
 // What each key does: one table from command to deed.
-import type { OutlineNode } from '../../article';
+import type { BlockRange, OutlineNode } from '../../article';
 import type { Settings } from '../../settings/settings';
 import type { CleanViewProps } from './clean-view-props';
 import type { ViewCommand } from './keys-panel';
@@ -20,32 +20,30 @@ const THEME_ORDER: Settings['theme'][] = ['light', 'sepia', 'dark', 'system'];
 const SMALLEST = 14;
 const LARGEST = 32;
 
+const COMMANDS: Record<ViewCommand, (scope: CommandScope) => void> = {
+  close: ({ props }) => props.actions.close(),
+  outline: (scope) => scope.toggleOutline(),
+  settings: (scope) => scope.togglePanel('settings'),
+  removed: (scope) => scope.togglePanel('removed'),
+  keys: (scope) => scope.togglePanel('keys'),
+  next: (scope) => goToSection(scope, 1),
+  previous: (scope) => goToSection(scope, -1),
+  larger: (scope) => resize(scope, 1),
+  smaller: (scope) => resize(scope, -1),
+  theme: changeTheme,
+  print: ({ props }) => props.actions.print(),
+  copy: (scope) => actOnSelection(scope, scope.props.actions.copyQuote),
+  collect: (scope) => actOnSelection(scope, scope.props.actions.collect),
+  highlight: (scope) => actOnSelection(scope, scope.props.actions.highlight),
+};
+
 export function runCommand(command: ViewCommand, scope: CommandScope): void {
-  const { actions, settings } = scope.props;
-  switch (command) {
-    case 'close':
-      return actions.close();
-    case 'outline':
-      return scope.toggleOutline();
-    case 'settings':
-    case 'removed':
-    case 'keys':
-      return scope.togglePanel(command);
-    case 'next':
-    case 'previous':
-      return goToSection(scope, command === 'next' ? 1 : -1);
-    case 'larger':
-    case 'smaller':
-      return resize(scope, command === 'larger' ? 1 : -1);
-    case 'theme': {
-      const at = THEME_ORDER.indexOf(settings.theme);
-      return actions.changeSettings({ theme: THEME_ORDER[(at + 1) % THEME_ORDER.length] });
-    }
-    case 'print':
-      return actions.print();
-    default:
-      return actOnSelection(scope, command);
-  }
+  COMMANDS[command](scope);
+}
+
+function changeTheme({ props: { actions, settings } }: CommandScope): void {
+  const at = THEME_ORDER.indexOf(settings.theme);
+  actions.changeSettings({ theme: THEME_ORDER[(at + 1) % THEME_ORDER.length] });
 }
 
 function resize({ props: { actions, settings } }: CommandScope, step: 1 | -1): void {
@@ -54,12 +52,11 @@ function resize({ props: { actions, settings } }: CommandScope, step: 1 | -1): v
 }
 
 function actOnSelection(
-  { props: { actions }, selected }: CommandScope,
-  command: 'copy' | 'collect' | 'highlight',
+  { props, selected }: CommandScope,
+  action: (passage: BlockRange) => void,
 ): void {
-  if (!selected) return actions.tellNothingSelected();
-  const deed = { copy: actions.copyQuote, collect: actions.collect, highlight: actions.highlight };
-  deed[command](selected.passage);
+  if (selected) action(selected.passage);
+  else props.actions.tellNothingSelected();
 }
 
 function goToSection({ props, block, openNode }: CommandScope, step: 1 | -1): void {
