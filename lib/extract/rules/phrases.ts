@@ -71,6 +71,24 @@ export const PHRASES: readonly PhraseRule[] = [
       /^(?:[（(【[*“"]?\s?)?(?:(?:免责|特别|版权|郑重|网站|以上)声明|声明[：:]|(?:特别)?提示[：:].{0,20}(?:版权|内容)|版权(?:所有|归)|(?:本文|以上内容|文章|未经|非经|非經|未經|转载|轉載).{0,20}(?:授权|授權|转载|轉載|版权|立场|立場|观点|仅代表|仅供|許可|许可|上传并发布|摘自|不代表|侵权)|原创(?:内容|文章)[，,]|notice: the (?:above )?content|©|copyright\b|\(c\)|all rights reserved|this (?:material|document|article) (?:may not|is subject|was originally|originally)|投资有风险|据此操作|网友评论仅供|原标题仅)/i,
   },
   {
+    kind: 'disclaimer',
+    max: 140,
+    pattern:
+      /(?:未经|非经|未經|非經).{0,24}(?:授权|授權|许可|許可|同意|允许).{0,12}(?:转载|轉載|请勿|不得|使用|禁止)|(?:转载|轉載)(?:请|須|须|需)?(?:注明|註明|联系|标明)|谢绝转载|禁止转载|may not be (?:published|reproduced|reprinted)|reproduction .{0,40}prohibited/i,
+  },
+  {
+    kind: 'prompt',
+    max: 140,
+    pattern:
+      /(?:下载|打开|安装).{0,8}(?:客户端|客戶端|APP).{0,6}(?:福利|查看|阅读|获得|体验|更多|最新).{0,12}$|扫(?:描|码|一扫).{0,12}(?:关注|下载|二维码)|关注.{0,14}(?:公众号|微信号|官方微信|官方微博)/i,
+  },
+  {
+    kind: 'share',
+    max: 16,
+    pattern:
+      /^(?:推[荐薦]|facebook|twitter|linkedin|pinterest|whatsapp|weibo|微博|新浪微博|微信|qq(?:空间|好友)?|朋友圈|line|email|e-mail|tweet|copy link|收藏|转发|赞|reddit|flipboard|telegram|pocket|pin it|save)$/i,
+  },
+  {
     kind: 'comments',
     max: 60,
     pattern:

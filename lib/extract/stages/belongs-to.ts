@@ -23,17 +23,17 @@ export function belongsTo(place: Place, sibling: Element): boolean {
   if (sibling.localName === 'p' && level === 0) return true;
   if (sharesParagraphs(copy, at, sibling)) return true;
   if (level > 1) return false;
+  if (isSameMake(at, sibling)) return true;
   const points = (scores.get(sibling) ?? 0) * (1 - linkDensity(measure));
-  const enough = Math.max(10, (scores.get(at) ?? 0) * 0.2);
-  return points >= enough || (isSameMake(at, sibling) && points > 0);
+  return level === 0 && points >= Math.max(10, (scores.get(at) ?? 0) * 0.2);
 }
 
-/** Same tag, and at least half of the class words in common. */
+/** Same tag, and most of the class words in common. */
 function isSameMake(a: Element, b: Element): boolean {
   if (a.localName !== b.localName) return false;
   const [few, many] = [[...a.classList], [...b.classList]].sort((x, y) => x.length - y.length);
   if (!few?.length || !many) return false;
-  return few.filter((word) => many.includes(word)).length * 2 >= few.length;
+  return few.filter((word) => many.includes(word)).length * 2 > few.length;
 }
 
 const SAMPLE = 12;

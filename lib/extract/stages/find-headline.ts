@@ -1,5 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
-import { BLOCKS } from '../rules/elements';
+import { BLOCKS, HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 
 const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
@@ -19,25 +19,40 @@ function titlesOf(copy: WorkingCopy): string[] {
     .filter((title) => title.length > 3);
 }
 
-/** The first heading whose words are (the beginning of) the document's title; else the only h1; null when neither. */
+/** The heading whose words come closest to the document's title; else the only h1; null when neither. */
 export function findHeadline(copy: WorkingCopy): Element | null {
   const titles = titlesOf(copy);
   const found = [...copy.document.body.querySelectorAll(CANDIDATES)].slice(0, MAX_CANDIDATES);
-  let best: Element | null = null;
-  let bestLength = 3;
-  for (const element of found) {
-    const size = copy.about(element)?.size ?? 0;
-    if (size < 4 || size > 2 * MAX_TITLE) continue;
-    const text = squash(element.textContent ?? '');
-    if (
-      text.length > bestLength &&
-      titles.some((title) => title.includes(text) || text.includes(title))
-    ) {
-      best = element;
-      bestLength = text.length * 1.2;
-    }
-  }
-  return best ?? onlyHeadingOne(copy.document);
+  const rated = found
+    .map((element) => ({ element, rating: rate(copy, element, titles) }))
+    .filter(({ rating }) => rating > MIN_RATING)
+    .sort((a, b) => b.rating - a.rating);
+  // A sticky bar may repeat the title with nothing after it.
+  const best = rated.slice(0, MAX_TRIED).find(({ element }) => findOpening(copy, element));
+  return (best ?? rated[0])?.element ?? onlyHeadingOne(copy.document);
+}
+
+const MIN_RATING = 0.25;
+const MAX_TRIED = 4;
+const TAG_BONUS: Readonly<Record<string, number>> = {
+  h1: 0.3,
+  h2: 0.15,
+  h3: 0.1,
+  h4: 0.05,
+  h5: 0.05,
+};
+
+/** 0 for other words; else how much of the longer of the two the shorter one is, plus what the tag is worth. */
+function rate(copy: WorkingCopy, element: Element, titles: readonly string[]): number {
+  const size = copy.about(element)?.size ?? 0;
+  if (size < 4 || size > 2 * MAX_TITLE) return 0;
+  const text = squash(element.textContent ?? '');
+  if (text.length < 4) return 0;
+  const close = titles.filter((title) => title.includes(text) || text.includes(title));
+  const shares = close.map(
+    (t) => Math.min(t.length, text.length) / Math.max(t.length, text.length),
+  );
+  return shares.length ? Math.max(...shares) + (TAG_BONUS[element.localName] ?? 0) : 0;
 }
 
 function onlyHeadingOne(page: Document): Element | null {
@@ -53,7 +68,8 @@ export function findOpening(copy: WorkingCopy, headline: Element): Element | nul
   walker.currentNode = headline;
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     const measure = copy.about(at);
-    if (!measure || measure.hasBlock || !BLOCKS.has(at.localName)) continue;
+    if (!measure || measure.hasBlock || !BLOCKS.has(at.localName) || HEADINGS.has(at.localName))
+      continue;
     if (measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
     if (!isHidden(at)) return at;
   }

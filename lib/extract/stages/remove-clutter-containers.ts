@@ -2,6 +2,7 @@
 // What holds most of the page's prose stays, whatever it is called.
 import type { RemovalKind } from '../../article';
 import { linkDensity } from '../measure';
+import { linkedSite } from '../own-sites';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { BLOCKS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
@@ -155,5 +156,18 @@ function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
   if (!candidate.isBlock || !measure.hasBlock) return null;
   if (measure.links < 3 || linkDensity(measure) < 0.6) return null;
   if (measure.prose > measure.size * 0.2 || holdsArticle(candidate, page, 0.2)) return null;
+  if (!leadsHome(candidate.element, page.copy)) return null;
   return { kind: 'related', reason: 'mostly links' };
+}
+
+const SAMPLE = 12;
+
+/** Lists of links to other sites are references or shops; teasers and menus lead to the site itself. */
+function leadsHome(element: Element, copy: WorkingCopy): boolean {
+  const links = [...element.getElementsByTagName('a')].slice(0, SAMPLE);
+  const home = links.filter((link) => {
+    const site = linkedSite(link);
+    return site === '' || copy.ownSites.has(site);
+  });
+  return home.length * 2 >= links.length;
 }
