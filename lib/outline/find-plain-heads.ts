@@ -1,5 +1,4 @@
 // Headings that nothing but their shape gives away: short lines between long paragraphs, parallel opening sentences.
-import { cutTitle } from './cut-title';
 import { isTitleLike } from './find-styled-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
@@ -73,8 +72,7 @@ function firstSentence(line: ReadyLine): string {
   return enough && !/[，、“”]/.test(line.words.slice(0, end)) ? line.words.slice(0, end) : '';
 }
 
-export function buildPlainHead(line: ReadyLine, kind: string, reason: string, words: string): Head {
-  const { title } = cutTitle(words);
+export function buildPlainHead(line: ReadyLine, kind: string, reason: string, title: string): Head {
   return {
     line: line.index,
     at: 0,

@@ -2,19 +2,21 @@
 import { cutTitle, stripFinal } from './cut-title';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
-import type { ReadyLine } from './outline-line';
+import { measureWidth, type ReadyLine } from './outline-line';
 
 const WIDEST_TAGGED = 60;
 const WIDEST_BOLD = 40;
 const WIDEST_CENTRED = 26;
-const WIDEST_LEAD = 32;
+const WIDEST_LEAD = 26;
 /** “点评：” may head a section, “他这样回答记者的问题：” does not. */
 const WIDEST_COLON = 12;
 /** A style that most of the text is set in says nothing. */
 const COMMON = 0.5;
+/** Fewer lines than this are too few to count on. */
+const FEW = 8;
 /** How many lines a sentence may be broken into. */
 const WRAPPED_REACH = 6;
-const SENTENCE_END = /[。；，、,;…]$|[a-z]\.$/;
+const SENTENCE_END = /[。；，、,;…]$|[a-z]\.$|[。！？!?…][”’」』"]$/;
 const SENTENCE_INSIDE = /。/;
 
 /** `marked` lines have their heading already. */
@@ -26,7 +28,16 @@ export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet
     const style = readStyle(line, lines, usable);
     if (style) heads.push(buildStyledHead(line, style));
   }
-  return [...dropWrappedSentences(heads, lines), ...findLeads(lines, marked, heads)];
+  const kept = dropLone(dropWrappedSentences(heads, lines), lines, marked);
+  return [...kept, ...findLeads(lines, marked, heads)];
+}
+
+/** One bold line in a long article is emphasis, unless it is centred or larger as well. */
+function dropLone(heads: Head[], lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
+  const untagged = heads.filter((h) => !h.tag);
+  const lone = untagged.length === 1 && heads.length === 1 && marked.size === 0;
+  const plain = untagged[0]?.style === 'bold' || untagged[0]?.style === 'centred';
+  return lone && plain && lines.length >= FEW ? [] : heads;
 }
 
 interface Style {
@@ -47,7 +58,7 @@ interface Usable {
 function findUsableStyles(lines: readonly ReadyLine[]): Usable {
   const all = sum(lines);
   const rare = (has: (line: ReadyLine) => unknown) => sum(lines.filter(has)) <= all * COMMON;
-  const few = lines.length < 8;
+  const few = lines.length < FEW;
   return {
     tags: few || rare((l) => l.heading),
     bold: few || rare((l) => l.bold),
@@ -136,12 +147,19 @@ function findLeads(
   return leads.map((line) => buildLead(line));
 }
 
+/** Emphasised opening words are not a lead-in: a lead-in is short, one sentence, and ends as one. */
 function isLead(line: ReadyLine): boolean {
   const lead = line.boldLead?.trim() ?? '';
   if (lead.length < 2 || line.place || readNonHeading({ ...line, folded: lead })) return false;
-  const rest = line.words.slice(lead.length).trim();
-  const ends = /[。：:？?！!.]$/.test(lead) || /^[。：:—–|｜ ]/.test(line.words.slice(lead.length));
-  return ends && lead.length <= WIDEST_LEAD * 2 && rest.length >= 10 && line.words.startsWith(lead);
+  if (measureWidth(lead) > WIDEST_LEAD || !line.words.startsWith(lead)) return false;
+  const rest = line.words.slice(lead.length);
+  const ends = /[。：:？?！.]$/.test(lead) || /^\s?[。：:—–|｜]/.test(rest);
+  const inner = lead.slice(0, -1);
+  return ends && rest.length >= 10 && !/^[“"‘「]|[。？！?!]/.test(inner) && countCommas(inner) < 2;
+}
+
+function countCommas(text: string): number {
+  return text.match(/[，,、；;]/g)?.length ?? 0;
 }
 
 function buildLead(line: ReadyLine): Head {

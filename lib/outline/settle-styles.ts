@@ -14,22 +14,22 @@ export function settleStyles(heads: readonly Head[], lines: readonly ReadyLine[]
   return settleSubtitles(settleUnmarked(settleBareMarks(heads, lines), lines));
 }
 
-/** “01” over a title is its number; “1” alone is a heading; “1” over a plain title is its parent. */
+/** “01” over a title is its number, and so is “1” over titles set in type; “1” over plain titles is their parent. */
 function settleBareMarks(heads: readonly Head[], lines: readonly ReadyLine[]): Head[] {
   const byLine = new Map(heads.map((h) => [h.line, h]));
-  const settled: Head[] = [];
-  const absorbed = new Set<number>();
+  const titles = new Map<Head, Head>();
   for (const head of heads) {
-    if (absorbed.has(head.line)) continue;
     const title = head.kind === 'mark' ? findTitleBelow(head, byLine, lines) : null;
-    if (!title) settled.push(head);
-    else {
-      absorbed.add(title.line);
-      const merges = byLine.has(title.line) || /^0|[A-Z]/i.test(head.title);
-      settled.push(...(merges ? [mergeMark(head, title)] : [head, title]));
-    }
+    if (title) titles.set(head, title);
   }
-  return settled;
+  const below = new Set([...titles.values()].map((t) => t.line));
+  const typed = [...below].every((line) => byLine.has(line));
+  return heads.flatMap((head) => {
+    const title = titles.get(head);
+    if (!title) return below.has(head.line) ? [] : [head];
+    const merges = typed || /^(?:0|PART)/i.test(head.title);
+    return merges ? [mergeMark(head, title)] : [head, { ...title, style: 'under-mark' }];
+  });
 }
 
 function findTitleBelow(
@@ -38,31 +38,23 @@ function findTitleBelow(
   lines: readonly ReadyLine[],
 ): Head | null {
   const below = byLine.get(mark.line + 1);
-  if (below)
-    return below.n === null && below.kind !== 'lead' && below.style !== 'bold-lead' ? below : null;
+  if (below) return isTitle(below) ? below : null;
   const line = lines[mark.line + 1];
   const after = lines[mark.line + 2];
-  if (
-    !line ||
-    !after ||
-    !isTitleLike(line, WIDEST_UNDER_MARK) ||
-    /[.?？!！：:”"]$/.test(line.folded)
-  )
-    return null;
+  if (!line || !after || !isTitleLike(line, WIDEST_UNDER_MARK)) return null;
+  if (/[.?？!！：:”"]$/.test(line.folded)) return null;
   const heads = byLine.has(after.index) || after.width > line.width * 1.5;
   return heads ? buildPlainHead(line, 'short', 'short-line', line.words) : null;
 }
 
+function isTitle(head: Head): boolean {
+  return head.n === null && head.kind !== 'lead' && head.style !== 'bold-lead';
+}
+
 function mergeMark(mark: Head, title: Head): Head {
   const marker = `${mark.title} `;
-  return {
-    ...title,
-    kind: mark.kind,
-    n: mark.n,
-    style: mark.style,
-    marker,
-    text: marker + title.title,
-  };
+  const text = marker + title.title;
+  return { ...title, kind: mark.kind, n: mark.n, style: mark.style, marker, text };
 }
 
 /** 前言, 一、, 二、, 结语 in one type are one level, though only two of them are numbered. */
