@@ -1,0 +1,50 @@
+// BibLaTeX: @online, or @article with entrysubtype newspaper (biblatex manual 2.1.1; gbt7714 for the paper's page).
+import type { CslItem, CslName } from './csl';
+import { isoDate } from './dates';
+import { joined, type Part } from './joined';
+import { isWhole, surnameOf } from './names';
+
+const LANGUAGES: Record<string, string> = {
+  zh: 'chinese',
+  en: 'english',
+  ja: 'japanese',
+  de: 'german',
+  fr: 'french',
+};
+const ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\~{}',
+  '^': '\\^{}',
+};
+
+export function toBibLatex(item: CslItem): string {
+  const newspaper = item.type !== 'webpage';
+  const fields: [string, Part][] = [
+    ['author', joined(' and ', ...(item.author ?? []).map(bibName))],
+    ['title', escapeTex(item.title)],
+    [newspaper ? 'journaltitle' : 'organization', escapeTex(item['container-title'])],
+    ['entrysubtype', newspaper ? 'newspaper' : ''],
+    ['pages', escapeTex(item.page)],
+    ['date', isoDate(item.issued)],
+    ['url', item.URL?.replace(/[\\{}\s]/g, encodeURIComponent)],
+    ['urldate', isoDate(item.accessed)],
+    ['langid', LANGUAGES[item.language?.slice(0, 2) ?? '']],
+    ['note', escapeTex(item.note)],
+  ];
+  const lines = fields.map(([name, value]) => value && `  ${name} = {${value}}`);
+  const key = item.id.replace(/[^\w:.-]/g, '');
+  return `@${newspaper ? 'article' : 'online'}{${joined(',\n', key, ...lines)}\n}`;
+}
+
+/** Braces keep an organisation in one piece. */
+function bibName(name: CslName): string {
+  const family = escapeTex(surnameOf(name));
+  if (name.literal) return `{${family}}`;
+  return isWhole(name)
+    ? family
+    : joined(', ', family, escapeTex(name.suffix), escapeTex(name.given));
+}
+
+function escapeTex(text = ''): string {
+  return text.replace(/[\\{}$&#^_~%]/g, (char) => ESCAPES[char] ?? `\\${char}`);
+}

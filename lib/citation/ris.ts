@@ -1,0 +1,28 @@
+// RIS as Zotero, EndNote and NoteExpress read it (tags as in zotero/translators RIS.js): ELEC and NEWS, CRLF.
+import type { CslItem, CslName } from './csl';
+import { dateParts, isoDate } from './dates';
+import { joined, type Part } from './joined';
+
+export function toRis(item: CslItem): string {
+  const rows: [string, Part][] = [
+    ['TY', item.type === 'webpage' ? 'ELEC' : 'NEWS'],
+    ['TI', item.title],
+    ...(item.author ?? []).map((name): [string, Part] => ['AU', risName(name)]),
+    ['T2', item['container-title']],
+    ['PY', dateParts(item.issued)[0]],
+    ['DA', isoDate(item.issued, '/')],
+    ['SP', item.page],
+    ['UR', item.URL],
+    ['Y2', isoDate(item.accessed, '/')],
+    ['LA', item.language],
+    ['N1', item.note],
+  ];
+  const lines = rows.map(([tag, value]) => value && `${tag}  - ${value}`.replace(/[\r\n]+/g, ' '));
+  return joined('\r\n', ...lines, 'ER  - \r\n');
+}
+
+/** Readers split AU at the ASCII comma, so a whole name must not hold one. */
+function risName({ literal, family, given, suffix, ...name }: CslName): string {
+  const surname = joined(' ', name['non-dropping-particle'], family);
+  return literal?.replace(/, ?/g, '，') ?? joined(', ', surname, given, suffix);
+}

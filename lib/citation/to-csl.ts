@@ -1,0 +1,83 @@
+// Article → CSL-JSON: what the reader saw is cited; 来源 is kept as data and never becomes publisher or author.
+import type { Article } from '../article';
+import type { CslDate, CslItem } from './csl';
+import { newspaperAt } from './newspapers';
+import { readName } from './read-name';
+import { isTraditional } from './scripts';
+
+export interface CslOptions {
+  /** YYYY-MM-DD; '' leaves the access date out. */
+  accessed: string;
+}
+
+/** The site that shows the article, or the newspaper when the page is that paper's own. */
+export function toCsl(article: Article, { accessed }: CslOptions): CslItem {
+  const { lang, publishedTime } = article;
+  const url = citedUrl(article);
+  const paper = newspaperAt(url, article.site);
+  const source = differingSource(article, paper);
+  const item = {
+    id: citationKey(publishedTime, url),
+    type: paper ? 'article-newspaper' : 'webpage',
+    language: lang,
+    title: cleanField(article.title).replace(/。$/, ''),
+    author: article.authors
+      .map(cleanField)
+      .filter(Boolean)
+      .map((name) => readName(name, lang)),
+    'container-title': paper || cleanField(article.site),
+    page: paper && printPage(article),
+    issued: readDate(publishedTime),
+    accessed: readDate(accessed),
+    URL: url,
+    note: source && `${isTraditional(lang) ? '來' : '来'}源：${source}`,
+  };
+  const filled = Object.entries(item).filter(([, value]) =>
+    Array.isArray(value) ? value[0] : value,
+  );
+  return Object.fromEntries(filled) as unknown as CslItem;
+}
+
+/** Who first published, when that is neither the site nor the paper; '' otherwise. */
+export function differingSource({ source, site }: Article, paper = ''): string {
+  const bare = (text: string) =>
+    cleanField(text)
+      .replace(/[\s•·|｜]/g, '')
+      .toLowerCase();
+  return [site, paper].some((name) => bare(name) === bare(source)) ? '' : cleanField(source);
+}
+
+/** @returns undefined when there is no year. */
+export function readDate(iso: string): CslDate | undefined {
+  const parts = /^\d{4}(?:-\d\d){0,2}/.exec(iso)?.[0].split('-').map(Number);
+  return parts && { 'date-parts': [parts] };
+}
+
+/** A field without what has no business in a reference: controls, bidi overrides, invisible joints, tag characters. */
+export function cleanField(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u200B\uFEFF\u2060\u00AD\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu, '')
+    .trim();
+}
+
+/** The canonical address when it is on the host the reader saw; passage directives are left out. */
+function citedUrl({ url, canonicalUrl }: Article): string {
+  const shown = canonicalUrl && hostOf(canonicalUrl) === hostOf(url) ? canonicalUrl : url;
+  return shown.replace(/#?:~:.*$/, '');
+}
+
+/** The print page from a line such as “《南河日报》（2024年07月27日 07 版）”. */
+function printPage({ credits }: Article): string {
+  const line = credits.find(({ role }) => role === 'print-edition')?.text ?? '';
+  return /([A-Z]*\d{1,3})\s*版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
+}
+
+function hostOf(url: string): string {
+  return url.split('/')[2] ?? '';
+}
+
+/** Stable for one page, letters and digits only: gmwcn20240727content1htm. */
+function citationKey(published: string, url: string): string {
+  return `${hostOf(url)}${published.slice(0, 10)}${url.slice(-12)}`.replace(/www|\W|_/g, '');
+}
