@@ -1,10 +1,34 @@
 // What the core offers as one module; see README, “The core module”.
 export type * from './article';
+export { toBibLatex } from './citation/biblatex';
+export type { CslDate, CslItem, CslName } from './citation/csl';
+export { toCslJson } from './citation/csl-json';
+export { defaultStyle } from './citation/default-style';
+export {
+  CITATION_STYLES,
+  type CitationStyle,
+  formatCitation,
+  isCitationStyle,
+} from './citation/format-citation';
+export { toRis } from './citation/ris';
+export { type CitedArticle, type CslOptions, toCsl } from './citation/to-csl';
 export { extractArticle, extractPage } from './extract/extract-article';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';
 export { readTypography } from './outline/read-typography';
 export { type GuideEntry, readingGuide } from './outline/reading-guide';
+export { type FormatQuoteOptions, formatQuote } from './quote/format-quote';
+export { makeQuote } from './quote/make-quote';
+export { type PageLine, readPageLines } from './quote/page-lines';
+export {
+  buildPassageLink,
+  type CheckedPage,
+  checkedPage,
+  type LinkProblem,
+  type PassageLink,
+  textFragment,
+  withCheckedLink,
+} from './quote/passage-link';
 export { blockElements, renderArticle } from './render-article';
 export { sanitize } from './sanitize';

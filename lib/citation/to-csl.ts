@@ -1,5 +1,5 @@
 // Article → CSL-JSON: what the reader saw is cited; 来源 is kept as data and never becomes publisher or author.
-import type { Article } from '../article';
+import type { Article, Credit } from '../article';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
 import { readName } from './read-name';
@@ -10,8 +10,14 @@ export interface CslOptions {
   accessed: string;
 }
 
+/** What a reference needs of an article: an `Article`, or the summary kept with a quote. */
+export type CitedArticle = Pick<
+  Article,
+  'title' | 'authors' | 'source' | 'site' | 'publishedTime' | 'lang' | 'url' | 'canonicalUrl'
+> & { credits?: Credit[] };
+
 /** The site that shows the article, or the newspaper when the page is that paper's own. */
-export function toCsl(article: Article, { accessed }: CslOptions): CslItem {
+export function toCsl(article: CitedArticle, { accessed }: CslOptions): CslItem {
   const { lang, publishedTime } = article;
   const url = citedUrl(article);
   const paper = newspaperAt(url, article.site);
@@ -39,7 +45,10 @@ export function toCsl(article: Article, { accessed }: CslOptions): CslItem {
 }
 
 /** Who first published, when that is neither the site nor the paper; '' otherwise. */
-export function differingSource({ source, site }: Article, paper = ''): string {
+export function differingSource(
+  { source, site }: Pick<Article, 'source' | 'site'>,
+  paper = '',
+): string {
   const bare = (text: string) =>
     cleanField(text)
       .replace(/[\s•·|｜]/g, '')
@@ -62,13 +71,13 @@ export function cleanField(text: string): string {
 }
 
 /** The canonical address when it is on the host the reader saw; passage directives are left out. */
-function citedUrl({ url, canonicalUrl }: Article): string {
+function citedUrl({ url, canonicalUrl }: CitedArticle): string {
   const shown = canonicalUrl && hostOf(canonicalUrl) === hostOf(url) ? canonicalUrl : url;
   return shown.replace(/#?:~:.*$/, '');
 }
 
 /** The print page from a line such as “《南河日报》（2024年07月27日 07 版）”. */
-function printPage({ credits }: Article): string {
+function printPage({ credits = [] }: CitedArticle): string {
   const line = credits.find(({ role }) => role === 'print-edition')?.text ?? '';
   return /([A-Z]*\d{1,3})\s*版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
 }

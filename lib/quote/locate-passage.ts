@@ -1,0 +1,114 @@
+// Where a quote stands in the lines of a page: from the article's blocks to the page's own text, through the words alone.
+import type { Block, BlockRange } from '../article';
+import type { PageLine } from './page-lines';
+import { indexWords, positionOf, squeeze, type WordIndex } from './word-index';
+
+export interface Passage {
+  startLine: number;
+  startOffset: number;
+  endLine: number;
+  endOffset: number;
+}
+
+export interface PageText {
+  lines: readonly PageLine[];
+  index: WordIndex;
+}
+
+type Blocks = readonly Pick<Block, 'text' | 'tag' | 'sourceIndex'>[];
+
+export interface LocateOptions {
+  /** The live element of a block: tells equal blocks apart. */
+  elementAt?: (sourceIndex: number) => Element | null;
+}
+
+export function indexPage(lines: readonly PageLine[]): PageText {
+  return { lines, index: indexWords(lines.map(({ text }) => ({ text, tag: 'p' }))) };
+}
+
+/** Null when the words of the quote's first or last block are not on the page, or stand there more than once alike. */
+export function locatePassage(
+  page: PageText,
+  blocks: Blocks,
+  range: BlockRange,
+  options: LocateOptions = {},
+): Passage | null {
+  const sameBlock = range.startBlock === range.endBlock;
+  const startTo = sameBlock ? range.endOffset : textOf(blocks, range.startBlock).length;
+  const first = locate(page, blocks, range.startBlock, [range.startOffset, startTo], options);
+  const last = sameBlock
+    ? first
+    : locate(page, blocks, range.endBlock, [0, range.endOffset], options);
+  if (!first || !last || last.end <= first.start) return null;
+  const { index } = page;
+  return {
+    startLine: index.blocks[first.start] ?? 0,
+    startOffset: index.offsets[first.start] ?? 0,
+    endLine: index.blocks[last.end - 1] ?? 0,
+    endOffset: (index.offsets[last.end - 1] ?? 0) + 1,
+  };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The squeezed place of `text.slice(from, to)` of one block. */
+function locate(
+  page: PageText,
+  blocks: Blocks,
+  block: number,
+  [from, to]: [number, number],
+  options: LocateOptions,
+): Span | null {
+  const own = indexWords(blocks.slice(block, block + 1));
+  const start = positionOf(own, 0, from);
+  const end = positionOf(own, 0, to);
+  if (end <= start) return null;
+  const whole = findBlock(page, blocks, block, options);
+  if (whole >= 0) return { start: whole + start, end: whole + end };
+  // The page's block holds more words in between: the quoted part alone, when it stands there once.
+  const part = own.text.slice(start, end);
+  const [at, another] = occurrences(page.index.text, part);
+  return at === undefined || another !== undefined ? null : { start: at, end: at + part.length };
+}
+
+/** The place of a whole block; of equal ones the one in the block's own element, or between its neighbours. */
+function findBlock(page: PageText, blocks: Blocks, block: number, options: LocateOptions): number {
+  const text = squeeze(textOf(blocks, block));
+  const found = occurrences(page.index.text, text);
+  if (found.length < 2) return found[0] ?? -1;
+  const live = options.elementAt?.(blocks[block]?.sourceIndex ?? -1);
+  const inside = found.filter((at) => live && holds(live, page, at));
+  if (inside.length === 1) return inside[0] ?? -1;
+  const before = squeeze(textOf(blocks, block - 1));
+  const after = squeeze(textOf(blocks, block + 1));
+  const between = found.filter(
+    (at) =>
+      (before && page.index.text.endsWith(before, at)) ||
+      (after && page.index.text.startsWith(after, at + text.length)),
+  );
+  return between.length === 1 ? (between[0] ?? -1) : -1;
+}
+
+function holds(element: Element, { lines, index }: PageText, at: number): boolean {
+  const owner = lines[index.blocks[at] ?? -1]?.owner;
+  return !!owner && (element.contains(owner) || owner.contains(element));
+}
+
+const MAX_OCCURRENCES = 50;
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  if (!words) return found;
+  for (let at = text.indexOf(words); at >= 0 && found.length < MAX_OCCURRENCES; ) {
+    found.push(at);
+    at = text.indexOf(words, at + 1);
+  }
+  return found;
+}
+
+function textOf(blocks: Blocks, block: number): string {
+  return blocks[block]?.text ?? '';
+}

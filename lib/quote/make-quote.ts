@@ -1,0 +1,102 @@
+// A selection of the article → a quote: the article's own words, what stands around them, and a link to the passage.
+import type { Article, BlockRange, Quote } from '../article';
+import { isChinese } from '../citation/scripts';
+import { cleanWords } from './clean-words';
+import { buildPassageLink } from './passage-link';
+import { indexWords, rangeOf, squeeze } from './word-index';
+
+/** Characters of context on each side, as Hypothesis keeps them (W3C TextQuoteSelector). */
+const CONTEXT = 32;
+
+type Blocks = Pick<Article, 'blocks' | 'removed' | 'lang' | 'url' | 'title'>;
+
+/** Words that are not in the article's blocks become a quote without a place, and with the plain link. */
+export function makeQuote(article: Blocks, selection: BlockRange | string): Quote {
+  const range =
+    typeof selection === 'string' ? findWords(article, selection) : clamp(article, selection);
+  if (!range) return placeless(article, String(selection));
+  const { exact, elided } = quotedWords(article, range);
+  const quote: Quote = { exact, ...contextOf(article, range), blocks: range, elided, link: '' };
+  return { ...quote, link: buildPassageLink(article, quote).link };
+}
+
+/** Null when the words do not stand in the article one for one; white space does not count. */
+export function findWords({ blocks }: Pick<Article, 'blocks'>, words: string): BlockRange | null {
+  const wanted = squeeze(words);
+  const index = indexWords(blocks);
+  const at = wanted ? index.text.indexOf(wanted) : -1;
+  return at < 0 ? null : rangeOf(index, at, at + wanted.length);
+}
+
+/** The mark that stands for what was left out. */
+export function ellipsisMark(lang: string): string {
+  return isChinese(lang) ? '……' : '[…]';
+}
+
+function placeless(article: Blocks, words: string): Quote {
+  const exact = words
+    .split(/\n+/)
+    .map((line) => cleanWords(line))
+    .filter(Boolean)
+    .join('\n');
+  return { exact, prefix: '', suffix: '', blocks: null, elided: false, link: article.url };
+}
+
+/** Ends in order and inside the article; null when nothing is selected. */
+function clamp({ blocks }: Blocks, range: BlockRange): BlockRange | null {
+  const lengthOf = (block: number) => blocks[block]?.text.length ?? 0;
+  const fit = (value: number, max: number) => Math.min(Math.max(0, Math.trunc(value) || 0), max);
+  const last = blocks.length - 1;
+  if (last < 0) return null;
+  const startBlock = fit(range.startBlock, last);
+  const endBlock = fit(range.endBlock, last);
+  const startOffset = fit(range.startOffset, lengthOf(startBlock));
+  const endOffset = fit(range.endOffset, lengthOf(endBlock));
+  const ordered = startBlock < endBlock || (startBlock === endBlock && startOffset < endOffset);
+  return ordered ? { startBlock, startOffset, endBlock, endOffset } : null;
+}
+
+function quotedWords(article: Blocks, range: BlockRange): { exact: string; elided: boolean } {
+  const lines: string[] = [];
+  const gaps = gapsIn(article, range);
+  for (let i = range.startBlock; i <= range.endBlock; i++) {
+    const words = wordsOfBlock(article, range, i);
+    if (gaps.has(i) && lines.length && lines.at(-1) !== ellipsisMark(article.lang))
+      lines.push(ellipsisMark(article.lang));
+    if (words) lines.push(words);
+  }
+  const elided = lines.length > 1 && lines.includes(ellipsisMark(article.lang));
+  return { exact: lines.join('\n'), elided };
+}
+
+function wordsOfBlock({ blocks }: Blocks, range: BlockRange, index: number): string {
+  const block = blocks[index];
+  const start = index === range.startBlock ? range.startOffset : 0;
+  const end = index === range.endBlock ? range.endOffset : block?.text.length;
+  return cleanWords(block?.text.slice(start, end) ?? '', block?.tag);
+}
+
+/** Blocks of the range before which something with words was taken out. */
+function gapsIn({ removed }: Blocks, { startBlock, endBlock }: BlockRange): Set<number> {
+  const inside = removed.filter(
+    ({ beforeBlock, text }) => beforeBlock > startBlock && beforeBlock <= endBlock && text.trim(),
+  );
+  return new Set(inside.map(({ beforeBlock }) => beforeBlock));
+}
+
+function contextOf({ blocks }: Blocks, range: BlockRange): Pick<Quote, 'prefix' | 'suffix'> {
+  const texts = blocks.map(({ text, tag }) => cleanWords(text, tag));
+  const head = cleanStart(blocks[range.startBlock]?.text.slice(0, range.startOffset) ?? '');
+  const tail = cleanEnd(blocks[range.endBlock]?.text.slice(range.endOffset) ?? '');
+  const before = [...texts.slice(Math.max(0, range.startBlock - 3), range.startBlock), head];
+  const after = [tail, ...texts.slice(range.endBlock + 1, range.endBlock + 4)];
+  return { prefix: lastUnits(before.join('\n')), suffix: firstUnits(after.join('\n')) };
+}
+
+// The inner edge of a context keeps its space: “… said |hello”.
+const cleanStart = (text: string) => cleanWords(`${text}|`).slice(0, -1);
+const cleanEnd = (text: string) => cleanWords(`|${text}`).slice(1);
+
+/** Never half of a surrogate pair. */
+const lastUnits = (text: string) => text.slice(-CONTEXT).replace(/^[\uDC00-\uDFFF]/, '');
+const firstUnits = (text: string) => text.slice(0, CONTEXT).replace(/[\uD800-\uDBFF]$/, '');

@@ -1,0 +1,112 @@
+// A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
+import type { Article, Block, BlockRange, Quote } from '../article';
+import { indexPage, type LocateOptions, locatePassage, type PageText } from './locate-passage';
+import type { PageLine } from './page-lines';
+import { directivesFor, encodeDirective } from './text-fragment';
+import { FoldedPage } from './verify-fragment';
+
+/** Why a link is plain: the words are not the article's, not in the page's text, or nothing tells them from others. */
+export type LinkProblem = 'not-in-article' | 'not-on-page' | 'not-unique';
+
+export interface PassageLink {
+  /** The page's address, with the fragment when there is one. */
+  link: string;
+  /** `text=…`, '' when there is none. */
+  fragment: string;
+  problem: LinkProblem | null;
+}
+
+/** The live page, read once and used for many quotes. */
+export interface CheckedPage extends LocateOptions {
+  text: PageText;
+  folded: FoldedPage;
+}
+
+type LinkedArticle = Pick<Article, 'blocks' | 'lang' | 'url' | 'title'>;
+
+export function checkedPage(lines: readonly PageLine[], options: LocateOptions = {}): CheckedPage {
+  return { ...options, text: indexPage(lines), folded: new FoldedPage(lines) };
+}
+
+/** @returns `text=…` without `#:~:`, checked against the article's own blocks; '' when nothing unique can be made. */
+export function textFragment(article: LinkedArticle, quote: Pick<Quote, 'blocks'>): string {
+  return buildPassageLink(article, quote).fragment;
+}
+
+/** @param page the live page the article was read from; without it the article's blocks are all that is checked. */
+export function buildPassageLink(
+  article: LinkedArticle,
+  quote: Pick<Quote, 'blocks'>,
+  page?: CheckedPage,
+): PassageLink {
+  if (!quote.blocks) return plain(article.url, 'not-in-article');
+  const url = urlOf(article, article.blocks[quote.blocks.startBlock]);
+  const range = onOnePage(article, quote.blocks, url);
+  const here = url === article.url ? page : undefined;
+  const checked = here ?? checkedPage(blockLines(article, url));
+  const passage = locatePassage(checked.text, article.blocks, range, checked);
+  if (!passage) return plain(url, 'not-on-page');
+  const { folded } = checked;
+  const wanted = [
+    folded.at(passage.startLine, passage.startOffset),
+    folded.at(passage.endLine, passage.endOffset),
+  ] as const;
+  for (const directive of directivesFor(
+    { lines: checked.text.lines, lang: article.lang },
+    passage,
+  )) {
+    const [match, another] = folded.find(directive);
+    if (!match || another || match.start > wanted[0] || match.end < wanted[1]) continue;
+    if (match.end > wanted[1] + SLACK || match.start < wanted[0] - SLACK) continue;
+    const fragment = encodeDirective(directive);
+    return { link: withFragment(url, fragment), fragment, problem: null };
+  }
+  return plain(url, 'not-unique');
+}
+
+/** The quote with a link that was checked in the live page. */
+export function withCheckedLink(article: LinkedArticle, quote: Quote, page: CheckedPage): Quote {
+  return { ...quote, link: buildPassageLink(article, quote, page).link };
+}
+
+/** A match may be larger than the quote by the words its ends were moved out to, not more. */
+const SLACK = 24;
+
+function plain(url: string, problem: LinkProblem): PassageLink {
+  return { link: url, fragment: '', problem };
+}
+
+export function withFragment(url: string, fragment: string): string {
+  const bare = url.replace(/:~:.*$/, '');
+  return `${bare}${bare.includes('#') ? '' : '#'}:~:${fragment}`;
+}
+
+function urlOf(article: LinkedArticle, block: Block | undefined): string {
+  return block?.url || article.url;
+}
+
+/** Of a quote that runs over the joint of two pages, the part on the first. */
+function onOnePage(article: LinkedArticle, range: BlockRange, url: string): BlockRange {
+  let end = range.endBlock;
+  while (end > range.startBlock && urlOf(article, article.blocks[end]) !== url) end -= 1;
+  if (end === range.endBlock) return range;
+  return { ...range, endBlock: end, endOffset: article.blocks[end]?.text.length ?? 0 };
+}
+
+/** What is known of a page without seeing it: the title, and its blocks as they stood on it. */
+function blockLines(article: LinkedArticle, url: string): PageLine[] {
+  const blocks = article.blocks.filter((block) => urlOf(article, block) === url);
+  const texts = [article.title, ...blocks.map(lineOf)];
+  return texts.filter((text) => text.trim()).map((text) => ({ text: oneLine(text), owner: null }));
+}
+
+/** The page's own text when words were left out of the block; else the block, which never runs over a <br>. */
+function lineOf({ text, sourceText }: Block): string {
+  return sourceText.length > text.length * 3 || oneLine(sourceText).includes(oneLine(text))
+    ? text
+    : sourceText || text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+}

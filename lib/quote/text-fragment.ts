@@ -1,0 +1,145 @@
+// Text directives for a passage (WICG scroll-to-text), shortest first. Ends stand where every engine sees an edge of a word,
+// or have a neighbour as prefix or suffix that does: Chinese words are cut differently by each engine.
+import type { Passage } from './locate-passage';
+import type { PageLine } from './page-lines';
+import type { TextDirective } from './verify-fragment';
+import { isSureEdge, WordEdges } from './word-edges';
+
+/** Percent-encoded length up to which the whole passage is the term. */
+const MAX_EXACT = 480;
+/** How far a context reaches for a sure edge, characters. */
+const REACH = 30;
+const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
+const MARKS_AT_END = /[^\p{L}\p{N}]+$/u;
+/** Lengths of the first and last words of a long passage, characters. */
+const TERM_SIZES = [10, 24, 48];
+
+export interface FragmentLines {
+  lines: readonly PageLine[];
+  /** Language of the page: for the dictionary of words. */
+  lang: string;
+}
+
+interface Ends {
+  first: WordEdges;
+  last: WordEdges;
+  /** Offsets in the first and the last line, moved outward to edges of words. */
+  start: number;
+  end: number;
+  passage: Passage;
+}
+
+/** `text=…`, to stand after `#:~:`. */
+export function encodeDirective({ prefix, start, end, suffix }: TextDirective): string {
+  const terms = [prefix && `${encodeTerm(prefix)}-`, encodeTerm(start), end && encodeTerm(end)];
+  return `text=${[...terms, suffix && `-${encodeTerm(suffix)}`].filter(Boolean).join(',')}`;
+}
+
+/** `-` has a meaning in directives; brackets and quotation marks end links in plain text and Markdown. */
+function encodeTerm(term: string): string {
+  return encodeURIComponent(wellFormed(term)).replace(
+    /[-!'()*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** A lone half of a surrogate pair cannot be encoded. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
+}
+
+export function* directivesFor(page: FragmentLines, passage: Passage): Generator<TextDirective> {
+  const ends = readEnds(page, passage);
+  if (!ends) return;
+  for (const [start, end] of terms(ends)) yield* withContexts(page, ends, start, end);
+}
+
+function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null {
+  const firstLine = lines[passage.startLine]?.text;
+  const lastLine = lines[passage.endLine]?.text;
+  if (!firstLine || !lastLine) return null;
+  const first = new WordEdges(firstLine, lang);
+  const last = passage.startLine === passage.endLine ? first : new WordEdges(lastLine, lang);
+  const start = first.before(passage.startOffset);
+  return { first, last, start, end: last.after(passage.endOffset), passage };
+}
+
+/** The terms of a passage: all of it, or its first and last words. */
+function* terms(ends: Ends): Generator<[start: string, end: string]> {
+  const { first, last, start, end } = ends;
+  if (first === last) {
+    const whole = first.text.slice(start, end).trim();
+    if (encodeURIComponent(wellFormed(whole)).length <= MAX_EXACT) return yield [whole, ''];
+  }
+  for (const size of TERM_SIZES) {
+    const startTo = Math.min(
+      first.sureAfter(start + size, REACH),
+      first === last ? end : first.text.length,
+    );
+    const endFrom = Math.max(last.sureBefore(end - size, REACH), first === last ? start : 0);
+    if (first === last && startTo > endFrom) return yield [first.text.slice(start, end).trim(), ''];
+    yield [first.text.slice(start, startTo).trim(), last.text.slice(endFrom, end).trim()];
+  }
+}
+
+/** The same terms with as little context as is needed first, then with more. */
+function* withContexts(
+  page: FragmentLines,
+  ends: Ends,
+  start: string,
+  end: string,
+): Generator<TextDirective> {
+  const { first, last } = ends;
+  const near = {
+    prefix: prefixOf(ends, 1),
+    suffix: suffixOf(ends, 1),
+  };
+  const needed = {
+    prefix: isSureEdge(first.text, ends.start) ? '' : near.prefix,
+    suffix: isSureEdge(last.text, ends.end) ? '' : near.suffix,
+  };
+  const wide = {
+    prefix: prefixOf(ends, REACH) || lineBefore(page, ends),
+    suffix: suffixOf(ends, REACH) || lineAfter(page, ends),
+  };
+  const contexts = [
+    needed,
+    { ...needed, prefix: near.prefix },
+    { ...needed, suffix: near.suffix },
+    near,
+  ];
+  for (const context of [
+    ...contexts,
+    { ...near, prefix: wide.prefix },
+    { ...near, suffix: wide.suffix },
+    wide,
+  ])
+    yield { ...context, start, end };
+}
+
+/** The words before, from the nearest sure edge that is at least `least` characters away; marks alone are no context. */
+function prefixOf({ first, start }: Ends, least: number): string {
+  const words = first.text.slice(0, start).replace(MARKS_AT_END, '').length;
+  if (words <= 0) return '';
+  return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start).trim();
+}
+
+function suffixOf({ last, end }: Ends, least: number): string {
+  const rest = last.text.slice(end);
+  const words = end + rest.length - rest.replace(MARKS_AT_START, '').length;
+  if (words >= last.text.length) return '';
+  return last.text
+    .slice(end, last.sureAfter(Math.min(last.text.length, words + least), REACH))
+    .trim();
+}
+
+/** A passage at the start of its line is told apart by the end of the line before: only white space lies between. */
+function lineBefore({ lines, lang }: FragmentLines, { passage }: Ends): string {
+  const text = lines[passage.startLine - 1]?.text ?? '';
+  return text.slice(new WordEdges(text, lang).sureBefore(Math.max(0, text.length - REACH), REACH));
+}
+
+function lineAfter({ lines, lang }: FragmentLines, { passage }: Ends): string {
+  const text = lines[passage.endLine + 1]?.text ?? '';
+  return text.slice(0, new WordEdges(text, lang).sureAfter(Math.min(text.length, REACH), REACH));
+}

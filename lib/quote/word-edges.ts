@@ -1,0 +1,72 @@
+// Edges of words as browsers see them: a term of a text fragment must begin and end at one.
+
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+/** Between letters or digits these join: it's, 3.14, U.S. */
+const JOINER = /[.,'’:·\-‐_]/;
+
+/** An edge that every segmenter sees: the end of the line, or a mark or space beside it. */
+export function isSureEdge(text: string, at: number): boolean {
+  const before = charBefore(text, at);
+  const after = charAt(text, at);
+  if (!before || !after) return true;
+  if (WORD.test(before) && WORD.test(after)) return false;
+  if (JOINER.test(after) && WORD.test(before)) return !WORD.test(charAt(text, at + 1));
+  if (JOINER.test(before) && WORD.test(after)) return !WORD.test(charBefore(text, at - 1));
+  return true;
+}
+
+/** Word starts and ends of a line by the engine's dictionary. */
+export class WordEdges {
+  private readonly edges: number[] = [];
+
+  constructor(
+    readonly text: string,
+    lang: string,
+  ) {
+    const segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'word' });
+    for (const { index } of segmenter.segment(text)) this.edges.push(index);
+    this.edges.push(text.length);
+  }
+
+  /** The nearest edge at or before. */
+  before(at: number): number {
+    return this.edges.findLast((edge) => edge <= at) ?? 0;
+  }
+
+  /** The nearest edge at or after. */
+  after(at: number): number {
+    return this.edges.find((edge) => edge >= at) ?? this.text.length;
+  }
+
+  /** The nearest sure edge at or before, not farther than `reach`; else a dictionary edge. */
+  sureBefore(at: number, reach: number): number {
+    for (let edge = at; edge >= Math.max(0, at - reach); edge--)
+      if (isSureEdge(this.text, edge)) return edge;
+    return this.before(Math.max(0, at - reach));
+  }
+
+  sureAfter(at: number, reach: number): number {
+    const end = Math.min(this.text.length, at + reach);
+    for (let edge = at; edge <= end; edge++) if (isSureEdge(this.text, edge)) return edge;
+    return this.after(end);
+  }
+}
+
+function charAt(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+function charBefore(text: string, at: number): string {
+  if (at <= 0) return '';
+  const low = text.charCodeAt(at - 1);
+  return charAt(text, low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1);
+}
+
+function knownLanguage(lang: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(lang)[0];
+  } catch {
+    return undefined;
+  }
+}

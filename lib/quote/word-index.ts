@@ -1,0 +1,59 @@
+// The article's words in one string without white space and unseen characters, and the way back to block and offset:
+// the same words are found however the page broke its lines.
+import type { Block, BlockRange } from '../article';
+
+export interface WordIndex {
+  text: string;
+  /** For every code unit of `text`: its block, and its offset there. */
+  blocks: number[];
+  offsets: number[];
+}
+
+const SKIPPED = /[\s\u3000\u200B\uFEFF\u2060\u00AD]/;
+const FOOTNOTE_MARK = /(?<=\S)[[［](?:注|註)?\d{1,3}[\]］]/g;
+
+export function squeeze(text: string): string {
+  return text.replace(FOOTNOTE_MARK, '').replace(/[\s\u3000\u200B\uFEFF\u2060\u00AD]+/g, '');
+}
+
+export function indexWords(blocks: readonly Pick<Block, 'text' | 'tag'>[]): WordIndex {
+  const index: WordIndex = { text: '', blocks: [], offsets: [] };
+  const parts: string[] = [];
+  blocks.forEach(({ text, tag }, block) => {
+    // Blanks of the same length: offsets stay those of the block.
+    const words = tag === 'pre' ? text : text.replace(FOOTNOTE_MARK, (m) => ' '.repeat(m.length));
+    for (let offset = 0; offset < words.length; offset++) {
+      const unit = words.charAt(offset);
+      if (SKIPPED.test(unit)) continue;
+      parts.push(unit);
+      index.blocks.push(block);
+      index.offsets.push(offset);
+    }
+  });
+  index.text = parts.join('');
+  return index;
+}
+
+/** The blocks that `text.slice(start, end)` of the index stands in. */
+export function rangeOf(index: WordIndex, start: number, end: number): BlockRange {
+  const last = Math.max(start, end - 1);
+  return {
+    startBlock: index.blocks[start] ?? 0,
+    startOffset: index.offsets[start] ?? 0,
+    endBlock: index.blocks[last] ?? 0,
+    endOffset: (index.offsets[last] ?? -1) + 1,
+  };
+}
+
+/** Where a place of the article lies in the index. */
+export function positionOf(index: WordIndex, block: number, offset: number): number {
+  let low = 0;
+  let high = index.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = index.blocks[middle] ?? 0;
+    if (at < block || (at === block && (index.offsets[middle] ?? 0) < offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
