@@ -1,6 +1,5 @@
 // A name as the byline shows it → CSL parts. Whatever is not surely a person's surname and given name stays whole (`literal`).
 import type { CslName } from './csl';
-import { joined } from './joined';
 import { isCjk } from './scripts';
 
 const COMPOUND_SURNAMES = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛)/;

@@ -2,6 +2,7 @@
 import type { CslDate, CslItem } from '../citation/csl';
 import { plainName } from '../citation/names';
 import { type CitedArticle, differingSource, toCsl } from '../citation/to-csl';
+import type { Markup } from './markup';
 import { formFor, isEnglishForm, type QuoteForm, titleInList } from './quote-form';
 
 export interface Attribution {
@@ -41,32 +42,27 @@ export function readAttribution(article: CitedArticle, options: AttributionOptio
   };
 }
 
-/** What a format makes of the two parts that it may link or tag. */
-export interface AttributionParts {
-  title: (marked: string) => string;
-  date: (date: CslDate) => string;
-  text: (text: string) => string;
-  /** Between author and title; the form's own when left out. */
-  afterAuthor?: string;
-}
-
 /** `沈秀兰：《标题》，光明网（来源：新湖南），2024年7月27日`, with nothing where a field is missing. */
-export function attributionLine(attribution: Attribution, parts: AttributionParts): string {
-  const { form, speaker, author, title, issued } = attribution;
-  const place = placeOf(attribution, parts);
-  const date = issued ? parts.date(issued) : '';
-  const marked = title && parts.title(titleInList(form, title, !place && !date));
+export function attributionLine(
+  attribution: Attribution,
+  markup: Markup,
+  linkTitle: (marked: string) => string,
+): string {
+  const { form, title, issued } = attribution;
+  const { text } = markup;
+  const place = placeOf(attribution, markup);
+  const date = issued ? markup.date(issued, form) : '';
+  const marked = title && linkTitle(titleInList(form, title, !place && !date));
   const rest = joinList(form, title, [marked, place, date].filter(Boolean));
-  const afterAuthor = parts.afterAuthor ?? form.afterAuthor;
-  const line = [author && parts.text(author), rest]
-    .filter(Boolean)
-    .join(author && rest ? afterAuthor : '');
-  if (!speaker) return line;
-  return line ? form.quotedIn(parts.text(speaker), line) : parts.text(speaker);
+  const author = text(attribution.author);
+  const joint = markup.afterAuthor?.(form) ?? form.afterAuthor;
+  const line = author && rest ? author + joint + rest : author || rest;
+  const speaker = text(attribution.speaker);
+  return speaker && line ? form.quotedIn(speaker, line) : speaker || line;
 }
 
 /** The site with 来源 behind it; without a site 来源 stands for itself. */
-function placeOf({ form, site, source }: Attribution, { text }: AttributionParts): string {
+function placeOf({ form, site, source }: Attribution, { text }: Markup): string {
   if (!source) return text(site);
   const label = form.source(text(source));
   return site ? text(site) + label : label.replace(/^[（\s(]+|[）)]$/g, '');

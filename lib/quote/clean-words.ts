@@ -2,7 +2,7 @@
 
 // Zero width space, no-break marks and soft hyphens. Joiners (U+200C, U+200D) and direction marks stay: scripts and emoji need them.
 const UNSEEN = /[\u200B\uFEFF\u2060\u00AD]/g;
-const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+const CONTROLS = /(?![\t\n\v\f\r])\p{Cc}/gu;
 /** A number in brackets right after a word: [1], ［注2］. A line that opens with one is a note itself. */
 const FOOTNOTE_MARK = /(?<=\S)(?:\[(?:注|註)?\d{1,3}\]|［(?:注|註)?\d{1,3}］)/g;
 const CODE = 'pre';

@@ -10,35 +10,27 @@ export interface Passage {
   endOffset: number;
 }
 
+/** A page's lines, indexed once for many quotes. */
 export interface PageText {
   lines: readonly PageLine[];
   index: WordIndex;
-}
-
-type Blocks = readonly Pick<Block, 'text' | 'tag' | 'sourceIndex'>[];
-
-export interface LocateOptions {
   /** The live element of a block: tells equal blocks apart. */
   elementAt?: (sourceIndex: number) => Element | null;
 }
 
-export function indexPage(lines: readonly PageLine[]): PageText {
-  return { lines, index: indexWords(lines.map(({ text }) => ({ text, tag: 'p' }))) };
+type Blocks = readonly Pick<Block, 'text' | 'tag' | 'sourceIndex'>[];
+
+export function indexPage(lines: readonly PageLine[], elementAt?: PageText['elementAt']): PageText {
+  return { lines, elementAt, index: indexWords(lines.map(({ text }) => ({ text, tag: 'p' }))) };
 }
 
 /** Null when the words of the quote's first or last block are not on the page, or stand there more than once alike. */
-export function locatePassage(
-  page: PageText,
-  blocks: Blocks,
-  range: BlockRange,
-  options: LocateOptions = {},
-): Passage | null {
-  const sameBlock = range.startBlock === range.endBlock;
-  const startTo = sameBlock ? range.endOffset : textOf(blocks, range.startBlock).length;
-  const first = locate(page, blocks, range.startBlock, [range.startOffset, startTo], options);
-  const last = sameBlock
-    ? first
-    : locate(page, blocks, range.endBlock, [0, range.endOffset], options);
+export function locatePassage(page: PageText, blocks: Blocks, range: BlockRange): Passage | null {
+  const { startBlock, startOffset, endBlock, endOffset } = range;
+  const one = startBlock === endBlock;
+  const to = one ? endOffset : textOf(blocks, startBlock).length;
+  const first = locate(page, blocks, { block: startBlock, from: startOffset, to });
+  const last = one ? first : locate(page, blocks, { block: endBlock, from: 0, to: endOffset });
   if (!first || !last || last.end <= first.start) return null;
   const { index } = page;
   return {
@@ -54,19 +46,19 @@ interface Span {
   end: number;
 }
 
+interface BlockPart {
+  block: number;
+  from: number;
+  to: number;
+}
+
 /** The squeezed place of `text.slice(from, to)` of one block. */
-function locate(
-  page: PageText,
-  blocks: Blocks,
-  block: number,
-  [from, to]: [number, number],
-  options: LocateOptions,
-): Span | null {
+function locate(page: PageText, blocks: Blocks, { block, from, to }: BlockPart): Span | null {
   const own = indexWords(blocks.slice(block, block + 1));
   const start = positionOf(own, 0, from);
   const end = positionOf(own, 0, to);
   if (end <= start) return null;
-  const whole = findBlock(page, blocks, block, options);
+  const whole = findBlock(page, blocks, block);
   if (whole >= 0) return { start: whole + start, end: whole + end };
   // The page's block holds more words in between: the quoted part alone, when it stands there once.
   const part = own.text.slice(start, end);
@@ -75,11 +67,11 @@ function locate(
 }
 
 /** The place of a whole block; of equal ones the one in the block's own element, or between its neighbours. */
-function findBlock(page: PageText, blocks: Blocks, block: number, options: LocateOptions): number {
+function findBlock(page: PageText, blocks: Blocks, block: number): number {
   const text = squeeze(textOf(blocks, block));
   const found = occurrences(page.index.text, text);
   if (found.length < 2) return found[0] ?? -1;
-  const live = options.elementAt?.(blocks[block]?.sourceIndex ?? -1);
+  const live = page.elementAt?.(blocks[block]?.sourceIndex ?? -1);
   const inside = found.filter((at) => live && holds(live, page, at));
   if (inside.length === 1) return inside[0] ?? -1;
   const before = squeeze(textOf(blocks, block - 1));

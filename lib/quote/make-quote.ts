@@ -45,13 +45,14 @@ function placeless(article: Blocks, words: string): Quote {
 /** Ends in order and inside the article; null when nothing is selected. */
 function clamp({ blocks }: Blocks, range: BlockRange): BlockRange | null {
   const lengthOf = (block: number) => blocks[block]?.text.length ?? 0;
-  const fit = (value: number, max: number) => Math.min(Math.max(0, Math.trunc(value) || 0), max);
+  const between = (value: number, max: number) =>
+    Math.min(Math.max(0, Math.trunc(value) || 0), max);
   const last = blocks.length - 1;
   if (last < 0) return null;
-  const startBlock = fit(range.startBlock, last);
-  const endBlock = fit(range.endBlock, last);
-  const startOffset = fit(range.startOffset, lengthOf(startBlock));
-  const endOffset = fit(range.endOffset, lengthOf(endBlock));
+  const startBlock = between(range.startBlock, last);
+  const endBlock = between(range.endBlock, last);
+  const startOffset = between(range.startOffset, lengthOf(startBlock));
+  const endOffset = between(range.endOffset, lengthOf(endBlock));
   const ordered = startBlock < endBlock || (startBlock === endBlock && startOffset < endOffset);
   return ordered ? { startBlock, startOffset, endBlock, endOffset } : null;
 }

@@ -55,7 +55,10 @@ class LineReader {
   private addElement(element: Element): void {
     const breaks =
       UNSEARCHED.has(element.localName) || element.localName === 'br' || this.skip(element);
-    if (breaks) return this.flush();
+    if (breaks) {
+      this.flush();
+      return;
+    }
     const style = this.styleOf(element);
     if (style?.display === 'none') return;
     const inline = INLINE.test(style?.display ?? 'block');

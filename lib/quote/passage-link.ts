@@ -1,6 +1,6 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, Quote } from '../article';
-import { indexPage, type LocateOptions, locatePassage, type PageText } from './locate-passage';
+import { indexPage, locatePassage, type PageText } from './locate-passage';
 import type { PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
 import { FoldedPage } from './verify-fragment';
@@ -17,15 +17,19 @@ export interface PassageLink {
 }
 
 /** The live page, read once and used for many quotes. */
-export interface CheckedPage extends LocateOptions {
+export interface CheckedPage {
   text: PageText;
   folded: FoldedPage;
 }
 
 type LinkedArticle = Pick<Article, 'blocks' | 'lang' | 'url' | 'title'>;
 
-export function checkedPage(lines: readonly PageLine[], options: LocateOptions = {}): CheckedPage {
-  return { ...options, text: indexPage(lines), folded: new FoldedPage(lines) };
+/** @param elementAt the live element of a block's `sourceIndex`, as extraction gives it: tells equal blocks apart. */
+export function checkedPage(
+  lines: readonly PageLine[],
+  elementAt?: PageText['elementAt'],
+): CheckedPage {
+  return { text: indexPage(lines, elementAt), folded: new FoldedPage(lines) };
 }
 
 /** @returns `text=…` without `#:~:`, checked against the article's own blocks; '' when nothing unique can be made. */
@@ -44,7 +48,7 @@ export function buildPassageLink(
   const range = onOnePage(article, quote.blocks, url);
   const here = url === article.url ? page : undefined;
   const checked = here ?? checkedPage(blockLines(article, url));
-  const passage = locatePassage(checked.text, article.blocks, range, checked);
+  const passage = locatePassage(checked.text, article.blocks, range);
   if (!passage) return plain(url, 'not-on-page');
   const { folded } = checked;
   const wanted = [

@@ -51,7 +51,9 @@ function wellFormed(text: string): string {
 export function* directivesFor(page: FragmentLines, passage: Passage): Generator<TextDirective> {
   const ends = readEnds(page, passage);
   if (!ends) return;
-  for (const [start, end] of terms(ends)) yield* withContexts(page, ends, start, end);
+  const contexts = contextsOf(page, ends);
+  for (const [start, end] of terms(ends))
+    for (const context of contexts) yield { ...context, start, end };
 }
 
 function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null {
@@ -82,13 +84,8 @@ function* terms(ends: Ends): Generator<[start: string, end: string]> {
   }
 }
 
-/** The same terms with as little context as is needed first, then with more. */
-function* withContexts(
-  page: FragmentLines,
-  ends: Ends,
-  start: string,
-  end: string,
-): Generator<TextDirective> {
+/** As little context as the ends need first, then more. */
+function contextsOf(page: FragmentLines, ends: Ends): Pick<TextDirective, 'prefix' | 'suffix'>[] {
   const { first, last } = ends;
   const near = {
     prefix: prefixOf(ends, 1),
@@ -102,19 +99,15 @@ function* withContexts(
     prefix: prefixOf(ends, REACH) || lineBefore(page, ends),
     suffix: suffixOf(ends, REACH) || lineAfter(page, ends),
   };
-  const contexts = [
+  return [
     needed,
     { ...needed, prefix: near.prefix },
     { ...needed, suffix: near.suffix },
     near,
-  ];
-  for (const context of [
-    ...contexts,
     { ...near, prefix: wide.prefix },
     { ...near, suffix: wide.suffix },
     wide,
-  ])
-    yield { ...context, start, end };
+  ];
 }
 
 /** The words before, from the nearest sure edge that is at least `least` characters away; marks alone are no context. */

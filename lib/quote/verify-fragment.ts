@@ -22,7 +22,7 @@ const MAX_MATCHES = 2;
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u200B\u200C\u200D\uFEFF\u2060\u00AD]/gu, '')
+    .replace(/\p{M}|\p{Cf}/gu, '')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
     .replace(/\s+/g, ' ')
