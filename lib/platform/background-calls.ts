@@ -5,7 +5,7 @@ import type { ArticleChange, ArticleSummary } from '../article-state';
 import { isCount, isRecord, isText } from '../check';
 import { readOutline, readQuote } from '../read-article-state';
 import { isReaderPatch } from '../settings/read-settings';
-import type { Asker, Checks, Handlers } from './answer-calls';
+import type { Asker, Checks, Handlers } from './check-calls';
 import type { BackgroundCalls } from './messages';
 import type { SettingsStore } from './settings-store';
 import type { StateStore } from './state-store';

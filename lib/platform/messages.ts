@@ -27,8 +27,11 @@ export interface FilePayload {
 export interface ReaderCalls {
   /** Extract (once per URL and page state) and answer. 'whole-text' takes all text of the page. */
   read: { args: { mode: 'auto' | 'whole-text' }; result: ReadResult };
-  /** Open the clean view, at a block when given; close it when it is open and no block is given. */
-  'toggle-clean-view': { args: { block?: number }; result: { open: boolean } };
+  /**
+   * Open the clean view, at a block when given (and there at the words of a run-in point);
+   * close it when it is open and no block is given.
+   */
+  'toggle-clean-view': { args: { block?: number; words?: string }; result: { open: boolean } };
   /** Scroll the page itself to a block and flash it. */
   'show-block': { args: { block: number }; result: { shown: boolean } };
   /** Let the user pick the block by hand; what is picked becomes the article and the clean view opens. */

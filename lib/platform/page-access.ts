@@ -1,5 +1,4 @@
 // Which tabs no extension may read, and why: told before anything is tried, in words the popup has a sentence for.
-import { browser } from './browser';
 
 export type NoAccess =
   | 'browser-page' // chrome:, edge:, about:preferences …
@@ -90,8 +89,4 @@ const REFUSALS: [words: RegExp, reason: NoAccess][] = [
 export function readRefusal(error: unknown): NoAccess | null {
   const words = String(error).slice(0, 500);
   return REFUSALS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-export async function mayReadFiles(): Promise<boolean> {
-  return browser.extension.isAllowedFileSchemeAccess();
 }

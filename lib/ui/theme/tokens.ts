@@ -10,7 +10,7 @@ export const COLOURS: Record<Theme, Record<ColourName, string>> = {
     sunken: '#eef0ed',
     ink: '#1c2321',
     'ink-2': '#4c5653',
-    'ink-3': '#66706d',
+    'ink-3': '#636d6a',
     line: '#dfe3df',
     'line-strong': '#858f8b',
     accent: '#0b6b60',
