@@ -1,7 +1,90 @@
-// A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”.
-import type { Credit } from '../../article';
+// A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
+// every label must be followed by something that can stand behind it, and nothing may be left over.
+import type { Credit, CreditRole } from '../../article';
+import { cleanText } from './clean-text';
+import { HAN_LABELS } from './credit-labels';
+import { isMediumName } from './media-names';
+import { readCreditStatement } from './read-credit-statement';
+import { readEnglishCredits } from './read-english-credits';
+import { type DatePart, type LabelledPart, splitCredits } from './split-credits';
+import { isPersonName, splitNames } from './split-names';
+
+const LINE_CAP = 240;
+const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;
 
 /** The credits of a line; [] unless the whole line is credits, a date or a source. */
-export function readCreditLine(_text: string): Credit[] {
-  return [];
+export function readCreditLine(text: string): Credit[] {
+  const line = cleanText(text, LINE_CAP + 1);
+  if (line === '' || line.length > LINE_CAP) return [];
+  const stated = readCreditStatement(line);
+  if (stated) return [stated];
+  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line);
+  return readLabels(line);
+}
+
+function readLabels(line: string): Credit[] {
+  const { credits, dates, loose } = splitCredits(line);
+  if (credits.length === 0 && dates.length === 0) return [];
+  if (!credits.every((part) => isCredible(part, credits.length))) return [];
+  const reporters = loose.map(readReporter);
+  if (!loose.every((piece, i) => reporters[i] !== null || isIdle(piece))) return [];
+  if (!dates.every((date) => isStamp(date, credits))) return [];
+  const whole = credits.length + dates.length + reporters.filter(Boolean).length === 1;
+  return [
+    ...reporters.filter((credit) => credit !== null),
+    ...dates.map(toDateCredit),
+    ...credits.map(({ role, label, value, text }) => ({ role, label, name: value, text })),
+  ].map((credit) => (whole ? { ...credit, text: line } : credit));
+}
+
+/** 本报记者 甲 乙: the line names somebody and says who they are, without any mark between. */
+function readReporter(piece: string): Credit | null {
+  return readCreditStatement(piece);
+}
+
+const IDLE =
+  /^(?:举报|分享|打印|纠错|收藏|评论|我要评论|字号|大|中|小|大 中 小|大中小|字体|原创|转载|人民网讯|\d+ ?(?:条评论|次阅读|阅读|人参与|次)?|[A-Z]{1,4}\d{2,8}|来自\S{2,8}|IP属地\S*|完)$/;
+
+function isIdle(piece: string): boolean {
+  return IDLE.test(piece);
+}
+
+/** A bare 2005年8月25日 signs a notice; with a label, a time of day, or credits beside it it is a stamp. */
+function isStamp(date: DatePart, credits: LabelledPart[]): boolean {
+  return date.label !== '' || date.time !== '' || credits.some((c) => c.role !== 'source');
+}
+
+function toDateCredit(date: DatePart): Credit {
+  const when = date.time ? `${date.day} ${date.time}` : date.day;
+  return { role: 'other', label: date.label, name: when, text: `${date.label} ${when}`.trim() };
+}
+
+/** Longest value each role can have, UTF-16 units. */
+const LONGEST: Readonly<Partial<Record<CreditRole, number>>> = {
+  source: 80,
+  affiliation: 100,
+  'original-title': 200,
+};
+
+function isCredible(part: LabelledPart, among: number): boolean {
+  const { role, value, sure } = part;
+  if (value === '') return sure || among > 1;
+  if (value.length > (LONGEST[role] ?? 80)) return false;
+  if (role === 'original-title' || role === 'affiliation') return part.joint !== 'space';
+  if (SENTENCE.test(value)) return false;
+  const pieces = value.split(/[、，,/／;；]/);
+  if (sure) return pieces.every((piece) => piece.trim().length <= (role === 'source' ? 40 : 24));
+  if (part.joint === 'bar' && HAN_LABELS.get(part.label)?.sure && value.length <= 24) return true;
+  return isNames(part) || (part.joint !== 'space' && isMediumName(value) && value.length <= 20);
+}
+
+/** Behind a doubtful label only persons' names will do; behind a bar or slash (文/甲, 图/pixabay) short accounts too. */
+function isNames({ value, joint, role }: LabelledPart): boolean {
+  const { names, sure } = splitNames(value);
+  if (sure) return true;
+  if (joint !== 'bar' || !(role === 'author' || role === 'photographer' || role === 'editor'))
+    return value === '未知';
+  return (
+    names.length > 0 && names.every((name) => isPersonName(name) || /^[\p{L}\d_]{2,8}$/u.test(name))
+  );
 }

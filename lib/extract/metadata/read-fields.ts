@@ -1,20 +1,152 @@
-// Everything the page says about the article, read from the working copy before any clutter is removed.
-import type { Block, Credit } from '../../article';
+// Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
+// each; which of them is believed is decided in find-headline, choose-people and choose-times.
+import type { FieldName } from '../../article';
+import { impliedOffset } from './build-time';
+import { chooseAuthors, chooseSource, type Told } from './choose-people';
+import { chooseModified, choosePublished } from './choose-times';
+import { cleanText, EXCERPT_CAP } from './clean-text';
+import { collectPageLines, type PageLine } from './collect-page-lines';
 import { emptyFields, type Fields } from './fields';
+import { findHeadline, type Headline } from './find-headline';
+import { readAddresses } from './read-addresses';
+import { readHeadlineLines } from './read-headline-lines';
+import { readJsonLd } from './read-json-ld';
+import { readLanguage } from './read-language';
+import { readMetaTags } from './read-meta-tags';
+import { readMicrodata } from './read-microdata';
+import { readPortalComment } from './read-portal-comment';
+import { siteNameOf } from './site-names';
+import { type SplitTitle, splitTitle } from './split-title';
 
+export { completeFields } from './complete-fields';
 export type { Fields } from './fields';
 
-/** Reads the fields of a page from its working copy. Never throws, never changes the copy. */
+/** Reads the fields of a page from its working copy. Never changes the copy. */
 export function readFields(copy: Document, url: string): Fields {
+  const lines = collectPageLines(copy);
+  const told = {
+    jsonLd: readJsonLd(copy),
+    meta: readMetaTags(copy),
+    microdata: readMicrodata(copy),
+    comment: readPortalComment(copy),
+  };
   const fields = emptyFields(url);
-  fields.title = copy.querySelector('h1')?.textContent?.trim() ?? copy.title;
+  const language = readLanguage(
+    copy,
+    told.meta.lang || told.jsonLd.lang,
+    sampleOf(lines, copy.title),
+  );
+  set(fields, 'lang', language.lang, language.from);
+  fields.dir = language.dir;
+  const titles = readTitles(copy, url, told);
+  const headline = findHeadline(lines, titles.told);
+  set(fields, 'title', headline.text, headline.from);
+  setSite(fields, { url, told, split: titles.split });
+  setPeopleAndTimes(fields, { url, lines, told, headline, pageTitle: titles.page });
+  setAddresses(fields, copy, { url, told });
   return fields;
 }
 
-/** Adds what only the body tells: the dateline, the closing bracket, the credit lines. Returns new fields. */
-export function completeFields(
+interface Titles {
+  page: string;
+  split: SplitTitle;
+  told: { text: string; from: string }[];
+}
+
+function readTitles(copy: Document, url: string, told: Told): Titles {
+  const page = cleanText(copy.querySelector('head > title, title')?.textContent ?? '');
+  const known = [siteNameOf(url), told.meta.site, told.jsonLd.site].filter(Boolean);
+  const split = splitTitle(page, known);
+  const texts = [
+    { text: told.jsonLd.title, from: 'json-ld' },
+    { text: told.comment.title, from: 'portal-comment' },
+    { text: told.meta.title, from: 'meta' },
+    { text: told.microdata.title, from: 'microdata' },
+  ].map(({ text, from }) => ({ text: splitTitle(text, known).headline, from }));
+  return {
+    page,
+    split,
+    told: [
+      ...texts,
+      { text: split.headline, from: 'title-tag' },
+      { text: page, from: 'title-tag' },
+    ].filter(({ text }) => text !== ''),
+  };
+}
+
+/** Text enough to tell the language: lines that are sentences rather than menus. */
+function sampleOf(lines: readonly PageLine[], title: string): string {
+  const sentences = lines.filter(
+    (line) => line.text.length > 40 && line.linked * 2 < line.text.length,
+  );
+  const chosen = sentences.length > 0 ? sentences : lines;
+  return `${title} ${chosen
+    .slice(0, 20)
+    .map((line) => line.text)
+    .join(' ')}`;
+}
+
+function set(fields: Fields, name: FieldName, value: string, from: string): void {
+  if (value === '') return;
+  if (name !== 'authors') fields[name] = value;
+  fields.found[name] = { value, from };
+}
+
+function setSite(fields: Fields, page: { url: string; told: Told; split: SplitTitle }): void {
+  const { url, told, split } = page;
+  const named = siteNameOf(url);
+  if (named) set(fields, 'site', named, 'host');
+  else if (told.meta.site) set(fields, 'site', told.meta.site, 'meta');
+  else if (told.jsonLd.site) set(fields, 'site', told.jsonLd.site, 'json-ld');
+  else if (split.site) set(fields, 'site', split.site, 'title-tag');
+  else set(fields, 'site', told.microdata.site, 'microdata');
+}
+
+interface Page {
+  url: string;
+  lines: readonly PageLine[];
+  told: Told;
+  headline: Headline;
+  pageTitle: string;
+}
+
+function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTitle }: Page): void {
+  const near = readHeadlineLines(lines, headline.line, fields.lang);
+  const han = /^(?:zh|ja|yue)\b/i.test(fields.lang);
+  const authors = chooseAuthors(near, told, fields.site, han);
+  const tail = pageTitle.replace(fields.title, ' ');
+  const names = { site: fields.site, title: tail, authors: authors.names };
+  const { source, account } = chooseSource(near, told, names);
+  set(fields, 'source', source.value, source.from);
+  setAuthors(
+    fields,
+    authors.names.length > 0 ? authors : { names: account ? [account] : [], from: 'account' },
+  );
+  const implied = impliedOffset(fields.lang, url);
+  const machines = [told.jsonLd, told.comment, told.meta, told.microdata];
+  const published = choosePublished(near.dates, machines, implied);
+  set(fields, 'publishedTime', published.value, published.from);
+  const modified = chooseModified(near.dates, machines, implied);
+  set(fields, 'modifiedTime', modified.value, modified.from);
+}
+
+function setAuthors(fields: Fields, { names, from }: { names: string[]; from: string }): void {
+  fields.authors = names;
+  set(fields, 'authors', names.join('、'), from);
+}
+
+function setAddresses(
   fields: Fields,
-  _body: { blocks: readonly Block[]; credits: readonly Credit[] },
-): Fields {
-  return fields;
+  copy: Document,
+  { url, told }: { url: string; told: Told },
+): void {
+  const { canonicalUrl, leadImage } = readAddresses(copy, url, [
+    told.meta.image,
+    told.jsonLd.image,
+  ]);
+  fields.canonicalUrl = canonicalUrl.value;
+  set(fields, 'canonicalUrl', canonicalUrl.value, canonicalUrl.from);
+  set(fields, 'leadImage', leadImage.value, leadImage.from);
+  const meta = cleanText(told.meta.excerpt, EXCERPT_CAP);
+  set(fields, 'excerpt', meta || told.jsonLd.excerpt, meta ? 'meta' : 'json-ld');
 }

@@ -1,0 +1,123 @@
+// Who wrote it and who published it first, from the lines around the headline and from what machines are told.
+
+import type { Chosen } from './choose-times';
+import { cleanText, letterKey } from './clean-text';
+import type { Facts } from './facts';
+import { isMediumName } from './media-names';
+import type { HeadlineLines } from './read-headline-lines';
+import { isNameLike, isPersonName, splitNames } from './split-names';
+
+export interface ChosenNames {
+  names: string[];
+  from: string;
+}
+
+export interface Told {
+  jsonLd: Facts;
+  meta: Facts;
+  microdata: Facts;
+  comment: Facts;
+}
+
+const NONE: ChosenNames = { names: [], from: '' };
+
+/** Authors near the headline first; of what machines are told, persons before accounts, and on Chinese pages never meta. */
+export function chooseAuthors(
+  near: HeadlineLines,
+  told: Told,
+  site: string,
+  han: boolean,
+): ChosenNames {
+  const editors = new Set(
+    [...told.meta.editors, ...told.jsonLd.editors, ...editorsNear(near)].map(letterKey),
+  );
+  const isAuthor = (name: string) =>
+    !editors.has(letterKey(name)) && letterKey(name) !== letterKey(site);
+  const labelled = near.credits
+    .filter(({ role }) => role === 'author')
+    .flatMap(({ value }) => splitNames(value).names);
+  if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
+  const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
+  if (han) {
+    if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
+    return chooseTold([told.comment, told.jsonLd], (name) => isAuthor(name) && !isMediumName(name));
+  }
+  const candidates = [told.jsonLd, told.microdata, told.meta];
+  const persons = chooseTold(candidates, (name) => isAuthor(name) && isPersonName(name));
+  if (persons.names.length > 0) return persons;
+  if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
+  return chooseTold(candidates, isAuthor);
+}
+
+function editorsNear(near: HeadlineLines): string[] {
+  return near.credits
+    .filter(({ role }) => role === 'editor')
+    .flatMap(({ value }) => splitNames(value).names);
+}
+
+function chooseTold(facts: readonly Facts[], isAuthor: (name: string) => boolean): ChosenNames {
+  for (const { authors, from } of facts) {
+    const names = unique(
+      authors.filter((a) => !/^https?:|^@|^\d+$/i.test(a)).flatMap((a) => splitNames(a).names),
+    ).filter((name) => isNameLike(name) && isAuthor(name));
+    if (names.length > 0) return { names, from };
+  }
+  return NONE;
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter(
+    (name, i) => names.findIndex((other) => letterKey(other) === letterKey(name)) === i,
+  );
+}
+
+export interface SourceAndAccount {
+  source: Chosen;
+  /** An unlabelled name beside the date that is no known medium: whose account it is, the body may tell. */
+  account: string;
+}
+
+/** 来源 by its label, else a medium named beside the date; else what the meta tags say. */
+export function chooseSource(
+  near: HeadlineLines,
+  told: Told,
+  names: { site: string; title: string; authors: string[] },
+): SourceAndAccount {
+  const labelled = near.credits.find(({ role, value }) => role === 'source' && isSourceName(value));
+  const others = near.loose.filter(({ text }) => !names.authors.includes(text));
+  const medium = others.find(({ text }) => isMediumName(text) || isSiteName(text, names));
+  const account = others.find(({ text }) => !isMediumName(text) && isNameLike(text))?.text ?? '';
+  if (labelled)
+    return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
+  if (medium) return { source: { value: medium.text, from: 'date-line' }, account: '' };
+  const meta = told.meta.source || told.comment.source;
+  return { source: { value: isSourceName(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
+}
+
+function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
+  const key = letterKey(text);
+  return (
+    key.length > 1 &&
+    ((site !== '' && key.includes(letterKey(site))) ||
+      (/\p{Script=Han}/u.test(text) && letterKey(title).includes(key)))
+  );
+}
+
+function isSourceName(value: string): boolean {
+  return (
+    value.length > 1 &&
+    value.length <= 60 &&
+    /\p{L}/u.test(value) &&
+    !/^(?:原创|未知|本站|网络|互联网|https?:.*|.*@.*)$/i.test(value)
+  );
+}
+
+function cleanSource(value: string): string {
+  return cleanText(
+    value.replace(
+      /\s(?:举报|分享|字号|字体|打印|收藏|评论|浏览|阅读|点击|责编|编辑|关注|订阅|扫码|查看).*$/,
+      '',
+    ),
+    80,
+  );
+}

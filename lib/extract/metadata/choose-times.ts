@@ -1,0 +1,93 @@
+// When the article was published: the date the page shows beside the headline, with the zone of the machine's date where both
+// speak of the same moment; a build-time meta never beats what is shown.
+import { isSameDay, readMachineDate, toIso, type When, zoneBetween } from './build-time';
+import type { Facts } from './facts';
+import type { DatePart } from './split-credits';
+
+export interface Chosen {
+  value: string;
+  from: string;
+}
+
+const UPDATED = /更新|修改|编辑|編輯|updated|modified|edited/i;
+const NONE: Chosen = { value: '', from: '' };
+
+/** `implied` is the offset that the page's language implies. */
+export function choosePublished(
+  shown: readonly DatePart[],
+  told: readonly Facts[],
+  implied: string,
+): Chosen {
+  const date = pickShown(shown.filter((d) => !UPDATED.test(d.label)));
+  const machines = told
+    .map((facts) => ({ from: facts.from, when: readMachineDate(facts.published) }))
+    .filter((m): m is { from: string; when: When } => m.when !== null);
+  if (date) {
+    const same = machines.filter((m) => isSameDay(date, m.when));
+    if (date.time === '') return lendTime(date, same, implied);
+    const zone =
+      date.zone ||
+      zoneFor(
+        date,
+        same.map((m) => m.when),
+        implied,
+      );
+    return { value: toIso(date, zone), from: 'date-line' };
+  }
+  const machine =
+    machines.find((m) => m.when.time !== '' && isSameDay(m.when, machines[0]!.when)) ?? machines[0];
+  if (machine)
+    return { value: toIso(localised(machine.when, implied), implied), from: machine.from };
+  const updated = pickShown(shown);
+  return updated ? { value: toIso(updated, implied), from: 'date-line' } : NONE;
+}
+
+/** The first date; of those of the same day one with a time of day. */
+function pickShown(dates: readonly DatePart[]): DatePart | undefined {
+  const first =
+    dates.find((d) => /发布|發布|发表|時間|时间|日期|publish|posted/i.test(d.label)) ?? dates[0];
+  if (!first || first.time) return first;
+  return dates.find((d) => d.day === first.day && d.time) ?? first;
+}
+
+/** A day shown without its time may be told with it: on the same day the machine's moment is the page's. */
+function lendTime(
+  date: DatePart,
+  same: readonly { from: string; when: When }[],
+  implied: string,
+): Chosen {
+  const exact = same.find((m) => m.when.time !== '' && localised(m.when, implied).day === date.day);
+  if (exact) return { value: toIso(localised(exact.when, implied), implied), from: exact.from };
+  return { value: date.day, from: 'date-line' };
+}
+
+function zoneFor(shown: When, machines: readonly When[], implied: string): string {
+  if (implied) return implied;
+  for (const machine of machines) {
+    const zone = zoneBetween(shown, machine);
+    if (zone) return zone;
+  }
+  return '';
+}
+
+/** A moment in UTC is put into the page's own zone, so that the day is the one its readers know. */
+function localised(when: When, implied: string): When {
+  if (when.zone !== 'Z' || implied === '' || when.time === '') return when;
+  const minutes = Number(implied.slice(1, 3)) * 60 + Number(implied.slice(4, 6));
+  const local = new Date(Date.parse(`${when.day}T${when.time}Z`) + minutes * 60000).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 11 + when.time.length), zone: implied };
+}
+
+export function chooseModified(
+  shown: readonly DatePart[],
+  told: readonly Facts[],
+  implied: string,
+): Chosen {
+  const date = shown.find((d) => UPDATED.test(d.label));
+  if (date) return { value: toIso(date, implied), from: 'date-line' };
+  for (const facts of told) {
+    const when = readMachineDate(facts.modified);
+    if (when) return { value: toIso(localised(when, implied), implied), from: facts.from };
+  }
+  return NONE;
+}

@@ -1,0 +1,120 @@
+// What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
+import type { Block, Credit } from '../../article';
+import { cleanText, letterKey } from './clean-text';
+import type { Fields } from './fields';
+import { isMediumName } from './media-names';
+import { readClosingBracket, readDateline } from './read-dateline';
+import { splitNames } from './split-names';
+
+export interface BodyFound {
+  blocks: readonly Block[];
+  credits: readonly Credit[];
+}
+
+/** Where an author was found that the body knows better than. */
+const WEAK = new Set(['account', 'json-ld', 'meta', 'microdata']);
+
+/** Adds what only the body tells. Returns new fields. */
+export function completeFields(fields: Fields, body: BodyFound): Fields {
+  const full: Fields = { ...fields, found: { ...fields.found } };
+  completeAuthors(full, body);
+  completeSource(full, body.credits);
+  completeTime(full, body.credits);
+  if (full.excerpt === '') completeExcerpt(full, body.blocks);
+  return full;
+}
+
+function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
+  const editors = new Set(namesIn(credits, 'editor').map(letterKey));
+  fields.authors = fields.authors.filter((name) => !editors.has(letterKey(name)));
+  const from = fields.found.authors?.from ?? '';
+  if (fields.authors.length > 0 && !WEAK.has(from)) return setAuthors(fields, fields.authors, from);
+  const account = from === 'account' ? fields.authors[0] : undefined;
+  const found = authorsInBody(blocks, credits, editors);
+  if (found.names.length === 0) return setAuthors(fields, fields.authors, from);
+  if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
+  setAuthors(fields, found.names, found.from);
+  if (account && fields.source === '' && !found.names.includes(account))
+    setSource(fields, account, 'date-line');
+}
+
+interface FoundNames {
+  names: string[];
+  from: string;
+}
+
+/** Credit lines, then the dateline, then the bracket at the end. */
+function authorsInBody(
+  blocks: readonly Block[],
+  credits: readonly Credit[],
+  editors: ReadonlySet<string>,
+): FoundNames {
+  const wanted = (names: string[]) =>
+    names.filter((name) => !editors.has(letterKey(name)) && !isMediumName(name));
+  const texts = blocks.map((block) => block.text);
+  const places: FoundNames[] = [
+    { names: wanted(namesIn(credits, 'author')), from: 'credit-line' },
+    { names: wanted(readDateline(texts)), from: 'dateline' },
+    { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
+  ];
+  return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
+}
+
+function namesIn(credits: readonly Credit[], role: Credit['role']): string[] {
+  const names = credits
+    .filter((credit) => credit.role === role)
+    .flatMap(({ name }) => splitNames(name).names);
+  return [...new Set(names)];
+}
+
+function completeSource(fields: Fields, credits: readonly Credit[]): void {
+  if (fields.source !== '' && fields.found.source?.from !== 'meta') return;
+  const credit = credits.find(
+    ({ role, label, name }) =>
+      role === 'source' &&
+      /来源|來源|稿源|source/i.test(label) &&
+      !/资料|数据|资讯|图|素材/.test(label) &&
+      name.length > 1,
+  );
+  const name = credit ? cleanText(credit.name, 80) : '';
+  if (name !== '' && !/^(?:网络|互联网|网上|综合.{0,6})$/.test(name))
+    setSource(fields, name, 'credit-line');
+}
+
+function completeTime(fields: Fields, credits: readonly Credit[]): void {
+  if (fields.publishedTime !== '') return;
+  const stamp = credits.find(
+    ({ role, label }) =>
+      role === 'other' && /发布|發布|发稿|发表|刊发|日期|时间|published|posted/i.test(label),
+  );
+  const day = stamp && /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/.exec(stamp.name)?.[0];
+  if (!day) return;
+  const offset = isHan(fields) && day.length > 10 ? '+08:00' : '';
+  fields.publishedTime = day.replace(' ', 'T') + offset;
+  fields.found.publishedTime = { value: fields.publishedTime, from: 'credit-line' };
+}
+
+const EXCERPT = 160;
+
+function completeExcerpt(fields: Fields, blocks: readonly Block[]): void {
+  const first = blocks.find((block) => block.tag === 'p' && block.text.length >= 30);
+  const text = cleanText(first?.text ?? '', EXCERPT);
+  if (text === '') return;
+  fields.excerpt = text;
+  fields.found.excerpt = { value: text, from: 'body' };
+}
+
+function setAuthors(fields: Fields, names: string[], from: string): void {
+  fields.authors = names;
+  if (names.length === 0) delete fields.found.authors;
+  else fields.found.authors = { value: names.join('、'), from };
+}
+
+function setSource(fields: Fields, value: string, from: string): void {
+  fields.source = value;
+  fields.found.source = { value, from };
+}
+
+function isHan(fields: Fields): boolean {
+  return /^(?:zh|ja|yue)\b/i.test(fields.lang);
+}

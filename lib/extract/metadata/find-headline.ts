@@ -1,0 +1,159 @@
+// Finds the headline among the lines of the page: the one that the page's own title, JSON-LD or Open Graph repeats. The first
+// h1 may be a channel logo or a menu, the title tag carries suffixes, Open Graph may be cut short: agreement decides.
+import { letterKey, TITLE_CAP } from './clean-text';
+import type { PageLine } from './collect-page-lines';
+import { findShownDates } from './find-shown-dates';
+
+export interface ToldTitle {
+  text: string;
+  from: string;
+}
+
+export interface Headline {
+  text: string;
+  from: string;
+  /** Index of its line; -1 when it is not among them. */
+  line: number;
+}
+
+interface Told {
+  text: string;
+  key: string;
+  from: string;
+}
+
+/** Told titles come in order of trust. A page without any headline gives ''. */
+export function findHeadline(lines: readonly PageLine[], titles: readonly ToldTitle[]): Headline {
+  const told = titles
+    .map((title) => ({ ...title, key: letterKey(title.text) }))
+    .filter(({ key }) => key.length > 1);
+  return (
+    findRepeated(lines, told) ??
+    findSimilar(lines, told) ??
+    findAboveDate(lines) ??
+    (told[0] && { text: told[0].text, from: told[0].from, line: -1 }) ??
+    findOnly(lines) ?? { text: '', from: '', line: -1 }
+  );
+}
+
+/** The visible line that the told titles repeat most of. */
+function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headline | null {
+  if (told.length === 0) return null;
+  let best: Headline | null = null;
+  let bestScore = 0;
+  const openings = new Set(told.flatMap(({ key }) => [key.slice(0, 3), key.slice(-3)]));
+  lines.forEach((line, index) => {
+    if (line.text.length > TITLE_CAP || (line.level === 0 && line.linked * 2 > line.text.length))
+      return;
+    const key = letterKey(line.text.length > 300 ? line.text.slice(0, 300) : line.text);
+    if (
+      key.length < 2 ||
+      !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
+    )
+      return;
+    const match = matchTold(key, told);
+    const score = match ? match.size * weightOf(line) * (match.whole ? 1.5 : 1) : 0;
+    if (match && score > bestScore) {
+      bestScore = score;
+      best = {
+        text: match.text || line.text,
+        from: line.level > 0 ? 'heading' : 'title-line',
+        line: index,
+      };
+    }
+  });
+  return best;
+}
+
+interface Match {
+  /** Letters the two have in common. */
+  size: number;
+  whole: boolean;
+  /** The told title, where the line holds more than the headline. */
+  text: string;
+}
+
+const SHORTEST_PART = { han: 5, other: 12 };
+
+function matchTold(key: string, told: readonly Told[]): Match | null {
+  if (told.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
+  const shortest = /\p{Script=Han}/u.test(key) ? SHORTEST_PART.han : SHORTEST_PART.other;
+  if (
+    key.length >= shortest &&
+    told.some(
+      (t) => t.key.startsWith(key) || (t.key.endsWith(key) && key.length * 2 > t.key.length),
+    )
+  )
+    return { size: key.length, whole: false, text: '' };
+  const inside = told.find(
+    (t) => t.key.length >= shortest && key.includes(t.key) && key.length < t.key.length * 3,
+  );
+  if (!inside) return null;
+  const cut = /(?:…|\.\.\.)$/.test(inside.text) || key.length > inside.key.length + 12;
+  return { size: inside.key.length, whole: false, text: cut ? '' : inside.text };
+}
+
+function weightOf(line: PageLine): number {
+  if (line.level === 1) return 1.6;
+  if (line.level === 2) return 1.4;
+  if (line.level > 2) return 1.25;
+  return /title|headline|\btit\b|biaoti/i.test(`${line.block.className} ${line.block.id}`)
+    ? 1.15
+    : 1;
+}
+
+/** A heading worded a little differently from the told title: search engines and readers get different headlines. */
+function findSimilar(lines: readonly PageLine[], told: readonly Told[]): Headline | null {
+  let best: Headline | null = null;
+  let bestShare = 0.5;
+  lines.forEach((line, index) => {
+    if (line.level === 0 || line.level > 3) return;
+    const key = letterKey(line.text.slice(0, 300));
+    const share = Math.max(0, ...told.map((t) => shareOfPairs(key, t.key)));
+    if (key.length >= 5 && share > bestShare) {
+      bestShare = share;
+      best = { text: line.text, from: 'heading', line: index };
+    }
+  });
+  return best;
+}
+
+/** Dice's coefficient over pairs of letters, 0 to 1. */
+function shareOfPairs(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++)
+    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let same = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left === 0) continue;
+    pairs.set(b.slice(i, i + 2), left - 1);
+    same++;
+  }
+  return (2 * same) / (a.length + b.length - 2);
+}
+
+const REACH = 4;
+
+/** A heading with a date line close below it: pages whose title tag names only the section. */
+function findAboveDate(lines: readonly PageLine[]): Headline | null {
+  for (const [index, line] of lines.entries()) {
+    if (line.level === 0 || line.linked * 2 > line.text.length || letterKey(line.text).length < 6)
+      continue;
+    const below = lines.slice(index + 1, index + 1 + REACH);
+    if (
+      below.some(
+        (l) =>
+          l.text.length < 120 && l.linked * 2 <= l.text.length && findShownDates(l.text).length > 0,
+      )
+    )
+      return { text: line.text, from: 'heading', line: index };
+  }
+  return null;
+}
+
+function findOnly(lines: readonly PageLine[]): Headline | null {
+  const index = lines.findIndex((line) => line.level === 1);
+  return index < 0 ? null : { text: lines[index]!.text, from: 'heading', line: index };
+}

@@ -1,0 +1,67 @@
+// The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
+import type { Chosen } from './choose-times';
+import { cleanText } from './clean-text';
+import { hostOf, siteOf } from './site-names';
+
+const NO_PICTURE = /(?:logo|default|placeholder|avatar|blank|spacer|favicon|share_?icon)[^/]*$/i;
+
+/** `images` are the told pictures in order of trust. */
+export function readAddresses(
+  copy: Document,
+  url: string,
+  images: readonly string[],
+): { canonicalUrl: Chosen; leadImage: Chosen } {
+  const link = copy.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const shared = copy.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  return {
+    canonicalUrl: chooseCanonical(url, [
+      { value: link ?? '', from: 'canonical-link' },
+      { value: shared ?? '', from: 'meta' },
+    ]),
+    leadImage: chooseImage(url, images),
+  };
+}
+
+function chooseCanonical(url: string, told: readonly Chosen[]): Chosen {
+  for (const { value, from } of told) {
+    const address = toAddress(value, url);
+    if (address && isSamePlace(address, url)) return { value: address.href, from };
+  }
+  return { value: withoutHash(url), from: 'address' };
+}
+
+/** A canonical address on another site, or pointing every page at the front page, is not believed. */
+function isSamePlace(address: URL, url: string): boolean {
+  const page = toAddress(url, undefined);
+  if (!page) return true;
+  if (siteOf(address.hostname) !== siteOf(hostOf(url))) return false;
+  return address.pathname !== '/' || page.pathname === '/';
+}
+
+function chooseImage(url: string, images: readonly string[]): Chosen {
+  for (const image of images) {
+    const address = toAddress(image, url);
+    if (address && !NO_PICTURE.test(address.pathname)) return { value: address.href, from: 'meta' };
+  }
+  return { value: '', from: '' };
+}
+
+function toAddress(value: string, base: string | undefined): URL | null {
+  const text = cleanText(value, 2000);
+  if (text === '') return null;
+  try {
+    const address = new URL(text, base || undefined);
+    if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
+    address.username = '';
+    address.password = '';
+    address.hash = '';
+    return address;
+  } catch {
+    return null;
+  }
+}
+
+function withoutHash(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}

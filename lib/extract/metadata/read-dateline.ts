@@ -1,0 +1,73 @@
+// Names in the running text of the first and last paragraphs: “新华社北京5月9日电（记者邹多为、唐诗凝）”, “（中央社記者溫貴香台北21日電）”,
+// “…共赢。（钟才文）”. They stay in their sentence and are only read from there.
+import { isPersonName, splitNames } from './split-names';
+import { isHanName } from './surnames';
+
+const HEAD_BLOCKS = 3;
+const HEAD_CAP = 200;
+const TAIL_CAP = 120;
+const LEAD = 90;
+
+const BRACKET = /[（(【[]\s?([^（()）【】[\]]{2,60}?)\s?[）)】\]]/g;
+const REPORTER =
+  /^(?:[^，。：:；]{0,24}?)(?:记者|記者|通讯员|通訊員|特约评论员|评论员|实习生|作者|撰稿|文|采写)[：:／/\s|｜]{0,2}(.{2,60})$/;
+const CORRESPONDENT = /[\s,，、]*(?:通讯员|通訊員|实习生|摄影记者|编辑|責編|责编)[：:\s]?.*$/;
+const TAIWAN =
+  /^[（(〔【［\[]?[^，。（(]{0,8}?(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)\s?[／/]?\s?(?:\d{1,2}日)?(?:專電|綜合報導|外電報導|报道|報導|電|电)/u;
+const PLACES =
+  /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|連江|馬祖|北京|上海|天津|重庆|广州|深圳|香港|澳門|澳门|東京|东京|首爾|首尔|華盛頓|华盛顿|紐約|纽约|倫敦|伦敦|巴黎|柏林|莫斯科|曼谷|新加坡|雪梨|綜合外電|即時)$/;
+
+/** Reporters named in the opening of the first paragraphs, or in a “本报记者 甲” before the text. */
+export function readDateline(texts: readonly string[]): string[] {
+  for (const text of texts.slice(0, HEAD_BLOCKS)) {
+    const head = text.slice(0, HEAD_CAP);
+    const names = [...readTaiwanLine(head), ...readOpening(head)];
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+/** “…（记者 甲 乙）” in the first clause, before the text proper begins. */
+function readOpening(head: string): string[] {
+  BRACKET.lastIndex = 0;
+  for (let m = BRACKET.exec(head); m && m.index < LEAD; m = BRACKET.exec(head)) {
+    const names = readReporters(m[1]!);
+    if (names.length > 0) return names;
+  }
+  const plain =
+    /^[\p{Script=Han}·]{2,16}(?:讯|訊|电|電)\s?[（(]?\s?(?:首席|见习|实习|全媒体)?(?:记者|記者)\s?([\p{Script=Han}、\s]{2,24}?)(?:报道|報導|[：:）)])/u.exec(
+      head,
+    );
+  return plain ? splitNames(plain[1]!).names.filter(isPersonName) : [];
+}
+
+function readReporters(inside: string): string[] {
+  const match = REPORTER.exec(inside);
+  if (!match) return [];
+  const { names, sure } = splitNames(match[1]!.replace(CORRESPONDENT, ''));
+  return sure ? names : names.filter(isPersonName);
+}
+
+/** Name and place run together: 溫貴香台北 is 溫貴香 in 台北. */
+function readTaiwanLine(head: string): string[] {
+  const run = TAIWAN.exec(head)?.[1];
+  if (!run) return [];
+  const bare = run.replace(PLACES, '');
+  const name = bare !== run ? bare : run.slice(0, run.length > 4 ? 3 : 2);
+  return isHanName(name) ? [name] : [];
+}
+
+/** Names alone in a bracket at the very end, or “（记者甲 乙）” there. */
+export function readClosingBracket(texts: readonly string[]): string[] {
+  for (const text of texts.slice(-2).reverse()) {
+    const tail = text.slice(-TAIL_CAP);
+    const inside = /[（(]\s?([^（()）]{2,60}?)\s?[）)]\s?$/.exec(tail)?.[1];
+    if (!inside) continue;
+    const reporters = readReporters(inside);
+    if (reporters.length > 0) return reporters;
+    if (/[：:0-9a-zA-Z]/.test(inside)) continue;
+    const { names } = splitNames(inside);
+    if (names.length > 0 && names.every(isHanName)) return names;
+  }
+  return [];
+}

@@ -1,0 +1,156 @@
+// The lines around the headline: date, 来源, byline. What stands there is what the reader of the page is told.
+import type { Credit } from '../../article';
+import type { PageLine } from './collect-page-lines';
+import { isMediumName } from './media-names';
+import { readCreditStatement } from './read-credit-statement';
+import { readEnglishCredits } from './read-english-credits';
+import { type DatePart, type LabelledPart, PART_MARK, splitCredits } from './split-credits';
+
+/** A short text without a label beside the date: a medium, an account, or a word of the interface. */
+export interface LooseText {
+  text: string;
+  /** It stands in the date's own line. */
+  beside: boolean;
+  /** Its element is named or linked like an account's. */
+  marked: boolean;
+}
+
+export interface HeadlineLines {
+  dates: DatePart[];
+  credits: LabelledPart[];
+  /** Bylines without a colon: “本报记者 甲”, “By Jane Doe”. */
+  bylines: Credit[];
+  loose: LooseText[];
+}
+
+const REACH_BELOW = 30;
+const REACH_ABOVE = 6;
+const LONGEST = 200;
+
+/** Reads the lines near `headline`; with -1, the lines before the first long paragraph. */
+export function readHeadlineLines(
+  lines: readonly PageLine[],
+  headline: number,
+  lang: string,
+): HeadlineLines {
+  const found: HeadlineLines = { dates: [], credits: [], bylines: [], loose: [] };
+  const below = linesBelow(lines, headline);
+  for (let i = 0; i < below.length; i++) {
+    const [text, used] = withNext(below, i);
+    readLine(found, below[i]!, { text, lang });
+    i += used;
+  }
+  if (found.dates.length === 0)
+    readAbove(found, lines.slice(Math.max(0, headline - REACH_ABOVE), Math.max(0, headline)), lang);
+  return found;
+}
+
+/** Lines after the headline down to where the body begins: two paragraphs, or one and another heading. */
+function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
+  const first =
+    headline < 0 ? Math.max(0, lines.findIndex(isParagraph) - REACH_BELOW) : headline + 1;
+  const below: PageLine[] = [];
+  let paragraphs = 0;
+  for (const line of lines.slice(first, first + REACH_BELOW)) {
+    if (isParagraph(line)) paragraphs++;
+    if (paragraphs > 1 || (paragraphs > 0 && line.level > 0)) break;
+    below.push(line);
+  }
+  return below;
+}
+
+function isParagraph(line: PageLine): boolean {
+  return (
+    line.text.length >= 60 &&
+    line.linked * 3 < line.text.length &&
+    /[。！？.!?”"’)）]\s?$/.test(line.text) &&
+    !/\d\d:\d\d/.test(line.text.slice(0, 40))
+  );
+}
+
+/** A label at the end of a line has its value in the next one. */
+function withNext(lines: readonly PageLine[], i: number): [string, number] {
+  const text = markedText(lines[i]!);
+  const next = lines[i + 1];
+  if (
+    !next ||
+    !/(?:来源|來源|作者|记者|记者|时间|日期|发布|稿源|source|author|by|published|updated)\s?[：:]?\s?$/i.test(
+      lines[i]!.text,
+    ) ||
+    next.text.length > 40
+  )
+    return [text, 0];
+  return [`${text}${PART_MARK}${markedText(next)}`, 1];
+}
+
+/** The line's text with a mark wherever the element changes. */
+function markedText(line: PageLine): string {
+  if (line.parts.length < 2) return line.text;
+  return line.parts.map((part) => part.text).join(PART_MARK);
+}
+
+interface Reading {
+  text: string;
+  lang: string;
+}
+
+function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading): void {
+  if (text.length > LONGEST || (line.level > 0 && line.level < 3)) return;
+  if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
+  if (NOT_OURS.test(line.text)) return;
+  const byline = readByline(line.text);
+  if (byline.length > 0) found.bylines.push(...byline);
+  const split = splitCredits(text, { glued: true, lang });
+  found.dates.push(...split.dates);
+  found.credits.push(...split.credits.filter((credit) => credit.value !== ''));
+  const beside = split.dates.length > 0;
+  for (const piece of split.loose) readLoose(found, line, { piece, beside });
+}
+
+/** Today's date in a page's header, and what belongs to pictures and comments. */
+const NOT_OURS =
+  /今天是|今日是|当前时间|版权|copyright|©|ICP|\d+\s?(?:跟贴|条评论|回复)|^(?:图|圖|摄影|图片)[:：为為]/i;
+
+function readByline(text: string): Credit[] {
+  if (/\p{Script=Han}/u.test(text)) {
+    const stated = readCreditStatement(text);
+    return stated && (stated.role === 'author' || stated.role === 'correspondent') ? [stated] : [];
+  }
+  return text.length < 160 ? readEnglishCredits(text).filter(({ role }) => role === 'author') : [];
+}
+
+const INTERFACE =
+  /^(?:原创|转载|举报|分享.{0,6}|收藏.{0,4}|打印.{0,3}|评论.{0,4}|关注|已关注|订阅|听新闻|播报.{0,3}|朗读|字号.{0,6}|字体.{0,6}|大|中|小|大中小|[Aa][+-]?|T[+-]?.{0,2}|[+-]|来自.{1,12}|IP属地.*|发布于?.{0,8}|发表于?|更新于?|更新|编辑于?|已编辑|正文|首页|独家|独家抢先看|下载客户端|客户端|手机看新闻|扫码.{0,10}|微信|微博|QQ空间|朋友圈|点赞|赞|浏览.{0,8}|阅读.{0,10}|\d[\d,.]*\s?(?:万|次|人|条)?(?:阅读|评论|浏览|点击|参与|跟贴|播放|赞|次阅读|views?|comments?)?|.{0,4}(?:进入|查看|点击|我要|我有|返回|展开|加入|登录|注册|下载|打开).*|纠错|复制.{0,6}|放大.{0,4}|缩小.{0,4}|Published|Updated|Posted|Share.{0,20}|Print|Email|Comments?|Save|Follow|(?:\d+|a) min(?:ute)?s? read|(?:上午|下午)?|更多|推荐|热门|专题|图集|视频|责编|责任编辑|编辑|作者|来源|記者|记者|本文|摘要.*|标签.*|关键[词字].*|周.|星期.|.{1,6}[省市县区]|.{0,6}公众号.*)$/i;
+const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyfrom|laiyuan|nick/i;
+
+function readLoose(
+  found: HeadlineLines,
+  line: PageLine,
+  { piece, beside }: { piece: string; beside: boolean },
+): void {
+  if (piece.length < 2 || piece.length > 24 || INTERFACE.test(piece) || !/\p{L}{2}/u.test(piece))
+    return;
+  const part = line.parts.find((p) => p.text.includes(piece));
+  const element = part?.element ?? line.block;
+  const marked = ACCOUNT.test(
+    `${element.className} ${element.id} ${line.block.className} ${line.block.id}`,
+  );
+  if (beside || ((marked || isMediumName(piece)) && piece === line.text))
+    found.loose.push({ text: piece, beside, marked });
+}
+
+/** Above the headline only a line that says what its date is, or shows a time of day, is believed. */
+function readAbove(found: HeadlineLines, above: readonly PageLine[], lang: string): void {
+  for (const line of above) {
+    if (line.linked * 2 > line.text.length || line.text.length > 120 || NOT_OURS.test(line.text))
+      continue;
+    const split = splitCredits(markedText(line), { glued: true, lang });
+    if (
+      !split.dates.some((date) => date.label !== '' || date.time !== '') ||
+      split.loose.join('').length > 40
+    )
+      continue;
+    found.dates.push(...split.dates);
+    found.credits.push(...split.credits.filter((credit) => credit.value !== ''));
+  }
+}

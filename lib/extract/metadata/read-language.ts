@@ -1,0 +1,117 @@
+// Language and direction from what the page says, checked against the script its text is written in.
+import { cleanText } from './clean-text';
+
+export interface Language {
+  /** BCP 47 tag; '' when nothing tells. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** 'lang-attribute', 'meta' or 'script'. */
+  from: string;
+}
+
+const SCRIPTS: readonly { name: string; pattern: RegExp; langs: string; alone?: string }[] = [
+  { name: 'kana', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, langs: 'ja', alone: 'ja' },
+  { name: 'hangul', pattern: /\p{Script=Hangul}/gu, langs: 'ko', alone: 'ko' },
+  { name: 'han', pattern: /\p{Script=Han}/gu, langs: 'zh ja yue cmn nan wuu ko' },
+  { name: 'arabic', pattern: /\p{Script=Arabic}/gu, langs: 'ar fa ur ug ps ku ckb sd' },
+  { name: 'hebrew', pattern: /\p{Script=Hebrew}/gu, langs: 'he yi iw', alone: 'he' },
+  {
+    name: 'cyrillic',
+    pattern: /\p{Script=Cyrillic}/gu,
+    langs: 'ru uk be bg sr mk kk ky mn tg uz tt',
+  },
+  { name: 'greek', pattern: /\p{Script=Greek}/gu, langs: 'el', alone: 'el' },
+  { name: 'thai', pattern: /\p{Script=Thai}/gu, langs: 'th', alone: 'th' },
+  { name: 'devanagari', pattern: /\p{Script=Devanagari}/gu, langs: 'hi mr ne sa' },
+  { name: 'latin', pattern: /\p{Script=Latin}/gu, langs: '' },
+];
+const OTHER_THAN_LATIN = new Set(
+  SCRIPTS.flatMap(({ langs }) => langs.split(' ')).filter(
+    (lang) => lang !== '' && lang !== 'uz' && lang !== 'ku',
+  ),
+);
+const RTL = /^(?:ar|fa|ur|ug|ps|ckb|sd|he|iw|yi|dv)\b/i;
+const SAMPLE = 4000;
+
+const SIMPLIFIED =
+  /[这个国们会说时对开关学点发经过还进实现长门问间东车头电话语书听见亲让认识体员应该与为于]/g;
+const TRADITIONAL =
+  /[這個國們會說時對開關學點發經過還進實現長門問間東車頭電話語書聽見親讓認識體員應該與為於]/g;
+
+/** `told` is the language the meta tags or JSON-LD name; `sample` is text of the page. */
+export function readLanguage(copy: Document, told: string, sample: string): Language {
+  const text = sample.slice(0, SAMPLE);
+  const script = mainScript(text);
+  const attribute = tagOf(
+    copy.documentElement?.getAttribute('lang') ?? copy.body?.getAttribute('lang'),
+  );
+  const meta = tagOf(told);
+  for (const [tag, from] of [
+    [attribute, 'lang-attribute'],
+    [meta, 'meta'],
+  ] as const) {
+    if (tag !== '' && fits(tag, script))
+      return withDirection(copy, refineHan(tag, text, script), from, script);
+  }
+  return withDirection(copy, langOfScript(script, text), 'script', script);
+}
+
+function tagOf(value: string | null | undefined): string {
+  const tag = cleanText(value ?? '', 20).replace(/_/g, '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) && !/^utf/i.test(tag) ? tag : '';
+}
+
+/** The script most of the letters belong to; kana settles Japanese from a tenth on. */
+function mainScript(text: string): string {
+  const counts = SCRIPTS.map(({ name, pattern }) => ({
+    name,
+    n: text.match(pattern)?.length ?? 0,
+  }));
+  const of = (name: string) => counts.find((c) => c.name === name)!.n;
+  const asian = of('han') + of('kana') + of('hangul');
+  if (asian * 3 > of('latin') && asian > 10) {
+    if (of('kana') * 10 > asian) return 'kana';
+    return of('hangul') * 2 > asian ? 'hangul' : 'han';
+  }
+  const most = counts.reduce((a, b) => (b.n > a.n ? b : a));
+  return most.n > 20 ? most.name : '';
+}
+
+function fits(tag: string, script: string): boolean {
+  const primary = tag.split('-')[0]!.toLowerCase();
+  if (script === '') return true;
+  if (script === 'latin') return !OTHER_THAN_LATIN.has(primary);
+  if (script === 'han') return /^(?:zh|yue|cmn|nan|wuu)$/.test(primary);
+  return SCRIPTS.find(({ name }) => name === script)!
+    .langs.split(' ')
+    .includes(primary);
+}
+
+function langOfScript(script: string, text: string): string {
+  if (script === 'han') return isTraditional(text) ? 'zh-TW' : 'zh-CN';
+  return SCRIPTS.find(({ name }) => name === script)?.alone ?? '';
+}
+
+/** A bare or wrong region of Chinese is set right by the characters used. */
+function refineHan(tag: string, text: string, script: string): string {
+  if (script !== 'han') return tag;
+  const traditional = isTraditional(text);
+  const saysTraditional = /-(?:tw|hk|mo|hant)\b/i.test(tag);
+  if (traditional === saysTraditional && tag.includes('-')) return tag;
+  return traditional ? 'zh-TW' : 'zh-CN';
+}
+
+function isTraditional(text: string): boolean {
+  return (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0);
+}
+
+function withDirection(copy: Document, lang: string, from: string, script: string): Language {
+  const said = (
+    copy.documentElement?.getAttribute('dir') ||
+    copy.body?.getAttribute('dir') ||
+    ''
+  ).toLowerCase();
+  const written = script === 'arabic' || script === 'hebrew';
+  const rtl = script === '' ? said === 'rtl' || RTL.test(lang) : written;
+  return { lang, dir: rtl ? 'rtl' : 'ltr', from };
+}

@@ -1,0 +1,80 @@
+// Open Graph, Twitter, Dublin Core, the tags of Chinese government sites and those of newspapers, from one look at the head.
+import { BYLINE_CAP, cleanText, EXCERPT_CAP } from './clean-text';
+import { type Facts, noFacts } from './facts';
+
+/** Lower-case tag names in order of trust, per field. */
+const TAGS = {
+  title:
+    'og:title articletitle dc.title dcterms.title citation_title parsely-title sailthru.title twitter:title headline title',
+  author:
+    'citation_author parsely-author sailthru.author dc.creator dcterms.creator dc.contributor article:author og:article:author author byl twitter:creator_name authors',
+  editor: 'editor article:editor responsibleeditor',
+  source: 'contentsource source article:source copyfrom dc.source mediaid og:source newssource',
+  site: 'og:site_name sitename application-name apple-mobile-web-app-title dc.publisher publisher citation_journal_title',
+  published:
+    'article:published_time og:article:published_time datepublished og:published_time pubdate publish-date publishdate publish_date publishedtime date.available dc.date.issued dcterms.issued dcterms.date dc.date dc.date.created dcterms.created parsely-pub-date sailthru.date article.published og:release_date release_date og:time ptime publication_date citation_publication_date citation_date date weibo:article:create_at originalpublicationdate firstcreatetime displaydate article_date_original cxenseparse:recs:publishtime bt:pubdate createdate',
+  modified:
+    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revision_date weibo:article:update_at article.updated',
+  excerpt: 'og:description description twitter:description dc.description dcterms.description',
+  image:
+    'og:image og:image:secure_url og:image:url twitter:image twitter:image:src image thumbnail',
+  lang: 'content-language language dc.language dcterms.language og:locale',
+} as const;
+
+const MAX_TAGS = 300;
+
+export interface MetaTags extends Facts {
+  /** Value of any tag by its lower-case name. */
+  tag(name: string): string;
+}
+
+/** Facts of the page's meta tags; the name is taken from name, property, itemprop or http-equiv. */
+export function readMetaTags(copy: Document): MetaTags {
+  const tags = collectTags(copy);
+  const first = (names: string, cap?: number) => pick(tags, names, cap);
+  return {
+    ...noFacts('meta'),
+    title: first(TAGS.title),
+    authors: TAGS.author
+      .split(' ')
+      .flatMap((name) => tags.get(name) ?? [])
+      .map((v) => cleanText(v, BYLINE_CAP)),
+    editors: TAGS.editor
+      .split(' ')
+      .flatMap((name) => tags.get(name) ?? [])
+      .map((v) => cleanText(v, BYLINE_CAP)),
+    source: first(TAGS.source, BYLINE_CAP).replace(/^(?:来源|來源|稿源)\s?[：:]\s?/, ''),
+    site: first(TAGS.site, BYLINE_CAP),
+    published: first(TAGS.published, 60),
+    modified: first(TAGS.modified, 60),
+    excerpt: first(TAGS.excerpt, EXCERPT_CAP),
+    image: first(TAGS.image, 2000),
+    lang: first(TAGS.lang, 20),
+    tag: (name) => cleanText(tags.get(name)?.[0]),
+  };
+}
+
+function collectTags(copy: Document): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  let left = MAX_TAGS;
+  for (const meta of copy.querySelectorAll('meta[content]')) {
+    if (left-- === 0) break;
+    const value = meta.getAttribute('content') ?? '';
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
+      meta.getAttribute(key),
+    );
+    for (const name of new Set(names.filter((n) => n !== null))) {
+      const key = name.toLowerCase().replace(/\s+/g, '');
+      if (value.trim() !== '') tags.set(key, [...(tags.get(key) ?? []), value]);
+    }
+  }
+  return tags;
+}
+
+function pick(tags: Map<string, string[]>, names: string, cap?: number): string {
+  for (const name of names.split(' ')) {
+    const value = cleanText(tags.get(name)?.[0], cap);
+    if (value !== '') return value;
+  }
+  return '';
+}

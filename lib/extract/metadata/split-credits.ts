@@ -1,0 +1,194 @@
+// Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
+import type { CreditRole } from '../../article';
+import { HAN_LABELS } from './credit-labels';
+import { findShownDates, type ShownDate } from './find-shown-dates';
+
+export interface LabelledPart {
+  role: CreditRole;
+  label: string;
+  value: string;
+  /** The piece of the line, label and value. */
+  text: string;
+  /** The label alone makes it a credit; else the value must look like names. */
+  sure: boolean;
+  joint: Joint;
+}
+
+/** What joins label and value: “编辑：甲”, “编辑｜甲”, “编辑 甲” or “编辑甲”. */
+export type Joint = 'colon' | 'bar' | 'space' | 'none';
+
+export interface DatePart extends ShownDate {
+  /** The words before the date that say what it is: 发布时间, 更新于, Updated. */
+  label: string;
+}
+
+export interface SplitLine {
+  credits: LabelledPart[];
+  dates: DatePart[];
+  /** Unlabelled pieces, in order. */
+  loose: string[];
+}
+
+/** Stands between pieces of text that come from different elements. */
+export const PART_MARK = '\u0001';
+
+const WORDS = [...HAN_LABELS.keys()]
+  .filter((word) => /^\p{Script=Han}+$/u.test(word))
+  .sort((a, b) => b.length - a.length);
+/** A label's characters may be spaced out: “监 制”. */
+const WORD = WORDS.map((word) => [...word].join('[ \\u3000]?')).join('|');
+const LABEL = `(?:${WORD})(?:\\s?[/／、&]\\s?(?:${WORD})){0,2}`;
+const EDGE = `[\\s${PART_MARK}|｜丨︱,，;；、。·•()（）\\[\\]【】［］〔〕—/／-]`;
+
+/** Label and colon anywhere; label and bar, slash or space at the start of a piece. */
+const WITH_COLON = new RegExp(`(${LABEL})[\\s${PART_MARK}]*[：:︰﹕][\\s${PART_MARK}]*`, 'gu');
+const AT_START = new RegExp(
+  `(?<=^|${EDGE})(${LABEL})(?:\\s?[/／|｜丨︱∣│]\\s?|[\\s${PART_MARK}]+(?=[^\\s${PART_MARK}|｜/／：:]))`,
+  'gu',
+);
+const GLUED = new RegExp(
+  `(?<=^|[|｜${PART_MARK}]\\s?)(作者|来源于|来源|來源|本文来源于|本文来源|责任编辑|责编|編輯|编辑|记者|記者|文章来源)(?=[^\\s：:|｜/／${PART_MARK}])`,
+  'gu',
+);
+
+interface Mark {
+  at: number;
+  end: number;
+  label: string;
+  joint: Joint;
+  date?: ShownDate;
+}
+
+const LINE_CAP = 400;
+
+/** Splits a line; `glued` also reads labels that run into their value (“来源CSDN”), which only meta lines have. */
+export function splitCredits(
+  text: string,
+  options: { glued?: boolean; lang?: string } = {},
+): SplitLine {
+  const line = text.length > LINE_CAP ? text.slice(0, LINE_CAP) : text;
+  const marks = findMarks(line, options);
+  const split: SplitLine = { credits: [], dates: [], loose: [] };
+  addLoose(split, line.slice(0, marks[0]?.at ?? line.length));
+  marks.forEach((mark, i) => {
+    const next = marks[i + 1]?.at ?? line.length;
+    if (mark.date) {
+      split.dates.push({ ...mark.date, label: takeDateLabel(split) });
+      addLoose(split, line.slice(mark.end, next));
+    } else addCredit(split, mark, line.slice(mark.end, next));
+  });
+  return split;
+}
+
+function findMarks(line: string, { glued = false, lang = '' }): Mark[] {
+  const marks: Mark[] = findShownDates(line, lang).map((date) => ({
+    at: date.start,
+    end: date.end,
+    label: '',
+    joint: 'none',
+    date,
+  }));
+  addMarks(marks, line, WITH_COLON);
+  addMarks(marks, line, AT_START);
+  if (glued) addMarks(marks, line, GLUED);
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+function addMarks(marks: Mark[], line: string, pattern: RegExp): void {
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(line); m; m = pattern.exec(line)) {
+    const joined = m[0].slice(m[1]!.length);
+    const joint: Joint =
+      pattern === WITH_COLON
+        ? 'colon'
+        : pattern === GLUED
+          ? 'none'
+          : /[^\s\u0001]/.test(joined)
+            ? 'bar'
+            : 'space';
+    const before = joint === 'colon' ? lengthOfLabelPrefix(line, m.index) : 0;
+    const mark = { at: m.index - before, end: m.index + m[0].length, label: m[1]!, joint };
+    mark.label = line.slice(mark.at, m.index) + m[1]!;
+    if (!marks.some((k) => k.at < mark.end && mark.at < k.end)) marks.push(mark);
+  }
+}
+
+const PREFIX = new RegExp(`(?:^|${EDGE})([\\p{Script=Han}·]{1,6})$`, 'u');
+
+/** “深度编辑：甲”: the few words that run into a label belong to it. */
+function lengthOfLabelPrefix(line: string, at: number): number {
+  return PREFIX.exec(line.slice(Math.max(0, at - 8), at))?.[1]?.length ?? 0;
+}
+
+function addCredit(split: SplitLine, mark: Mark, rest: string): void {
+  const label = mark.label.replace(/\s+/g, '');
+  const known = roleOf(label);
+  const [value, after] = cutValue(rest, known.role);
+  split.credits.push({
+    role: known.role,
+    label,
+    value,
+    text: `${mark.label}${JOINTS[mark.joint]}${value}`,
+    sure: mark.joint === 'colon' && known.sure,
+    joint: mark.joint,
+  });
+  addLoose(split, after);
+}
+
+const JOINTS: Readonly<Record<Joint, string>> = { colon: '：', bar: ' | ', space: ' ', none: '' };
+
+function roleOf(label: string): { role: CreditRole; sure: boolean } {
+  const words = label.split(/[/／、&]/);
+  for (let i = 0; i < words[0]!.length; i++) {
+    const known = HAN_LABELS.get(words[0]!.slice(i));
+    if (known) return { role: known.role, sure: known.sure || words.length > 1 };
+  }
+  return { role: 'other', sure: false };
+}
+
+/** A value ends at a bar, at the next element, at a closing bracket; names run on over spaces, media too. */
+function cutValue(rest: string, role: CreditRole): [string, string] {
+  const many = role !== 'source' && role !== 'original-title' && role !== 'other';
+  const parts = rest.split(PART_MARK);
+  const first = parts.findIndex((part) => part.trim() !== '');
+  if (first < 0) return ['', ''];
+  const own = many ? parts.join(' ') : parts[first]!;
+  const after = many ? '' : parts.slice(first + 1).join(PART_MARK);
+  const bar = role === 'original-title' ? -1 : own.search(/\s?[|｜︱]/);
+  const value = bar < 0 ? own : own.slice(0, bar);
+  return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
+}
+
+function trimValue(value: string): string {
+  return value
+    .replace(/^[\s—–:：-]+/, '')
+    .replace(/[\s|｜;；,，、—–/／-]+$/, '')
+    .replace(/^[（(【[](.*)[）)】\]]$/, '$1')
+    .replace(/^([^（(【[［]*?)\s?[）)】\]］」\s]+$/, '$1')
+    .trim();
+}
+
+const DATE_LABEL =
+  /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
+
+function takeDateLabel(split: SplitLine): string {
+  const credit = split.credits.at(-1);
+  if (credit && credit.value === '' && credit.role === 'other') {
+    split.credits.pop();
+    return credit.label;
+  }
+  const last = split.loose.at(-1);
+  if (!last || !DATE_LABEL.test(last)) return '';
+  split.loose.pop();
+  return last;
+}
+
+function addLoose(split: SplitLine, text: string): void {
+  for (const part of text.split(new RegExp(`[${PART_MARK}|｜]`))) {
+    const plain = part.replace(
+      /^[\s()（）[\]【】·•,，;；、。—–/／:：-]+|[\s()（）[\]【】·•,，;；、—–/／-]+$/g,
+      '',
+    );
+    if (plain !== '') split.loose.push(plain);
+  }
+}

@@ -1,0 +1,81 @@
+// Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
+import { letterKey } from './clean-text';
+import { isMediumName } from './media-names';
+
+export interface SplitTitle {
+  headline: string;
+  /** The medium's name as the title gives it; '' when it gives none. */
+  site: string;
+}
+
+/** Marks that part a headline from what follows; a lone hyphen only where a name stands behind it. */
+const MARKS = /\s*(?:[|｜_»›]|-{2,}|——|\s[-–—·:•~]\s|[-–—](?=[^-–—]{1,24}$))\s*/g;
+const STRONG = /[|｜_»›]|-{2,}/;
+const CHANNEL =
+  /(?:频道|频道首页|首页|频道页|新闻|资讯|要闻|正文|中心|网|網|报|報|在线|客户端|门户|论坛|评论|时政|国内|国际|财经|社会|体育|娱乐|科技|军事|教育|健康|文化|专栏|栏目|官网|官方网站|日报|晚报|新闻网|\.com|\.cn|\.net|\.org|News|Times|Post|Daily)$/i;
+
+const SHORTEST = 6;
+
+/** Splits the page's title; `known` are names of the site found elsewhere. */
+export function splitTitle(title: string, known: readonly string[] = []): SplitTitle {
+  const pieces = cut(title);
+  const keys = known.map(letterKey).filter(Boolean);
+  let end = pieces.length;
+  while (end > 1 && isTail(pieces, end, keys)) end--;
+  const start = end > 1 && keys.includes(letterKey(pieces[0]!.text)) ? 1 : 0;
+  const last = pieces[end - 1]!;
+  const headline = title.slice(pieces[start]!.at, last.at + last.text.length).trim();
+  return { headline, site: siteAmong(pieces.slice(end), keys) };
+}
+
+interface Piece {
+  text: string;
+  at: number;
+  /** The mark before it. */
+  mark: string;
+}
+
+function cut(title: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let mark = '';
+  MARKS.lastIndex = 0;
+  for (let m = MARKS.exec(title); m; m = MARKS.exec(title)) {
+    pieces.push({ text: title.slice(from, m.index), at: from, mark });
+    from = m.index + m[0].length;
+    mark = m[0];
+  }
+  pieces.push({ text: title.slice(from), at: from, mark });
+  return pieces.filter((piece, i) => i === 0 || piece.text.trim() !== '');
+}
+
+/** Whether the last of `end` pieces is a site's or channel's name rather than a part of the headline. */
+function isTail(pieces: readonly Piece[], end: number, known: readonly string[]): boolean {
+  const { text, mark } = pieces[end - 1]!;
+  const key = letterKey(text);
+  const before = letterKey(
+    pieces
+      .slice(0, end - 1)
+      .map((p) => p.text)
+      .join(''),
+  );
+  if (known.includes(key)) return before.length > 0;
+  if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
+  if (before.length < SHORTEST || key.length > 24) return false;
+  if (STRONG.test(mark)) return key.length < before.length;
+  if (/\p{Script=Han}/u.test(text))
+    return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
+  return (
+    /\s/.test(mark) &&
+    text.split(/\s+/).length <= 4 &&
+    before.length > key.length &&
+    /^[\p{Lu}\d]/u.test(text)
+  );
+}
+
+function siteAmong(tails: readonly Piece[], known: readonly string[]): string {
+  const texts = tails.map((piece) => piece.text.trim()).filter(Boolean);
+  const same = texts.find((text) => known.includes(letterKey(text)));
+  const last = texts.at(-1) ?? '';
+  return same ?? last;
+}
