@@ -5,6 +5,7 @@ import { cleanText, letterKey } from './clean-text';
 import type { Facts } from './facts';
 import { isMediumName } from './media-names';
 import type { HeadlineLines } from './read-headline-lines';
+import type { LabelledPart } from './split-credits';
 import { isNameLike, isPersonName, splitNames } from './split-names';
 
 export interface ChosenNames {
@@ -25,8 +26,7 @@ const NONE: ChosenNames = { names: [], from: '' };
 export function chooseAuthors(
   near: HeadlineLines,
   told: Told,
-  site: string,
-  han: boolean,
+  { site, han }: { site: string; han: boolean },
 ): ChosenNames {
   const editors = new Set(
     [...told.meta.editors, ...told.jsonLd.editors, ...editorsNear(near)].map(letterKey),
@@ -34,8 +34,8 @@ export function chooseAuthors(
   const isAuthor = (name: string) =>
     !editors.has(letterKey(name)) && letterKey(name) !== letterKey(site);
   const labelled = near.credits
-    .filter(({ role }) => role === 'author')
-    .flatMap(({ value }) => splitNames(value).names);
+    .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit))
+    .flatMap(namesOf);
   if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
   const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
   if (han) {
@@ -47,6 +47,17 @@ export function chooseAuthors(
   if (persons.names.length > 0) return persons;
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   return chooseTold(candidates, isAuthor);
+}
+
+/** “原创 南方都市报” names the medium, not a person. */
+function isFirstPublisher({ label, value }: LabelledPart): boolean {
+  return label === '原创' && isMediumName(value);
+}
+
+/** “原创：甲编译 某公众号”: the account follows the author. */
+function namesOf({ label, value }: LabelledPart): string[] {
+  const { names } = splitNames(value);
+  return label === '原创' ? names.slice(0, 1) : names;
 }
 
 function editorsNear(near: HeadlineLines): string[] {
@@ -83,8 +94,12 @@ export function chooseSource(
   told: Told,
   names: { site: string; title: string; authors: string[] },
 ): SourceAndAccount {
-  const labelled = near.credits.find(({ role, value }) => role === 'source' && isSourceName(value));
-  const others = near.loose.filter(({ text }) => !names.authors.includes(text));
+  const labelled =
+    near.credits.find(({ role, value }) => role === 'source' && isSourceName(value)) ??
+    near.credits.find(isFirstPublisher);
+  const others = near.loose.filter(
+    ({ text }) => isMediumName(text) || !names.authors.includes(text),
+  );
   const medium = others.find(({ text }) => isMediumName(text) || isSiteName(text, names));
   const account = others.find(({ text }) => !isMediumName(text) && isNameLike(text))?.text ?? '';
   if (labelled)

@@ -1,8 +1,8 @@
 // Metadata as plain words: no control, bidi, zero-width or tag characters, white space collapsed, length capped.
 
-/** C0/C1, zero-width space, bidi embeddings and isolates, BOM, soft hyphen, word joiner, tag characters. */
+/** C0/C1, soft hyphen, zero-width space, word joiner, bidi embeddings and isolates, BOM, tag characters. */
 const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+  /\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 const UNPAIRED = /\p{Cs}/gu;
 
 export const TITLE_CAP = 1000;
@@ -13,7 +13,7 @@ export const EXCERPT_CAP = 2000;
 export function cleanText(value: unknown, cap: number = TITLE_CAP): string {
   if (typeof value !== 'string' || value === '') return '';
   const short = value.length > cap * 4 ? value.slice(0, cap * 4) : value;
-  const plain = short.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  const plain = short.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
   return (plain.length > cap ? plain.slice(0, cap).trimEnd() : plain).replace(UNPAIRED, '');
 }
 

@@ -3,7 +3,7 @@ import type { Block, Credit } from '../../article';
 import { cleanText, letterKey } from './clean-text';
 import type { Fields } from './fields';
 import { isMediumName } from './media-names';
-import { readClosingBracket, readDateline } from './read-dateline';
+import { readAgency, readClosingBracket, readDateline } from './read-dateline';
 import { splitNames } from './split-names';
 
 export interface BodyFound {
@@ -18,7 +18,7 @@ const WEAK = new Set(['account', 'json-ld', 'meta', 'microdata']);
 export function completeFields(fields: Fields, body: BodyFound): Fields {
   const full: Fields = { ...fields, found: { ...fields.found } };
   completeAuthors(full, body);
-  completeSource(full, body.credits);
+  completeSource(full, body);
   completeTime(full, body.credits);
   if (full.excerpt === '') completeExcerpt(full, body.blocks);
   return full;
@@ -28,10 +28,11 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   const editors = new Set(namesIn(credits, 'editor').map(letterKey));
   fields.authors = fields.authors.filter((name) => !editors.has(letterKey(name)));
   const from = fields.found.authors?.from ?? '';
-  if (fields.authors.length > 0 && !WEAK.has(from)) return setAuthors(fields, fields.authors, from);
+  setAuthors(fields, fields.authors, from);
+  if (fields.authors.length > 0 && !WEAK.has(from)) return;
   const account = from === 'account' ? fields.authors[0] : undefined;
   const found = authorsInBody(blocks, credits, editors);
-  if (found.names.length === 0) return setAuthors(fields, fields.authors, from);
+  if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
   if (account && fields.source === '' && !found.names.includes(account))
@@ -67,7 +68,7 @@ function namesIn(credits: readonly Credit[], role: Credit['role']): string[] {
   return [...new Set(names)];
 }
 
-function completeSource(fields: Fields, credits: readonly Credit[]): void {
+function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
   if (fields.source !== '' && fields.found.source?.from !== 'meta') return;
   const credit = credits.find(
     ({ role, label, name }) =>
@@ -79,6 +80,8 @@ function completeSource(fields: Fields, credits: readonly Credit[]): void {
   const name = credit ? cleanText(credit.name, 80) : '';
   if (name !== '' && !/^(?:网络|互联网|网上|综合.{0,6})$/.test(name))
     setSource(fields, name, 'credit-line');
+  const agency = fields.source === '' ? readAgency(blocks.map((block) => block.text)) : '';
+  if (agency !== '') setSource(fields, agency, 'dateline');
 }
 
 function completeTime(fields: Fields, credits: readonly Credit[]): void {

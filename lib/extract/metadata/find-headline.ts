@@ -136,19 +136,19 @@ function shareOfPairs(a: string, b: string): number {
 
 const REACH = 4;
 
-/** A heading with a date line close below it: pages whose title tag names only the section. */
+/** The heading nearest above a date line: pages whose title tag names only the section. */
 function findAboveDate(lines: readonly PageLine[]): Headline | null {
+  let above = -1;
   for (const [index, line] of lines.entries()) {
-    if (line.level === 0 || line.linked * 2 > line.text.length || letterKey(line.text).length < 6)
-      continue;
-    const below = lines.slice(index + 1, index + 1 + REACH);
-    if (
-      below.some(
-        (l) =>
-          l.text.length < 120 && l.linked * 2 <= l.text.length && findShownDates(l.text).length > 0,
-      )
+    if (line.linked * 2 > line.text.length) continue;
+    if (line.level > 0 && letterKey(line.text).length >= 6) above = index;
+    else if (
+      above >= 0 &&
+      index - above <= REACH &&
+      line.text.length < 120 &&
+      findShownDates(line.text).length > 0
     )
-      return { text: line.text, from: 'heading', line: index };
+      return { text: lines[above]!.text, from: 'heading', line: above };
   }
   return null;
 }

@@ -3,7 +3,7 @@
 import { isPersonName, splitNames } from './split-names';
 import { isHanName } from './surnames';
 
-const HEAD_BLOCKS = 3;
+const HEAD_BLOCKS = 4;
 const HEAD_CAP = 200;
 const TAIL_CAP = 120;
 const LEAD = 90;
@@ -13,7 +13,7 @@ const REPORTER =
   /^(?:[^，。：:；]{0,24}?)(?:记者|記者|通讯员|通訊員|特约评论员|评论员|实习生|作者|撰稿|文|采写)[：:／/\s|｜]{0,2}(.{2,60})$/;
 const CORRESPONDENT = /[\s,，、]*(?:通讯员|通訊員|实习生|摄影记者|编辑|責編|责编)[：:\s]?.*$/;
 const TAIWAN =
-  /^[（(〔【［\[]?[^，。（(]{0,8}?(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)\s?[／/]?\s?(?:\d{1,2}日)?(?:專電|綜合報導|外電報導|报道|報導|電|电)/u;
+  /^[（(〔【［[]?[^，。（(]{0,8}?(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)\s?[／/]?\s?(?:\d{1,2}日)?(?:專電|綜合報導|外電報導|报道|報導|電|电)/u;
 const PLACES =
   /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|連江|馬祖|北京|上海|天津|重庆|广州|深圳|香港|澳門|澳门|東京|东京|首爾|首尔|華盛頓|华盛顿|紐約|纽约|倫敦|伦敦|巴黎|柏林|莫斯科|曼谷|新加坡|雪梨|綜合外電|即時)$/;
 
@@ -70,4 +70,12 @@ export function readClosingBracket(texts: readonly string[]): string[] {
     if (names.length > 0 && names.every(isHanName)) return names;
   }
   return [];
+}
+
+const AGENCY =
+  /^[（(〔【［[]?\s?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻|央视网|人民网|光明网|澎湃新闻)[\p{Script=Han}\s\d/、]{0,20}?(?:电|電|讯|訊|消息|報導|报道)/u;
+
+/** The agency that the first paragraph's dateline names; '' when it names none. */
+export function readAgency(texts: readonly string[]): string {
+  return AGENCY.exec(texts[0]?.slice(0, HEAD_CAP) ?? '')?.[1] ?? '';
 }

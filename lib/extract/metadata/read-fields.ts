@@ -113,15 +113,14 @@ interface Page {
 function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTitle }: Page): void {
   const near = readHeadlineLines(lines, headline.line, fields.lang);
   const han = /^(?:zh|ja|yue)\b/i.test(fields.lang);
-  const authors = chooseAuthors(near, told, fields.site, han);
+  const authors = chooseAuthors(near, told, { site: fields.site, han });
   const tail = pageTitle.replace(fields.title, ' ');
   const names = { site: fields.site, title: tail, authors: authors.names };
   const { source, account } = chooseSource(near, told, names);
   set(fields, 'source', source.value, source.from);
-  setAuthors(
-    fields,
-    authors.names.length > 0 ? authors : { names: account ? [account] : [], from: 'account' },
-  );
+  if (authors.names.length > 0) setAuthors(fields, authors);
+  else if (account) setAuthors(fields, { names: [account], from: 'account' });
+  if (authors.names.length > 0 && fields.source === '') set(fields, 'source', account, 'date-line');
   const implied = impliedOffset(fields.lang, url);
   const machines = [told.jsonLd, told.comment, told.meta, told.microdata];
   const published = choosePublished(near.dates, machines, implied);

@@ -42,8 +42,26 @@ export function readHeadlineLines(
   }
   if (found.dates.length === 0)
     readAbove(found, lines.slice(Math.max(0, headline - REACH_ABOVE), Math.max(0, headline)), lang);
+  if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
 }
+
+/** Where nothing is said near the headline: the first line further down that says “发布日期：…” or “责任编辑：… 来源：…”. */
+function readFooter(found: HeadlineLines, lines: readonly PageLine[], lang: string): void {
+  for (const line of lines) {
+    if (line.text.length > 120 || line.linked * 2 > line.text.length) continue;
+    if (!FOOTER.test(line.text) || NOT_OURS.test(line.text)) continue;
+    const split = splitCredits(markedText(line), { lang });
+    if (found.dates.length === 0)
+      found.dates.push(...split.dates.filter((date) => date.label !== ''));
+    const closes = split.credits.some(({ role }) => role === 'editor');
+    if (closes) found.credits.push(...split.credits.filter(({ value }) => value !== ''));
+    if (closes || found.dates.length > 0) return;
+  }
+}
+
+const FOOTER =
+  /(?:发布|發布|发稿|刊发|发表|录入)(?:时间|時間|日期)|(?:责任编辑|责编|責任編輯|编辑)\s?[：:]/;
 
 /** Lines after the headline down to where the body begins: two paragraphs, or one and another heading. */
 function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
@@ -95,7 +113,8 @@ interface Reading {
 }
 
 function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading): void {
-  if (text.length > LONGEST || (line.level > 0 && line.level < 3)) return;
+  if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
+  if (line.level === 2 && !isMediumName(line.text)) return;
   if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
   if (NOT_OURS.test(line.text)) return;
   const byline = readByline(line.text);
@@ -105,11 +124,21 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   found.credits.push(...split.credits.filter((credit) => credit.value !== ''));
   const beside = split.dates.length > 0;
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
+  if (beside) for (const piece of split.loose) readBylineBeside(found, piece);
 }
 
 /** Today's date in a page's header, and what belongs to pictures and comments. */
-const NOT_OURS =
-  /今天是|今日是|当前时间|版权|copyright|©|ICP|\d+\s?(?:跟贴|条评论|回复)|^(?:图|圖|摄影|图片)[:：为為]/i;
+const NOT_OURS = /今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;
+
+/** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
+function readBylineBeside(found: HeadlineLines, piece: string): void {
+  const byline = readCreditStatement(piece);
+  if (byline?.role !== 'author') return;
+  found.bylines.push(byline);
+  const medium = byline.label.replace(/\s?(?:记者|記者)$/, '').trim();
+  if (medium !== byline.label && isMediumName(medium) && !/^本/.test(medium))
+    found.loose.unshift({ text: medium, beside: true, marked: true });
+}
 
 function readByline(text: string): Credit[] {
   if (/\p{Script=Han}/u.test(text)) {
@@ -120,7 +149,7 @@ function readByline(text: string): Credit[] {
 }
 
 const INTERFACE =
-  /^(?:原创|转载|举报|分享.{0,6}|收藏.{0,4}|打印.{0,3}|评论.{0,4}|关注|已关注|订阅|听新闻|播报.{0,3}|朗读|字号.{0,6}|字体.{0,6}|大|中|小|大中小|[Aa][+-]?|T[+-]?.{0,2}|[+-]|来自.{1,12}|IP属地.*|发布于?.{0,8}|发表于?|更新于?|更新|编辑于?|已编辑|正文|首页|独家|独家抢先看|下载客户端|客户端|手机看新闻|扫码.{0,10}|微信|微博|QQ空间|朋友圈|点赞|赞|浏览.{0,8}|阅读.{0,10}|\d[\d,.]*\s?(?:万|次|人|条)?(?:阅读|评论|浏览|点击|参与|跟贴|播放|赞|次阅读|views?|comments?)?|.{0,4}(?:进入|查看|点击|我要|我有|返回|展开|加入|登录|注册|下载|打开).*|纠错|复制.{0,6}|放大.{0,4}|缩小.{0,4}|Published|Updated|Posted|Share.{0,20}|Print|Email|Comments?|Save|Follow|(?:\d+|a) min(?:ute)?s? read|(?:上午|下午)?|更多|推荐|热门|专题|图集|视频|责编|责任编辑|编辑|作者|来源|記者|记者|本文|摘要.*|标签.*|关键[词字].*|周.|星期.|.{1,6}[省市县区]|.{0,6}公众号.*)$/i;
+  /^(?:原创|转载|举报.{0,4}|分享.{0,6}|收藏.{0,4}|打印.{0,3}|评论.{0,4}|关注|已关注|订阅|听新闻|播报.{0,3}|朗读|字号.{0,6}|字体.{0,6}|大|中|小|大中小|[Aa][+-]?|T[+-]?.{0,2}|[+-]|来自.{1,12}|IP属地.*|发布于?.{0,8}|发表于?|更新于?|更新|编辑于?|已编辑|正文|首页|独家|独家抢先看|下载客户端|客户端|手机看新闻|扫码.{0,10}|微信|微博|QQ空间|朋友圈|点赞|赞|浏览.{0,8}|阅读.{0,10}|\d[\d,.]*\s?(?:万|次|人|条)?(?:阅读|评论|浏览|点击|参与|跟贴|播放|赞|次阅读|views?|comments?)?|.{0,4}(?:进入|查看|点击|我要|我有|返回|展开|加入|登录|注册|下载|打开).*|纠错|复制.{0,6}|放大.{0,4}|缩小.{0,4}|Published|Updated|Posted|Share.{0,20}|Print|Email|Comments?|Save|Follow|(?:\d+|a) min(?:ute)?s? read|(?:上午|下午)?|更多|推荐|热门|专题|图集|视频|责编|责任编辑|编辑|作者|来源|記者|记者|本文|摘要.*|标签.*|关键[词字].*|周.|星期.|.{1,6}[省市县区]|.{0,6}公众号.*)$/i;
 const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyfrom|laiyuan|nick/i;
 
 function readLoose(
@@ -128,7 +157,13 @@ function readLoose(
   line: PageLine,
   { piece, beside }: { piece: string; beside: boolean },
 ): void {
-  if (piece.length < 2 || piece.length > 24 || INTERFACE.test(piece) || !/\p{L}{2}/u.test(piece))
+  if (
+    piece.length < 2 ||
+    piece.length > 24 ||
+    INTERFACE.test(piece) ||
+    /记者|記者/.test(piece) ||
+    !/\p{L}{2}/u.test(piece)
+  )
     return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;

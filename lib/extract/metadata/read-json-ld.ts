@@ -61,7 +61,7 @@ function parse(text: string): unknown {
 function repair(text: string): string {
   return text
     .replace(/<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\//g, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim()
     .replace(/;$/, '');
 }

@@ -22,7 +22,7 @@ export function readMicrodata(copy: Document): Facts {
 function readMark(facts: Facts, element: Element): void {
   const marks =
     `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`.split(/\s+/);
-  if (marks.includes('headline')) facts.title ||= valueOf(element);
+  if (marks.includes('headline')) facts.title ||= textIn(element);
   if (marks.includes('datePublished') || element.hasAttribute('pubdate'))
     facts.published ||= dateOf(element);
   if (marks.includes('dateModified')) facts.modified ||= dateOf(element);
@@ -33,7 +33,7 @@ function readMark(facts: Facts, element: Element): void {
   }
 }
 
-function valueOf(element: Element): string {
+function textIn(element: Element): string {
   return cleanText(element.getAttribute('content') ?? element.textContent ?? '', BYLINE_CAP);
 }
 
@@ -49,5 +49,5 @@ function dateOf(element: Element): string {
 
 function nameOf(element: Element): string {
   const inner = element.querySelector('[itemprop~="name"]');
-  return valueOf(inner ?? element);
+  return textIn(inner ?? element);
 }

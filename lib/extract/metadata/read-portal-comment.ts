@@ -13,17 +13,17 @@ export function readPortalComment(copy: Document): Facts {
   for (let i = 0; i < MAX_COMMENTS && walker.nextNode(); i++) {
     const data = (walker.currentNode as Comment).data;
     if (!/^\s?enpproperty/.test(data) || data.length > MAX_LENGTH) continue;
-    facts.title = valueOf(data, 'title');
-    facts.published = valueOf(data, 'date');
-    const author = valueOf(data, 'author');
+    facts.title = textIn(data, 'title');
+    facts.published = textIn(data, 'date');
+    const author = textIn(data, 'author');
     facts.authors = author === '' ? [] : [author];
-    facts.source = valueOf(data, 'sitename') === '' ? '' : valueOf(data, 'source');
+    facts.source = textIn(data, 'sitename') === '' ? '' : textIn(data, 'source');
     break;
   }
   return facts;
 }
 
-function valueOf(data: string, name: string): string {
+function textIn(data: string, name: string): string {
   const start = data.indexOf(`<${name}>`);
   const end = data.indexOf(`</${name}>`, start);
   return start < 0 || end < 0

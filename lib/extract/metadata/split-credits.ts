@@ -185,10 +185,16 @@ function takeDateLabel(split: SplitLine): string {
 
 function addLoose(split: SplitLine, text: string): void {
   for (const part of text.split(new RegExp(`[${PART_MARK}|｜]`))) {
-    const plain = part.replace(
-      /^[\s()（）[\]【】·•,，;；、。—–/／:：-]+|[\s()（）[\]【】·•,，;；、—–/／-]+$/g,
-      '',
-    );
+    const plain = trimLoose(part);
     if (plain !== '') split.loose.push(plain);
   }
+}
+
+/** Trims marks at the edges; a closing bracket stays where its opening one does. */
+function trimLoose(part: string): string {
+  const plain = part.replace(
+    /^[\s()（）[\]【】·•,，;；、。—–/／:：-]+|[\s(（[【·•,，;；、。—–/／:：-]+$/g,
+    '',
+  );
+  return /^[^([（【]*[)）\]】]\s?$/.test(plain) ? plain.replace(/[)）\]】\s]+$/, '') : plain;
 }
