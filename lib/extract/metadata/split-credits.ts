@@ -29,8 +29,8 @@ export interface SplitLine {
   loose: string[];
 }
 
-/** Stands between pieces of text that come from different elements. */
-export const PART_MARK = '\u0001';
+/** Stands between pieces of text that come from different elements: the invisible separator. */
+export const PART_MARK = '\u2063';
 
 const WORDS = [...HAN_LABELS.keys()]
   .filter((word) => /^\p{Script=Han}+$/u.test(word))
@@ -103,7 +103,7 @@ function addMarks(marks: Mark[], line: string, pattern: RegExp): void {
         ? 'colon'
         : pattern === GLUED
           ? 'none'
-          : /[^\s\u0001]/.test(joined)
+          : /[^\s\u2063]/.test(joined)
             ? 'bar'
             : 'space';
     const before = joint === 'colon' ? lengthOfLabelPrefix(line, m.index) : 0;
