@@ -10,6 +10,9 @@ const GECKO = {
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+// The rest of public/icon/ is named in `icons` by WXT itself.
+const TOOLBAR_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -23,7 +26,7 @@ export default defineConfig({
     default_locale: 'en',
     // `activeTab`: the page only after a click. `contextMenus` and `storage` carry no warning.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    action: { default_title: '__MSG_extensionName__' },
+    action: { default_title: '__MSG_extensionName__', default_icon: TOOLBAR_ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'toggle-clean-view': {
