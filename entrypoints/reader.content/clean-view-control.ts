@@ -2,9 +2,11 @@
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
-import type { CleanViewActions, CleanViewProps } from '../../lib/ui/clean-view/clean-view-props';
-import { type MountedView, mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
+import type { CleanViewActions, CleanViewProps, Target } from '../../lib/ui/clean-view/clean-view-props';
+import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
 import { showPageToast } from '../../lib/ui/page-toast';
+import type { ViewModule } from '../../lib/ui/view-module';
+import { NODES } from './article-nodes';
 import type { ArticleMemory } from './article-memory';
 import { createImageGate } from './image-gate';
 import { pageStyle } from './page-style';
@@ -42,13 +44,13 @@ export class CleanViewControl {
     return this.view?.root ?? null;
   }
 
-  open(article: Article, block?: number): void {
-    const target = block === undefined ? null : { block, seq: ++this.sequence };
+  open(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): void {
+    const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.article = article;
     this.mayLoadImage = createImageGate();
     this.changing = { ...this.changing, target, toast: null, stale: false };
-    this.view ??= this.mount();
+    this.view ??= this.mount(module);
     this.render();
   }
 
@@ -77,7 +79,7 @@ export class CleanViewControl {
     else showPageToast(document, { text, detail, lang: interfaceLanguage() });
   }
 
-  private mount(): MountedView {
+  private mount({ mountCleanView }: ViewModule): MountedView {
     this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
     return mountCleanView(document, {
       t,
@@ -96,6 +98,7 @@ export class CleanViewControl {
     const { settings, state } = this.memory;
     this.view?.render({
       ...this.changing,
+      nodes: NODES,
       article: applyCorrections(this.article, state),
       settings,
       state,

@@ -1,11 +1,14 @@
 // The reader of one page: answers every call, opens the clean view, leaves nothing behind.
 import type { Handlers } from '../../lib/platform/answer-calls';
+import { t } from '../../lib/platform/translate';
+import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import { copyByCommand } from '../../lib/platform/clipboard';
 import { startDownload } from '../../lib/platform/download';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
 import { flashElement } from '../../lib/ui/page-flash';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { CleanViewControl } from './clean-view-control';
+import { loadView } from './load-view';
 import { createPageArticle, type PageArticle } from './page-article';
 import { quotePassage } from './passages';
 import { readSelectedQuote } from './selected-quote';
@@ -24,7 +27,8 @@ export class Reader {
 
   readonly handlers: Handlers<ReaderCalls> = {
     read: ({ mode }) => this.answer(mode),
-    'toggle-clean-view': async ({ block }) => this.toggle(block),
+    'toggle-clean-view': async ({ block, words }) =>
+      this.toggle(block === undefined ? undefined : { block, words }),
     'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
     'pick-block': () => ({ started: startPicking(this) }),
     selection: () => readSelectedQuote(this),
@@ -53,12 +57,13 @@ export class Reader {
   };
 
   /** Opens the clean view on what was read last. */
-  async open(block?: number): Promise<boolean> {
+  async open(place?: Omit<Target, 'seq'>): Promise<boolean> {
     const { result } = this.page.read('auto');
     if (!result.ok) return false;
-    await this.memory.load(result);
-    this.control.open(result, block);
-    return true;
+    const [module] = await Promise.all([loadView(), this.memory.load(result)]);
+    if (module) this.control.open(module, result, place);
+    else this.control.say(t('viewUpdated'));
+    return module !== null;
   }
 
   /** Reads the page anew at its new address. */
@@ -69,12 +74,12 @@ export class Reader {
 
   async joinPages(): Promise<void> {}
 
-  private async toggle(block?: number): Promise<{ open: boolean }> {
-    if (this.control.root && block === undefined) {
+  private async toggle(place?: Omit<Target, 'seq'>): Promise<{ open: boolean }> {
+    if (this.control.root && !place) {
       this.control.close();
       return { open: false };
     }
-    return { open: await this.open(block) };
+    return { open: await this.open(place) };
   }
 
   private showOnPage(block: number): boolean {

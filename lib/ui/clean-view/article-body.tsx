@@ -1,21 +1,22 @@
 // The sanitised article, appended as nodes by a ref: its HTML is never a component.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article';
-import { blockElements, renderArticle } from '../../render-article';
 import { useTranslate } from '../translate-context';
 import { type ImageHandling, imageWords, prepareImages } from './article-images';
 import { NOTHING_SHOWN, type ShownBlocks } from './article-selection';
+import type { ArticleNodes } from './clean-view-props';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
   article: Article;
   marks: PassageMark[];
+  nodes: ArticleNodes;
   images: ImageHandling;
   onShown(shown: ShownBlocks): void;
 }
 
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, marks, images, onShown } = props;
+  const { article, nodes, marks, images, onShown } = props;
   const t = useTranslate();
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(NOTHING_SHOWN);
@@ -23,11 +24,11 @@ export function ArticleBody(props: ArticleBodyProps) {
   useLayoutEffect(() => {
     const body = ref.current;
     if (!body) return;
-    const fragment = renderArticle(article);
+    const fragment = nodes.render(article);
     prepareImages(fragment, { ...images, words: imageWords(t) });
     wrapTables(fragment);
     body.replaceChildren(fragment);
-    shown.current = { blocks: article.blocks, elements: blockElements(body), body };
+    shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
     onShown(shown.current);
   }, [article.content]);
 

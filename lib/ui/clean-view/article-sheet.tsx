@@ -9,7 +9,7 @@ import { readingClass } from './reading-css';
 
 interface ArticleSheetProps {
   view: CleanViewProps;
-  body: Omit<ArticleBodyProps, 'article'>;
+  body: Omit<ArticleBodyProps, 'article' | 'nodes'>;
 }
 
 export function ArticleSheet({ view, body }: ArticleSheetProps) {
@@ -22,7 +22,7 @@ export function ArticleSheet({ view, body }: ArticleSheetProps) {
     >
       <ArticleHeader article={article} />
       <Notices article={article} />
-      <ArticleBody article={article} {...body} />
+      <ArticleBody article={article} nodes={view.nodes} {...body} />
       <PageLine article={article} join={join} onJoin={actions.joinPages} />
       <CreditList article={article} />
     </article>

@@ -33,7 +33,16 @@ export interface CleanViewActions {
   reread(): void;
 }
 
+/** The article's HTML as nodes, sanitised on the way; done by the reader, which has the sanitiser. */
+export interface ArticleNodes {
+  render(article: Article): DocumentFragment;
+  /** The elements of `article.blocks`, one for one. */
+  blocks(root: ParentNode): Element[];
+  sanitize(html: string, baseUrl: string): DocumentFragment;
+}
+
 export interface CleanViewProps {
+  nodes: ArticleNodes;
   /** The closed root that the view stands in. */
   root: ShadowRoot;
   /** Corrections applied. */

@@ -35,7 +35,7 @@ export function CleanView(props: CleanViewProps) {
   const { place, onScroll } = useReadingPlace(scroller, shown);
   const { selected, clear } = useSelectedPassage(root, shown);
   const images = { mayLoad: props.mayLoadImage, onEnlarge: setZoomed };
-  const { restored, toggleRestored } = useRestored(article, shown, images);
+  const { restored, toggleRestored } = useRestored(props, shown, images);
   const marks = useMemo(() => listMarks(props), [props.highlights, props.state.tray]);
   const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
   const toggleOutline = () => setOutlineShown((now) => !now);

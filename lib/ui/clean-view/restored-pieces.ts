@@ -1,14 +1,15 @@
 // Puts removed pieces back into the view at their place, sanitised once more, and takes them out again.
 import type { Article, Removal } from '../../article';
-import { sanitize } from '../../sanitize';
 import { type ImageOptions, prepareImages } from './article-images';
 import type { ShownBlocks } from './article-selection';
+import type { ArticleNodes } from './clean-view-props';
 
 interface Place {
   article: Article;
   body: HTMLElement;
   shown: ShownBlocks;
   images: ImageOptions;
+  sanitize: ArticleNodes['sanitize'];
 }
 
 export function showRestored(place: Place, restored: ReadonlySet<number>): void {
@@ -19,7 +20,7 @@ export function showRestored(place: Place, restored: ReadonlySet<number>): void 
   }
 }
 
-function insertPiece({ article, body, shown, images }: Place, removal: Removal): void {
+function insertPiece({ article, body, shown, images, sanitize }: Place, removal: Removal): void {
   const piece = body.ownerDocument.createElement('aside');
   piece.className = 'restored';
   const fragment = sanitize(removal.html, article.url);

@@ -1,20 +1,23 @@
 // Which removed pieces the user has put back.
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
 import { type ImageHandling, imageWords } from './article-images';
 import type { ShownBlocks } from './article-selection';
+import type { CleanViewProps } from './clean-view-props';
 import { showRestored } from './restored-pieces';
 
-export function useRestored(article: Article, shown: ShownBlocks, images: ImageHandling) {
+export function useRestored(
+  { article, nodes }: CleanViewProps,
+  shown: ShownBlocks,
+  images: ImageHandling,
+) {
   const t = useTranslate();
   const [restored, setRestored] = useState<ReadonlySet<number>>(new Set());
   useLayoutEffect(() => {
-    if (shown.body)
-      showRestored(
-        { article, shown, images: { ...images, words: imageWords(t) }, body: shown.body },
-        restored,
-      );
+    const { body } = shown;
+    const handling = { ...images, words: imageWords(t) };
+    const { sanitize } = nodes;
+    if (body) showRestored({ article, shown, body, images: handling, sanitize }, restored);
   }, [restored, shown]);
   const toggleRestored = (index: number) => {
     const next = new Set(restored);

@@ -1,0 +1,19 @@
+// What the second script brings into the page when it is first needed: the clean view and the picker. Both scripts share
+// the extension's own global, which the page cannot see.
+import type { mountCleanView } from './clean-view/mount-clean-view';
+
+export interface ViewModule {
+  mountCleanView: typeof mountCleanView;
+}
+
+const KEY = Symbol.for('clean-view');
+const world = globalThis as { [KEY]?: ViewModule };
+
+export function provideViewModule(module: ViewModule): void {
+  world[KEY] = module;
+}
+
+/** Null until the script has run. */
+export function findViewModule(): ViewModule | null {
+  return world[KEY] ?? null;
+}
