@@ -2,14 +2,17 @@
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
-import type { CleanViewActions, CleanViewProps, Target } from '../../lib/ui/clean-view/clean-view-props';
+import type {
+  CleanViewActions,
+  CleanViewProps,
+  Target,
+} from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
 import { showPageToast } from '../../lib/ui/page-toast';
 import type { ViewModule } from '../../lib/ui/view-module';
-import { NODES } from './article-nodes';
 import type { ArticleMemory } from './article-memory';
+import { NODES } from './article-nodes';
 import { createImageGate } from './image-gate';
-import { pageStyle } from './page-style';
 import { readNote } from './read-note';
 import { watchAddress } from './watch-address';
 
@@ -84,7 +87,6 @@ export class CleanViewControl {
     return mountCleanView(document, {
       t,
       mode: ROOT_MODE,
-      pageStyle: pageStyle(),
       onClosed: () => {
         this.stopWatching();
         this.view = null;

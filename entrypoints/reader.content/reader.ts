@@ -1,10 +1,10 @@
 // The reader of one page: answers every call, opens the clean view, leaves nothing behind.
 import type { Handlers } from '../../lib/platform/answer-calls';
-import { t } from '../../lib/platform/translate';
-import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import { copyByCommand } from '../../lib/platform/clipboard';
 import { startDownload } from '../../lib/platform/download';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
+import { t } from '../../lib/platform/translate';
+import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import { flashElement } from '../../lib/ui/page-flash';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { CleanViewControl } from './clean-view-control';

@@ -45,6 +45,7 @@ function answer(run: Run, sender: Sender): Promise<unknown> {
   const asker = {
     tabUrl: own ? null : (sender.url ?? ''),
     isPrivate: sender.tab?.incognito ?? false,
+    tabId: own ? null : (sender.tab?.id ?? null),
   };
   return run(asker).then(
     (result) => ({ ok: true, result }),

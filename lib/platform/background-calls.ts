@@ -6,6 +6,7 @@ import { isCount, isRecord, isText } from '../check';
 import { readOutline, readQuote } from '../read-article-state';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
+import { injectCleanView } from './inject-clean-view';
 import type { BackgroundCalls } from './messages';
 import type { SettingsStore } from './settings-store';
 import type { StateStore } from './state-store';
@@ -35,6 +36,9 @@ export function buildBackgroundHandlers(stores: Stores): Handlers<BackgroundCall
       refuseUnless(mayTouch(key, asker));
       return statesFor(asker, isPrivate).change(key, change, about);
     },
+    'load-clean-view': async (_args, { tabId }) => ({
+      loaded: tabId !== null && (await injectCleanView(tabId)),
+    }),
   };
 }
 
@@ -50,6 +54,7 @@ const MAX_KEY = 4_000;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
+  'load-clean-view': () => true,
   'set-settings': () => true,
   'get-article-state': ({ key, isPrivate }) => isKey(key) && isOptionalFlag(isPrivate),
   'change-article-state': ({ key, change, about, isPrivate }) =>

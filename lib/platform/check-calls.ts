@@ -5,12 +5,14 @@ import { isRecord } from '../check';
 export interface Asker {
   tabUrl: string | null;
   isPrivate: boolean;
+  /** The tab a content script asks from. */
+  tabId: number | null;
 }
 
 export interface Sender {
   id?: string;
   url?: string;
-  tab?: { incognito?: boolean };
+  tab?: { id?: number; incognito?: boolean };
   frameId?: number;
 }
 

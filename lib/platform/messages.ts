@@ -59,6 +59,8 @@ export interface BackgroundCalls {
     args: { key: string; change: ArticleChange; about?: ArticleSummary; isPrivate?: boolean };
     result: SaveResult<ArticleState>;
   };
+  /** Bring the clean view's script into the tab that asks. */
+  'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
 }
 
 /** `saved` is false when the browser refused (quota): `value` still holds the change, and the user is told. */

@@ -2,7 +2,6 @@
 
 export interface PagePlace {
   restore(): void;
-  restoreScroll(): void;
 }
 
 export function rememberPlace(document: Document): PagePlace {
@@ -11,11 +10,9 @@ export function rememberPlace(document: Document): PagePlace {
   const top = view?.scrollY ?? 0;
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-  const restoreScroll = () => view?.scrollTo({ left, top, behavior: 'instant' });
   return {
-    restoreScroll,
     restore() {
-      restoreScroll();
+      view?.scrollTo({ left, top, behavior: 'instant' });
       const now = document.getSelection();
       now?.removeAllRanges();
       if (range && !range.collapsed && range.startContainer.isConnected) now?.addRange(range);

@@ -1,17 +1,17 @@
 // A sentence shown on the page for a moment when the clean view is not open: the answer to a key or a menu entry.
 import { createOverlayHost } from './overlay-host';
-import { THEME_CSS } from './theme/theme-css';
 
 const SHOWN_MS = 3600;
 const WITH_DETAIL_MS = 9000;
 
-const CSS = `${THEME_CSS}
+// Dark on every page: it stands on a ground that is not ours. Few bytes, since every page that is read carries it.
+const CSS = `
 .toast{all:unset;position:fixed;inset:auto auto 32px 50%;transform:translateX(-50%);box-sizing:border-box;max-width:min(560px,calc(100vw - 32px));
-  padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);font:var(--qy-text-3)/1.5 var(--qy-font);
-  box-shadow:0 6px 24px var(--qy-shadow);overflow-wrap:anywhere}
+  padding:12px 18px;border-radius:8px;background:#1c2321;color:#fff;font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
+  box-shadow:0 6px 24px rgb(0 0 0/35%),0 0 0 1px rgb(255 255 255/18%);overflow-wrap:anywhere}
 .toast:not(:popover-open){display:none}
 p{margin:0}
-.detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:var(--qy-text-2);
+.detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:13px;
   max-height:30vh;overflow:auto;white-space:pre-wrap;user-select:text}`;
 
 interface ToastWords {
@@ -27,8 +27,7 @@ export function showPageToast(document: Document, { text, detail, lang }: ToastW
   current?.();
   const host = createOverlayHost(document, { css: CSS });
   const toast = document.createElement('div');
-  toast.className = 'toast qy-theme';
-  toast.dataset.theme = 'system';
+  toast.className = 'toast';
   toast.lang = lang;
   toast.popover = 'manual';
   toast.setAttribute('role', 'status');

@@ -2,6 +2,7 @@
 
 import { ArticleBody, type ArticleBodyProps } from './article-body';
 import { ArticleHeader } from './article-header';
+import { articleLang } from './article-lang';
 import type { CleanViewProps } from './clean-view-props';
 import { CreditList } from './credit-list';
 import { Notices, PageLine } from './notices';
@@ -14,12 +15,9 @@ interface ArticleSheetProps {
 
 export function ArticleSheet({ view, body }: ArticleSheetProps) {
   const { article, settings, join, actions } = view;
+  const lang = articleLang(article);
   return (
-    <article
-      class={readingClass(settings, article.lang)}
-      lang={article.lang || undefined}
-      dir={article.dir}
-    >
+    <article class={readingClass(settings, lang)} lang={lang || undefined} dir={article.dir}>
       <ArticleHeader article={article} />
       <Notices article={article} />
       <ArticleBody article={article} nodes={view.nodes} {...body} />

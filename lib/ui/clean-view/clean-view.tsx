@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OutlineNode } from '../../article';
 import { useTranslate } from '../translate-context';
+import { articleLang } from './article-lang';
 import { NOTHING_SHOWN } from './article-selection';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps } from './clean-view-props';
@@ -65,7 +66,7 @@ export function CleanView(props: CleanViewProps) {
       data-theme={settings.theme}
       data-outline={isOutlineShown}
       lang={t('languageTag')}
-      style={readingStyle(settings, article.lang)}
+      style={readingStyle(settings, articleLang(article))}
     >
       <ToolBar
         site={article.site}

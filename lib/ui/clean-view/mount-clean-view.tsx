@@ -4,7 +4,7 @@ import type { Translate } from '../../translate';
 import { keepAttached } from '../keep-attached';
 import { createOverlayHost } from '../overlay-host';
 import { rememberPlace } from '../page-place';
-import type { PageStyle } from '../page-style';
+import { holdPage } from '../page-style';
 import { TranslateContext } from '../translate-context';
 import { CleanView } from './clean-view';
 import { CLEAN_VIEW_CSS } from './clean-view-css';
@@ -12,7 +12,6 @@ import type { CleanViewProps } from './clean-view-props';
 
 export interface MountOptions {
   t: Translate;
-  pageStyle: PageStyle;
   /** 'open' only in builds for accessibility tests. */
   mode?: ShadowRootMode;
   onClosed(): void;
@@ -47,11 +46,11 @@ export function mountCleanView(document: Document, options: MountOptions): Mount
     dialog.close();
     render(null, dialog);
     host.remove();
-    void Promise.resolve(options.pageStyle.remove()).then(place.restoreScroll);
+    releasePage();
     place.restore();
     options.onClosed();
   };
-  options.pageStyle.apply();
+  const releasePage = holdPage(document);
   show();
   dialog.addEventListener('close', (event) => {
     if (event.target === dialog && host.element.isConnected) finish();

@@ -65,7 +65,7 @@ export function readingStyle(settings: Settings, lang: string): Record<string, s
     // A Latin line of the same visual width holds about twice as many letters: 38ic is some 75 of them.
     '--measure':
       region === 'latin'
-        ? `${Math.round(settings.lineLength * 0.95)}em`
+        ? `${Math.round(settings.lineLength * 0.88)}em`
         : `${settings.lineLength}ic`,
   };
 }

@@ -22,8 +22,8 @@ describe('isOwnPage', () => {
   });
 });
 
-const OWN: Asker = { tabUrl: null, isPrivate: false };
-const SCRIPT: Asker = { tabUrl: 'https://www.news.test/a.html', isPrivate: false };
+const OWN: Asker = { tabUrl: null, isPrivate: false, tabId: null };
+const SCRIPT: Asker = { tabUrl: 'https://www.news.test/a.html', isPrivate: false, tabId: 7 };
 
 function openBackground() {
   const state = { ...EMPTY_STATE };

@@ -1,0 +1,14 @@
+// Brings the clean view's script into a tab whose reader asks for it: the grant that brought the reader still holds.
+import { browser } from './browser';
+
+const SCRIPT = '/content-scripts/clean-view.js';
+
+/** False when the browser refuses: the tab went elsewhere meanwhile. */
+export async function injectCleanView(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
