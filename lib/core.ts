@@ -12,6 +12,10 @@ export {
 } from './citation/format-citation';
 export { toRis } from './citation/ris';
 export { type CitedArticle, type CslOptions, toCsl } from './citation/to-csl';
+export { buildArticleFile, exportArticle } from './export/export-article';
+export { buildOutlineFile, exportOutline } from './export/export-outline';
+export { buildFileName } from './export/filename';
+export type { ExportLabels, ExportOptions } from './export/options';
 export { extractArticle, extractPage } from './extract/extract-article';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';

@@ -47,7 +47,7 @@ function keepFirstPerLine(heads: readonly Head[]): Head[] {
 
 function takenBy(heads: readonly Head[]): (line: number) => number {
   const lengths = new Map(
-    heads.map((h) => [h.line, h.marker === '【】' ? h.text.length : h.marker.length]),
+    heads.map((h) => [h.line, h.kind === 'brk' ? h.text.length : h.marker.length]),
   );
   return (line) => lengths.get(line) ?? 0;
 }

@@ -90,7 +90,7 @@ export function findBracketHeads(lines: readonly ReadyLine[]): Head[] {
     found.length > 1 ? found : found.filter((f) => f.whole && f.line.index < lines.length - 1);
   return accepted.map(({ line, title }) => ({
     ...buildMarkless(line, 'brk', title),
-    marker: '【】',
+    reason: line.heading ? '' : 'bracket',
     text: `【${title}】`,
   }));
 }
@@ -130,6 +130,6 @@ function buildMarkless(line: ReadyLine, kind: string, title: string): Head {
     title,
     text: title,
     role: 'heading',
-    reason: line.heading ? '' : 'mark',
+    reason: line.heading ? '' : 'bullet',
   };
 }

@@ -15,7 +15,7 @@ const PARALLEL_WIDTH = 16;
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   const found = lines.filter((line) => isShortHead(line, lines));
   if (found.length < 2 || found.length * 3 > lines.length) return [];
-  return found.map((line) => buildPlainHead(line, 'short', 'short-line', line.words));
+  return found.map((line) => buildPlainHead(line, SHORT, line.words));
 }
 
 function isShortHead(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
@@ -39,7 +39,7 @@ export function findParallelLeads(lines: readonly ReadyLine[], taken: ReadonlySe
     while (!taken.has(to + 1) && isParallel(lines[to], lines[to + 1])) to++;
     const group = taken.has(from) ? [] : lines.slice(from, to + 1);
     if (group.length >= PARALLEL_MIN) {
-      heads.push(...group.map((l) => buildPlainHead(l, 'lead', 'parallel', firstSentence(l))));
+      heads.push(...group.map((l) => buildPlainHead(l, PARALLEL, firstSentence(l))));
     }
     from = to + 1;
   }
@@ -72,7 +72,16 @@ function firstSentence(line: ReadyLine): string {
   return enough && !/[，、“”]/.test(line.words.slice(0, end)) ? line.words.slice(0, end) : '';
 }
 
-export function buildPlainHead(line: ReadyLine, kind: string, reason: string, title: string): Head {
+/** Why a plain line is a heading. */
+export interface PlainKind {
+  kind: string;
+  reason: string;
+}
+
+export const SHORT: PlainKind = { kind: 'short', reason: 'short-line' };
+const PARALLEL: PlainKind = { kind: 'lead', reason: 'parallel' };
+
+export function buildPlainHead(line: ReadyLine, { kind, reason }: PlainKind, title: string): Head {
   return {
     line: line.index,
     at: 0,

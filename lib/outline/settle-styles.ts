@@ -1,6 +1,6 @@
 // Looks at all heads together: which bare numbers are headings, which styles are one level, which line is a subtitle.
 
-import { buildPlainHead } from './find-plain-heads';
+import { buildPlainHead, SHORT } from './find-plain-heads';
 import { isTitleLike } from './find-styled-heads';
 import type { Head } from './head';
 import type { ReadyLine } from './outline-line';
@@ -44,7 +44,7 @@ function findTitleBelow(
   if (!line || !after || !isTitleLike(line, WIDEST_UNDER_MARK)) return null;
   if (/[.?？!！：:”"]$/.test(line.folded)) return null;
   const heads = byLine.has(after.index) || after.width > line.width * 1.5;
-  return heads ? buildPlainHead(line, 'short', 'short-line', line.words) : null;
+  return heads ? buildPlainHead(line, SHORT, line.words) : null;
 }
 
 function isTitle(head: Head): boolean {

@@ -1,0 +1,80 @@
+// What every export takes besides the article: the user's corrected outline, links, labels, the date of access.
+import type { Article, OutlineNode } from '../article';
+
+/** Words around the article's own. The interface hands in its language; `labelsFor` gives a default. */
+export interface ExportLabels {
+  author: string;
+  source: string;
+  site: string;
+  published: string;
+  link: string;
+  accessed: string;
+  /** Marks an entry of the outline that no tag vouches for. */
+  inferred: string;
+  /** Between a label and its value: “：” or “: ”. */
+  colon: string;
+}
+
+export interface ExportOptions {
+  labels?: ExportLabels;
+  /** YYYY-MM-DD; today's date by default. */
+  accessed?: string;
+  /** The outline as the user corrected it; the article's own by default. */
+  outline?: readonly OutlineNode[];
+  /** Address of a node's passage; '' for none. */
+  linkFor?: (node: OutlineNode) => string;
+}
+
+export interface ReadyOptions extends Required<ExportOptions> {}
+
+const ENGLISH: ExportLabels = {
+  author: 'Author',
+  source: 'Source',
+  site: 'Site',
+  published: 'Published',
+  link: 'URL',
+  accessed: 'Accessed',
+  inferred: 'inferred',
+  colon: ': ',
+};
+const SIMPLIFIED: ExportLabels = {
+  author: '作者',
+  source: '来源',
+  site: '网站',
+  published: '时间',
+  link: '网址',
+  accessed: '查阅日期',
+  inferred: '推断',
+  colon: '：',
+};
+const TRADITIONAL: ExportLabels = {
+  author: '作者',
+  source: '來源',
+  site: '網站',
+  published: '時間',
+  link: '網址',
+  accessed: '查閱日期',
+  inferred: '推斷',
+  colon: '：',
+};
+
+/** Labels in the article's language where we have them, else in English. */
+export function labelsFor(lang: string): ExportLabels {
+  if (/^zh\b.*\b(?:tw|hk|mo|hant)\b/i.test(lang)) return TRADITIONAL;
+  return /^zh\b/i.test(lang) ? SIMPLIFIED : ENGLISH;
+}
+
+export function readyOptions(article: Article, options: ExportOptions): ReadyOptions {
+  return {
+    labels: options.labels ?? labelsFor(article.lang),
+    accessed: options.accessed ?? toDate(new Date()),
+    outline: options.outline ?? article.outline,
+    linkFor: options.linkFor ?? (() => ''),
+  };
+}
+
+/** Local date as YYYY-MM-DD. */
+function toDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

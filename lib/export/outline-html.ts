@@ -1,0 +1,49 @@
+// The outline as an HTML page of its own: nested lists that word processors take as they are.
+import type { Article, OutlineNode } from '../article';
+import { cleanLine, cleanUrl } from './clean-text';
+import { escapeHtml } from './escape';
+import type { ReadyOptions } from './options';
+import { listSourceFields } from './source-block';
+
+export function writeHtmlOutline(article: Article, options: ReadyOptions): string {
+  return writeHtmlPage(article, options, writeList(options.outline, options));
+}
+
+/** A whole document; `body` is HTML that is safe already. */
+export function writeHtmlPage(article: Article, options: ReadyOptions, body: string): string {
+  const title = escapeHtml(cleanLine(article.title));
+  const lang = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(article.lang) ? article.lang : '';
+  return [
+    '<!DOCTYPE html>',
+    `<html${lang && ` lang="${lang}"`} dir="${article.dir === 'rtl' ? 'rtl' : 'ltr'}">`,
+    `<head><meta charset="utf-8"><title>${title}</title></head>`,
+    '<body>',
+    `<h1>${title}</h1>`,
+    writeHtmlSource(article, options),
+    body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function writeHtmlSource(article: Article, options: ReadyOptions): string {
+  const fields = listSourceFields(article, options).map(({ key, label, value }) => {
+    const text = escapeHtml(value);
+    const shown = key === 'link' ? `<a href="${text}">${text}</a>` : `<bdi>${text}</bdi>`;
+    return `${escapeHtml(label)}${escapeHtml(options.labels.colon)}${shown}`;
+  });
+  return `<p>${fields.join('<br>\n')}</p>`;
+}
+
+function writeList(nodes: readonly OutlineNode[], options: ReadyOptions): string {
+  if (!nodes.length) return '';
+  return `<ul>\n${nodes.map((node) => writeItem(node, options)).join('\n')}\n</ul>`;
+}
+
+function writeItem(node: OutlineNode, options: ReadyOptions): string {
+  const text = escapeHtml(cleanLine(node.text));
+  const url = cleanUrl(options.linkFor(node));
+  const shown = url ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
+  return `<li>${[shown, writeList(node.children, options)].filter(Boolean).join('\n')}</li>`;
+}

@@ -1,0 +1,51 @@
+// The outline as a nested Markdown list, and as headings with each section's first sentence.
+import type { Article, OutlineNode } from '../article';
+import { escapeMarkdown, markdownLink, markdownUrl } from './escape';
+import type { ReadyOptions } from './options';
+import { listSectionEnds, readSectionLead } from './section-lead';
+import { listSourceFields } from './source-block';
+
+const INDENT = '  ';
+const DEEPEST_HEADING = 6;
+
+export function writeMarkdownList(article: Article, options: ReadyOptions): string {
+  const list = options.outline.flatMap((node) => listNode(node, options, 0));
+  return `${writeMarkdownSource(article, options)}\n${list.join('\n')}\n`;
+}
+
+/** Title and source; hard line breaks by two spaces (CommonMark 6.7). */
+export function writeMarkdownSource(article: Article, options: ReadyOptions): string {
+  const lines = listSourceFields(article, options).map(({ key, label, value }) => {
+    const shown = key === 'link' ? markdownUrl(value) : escapeMarkdown(value);
+    return `${escapeMarkdown(label)}${options.labels.colon}${shown}`;
+  });
+  return `# ${escapeMarkdown(article.title)}\n\n${lines.join('  \n')}\n`;
+}
+
+function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {
+  const line = `${INDENT.repeat(depth)}- ${markdownLink(node.text, options.linkFor(node))}`;
+  return [line, ...node.children.flatMap((child) => listNode(child, options, depth + 1))];
+}
+
+export function writeMarkdownHeadings(article: Article, options: ReadyOptions): string {
+  return `${writeMarkdownSource(article, options)}\n${writeSections(article, options)}`;
+}
+
+/** `##` for the first level; points and what lies below `######` are list items. */
+export function writeSections(article: Article, options: ReadyOptions): string {
+  const ends = listSectionEnds(options.outline, article.blocks.length);
+  const write = (node: OutlineNode, level: number): string => {
+    const lead = escapeMarkdown(readSectionLead(article, node, ends.get(node) ?? 0));
+    const text = markdownLink(node.text, options.linkFor(node));
+    const below = node.children.filter((c) => !isListed(c, level + 1));
+    const points = node.children.filter((c) => isListed(c, level + 1));
+    const list = points.flatMap((p) => listNode(p, options, 0)).join('\n');
+    const own = [`${'#'.repeat(level)} ${text}`, lead, list].filter(Boolean).join('\n\n');
+    return [own, ...below.map((child) => write(child, level + 1))].join('\n\n');
+  };
+  return `${options.outline.map((node) => write(node, 2)).join('\n\n')}\n`;
+}
+
+function isListed(node: OutlineNode, level: number): boolean {
+  return level > DEEPEST_HEADING || (node.role === 'item' && node.children.length === 0);
+}

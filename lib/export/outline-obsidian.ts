@@ -1,0 +1,35 @@
+// A note for Obsidian: properties in YAML front matter (help.obsidian.md/properties), the outline as headings.
+import type { Article } from '../article';
+import { cleanUrl } from './clean-text';
+import { yamlString } from './escape';
+import type { ReadyOptions } from './options';
+import { writeSections } from './outline-markdown';
+
+export function writeObsidianNote(article: Article, options: ReadyOptions): string {
+  return `${writeFrontMatter(article, options)}\n${writeSections(article, options)}`;
+}
+
+/** Every value quoted; keys in English, as Obsidian's properties are shared between vaults. */
+export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): string {
+  const scalars: [key: string, value: string][] = [
+    ['source', article.source],
+    ['site', article.site],
+    ['published', article.publishedTime],
+    ['accessed', accessed],
+    ['url', cleanUrl(article.canonicalUrl || article.url)],
+  ];
+  return [
+    '---',
+    `title: ${yamlString(article.title)}`,
+    ...listAuthors(article.authors),
+    ...scalars.filter(([, value]) => value).map(([key, value]) => `${key}: ${yamlString(value)}`),
+    'tags:',
+    '  - "clippings"',
+    '---',
+    '',
+  ].join('\n');
+}
+
+function listAuthors(authors: readonly string[]): string[] {
+  return authors.length ? ['author:', ...authors.map((name) => `  - ${yamlString(name)}`)] : [];
+}

@@ -1,0 +1,53 @@
+// OPML 2.0 (opml.org/spec2.opml): one root entry for the article, its source in `_note`, the outline below.
+import type { Article, OutlineNode } from '../article';
+import { cleanLine, cleanUrl } from './clean-text';
+import { escapeXml } from './escape';
+import type { ReadyOptions } from './options';
+import { listSourceFields } from './source-block';
+
+const INDENT = '  ';
+
+export function writeOpml(article: Article, options: ReadyOptions): string {
+  const title = escapeXml(cleanLine(article.title));
+  const date = new Date(`${options.accessed}T00:00:00Z`);
+  const created = Number.isNaN(date.getTime())
+    ? ''
+    : `\n    <dateCreated>${date.toUTCString()}</dateCreated>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+  <head>
+    <title>${title}</title>${created}
+  </head>
+  <body>
+${writeRoot(article, options)}
+  </body>
+</opml>
+`;
+}
+
+function writeRoot(article: Article, options: ReadyOptions): string {
+  const note = listSourceFields(article, options)
+    .map(({ label, value }) => `${label}${options.labels.colon}${value}`)
+    .join('\n');
+  const attributes = writeAttributes(article.title, article.canonicalUrl || article.url);
+  const children = options.outline.map((node) => writeNode(node, options, 3));
+  return wrap(`${attributes} _note="${escapeXml(note)}"`, children, 2);
+}
+
+function writeNode(node: OutlineNode, options: ReadyOptions, depth: number): string {
+  const children = node.children.map((child) => writeNode(child, options, depth + 1));
+  return wrap(writeAttributes(node.text, options.linkFor(node)), children, depth);
+}
+
+/** `text` is required of every outline; `type="link"` goes with `url`. */
+function writeAttributes(text: string, address: string): string {
+  const url = cleanUrl(address);
+  const link = url && ` type="link" url="${escapeXml(url)}"`;
+  return `text="${escapeXml(cleanLine(text))}"${link}`;
+}
+
+function wrap(attributes: string, children: readonly string[], depth: number): string {
+  const indent = INDENT.repeat(depth);
+  if (!children.length) return `${indent}<outline ${attributes}/>`;
+  return `${indent}<outline ${attributes}>\n${children.join('\n')}\n${indent}</outline>`;
+}

@@ -1,0 +1,26 @@
+// The outline as plain indented text.
+import type { Article, OutlineNode } from '../article';
+import { cleanLine, cleanUrl, isolate } from './clean-text';
+import type { ReadyOptions } from './options';
+import { listSourceFields } from './source-block';
+
+const INDENT = '    ';
+
+export function writeTextOutline(article: Article, options: ReadyOptions): string {
+  const lines = options.outline.flatMap((node) => listNode(node, options, 0));
+  return `${writeTextSource(article, options)}\n${lines.join('\n')}\n`;
+}
+
+export function writeTextSource(article: Article, options: ReadyOptions): string {
+  const fields = listSourceFields(article, options).map(
+    ({ label, value }) => `${label}${options.labels.colon}${isolate(value)}`,
+  );
+  return `${[cleanLine(article.title), ...fields].join('\n')}\n`;
+}
+
+function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {
+  const indent = INDENT.repeat(depth);
+  const url = cleanUrl(options.linkFor(node));
+  const own = [indent + cleanLine(node.text), ...(url ? [`${indent}${INDENT}${url}`] : [])];
+  return [...own, ...node.children.flatMap((child) => listNode(child, options, depth + 1))];
+}

@@ -1,0 +1,23 @@
+// A data table as a GFM table; a cell's blocks are joined, since a GFM cell is one line.
+
+export function writeTable(table: Element, writeCell: (cell: Element) => string): string {
+  const rows = [...table.querySelectorAll('tr')].map((row) => readRow(row, writeCell));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const [head, ...body] = rows;
+  if (!head || width === 0) return '';
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const caption = table.querySelector('caption');
+  const rule = `|${' --- |'.repeat(width)}`;
+  const grid = [line(head), rule, ...body.map(line)].join('\n');
+  return caption ? `${writeCell(caption)}\n\n${grid}` : grid;
+}
+
+/** A cell that spans columns is followed by empty ones. */
+function readRow(row: Element, writeCell: (cell: Element) => string): string[] {
+  return [...row.children].flatMap((cell) => {
+    const span = Math.min(50, Math.max(1, Number(cell.getAttribute('colspan')) || 1));
+    const text = writeCell(cell).replace(/\s*\n\s*/g, ' ');
+    return [text, ...Array<string>(span - 1).fill('')];
+  });
+}
