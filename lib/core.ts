@@ -22,6 +22,7 @@ export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';
 export { readTypography } from './outline/read-typography';
 export { type GuideEntry, readingGuide } from './outline/reading-guide';
+export { type FoundQuote, findQuote, type QuoteSelector } from './quote/anchor';
 export { type FormatQuoteOptions, formatQuote } from './quote/format-quote';
 export { makeQuote } from './quote/make-quote';
 export { type PageLine, readPageLines } from './quote/page-lines';
@@ -34,5 +35,7 @@ export {
   textFragment,
   withCheckedLink,
 } from './quote/passage-link';
+export { type PageSelection, readPageSelection, readViewSelection } from './quote/select';
+export type { DomRange } from './quote/selected-text';
 export { blockElements, renderArticle } from './render-article';
 export { sanitize } from './sanitize';

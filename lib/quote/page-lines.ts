@@ -1,5 +1,6 @@
 // The text of a page as a browser's finder sees it: one line per block of running text, broken at <br>, pictures and
 // everything that is not inline; what is not shown is left out. Text fragments are built and checked on this.
+import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 
 export interface PageLine {
   /** White space collapsed. */
@@ -11,18 +12,29 @@ export interface PageLine {
 export interface PageLinesOptions {
   /** Leaves out a subtree: the reader's own host. */
   skip?: (element: Element) => boolean;
+  /** Reaches closed shadow roots too; open ones are always read. */
+  closedRootOf?: RootOf;
 }
 
 /** Never searched by text fragments (WICG scroll-to-text, “search invisible”), or no text at all. */
 const UNSEARCHED = new Set(
-  'script style noscript template iframe img meter object progress select textarea input video audio canvas svg math head'.split(
+  'script style noscript template iframe img meter object progress select textarea input video audio canvas svg math br'.split(
     ' ',
   ),
 );
 const INLINE = /^(?:inline|contents|ruby|ruby-base|ruby-text)$/;
 
+interface Shown {
+  element: Element;
+  inline: boolean;
+  visible: boolean;
+  /** Line ends of the source are shown. */
+  pre: boolean;
+}
+
 class LineReader {
   readonly lines: PageLine[] = [];
+  private readonly open: Shown[] = [];
   private text = '';
   private owner: Element | null = null;
 
@@ -31,43 +43,46 @@ class LineReader {
     private readonly skip: (element: Element) => boolean,
   ) {}
 
-  read(parent: ParentNode & Node, style?: CSSStyleDeclaration): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.addText(node as Text, style);
-      else if (node.nodeType === 1) this.addElement(node as Element);
-    }
+  enter(node: Node): boolean {
+    if (node.nodeType === 3) this.addText(node as Text);
+    return node.nodeType === 1 && this.openElement(node as Element);
   }
 
-  private addText(node: Text, style: CSSStyleDeclaration | undefined): void {
-    if (style && style.visibility !== 'visible') return;
-    this.owner ??= node.parentElement;
-    const [first = '', ...more] = style?.whiteSpace.startsWith('pre')
-      ? node.data.split('\n')
-      : [node.data];
-    this.text += first;
+  leave(): void {
+    if (!this.open.pop()?.inline) this.flush();
+  }
+
+  private addText({ data }: Text): void {
+    const around = this.open.at(-1);
+    if (!around?.visible) return;
+    const [first = '', ...more] = around.pre ? data.split('\n') : [data];
+    this.add(first, around.element);
     for (const line of more) {
       this.flush();
-      this.owner = node.parentElement;
-      this.text = line;
+      this.add(line, around.element);
     }
   }
 
-  private addElement(element: Element): void {
-    const breaks =
-      UNSEARCHED.has(element.localName) || element.localName === 'br' || this.skip(element);
-    if (breaks) {
+  private add(text: string, owner: Element): void {
+    this.owner ??= owner;
+    this.text += text;
+  }
+
+  private openElement(element: Element): boolean {
+    if (UNSEARCHED.has(element.localName) || this.skip(element)) {
       this.flush();
-      return;
+      return false;
     }
     const style = this.styleOf(element);
-    if (style?.display === 'none') return;
+    if (style?.display === 'none') return false;
     const inline = INLINE.test(style?.display ?? 'block');
     if (!inline) this.flush();
-    this.read(element.shadowRoot ?? element, style);
-    if (!inline) this.flush();
+    const visible = (style?.visibility ?? 'visible') === 'visible';
+    this.open.push({ element, inline, visible, pre: !!style?.whiteSpace.startsWith('pre') });
+    return true;
   }
 
-  flush(): void {
+  private flush(): void {
     const text = this.text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
     if (text) this.lines.push({ text, owner: this.owner });
     this.text = '';
@@ -75,13 +90,11 @@ class LineReader {
   }
 }
 
-export function readPageLines(
-  page: Document,
-  { skip = () => false }: PageLinesOptions = {},
-): PageLine[] {
+export function readPageLines(page: Document, options: PageLinesOptions = {}): PageLine[] {
+  const { skip = () => false, closedRootOf } = options;
   const view = page.defaultView;
   const reader = new LineReader((element) => view?.getComputedStyle(element), skip);
-  if (page.body) reader.read(page.body);
-  reader.flush();
+  const rootOf: RootOf = (element) => openRootOf(element) ?? closedRootOf?.(element) ?? null;
+  if (page.body) walkComposed(page.body, reader, rootOf);
   return reader.lines;
 }

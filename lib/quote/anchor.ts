@@ -1,0 +1,174 @@
+// A saved quote found again on a changed page: by its words (W3C TextQuoteSelector), then nearly, with what stood around it.
+// Weights and limits are those of Hypothesis (client, match-quote.ts); what is too unlike is honestly not found.
+import search from 'approx-string-match';
+import type { Article, BlockRange, Quote } from '../article';
+import { ellipsisMark } from './make-quote';
+import { indexWords, positionOf, rangeOf, squeeze, type WordIndex } from './word-index';
+
+export type QuoteSelector = Pick<Quote, 'exact' | 'prefix' | 'suffix'> & {
+  /** Where it stood: breaks ties only. */
+  blocks?: BlockRange | null;
+};
+
+export interface FoundQuote {
+  range: BlockRange;
+  /** The words are the same, one for one. */
+  exact: boolean;
+  /** 0–1 */
+  score: number;
+}
+
+interface Wanted {
+  words: string;
+  prefix: string;
+  suffix: string;
+  /** Where in the squeezed text the quote is expected; null when unknown. */
+  hint: number | null;
+}
+
+interface Match {
+  start: number;
+  end: number;
+  errors: number;
+}
+
+const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
+const MAX_ERRORS = 256;
+/** Bit-parallel search costs length × errors: longer quotes are found by their two ends. */
+const MAX_APPROXIMATE = 2_000;
+const MAX_EXACT_MATCHES = 200;
+/** Below this the words are others, unless their surroundings are the same. */
+const SURE_WORDS = 0.75;
+const LEAST_WORDS = 0.5;
+const SAME_CONTEXT = 0.8;
+
+/** Null when the article no longer holds it. */
+export function findQuote(
+  article: Pick<Article, 'blocks' | 'lang'>,
+  selector: QuoteSelector,
+): FoundQuote | null {
+  const index = indexWords(article.blocks);
+  const parts = splitAtEllipsis(selector.exact, article.lang);
+  if (parts.length > 1) return findParts(index, parts, selector);
+  const wanted = toWanted(index, selector.exact, selector);
+  return wanted.words ? bestMatch(index, wanted) : null;
+}
+
+function toWanted(index: WordIndex, exact: string, selector: QuoteSelector): Wanted {
+  const { prefix, suffix, blocks } = selector;
+  const hint = blocks ? positionOf(index, blocks.startBlock, blocks.startOffset) : null;
+  return { words: squeeze(exact), prefix: squeeze(prefix), suffix: squeeze(suffix), hint };
+}
+
+/** A quote with something left out: its first and its last part, in that order. */
+function findParts(
+  index: WordIndex,
+  parts: readonly string[],
+  selector: QuoteSelector,
+): FoundQuote | null {
+  const first = toWanted(index, parts[0] ?? '', { ...selector, suffix: '' });
+  const start = bestMatch(index, first);
+  const last = toWanted(index, parts.at(-1) ?? '', { ...selector, prefix: '', blocks: null });
+  const end =
+    start &&
+    bestMatch(index, {
+      ...last,
+      hint: positionOf(index, start.range.endBlock, start.range.endOffset),
+    });
+  if (!start || !end || !isBefore(start.range, end.range)) return null;
+  return {
+    range: { ...start.range, endBlock: end.range.endBlock, endOffset: end.range.endOffset },
+    exact: start.exact && end.exact,
+    score: Math.min(start.score, end.score),
+  };
+}
+
+function isBefore(a: BlockRange, b: BlockRange): boolean {
+  return a.endBlock < b.startBlock || (a.endBlock === b.startBlock && a.endOffset <= b.startOffset);
+}
+
+function splitAtEllipsis(exact: string, lang: string): string[] {
+  const mark = ellipsisMark(lang);
+  return exact
+    .split('\n')
+    .reduce<string[]>(
+      (parts, line) => {
+        if (line === mark) parts.push('');
+        else parts.push([parts.pop(), line].filter(Boolean).join('\n'));
+        return parts;
+      },
+      [''],
+    )
+    .filter(Boolean);
+}
+
+function bestMatch(index: WordIndex, wanted: Wanted): FoundQuote | null {
+  const matches = exactMatches(index.text, wanted.words);
+  const all = matches.length ? matches : nearMatches(index.text, wanted.words);
+  const scored = all
+    .map((match) => ({ match, score: scoreOf(index.text, match, wanted) }))
+    .filter(({ match }) => isCredible(index.text, match, wanted))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best) return null;
+  const range = rangeOf(index, best.match.start, best.match.end);
+  return { range, exact: best.match.errors === 0, score: best.score };
+}
+
+function exactMatches(text: string, words: string): Match[] {
+  const found: Match[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    found.push({ start: at, end: at + words.length, errors: 0 });
+    if (found.length >= MAX_EXACT_MATCHES) break;
+  }
+  return found;
+}
+
+function nearMatches(text: string, words: string): Match[] {
+  if (words.length <= MAX_APPROXIMATE)
+    return search(text, words, Math.min(MAX_ERRORS, words.length >> 1));
+  const half = MAX_APPROXIMATE >> 1;
+  const [head] = nearMatches(text, words.slice(0, half)).sort((a, b) => a.errors - b.errors);
+  if (!head) return [];
+  const tails = nearMatches(text.slice(head.end), words.slice(-half));
+  const [tail] = tails.sort((a, b) => a.errors - b.errors);
+  return tail
+    ? [{ start: head.start, end: head.end + tail.end, errors: head.errors + tail.errors }]
+    : [];
+}
+
+function likeness(match: Match, words: string): number {
+  return 1 - match.errors / Math.min(words.length, MAX_APPROXIMATE);
+}
+
+function contextLikeness(text: string, context: string): number {
+  if (!context || !text) return 0;
+  const [best] = search(text, context, context.length).sort((a, b) => a.errors - b.errors);
+  return best ? 1 - best.errors / context.length : 0;
+}
+
+function surroundings(text: string, { start, end }: Match, { prefix, suffix }: Wanted) {
+  return {
+    prefix: contextLikeness(text.slice(Math.max(0, start - prefix.length), start), prefix),
+    suffix: contextLikeness(text.slice(end, end + suffix.length), suffix),
+  };
+}
+
+/** 0–1; a missing context or hint neither helps nor harms. */
+function scoreOf(text: string, match: Match, wanted: Wanted): number {
+  const around = surroundings(text, match, wanted);
+  const away = wanted.hint === null ? 0 : Math.abs(match.start - wanted.hint) / (text.length || 1);
+  const parts: [weight: number, score: number][] = [[WEIGHTS.quote, likeness(match, wanted.words)]];
+  if (wanted.prefix) parts.push([WEIGHTS.prefix, around.prefix]);
+  if (wanted.suffix) parts.push([WEIGHTS.suffix, around.suffix]);
+  if (wanted.hint !== null) parts.push([WEIGHTS.position, 1 - away]);
+  const total = parts.reduce((sum, [weight]) => sum + weight, 0);
+  return parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
+}
+
+function isCredible(text: string, match: Match, wanted: Wanted): boolean {
+  const words = likeness(match, wanted.words);
+  if (words >= SURE_WORDS) return true;
+  const { prefix, suffix } = surroundings(text, match, wanted);
+  return words >= LEAST_WORDS && Math.max(prefix, suffix) >= SAME_CONTEXT;
+}

@@ -1,0 +1,126 @@
+// A selection → the place in the article it stands for. In the clean view by the blocks' own elements; in the page by the
+// elements the blocks came from and the words in them, through open and closed shadow roots.
+import type { Article, BlockRange, Quote } from '../article';
+import { alignWords } from './align-words';
+import { makeQuote } from './make-quote';
+import { type DomRange, readSelectedText, type SelectedElement } from './selected-text';
+import type { RootOf } from './walk-composed';
+import { offsetAfter, offsetBefore, wordCount } from './word-count';
+
+type Blocks = Pick<Article, 'blocks'>;
+
+export interface PageSelection {
+  document: Document;
+  /** The live element of a block, as extraction gives it. */
+  elementAt: (sourceIndex: number) => Element | null;
+  closedRootOf?: RootOf;
+}
+
+/** Selected in the clean view; null when no word of the article is.
+ * @param elements the view's block elements, aligned with the article's blocks */
+export function readViewSelection(
+  range: DomRange,
+  elements: readonly Element[],
+  { blocks }: Blocks,
+): BlockRange | null {
+  const start = startIn(range, elements);
+  const end = endIn(range, elements);
+  if (!start || !end) return null;
+  const [first, last] = [blocks[start.block], blocks[end.block]];
+  if (!first || !last) return null;
+  const startOffset = offsetBefore(first.text, start.words);
+  const endOffset = offsetAfter(last.text, end.words);
+  const before = start.block < end.block || (start.block === end.block && startOffset < endOffset);
+  if (!before) return null;
+  return { startBlock: start.block, startOffset, endBlock: end.block, endOffset };
+}
+
+/** Selected in the page. Words outside of the article become a quote without a place; null when no words are selected. */
+export function readPageSelection(
+  range: DomRange,
+  article: Article,
+  page: PageSelection,
+): Quote | null {
+  const elements = new Map<Element, number[]>();
+  article.blocks.forEach(({ sourceIndex }, i) => {
+    const live = page.elementAt(sourceIndex);
+    if (live) elements.set(live, [...(elements.get(live) ?? []), i]);
+  });
+  const selected = readSelectedText(range, page.document, {
+    isBlock: (element) => elements.has(element),
+    closedRootOf: page.closedRootOf,
+  });
+  if (!selected.words.trim()) return null;
+  const found = selected.elements.flatMap((part) =>
+    rangesIn(part, article, elements.get(part.element) ?? []),
+  );
+  return makeQuote(article, joinRanges(found) ?? selected.words);
+}
+
+/** The selected part of each block that came from one element; several when <br> parts them. */
+function rangesIn(
+  { text, start, end }: SelectedElement,
+  { blocks }: Blocks,
+  indexes: readonly number[],
+): BlockRange[] {
+  let from = 0;
+  return indexes.flatMap((block) => {
+    const words = blocks[block]?.text ?? '';
+    const places = alignWords(words, text, from);
+    if (!places) return [];
+    from = (places.at(-1) ?? from) + 1;
+    const inside = places.map((at) => at >= start && at < end);
+    const first = inside.indexOf(true);
+    if (first < 0) return [];
+    const startOffset = offsetBefore(words, first);
+    const endOffset = offsetAfter(words, inside.lastIndexOf(true) + 1);
+    return [{ startBlock: block, startOffset, endBlock: block, endOffset }];
+  });
+}
+
+function joinRanges(ranges: readonly BlockRange[]): BlockRange | null {
+  const ordered = [...ranges].sort((a, b) => a.startBlock - b.startBlock);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  return first && last ? { ...first, endBlock: last.endBlock, endOffset: last.endOffset } : null;
+}
+
+interface Place {
+  block: number;
+  /** Characters of words before the place. */
+  words: number;
+}
+
+function startIn(range: DomRange, elements: readonly Element[]): Place | null {
+  const { startContainer: node, startOffset: offset } = range;
+  const inside = elements.findIndex((element) => element.contains(node));
+  const own = elements[inside];
+  if (own) return { block: inside, words: wordsBefore(own, node, offset) };
+  const next = elements.findIndex((element) => isAfter(element, node, offset));
+  return next < 0 ? null : { block: next, words: 0 };
+}
+
+function endIn(range: DomRange, elements: readonly Element[]): Place | null {
+  const { endContainer: node, endOffset: offset } = range;
+  const inside = elements.findIndex((element) => element.contains(node));
+  const own = elements[inside];
+  if (own) return { block: inside, words: wordsBefore(own, node, offset) };
+  const last = elements.findLastIndex((element) => !isAfter(element, node, offset));
+  const element = elements[last];
+  return element ? { block: last, words: wordCount(element.textContent ?? '') } : null;
+}
+
+function wordsBefore(element: Element, node: Node, offset: number): number {
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  range.setEnd(node, offset);
+  return wordCount(range.toString());
+}
+
+/** Does the element begin after the point? */
+function isAfter(element: Element, node: Node, offset: number): boolean {
+  if (!node.contains(element))
+    return Boolean(node.compareDocumentPosition(element) & element.DOCUMENT_POSITION_FOLLOWING);
+  let child: Node = element;
+  while (child.parentNode && child.parentNode !== node) child = child.parentNode;
+  return [...node.childNodes].indexOf(child as ChildNode) >= offset;
+}
