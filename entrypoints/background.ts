@@ -2,6 +2,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../lib/platform/answer-calls';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/background-calls';
+import { browser } from '../lib/platform/browser';
+import { createMenus, readMenuCommand } from '../lib/platform/menus';
+import { isPageCommand, runPageCommand } from '../lib/platform/page-commands';
 import {
   closeStorageToContentScripts,
   forgetPrivateStates,
@@ -13,4 +16,14 @@ export default defineBackground(() => {
   answerBackgroundCalls(buildBackgroundHandlers(stores), BACKGROUND_CHECKS);
   void closeStorageToContentScripts();
   forgetPrivateStates();
+
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const command = readMenuCommand(menuItemId);
+    if (command) void runPageCommand(command, tab, stores);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (isPageCommand(command)) void runPageCommand(command, tab, stores);
+  });
 });

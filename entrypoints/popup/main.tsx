@@ -1,3 +1,20 @@
+// The popup: the browser's ports given to the component.
 import { render } from 'preact';
+import { openPopupPorts } from '../../lib/platform/popup-ports';
+import { interfaceLanguage, t } from '../../lib/platform/translate';
+import { OUTLINE_TREE_CSS } from '../../lib/ui/outline-tree-css';
+import { Popup } from '../../lib/ui/popup/popup';
+import { THEME_CSS } from '../../lib/ui/theme/theme-css';
 
-render(<main>清阅</main>, document.body);
+for (const css of [THEME_CSS, OUTLINE_TREE_CSS]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+document.documentElement.lang = interfaceLanguage();
+document.title = t('extensionShortName');
+// Rings from the first key on: see the last rule of popup.css.
+addEventListener('keydown', () => document.documentElement.toggleAttribute('data-keys', true), {
+  once: true,
+});
+render(<Popup ports={openPopupPorts(() => window.close())} t={t} />, document.body);

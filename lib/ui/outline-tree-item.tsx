@@ -25,7 +25,7 @@ interface ItemProps {
   onOpen(): void;
   onFold(): void;
   actions: ComponentChildren;
-  editor: ComponentChildren | null;
+  editor: ComponentChildren;
 }
 
 export function OutlineTreeItem({ row, t, ...props }: ItemProps) {
@@ -52,7 +52,7 @@ export function OutlineTreeItem({ row, t, ...props }: ItemProps) {
         data-state={hasChildren ? (row.folded ? 'closed' : 'open') : 'none'}
         onClick={props.onFold}
       />
-      {props.editor ?? (
+      {props.editor || (
         <span class="qy-tree-text" onClick={props.onOpen} dir="auto">
           {node.marker && <span class="qy-tree-marker">{node.marker}</span>}
           {node.title}

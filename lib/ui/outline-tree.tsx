@@ -21,7 +21,7 @@ export interface OutlineTreeProps {
   /** Buttons of the row that has focus or the pointer. */
   renderActions?(row: OutlineRow): preact.ComponentChildren;
   /** Replaces the row's text, while it is being renamed. */
-  renderEditor?(row: OutlineRow): preact.ComponentChildren | null;
+  renderEditor?(row: OutlineRow): preact.ComponentChildren;
   /** Keys that the tree itself does not use; true when handled. */
   onKey?(event: KeyboardEvent, row: OutlineRow): boolean;
   /** Paths folded at the start, as `pathKey`. */
@@ -78,7 +78,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           onOpen={() => props.onOpen(row.node)}
           onFold={() => fold(row, !row.folded)}
           actions={props.renderActions?.(row)}
-          editor={props.renderEditor?.(row) ?? null}
+          editor={props.renderEditor?.(row)}
         />
       ))}
     </ul>

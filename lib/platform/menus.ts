@@ -1,0 +1,30 @@
+// Entries of the context menu: the clean view on a page, the quote on a selection. They are kept by the browser and
+// made anew on installation, update and start, so that their words follow the browser's language.
+import { browser } from './browser';
+import type { PageCommand } from './page-commands';
+import { t } from './translate';
+
+type Context = 'page' | 'selection';
+
+const ENTRIES: { id: PageCommand; context: Context; title: () => string }[] = [
+  { id: 'toggle-clean-view', context: 'page', title: () => t('menuCleanView') },
+  { id: 'copy-quote', context: 'selection', title: () => t('menuCopyQuote') },
+];
+const PATTERNS = ['http://*/*', 'https://*/*', 'file:///*'];
+
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, context, title } of ENTRIES) {
+    browser.contextMenus.create({
+      id,
+      title: title(),
+      contexts: [context],
+      documentUrlPatterns: PATTERNS,
+    });
+  }
+}
+
+/** The command of a menu entry; null for an entry that is not ours. */
+export function readMenuCommand(menuItemId: string | number): PageCommand | null {
+  return ENTRIES.find(({ id }) => id === menuItemId)?.id ?? null;
+}

@@ -1,0 +1,81 @@
+// What keys and menu entries do with a page, without the popup. The answer is shown in the page; where no script may
+// run, the popup opens and says why.
+import type { Article, Quote } from '../article';
+import { buildArticleKey } from '../article-key';
+import { applyCorrections } from '../article-state';
+import { buildQuoteCopy } from '../take-away';
+import type { MessageKey } from '../translate';
+import type { Stores } from './background-calls';
+import { browser } from './browser';
+import { writeClipboardInTab } from './clipboard';
+import type { ReadResult } from './messages';
+import { sendToReader } from './reader-client';
+import { t } from './translate';
+
+export interface CommandTab {
+  id?: number | undefined;
+  incognito?: boolean;
+}
+
+export type PageCommand = 'toggle-clean-view' | 'copy-quote';
+
+export async function runPageCommand(
+  command: PageCommand,
+  tab: CommandTab | undefined,
+  stores: Stores,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    await COMMANDS[command](tab.id, tab.incognito ?? false, stores);
+  } catch {
+    await browser.action.openPopup().catch(() => {});
+  }
+}
+
+type Command = (tabId: number, isPrivate: boolean, stores: Stores) => Promise<void>;
+
+const COMMANDS: Record<PageCommand, Command> = {
+  'toggle-clean-view': async (tabId) => {
+    await sendToReader(tabId, 'toggle-clean-view', {});
+  },
+  'copy-quote': copyQuote,
+};
+
+export function isPageCommand(name: string): name is PageCommand {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+async function copyQuote(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
+  const [reading, settings] = await Promise.all([readAny(tabId), stores.settings.get()]);
+  if (!reading.selection) return say(tabId, 'answerNothingSelected');
+  if (!reading.result.ok) return say(tabId, 'answerNoArticle');
+  const article = await correct(reading.result, isPrivate, stores);
+  const payload = buildQuoteCopy(reading.selection, article, settings);
+  if (await writeClipboardInTab(tabId, payload))
+    return say(tabId, 'answerQuoteCopied', firstWords(reading.selection));
+  // Refused: the words are shown, selected, one key press from being copied.
+  await say(tabId, 'answerCopyRefused', payload.text);
+}
+
+/** A selection can be quoted on any page with words: where there is no article, all text counts as one. */
+async function readAny(tabId: number): Promise<ReadResult> {
+  const reading = await sendToReader(tabId, 'read', { mode: 'auto' });
+  if (reading.result.ok || !reading.selection) return reading;
+  return sendToReader(tabId, 'read', { mode: 'whole-text' });
+}
+
+async function correct(article: Article, isPrivate: boolean, stores: Stores): Promise<Article> {
+  const states = isPrivate ? stores.privateStates : stores.states;
+  const state = await states.get(buildArticleKey(article.url, article.canonicalUrl));
+  return applyCorrections(article, state);
+}
+
+async function say(tabId: number, key: MessageKey, detail?: string): Promise<void> {
+  await sendToReader(tabId, 'notify', { text: t(key), ...(detail ? { detail } : {}) });
+}
+
+const FIRST_WORDS = 60;
+function firstWords({ exact }: Quote): string {
+  const letters = [...exact];
+  return letters.length > FIRST_WORDS ? `${letters.slice(0, FIRST_WORDS).join('')}…` : exact;
+}

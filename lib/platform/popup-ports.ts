@@ -1,0 +1,85 @@
+// What the popup needs from the browser: the tab it was opened over, the reader in it, storage, clipboard, files.
+import type { Article } from '../article';
+import { buildArticleKey } from '../article-key';
+import type { ArticleChange, ArticleState, ArticleSummary } from '../article-state';
+import type { Settings } from '../settings/settings';
+import { sendToBackground } from './background-client';
+import { browser } from './browser';
+import { writeClipboard } from './clipboard';
+import { startDownload } from './download';
+import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
+import { findNoAccess, type NoAccess, readRefusal } from './page-access';
+import { sendToReader } from './reader-client';
+
+type Outcome = { reading: ReadResult } | { problem: NoAccess | 'failed' };
+
+/** `close` shuts the popup, so that what was asked for in the page can be seen. */
+export function openPopupPorts(close: () => void) {
+  const tabAsked = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+
+  async function ask<K extends keyof ReaderCalls>(type: K, args: ReaderCalls[K]['args']) {
+    return sendToReader((await tabAsked)?.id ?? -1, type, args);
+  }
+
+  async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
+    const noAccess = findNoAccess(
+      (await tabAsked)?.url,
+      await browser.extension.isAllowedFileSchemeAccess(),
+    );
+    if (noAccess) return { problem: noAccess };
+    try {
+      return { reading: await call() };
+    } catch (error) {
+      return { problem: readRefusal(error) ?? 'failed' };
+    }
+  }
+
+  /** What the page then does is seen only when the popup is out of the way. */
+  async function closeAfter(done: Promise<boolean>): Promise<boolean> {
+    const isDone = await done;
+    if (isDone) close();
+    return isDone;
+  }
+
+  const stateArgs = async (article: Article) => ({
+    key: buildArticleKey(article.url, article.canonicalUrl),
+    isPrivate: (await tabAsked)?.incognito ?? false,
+  });
+
+  return {
+    getSettings: () => sendToBackground('get-settings', {}),
+    setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
+    read: (mode: 'auto' | 'whole-text') => outcomeOf(() => ask('read', { mode })),
+    joinPages: () => outcomeOf(() => ask('join-pages', {})),
+    getState: async (article: Article): Promise<ArticleState> =>
+      sendToBackground('get-article-state', await stateArgs(article)),
+    async change(article: Article, change: ArticleChange, about: ArticleSummary) {
+      const args = { ...(await stateArgs(article)), change, about };
+      const answer = await sendToBackground('change-article-state', args);
+      // The clean view may be open beneath: it shows the correction too. If it is gone, nothing is lost.
+      void ask('apply-state', { state: answer.value }).catch(() => {});
+      return answer;
+    },
+    openCleanView: (block?: number, words?: string) =>
+      closeAfter(ask('toggle-clean-view', { block, words }).then(() => true)),
+    showBlock: (block: number) => ask('show-block', { block }).then(({ shown }) => shown),
+    pickBlock: () => closeAfter(ask('pick-block', {}).then(({ started }) => started)),
+    copy: (payload: ClipboardPayload) => writeClipboard(payload),
+    save(file: FilePayload): boolean {
+      try {
+        startDownload(file);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
+  };
+}
+
+/** Chromium has a page of its own for each extension; Firefox only the list. */
+async function openExtensionSettings(): Promise<void> {
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+  const url = isFirefox ? 'about:addons' : `chrome://extensions/?id=${browser.runtime.id}`;
+  await browser.tabs.create({ url });
+}

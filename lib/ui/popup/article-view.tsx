@@ -1,0 +1,78 @@
+// An article: its fields, the way into the clean view, and the three tabs.
+import { useState } from 'preact/hooks';
+import { useTranslate } from '../translate-context';
+import { ArticleHeader } from './article-header';
+import { Icon } from './icons';
+import { Notices } from './notices';
+import { OutlinePanel } from './outline-panel';
+import { QuotesPanel } from './quotes-panel';
+import { RemovedPanel } from './removed-panel';
+import { type Tab, Tabs } from './tabs';
+import type { ArticlePage, PopupModel } from './use-popup';
+
+type TabName = 'outline' | 'quotes' | 'removed';
+
+export function ArticleView({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
+  const t = useTranslate();
+  const { article, reading, state } = page;
+  // Words selected on the page are what the reader came to take.
+  const [chosen, setChosen] = useState<TabName>(reading.selection ? 'quotes' : 'outline');
+  const tabs: Tab<TabName>[] = [
+    { name: 'outline', label: t('tabOutline'), count: countNodes(article.outline) },
+    { name: 'quotes', label: t('tabQuotes'), count: state.tray.length },
+    { name: 'removed', label: t('tabRemoved'), count: article.removed.length },
+  ];
+  return (
+    <main class="popup article">
+      <ArticleHeader page={page} popup={popup} />
+      <Actions page={page} popup={popup} />
+      <Notices page={page} popup={popup} />
+      <Tabs tabs={tabs} chosen={chosen} label={t('tabsLabel')} onChoose={(name) => setChosen(name)}>
+        {chosen === 'outline' && <OutlinePanel page={page} popup={popup} />}
+        {chosen === 'quotes' && <QuotesPanel page={page} popup={popup} />}
+        {chosen === 'removed' && <RemovedPanel article={article} />}
+      </Tabs>
+    </main>
+  );
+}
+
+function Actions({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
+  const t = useTranslate();
+  const isOpen = page.reading.cleanViewOpen;
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button primary wide"
+        autofocus
+        onClick={() => popup.openCleanView()}
+      >
+        <Icon name="read" size={18} />
+        {t(isOpen ? 'leaveCleanView' : 'openCleanView')}
+      </button>
+      <button
+        type="button"
+        class="button square"
+        title={t('wayPickHint')}
+        aria-label={t('wayPick')}
+        onClick={popup.pickBlock}
+      >
+        <Icon name="pick" size={18} />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        title={t('settingsTitle')}
+        aria-label={t('settingsTitle')}
+        aria-haspopup="dialog"
+        onClick={() => popup.openSettings(true)}
+      >
+        <Icon name="settings" size={18} />
+      </button>
+    </div>
+  );
+}
+
+function countNodes(nodes: { children: unknown[] }[]): number {
+  return nodes.reduce((sum, node) => sum + 1 + countNodes(node.children as typeof nodes), 0);
+}

@@ -1,0 +1,40 @@
+// Names of formats and styles, in the order the interface lists them.
+import type { OutlineFormat } from '../../article';
+import type { Settings } from '../../settings/settings';
+import type { MessageKey } from '../../translate';
+
+interface Choice<Value> {
+  value: Value;
+  label: MessageKey;
+}
+
+export const OUTLINE_FORMAT_WORDS: Choice<OutlineFormat>[] = [
+  { value: 'markdown', label: 'formatMarkdownList' },
+  { value: 'markdown-headings', label: 'formatMarkdownHeadings' },
+  { value: 'text', label: 'formatText' },
+  { value: 'html', label: 'formatHtml' },
+  { value: 'opml', label: 'formatOpml' },
+  { value: 'freemind', label: 'formatFreemind' },
+  { value: 'org', label: 'formatOrg' },
+  { value: 'obsidian', label: 'formatObsidian' },
+  { value: 'json', label: 'formatJson' },
+];
+
+export const QUOTE_FORMAT_WORDS: Choice<Settings['quoteFormat']>[] = [
+  { value: 'plain', label: 'formatText' },
+  { value: 'markdown', label: 'formatMarkdown' },
+  { value: 'html', label: 'formatHtml' },
+  { value: 'org', label: 'formatOrg' },
+  { value: 'template', label: 'formatTemplate' },
+];
+
+/** '' stands for the plain attribution line. */
+export const CITATION_STYLE_WORDS: Choice<string>[] = [
+  { value: '', label: 'stylePlain' },
+  { value: 'gb-t-7714-2025', label: 'styleGb2025' },
+  { value: 'gb-t-7714-2015', label: 'styleGb2015' },
+  { value: 'apa-7', label: 'styleApa' },
+  { value: 'mla-9', label: 'styleMla' },
+  { value: 'chicago-18-nb', label: 'styleChicagoNotes' },
+  { value: 'chicago-18-ad', label: 'styleChicagoDate' },
+];

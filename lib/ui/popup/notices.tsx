@@ -1,0 +1,61 @@
+// What the reader should know before reading: cut short, behind a wall, more pages.
+import type { MessageKey } from '../../translate';
+import { useTranslate } from '../translate-context';
+import { Icon } from './icons';
+import type { ArticlePage, PopupModel } from './use-popup';
+
+const SENTENCES: Record<string, MessageKey> = {
+  paywall: 'noticePaywall',
+  truncated: 'noticeTruncated',
+  'first-post-only': 'noticeFirstPost',
+  'not-all-pages': 'noticeNotAllPages',
+  'visible-part-only': 'noticeVisiblePart',
+};
+
+export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const { notices, pages } = page.article;
+  const hasPages = pages.total > 1 || pages.next.length > 0;
+  const known = notices
+    .filter((notice) => !(hasPages && notice === 'not-all-pages'))
+    .flatMap((notice) => SENTENCES[notice] ?? []);
+  if (known.length === 0 && !hasPages) return null;
+  return (
+    <div class="notices">
+      {known.map((key) => (
+        <p key={key} class="notice">
+          <Icon name="warning" size={16} />
+          <span>{t(key)}</span>
+        </p>
+      ))}
+      {hasPages && <PageLine page={page} popup={popup} />}
+    </div>
+  );
+}
+
+/** “本文共 3 页，已合并 1 页”, and the way to the rest. */
+function PageLine({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const { joined, next } = page.article.pages;
+  const total = Math.max(page.article.pages.total, joined + next.length);
+  const { joining } = popup.session;
+  return (
+    <div class="notice pages" data-joining={joining}>
+      <Icon name="merge" size={16} />
+      <span role="status">
+        {t('pagesJoined', total, joined)}
+        {joining === 'failed' && <em>{t('pagesFailed', Math.max(1, total - joined))}</em>}
+      </span>
+      {joined < total && (
+        <button
+          type="button"
+          class="link-button"
+          disabled={joining === 'busy'}
+          onClick={popup.join}
+        >
+          {t(joining === 'busy' ? 'pagesJoining' : joining === 'failed' ? 'wayRetry' : 'pagesJoin')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// Editing the outline: the bar above the tree, the buttons of a row, the input of a title, and the keys for all of it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OutlineRow } from '../outline-rows';
+import { useTranslate } from '../translate-context';
+import { Icon, type IconName } from './icons';
+import type { OutlineEdits } from './use-outline-edits';
+import type { ArticlePage } from './use-popup';
+
+/** A heading made of a selected line is cut here: it is a heading, not a paragraph. */
+const MAX_TITLE = 80;
+
+interface EditBarProps {
+  edits: OutlineEdits;
+  page: ArticlePage;
+  onDone(): void;
+}
+
+export function EditBar({ edits, page, onDone }: EditBarProps) {
+  const t = useTranslate();
+  const { selection } = page.reading;
+  const line = selection?.blocks?.startBlock;
+  const addSelected = () => {
+    if (!selection || line === undefined) return;
+    const title = [...(selection.exact.split('\n')[0] ?? '')].slice(0, MAX_TITLE).join('');
+    edits.edit({ kind: 'add', title, line });
+  };
+  return (
+    <div class="edit-bar" role="toolbar" aria-label={t('outlineEdit')}>
+      <button
+        type="button"
+        class="button small"
+        disabled={line === undefined}
+        title={t(line === undefined ? 'outlineAddHint' : 'outlineAddSelected')}
+        onClick={addSelected}
+      >
+        <Icon name="plus" size={14} />
+        {t('outlineAddSelected')}
+      </button>
+      <button type="button" class="button small" disabled={!edits.canUndo} onClick={edits.undo}>
+        <Icon name="undo" size={14} />
+        {t('undo')}
+      </button>
+      <button type="button" class="button small" disabled={!edits.isChanged} onClick={edits.reset}>
+        {t('outlineReset')}
+      </button>
+      <button type="button" class="button small push" onClick={onDone}>
+        {t('done')}
+      </button>
+    </div>
+  );
+}
+
+export function EditorActions({ row, edits }: { row: OutlineRow; edits: OutlineEdits }) {
+  const t = useTranslate();
+  const { path } = row;
+  const button = (icon: IconName, label: string, run: () => void, isOff = false) => (
+    <button
+      type="button"
+      class="icon-button small"
+      title={label}
+      aria-label={label}
+      disabled={isOff}
+      onClick={run}
+    >
+      <Icon name={icon} size={14} />
+    </button>
+  );
+  const isFirst = path.at(-1) === 0;
+  return (
+    <>
+      {button('pencil', t('outlineRename'), () => edits.rename(row.key))}
+      {button(
+        'promote',
+        t('outlinePromote'),
+        () => edits.edit({ kind: 'promote', path }),
+        path.length < 2,
+      )}
+      {button('demote', t('outlineDemote'), () => edits.edit({ kind: 'demote', path }), isFirst)}
+      {button('close', t('outlineRemove'), () => edits.edit({ kind: 'remove', path }))}
+    </>
+  );
+}
+
+export function TitleEditor({ row, edits }: { row: OutlineRow; edits: OutlineEdits }) {
+  const t = useTranslate();
+  const [title, setTitle] = useState(row.node.text);
+  const input = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => input.current?.select(), []);
+  const finish = (isKept: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (isKept && title !== row.node.text) edits.edit({ kind: 'rename', path: row.path, title });
+    else edits.rename(null);
+    requestAnimationFrame(() => focusRow(row.key));
+  };
+  return (
+    <input
+      ref={input}
+      class="field inline"
+      value={title}
+      aria-label={t('outlineRename')}
+      onInput={(event) => setTitle(event.currentTarget.value)}
+      onBlur={() => finish(true)}
+      onKeyDown={(event) => {
+        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        finish(event.key === 'Enter');
+      }}
+    />
+  );
+}
+
+function focusRow(key: string): void {
+  document.querySelector<HTMLElement>(`.qy-tree-item[data-key="${key}"]`)?.focus();
+}
+
+/** F2 renames, Delete removes, Alt and an arrow moves a level, Ctrl+Z takes back. True when the key was one of them. */
+export function handleEditKey(event: KeyboardEvent, row: OutlineRow, edits: OutlineEdits): boolean {
+  const { path } = row;
+  const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+  if (isUndo) edits.undo();
+  else if (event.key === 'F2') edits.rename(row.key);
+  else if (event.key === 'Delete') edits.edit({ kind: 'remove', path });
+  else if (event.altKey && event.key === 'ArrowLeft') edits.edit({ kind: 'promote', path });
+  else if (event.altKey && event.key === 'ArrowRight') edits.edit({ kind: 'demote', path });
+  else return false;
+  return true;
+}

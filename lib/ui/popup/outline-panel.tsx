@@ -1,0 +1,92 @@
+// The outline tab: the tree, its editing, and the ways to take it along.
+import { useState } from 'preact/hooks';
+import type { OutlineNode } from '../../article';
+import { OutlineTree } from '../outline-tree';
+import { useTranslate } from '../translate-context';
+import { Icon } from './icons';
+import { EditBar, EditorActions, handleEditKey, TitleEditor } from './outline-editor';
+import { ReadingGuide } from './reading-guide';
+import { useOutlineEdits } from './use-outline-edits';
+import type { ArticlePage, PopupModel } from './use-popup';
+
+export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const [isEditing, setEditing] = useState(false);
+  const edits = useOutlineEdits(page, popup);
+  const { outline } = page.article;
+  const open = (node: OutlineNode) => popup.openCleanView(node.line, node.text);
+  return (
+    <>
+      <div class="panel-scroll">
+        {isEditing && <EditBar edits={edits} page={page} onDone={() => setEditing(false)} />}
+        {outline.length === 0 ? (
+          <ReadingGuide page={page} popup={popup} />
+        ) : (
+          <OutlineTree
+            nodes={outline}
+            label={t('tabOutline')}
+            onOpen={open}
+            initiallyFolded={foldedAtFirst(outline)}
+            renderActions={(row) =>
+              isEditing ? (
+                <EditorActions row={row} edits={edits} />
+              ) : (
+                <LocateButton onClick={() => popup.showBlock(row.node.line)} />
+              )
+            }
+            renderEditor={(row) =>
+              edits.renaming === row.key && <TitleEditor row={row} edits={edits} />
+            }
+            onKey={(event, row) => isEditing && handleEditKey(event, row, edits)}
+          />
+        )}
+      </div>
+      <OutlineFoot page={page} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
+    </>
+  );
+}
+
+function LocateButton({ onClick }: { onClick(): void }) {
+  const t = useTranslate();
+  return (
+    <button
+      type="button"
+      class="icon-button small"
+      title={t('outlineLocate')}
+      aria-label={t('outlineLocate')}
+      onClick={onClick}
+    >
+      <Icon name="locate" size={14} />
+    </button>
+  );
+}
+
+interface FootProps {
+  page: ArticlePage;
+  isEditing: boolean;
+  onEdit(): void;
+}
+
+function OutlineFoot({ page, isEditing, onEdit }: FootProps) {
+  const t = useTranslate();
+  const isEmpty = page.article.outline.length === 0;
+  return (
+    <footer class="panel-foot">
+      <button type="button" class="button small quiet" aria-pressed={isEditing} onClick={onEdit}>
+        <Icon name="pencil" size={16} />
+        {t(isEmpty ? 'outlineAdd' : 'outlineEdit')}
+      </button>
+    </footer>
+  );
+}
+
+/** The articles of a law (条) hang folded under their chapters: they would bury the chapters. */
+function foldedAtFirst(nodes: OutlineNode[], base = ''): Set<string> {
+  const folded = new Set<string>();
+  nodes.forEach((node, index) => {
+    const key = base ? `${base}.${index}` : String(index);
+    if (node.children.some((child) => child.kind === 'tiao')) folded.add(key);
+    for (const inner of foldedAtFirst(node.children, key)) folded.add(inner);
+  });
+  return folded;
+}

@@ -1,0 +1,15 @@
+// The quotes tab: the words selected now, what was collected, and what people say in the article.
+import { FormatPickers } from './format-pickers';
+import { SelectionCard } from './selection-card';
+import { Tray } from './tray';
+import type { ArticlePage, PopupModel } from './use-popup';
+
+export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  return (
+    <div class="panel-scroll quotes">
+      <FormatPickers popup={popup} />
+      <SelectionCard page={page} popup={popup} />
+      <Tray page={page} popup={popup} />
+    </div>
+  );
+}

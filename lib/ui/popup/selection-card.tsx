@@ -1,0 +1,77 @@
+// The words selected on the page right now, as the finished quote that Copy will give.
+import type { Quote } from '../../article';
+import type { CollectedQuote } from '../../article-state';
+import { buildQuoteCopy, buildReferenceCopy, todayHere } from '../../take-away';
+import { useTranslate } from '../translate-context';
+import { Icon } from './icons';
+import type { ArticlePage, PopupModel } from './use-popup';
+
+export function SelectionCard({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const { selection } = page.reading;
+  if (!selection) {
+    return (
+      <p class="empty small">
+        <Icon name="quote" size={18} />
+        <span>{t('selectionNone')}</span>
+      </p>
+    );
+  }
+  const payload = buildQuoteCopy(selection, page.article, popup.session.settings);
+  const isPlainLink = selection.link !== '' && !selection.link.includes(':~:text=');
+  return (
+    <section class="card" aria-labelledby="selection-title">
+      <h2 id="selection-title">{t('selectionTitle')}</h2>
+      <pre class="preview" dir="auto" data-format={popup.session.settings.quoteFormat}>
+        {payload.text}
+      </pre>
+      {isPlainLink && <p class="hint">{t('linkPlain')}</p>}
+      <div class="card-actions">
+        <button type="button" class="button small primary" onClick={() => popup.copy(payload)}>
+          <Icon name="copy" size={16} />
+          {t('copy')}
+        </button>
+        <CollectButton selection={selection} page={page} popup={popup} />
+        <button
+          type="button"
+          class="button small quiet push"
+          onClick={() =>
+            popup.copy(
+              buildReferenceCopy(page.article, popup.session.settings),
+              'toastReferenceCopied',
+            )
+          }
+        >
+          {t('copyReference')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function CollectButton({
+  selection,
+  page,
+  popup,
+}: {
+  selection: Quote;
+  page: ArticlePage;
+  popup: PopupModel;
+}) {
+  const t = useTranslate();
+  const isCollected = page.state.tray.some((quote) => quote.exact === selection.exact);
+  const collect = async () => {
+    await popup.change({ kind: 'collect', quote: buildCollected(selection) });
+    popup.say('toastCollected');
+  };
+  return (
+    <button type="button" class="button small" disabled={isCollected} onClick={collect}>
+      <Icon name={isCollected ? 'check' : 'plus'} size={16} />
+      {t(isCollected ? 'collected' : 'collect')}
+    </button>
+  );
+}
+
+function buildCollected(quote: Quote): CollectedQuote {
+  return { ...quote, id: crypto.randomUUID(), note: '', accessed: todayHere() };
+}

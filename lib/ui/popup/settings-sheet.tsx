@@ -1,0 +1,35 @@
+// The few settings that belong to taking things away; how the article looks is set in the clean view.
+import type { Settings } from '../../settings/settings';
+import { useTranslate } from '../translate-context';
+import { Dialog } from './dialog';
+import { FormatPickers } from './format-pickers';
+import { OUTLINE_FORMAT_WORDS } from './format-words';
+import { Picker } from './picker-field';
+import type { PopupModel } from './use-popup';
+
+export function SettingsSheet({ popup }: { popup: PopupModel }) {
+  const t = useTranslate();
+  const { settings } = popup.session;
+  const set = (changed: Partial<Settings>) => popup.setSettings(changed);
+  return (
+    <Dialog title={t('settingsTitle')} onClose={() => popup.openSettings(false)}>
+      <h3>{t('settingsQuotes')}</h3>
+      <FormatPickers popup={popup} />
+      <h3>{t('tabOutline')}</h3>
+      <Picker
+        label={t('settingOutlineFormat')}
+        value={settings.outlineFormat}
+        choices={OUTLINE_FORMAT_WORDS}
+        onChoose={(outlineFormat) => set({ outlineFormat })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.outlineLinks}
+          onChange={(event) => set({ outlineLinks: event.currentTarget.checked })}
+        />
+        {t('settingOutlineLinks')}
+      </label>
+    </Dialog>
+  );
+}

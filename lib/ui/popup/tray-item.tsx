@@ -1,0 +1,103 @@
+// One collected quote.
+import { useState } from 'preact/hooks';
+import type { CollectedQuote } from '../../article-state';
+import { useTranslate } from '../translate-context';
+import { Icon, type IconName } from './icons';
+
+interface TrayItemProps {
+  quote: CollectedQuote;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove(step: -1 | 1): void;
+  onNote(note: string): void;
+  onDiscard(): void;
+  /** Undefined when the words are not in the article. */
+  onOpen?: (() => void) | undefined;
+}
+
+export function TrayItem({
+  quote,
+  isFirst,
+  isLast,
+  onMove,
+  onNote,
+  onDiscard,
+  onOpen,
+}: TrayItemProps) {
+  const t = useTranslate();
+  const [isNoting, setNoting] = useState(false);
+  const button = (icon: IconName, label: string, run: () => void, isOff = false) => (
+    <button
+      type="button"
+      class="icon-button small"
+      title={label}
+      aria-label={label}
+      disabled={isOff}
+      onClick={run}
+    >
+      <Icon name={icon} size={14} />
+    </button>
+  );
+  return (
+    <li class="tray-item" data-id={quote.id}>
+      <blockquote dir="auto">
+        {onOpen ? (
+          <button type="button" class="quote-open" title={t('openCleanView')} onClick={onOpen}>
+            {quote.exact}
+          </button>
+        ) : (
+          quote.exact
+        )}
+      </blockquote>
+      {isNoting ? (
+        <NoteField note={quote.note} onKeep={onNote} onLeave={() => setNoting(false)} />
+      ) : (
+        quote.note && (
+          <p class="note" dir="auto">
+            {quote.note}
+          </p>
+        )
+      )}
+      <div class="item-actions">
+        {button('note', t('trayNote'), () => setNoting(!isNoting))}
+        {button('arrow-up', t('moveUp'), () => onMove(-1), isFirst)}
+        {button('arrow-down', t('moveDown'), () => onMove(1), isLast)}
+        {button('close', t('trayDiscard'), onDiscard)}
+      </div>
+    </li>
+  );
+}
+
+interface NoteFieldProps {
+  note: string;
+  onKeep(note: string): void;
+  onLeave(): void;
+}
+
+function NoteField({ note, onKeep, onLeave }: NoteFieldProps) {
+  const t = useTranslate();
+  const [text, setText] = useState(note);
+  const keep = () => {
+    if (text !== note) onKeep(text);
+    onLeave();
+  };
+  return (
+    <textarea
+      class="field"
+      rows={2}
+      autofocus
+      ref={(element) => element?.focus()}
+      value={text}
+      placeholder={t('trayNotePlaceholder')}
+      aria-label={t('trayNote')}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+          event.preventDefault();
+          keep();
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+// The quotes collected from this article: their order, notes, removal with undo, and all of them at once.
+import type { CollectedQuote } from '../../article-state';
+import { useTranslate } from '../translate-context';
+import { TrayItem } from './tray-item';
+import type { ArticlePage, PopupModel } from './use-popup';
+
+export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const { tray } = page.state;
+  const discard = async (quote: CollectedQuote, index: number) => {
+    await popup.change({ kind: 'discard', id: quote.id });
+    popup.say('toastDiscarded', {
+      label: t('undo'),
+      run: () => void popup.change({ kind: 'collect', quote, index }),
+    });
+  };
+  return (
+    <section class="tray" aria-labelledby="tray-title">
+      <h2 id="tray-title">
+        {t('trayTitle')}
+        {tray.length > 0 && <span class="count">{tray.length}</span>}
+      </h2>
+      {tray.length === 0 && <p class="hint">{t('trayNone')}</p>}
+      <ol>
+        {tray.map((quote, index) => (
+          <TrayItem
+            key={quote.id}
+            quote={quote}
+            isFirst={index === 0}
+            isLast={index === tray.length - 1}
+            onMove={(step) => popup.change({ kind: 'move', id: quote.id, to: index + step })}
+            onNote={(note) => popup.change({ kind: 'note', id: quote.id, note })}
+            onDiscard={() => discard(quote, index)}
+            onOpen={quote.blocks ? () => popup.openCleanView(quote.blocks?.startBlock) : undefined}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
