@@ -1,0 +1,91 @@
+// Whether two addresses are pages of one article, by the ways sites number them: a_2.html, a-2.html, a/2/, a/page/2, ?page=2.
+
+/** One way to read an address: as page `number` of a series. */
+interface Reading {
+  series: string;
+  number: number;
+}
+
+const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|do|xhtml)$/i;
+/** A number at the end of the path, behind a mark: c1013-31153719-2, content_2, slug/2, slug/page/2, slug_p2. */
+const NUMBERED = /^(.+?)(?:[_-](?:p|page|pg)?[_-]?|\/(?:page\/|p\/|p|page)?)(\d{1,3})$/i;
+const INDEX = /\/(?:index|default)$/i;
+const PAGE_KEYS =
+  /^(?:p|pg|pn|page|pages|paged|pageno|page_no|pagenum|page_num|pagenumber|pageindex|page_index|curpage|currentpage|cpage_no|pageid_no|pno|spage)$/i;
+
+export const MAX_NUMBER = 200;
+
+/** The page number of `link` in the series that `page` belongs to, and the number of `page` itself; null when it is another article. */
+export function numberInSeries(
+  link: string,
+  page: string,
+): { number: number; current: number; series: string } | null {
+  const here = readings(page);
+  for (const there of readings(link)) {
+    const same = here.find(({ series }) => series === there.series);
+    if (same && there.number >= 1 && there.number <= MAX_NUMBER) {
+      return { number: there.number, current: same.number, series: there.series };
+    }
+  }
+  return null;
+}
+
+/** Page `number` of a series, made from the address of another page of it; '' when there is no number to change. */
+export function addressOfPage(known: string, knownNumber: number, number: number): string {
+  const url = parse(known);
+  if (!url) return '';
+  for (const key of [...url.searchParams.keys()].filter((k) => PAGE_KEYS.test(k))) {
+    if (Number(url.searchParams.get(key)) !== knownNumber) continue;
+    url.searchParams.set(key, String(number));
+    return url.href;
+  }
+  const tail = url.pathname.match(new RegExp(`(?<!\\d)0?${knownNumber}(/?(?:\\.[a-z]+)?)$`, 'i'));
+  if (tail?.index === undefined) return '';
+  url.pathname = `${url.pathname.slice(0, tail.index)}${number}${tail[1]}`;
+  return url.href;
+}
+
+function readings(address: string): Reading[] {
+  const url = parse(address);
+  if (!url) return [];
+  const found: Reading[] = [];
+  const extension = EXTENSION.exec(url.pathname)?.[0] ?? '';
+  const path = url.pathname.slice(0, url.pathname.length - extension.length).replace(/\/+$/, '');
+  const plain = path.replace(INDEX, '');
+  const query = [...url.searchParams].filter(
+    ([key]) => !PAGE_KEYS.test(key) && !TRACKING.test(key),
+  );
+  const rest = query
+    .map(([key, value]) => `${key}=${value}`)
+    .sort()
+    .join('&');
+  const paged = [...url.searchParams].find(
+    ([key, value]) => PAGE_KEYS.test(key) && /^\d{1,3}$/.test(value),
+  );
+  found.push({
+    series: `${url.origin}${path}${extension}?${rest}&page`,
+    number: paged ? Number(paged[1]) : 1,
+  });
+  if (paged) return found;
+  const kind = extension.toLowerCase();
+  for (const whole of new Set([path, plain]))
+    found.push({ series: `${url.origin}${whole}*${kind}?${rest}`, number: 1 });
+  const numbered = NUMBERED.exec(path);
+  if (numbered) {
+    const stem = numbered[1]!.replace(INDEX, '');
+    for (const base of new Set([stem, numbered[1]!]))
+      found.push({ series: `${url.origin}${base}*${kind}?${rest}`, number: Number(numbered[2]) });
+  }
+  return found;
+}
+
+const TRACKING = /^(?:utm_\w+|from|spm|ref|referer|scene|share|wfr|isappinstalled|fbclid|gclid)$/i;
+
+function parse(address: string): URL | null {
+  try {
+    const url = new URL(address);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+  } catch {
+    return null;
+  }
+}
