@@ -150,7 +150,9 @@ function readToldTotal(text: string): { current: number; total: number } {
   for (const pattern of TOTALS) {
     const total = Number(pattern.exec(text)?.[1] ?? 0);
     if (total < 2 || total > 200) continue;
-    const current = Number(/(\d{1,3})\s?\//.exec(text)?.[1] ?? /第\s?(\d{1,3})\s?[页頁]/.exec(text)?.[1] ?? 1);
+    const current = Number(
+      /(\d{1,3})\s?\//.exec(text)?.[1] ?? /第\s?(\d{1,3})\s?[页頁]/.exec(text)?.[1] ?? 1,
+    );
     return { current: current >= 1 && current <= total ? current : 1, total };
   }
   return { current: 1, total: 1 };
