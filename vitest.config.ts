@@ -38,7 +38,7 @@ export default defineConfig({
         // Real browsers with the built extension, one file after the other.
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/cli/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           fileParallelism: false,

@@ -12,10 +12,12 @@ export {
 } from './citation/format-citation';
 export { toRis } from './citation/ris';
 export { type CitedArticle, type CslOptions, toCsl } from './citation/to-csl';
+export { ARTICLE_FORMATS } from './export/article-formats';
 export { buildArticleFile, exportArticle } from './export/export-article';
 export { buildOutlineFile, exportOutline } from './export/export-outline';
 export { buildFileName } from './export/filename';
 export type { ExportLabels, ExportOptions } from './export/options';
+export { OUTLINE_FORMATS } from './export/outline-formats';
 export { extractArticle, extractPage } from './extract/extract-article';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';

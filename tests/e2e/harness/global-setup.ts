@@ -1,4 +1,4 @@
-// Builds the extension for both browsers once, before the first end-to-end test: what is tested is what ships.
+// Builds the extension for both browsers and the core module once, before the first test that needs them: what is tested is what ships.
 import { execFileSync } from 'node:child_process';
 import { ROOT } from './paths';
 
@@ -9,5 +9,6 @@ export default function buildExtension(): void {
   for (const browser of ['chrome', 'firefox']) {
     execFileSync(process.execPath, [WXT, 'build', '-b', browser], { cwd: ROOT, stdio: 'pipe' });
   }
+  execFileSync(process.execPath, [`${ROOT}scripts/build-core.mjs`], { cwd: ROOT, stdio: 'pipe' });
   process.env.QINGYUE_BUILT = '1';
 }
