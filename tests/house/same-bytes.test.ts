@@ -28,7 +28,8 @@ test.each([
   const out = mkdtempSync(join(tmpdir(), 'qingyue-twice-'));
   try {
     const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-    const env = { ...process.env, QINGYUE_OUT: out };
+    // The test runner's own NODE_ENV would make another build.
+    const env = { ...process.env, QINGYUE_OUT: out, NODE_ENV: 'production' };
     execFileSync(process.execPath, [wxt, 'build', '-b', browser], {
       cwd: ROOT,
       env,

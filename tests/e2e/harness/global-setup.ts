@@ -6,9 +6,19 @@ const WXT = `${ROOT}node_modules/wxt/bin/wxt.mjs`;
 
 export default function buildExtension(): void {
   if (process.env.QINGYUE_BUILT) return;
+  // The test runner's own NODE_ENV would make another build than the one that ships.
+  const env = { ...process.env, NODE_ENV: 'production' };
   for (const browser of ['chrome', 'firefox']) {
-    execFileSync(process.execPath, [WXT, 'build', '-b', browser], { cwd: ROOT, stdio: 'pipe' });
+    execFileSync(process.execPath, [WXT, 'build', '-b', browser], {
+      cwd: ROOT,
+      env,
+      stdio: 'pipe',
+    });
   }
-  execFileSync(process.execPath, [`${ROOT}scripts/build-core.mjs`], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync(process.execPath, [`${ROOT}scripts/build-core.mjs`], {
+    cwd: ROOT,
+    env,
+    stdio: 'pipe',
+  });
   process.env.QINGYUE_BUILT = '1';
 }
