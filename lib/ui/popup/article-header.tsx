@@ -6,7 +6,7 @@ import { useTranslate } from '../translate-context';
 import { EditableField } from './editable-field';
 import { FOUND_WORDS } from './found-words';
 import { readTypedTime, showTime } from './typed-time';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 /** Name of the field in `Article.found`, which knows authors where the correction is the byline. */
 const FOUND_UNDER = {

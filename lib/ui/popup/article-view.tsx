@@ -8,7 +8,7 @@ import { OutlinePanel } from './outline-panel';
 import { QuotesPanel } from './quotes-panel';
 import { RemovedPanel } from './removed-panel';
 import { type Tab, Tabs } from './tabs';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 type TabName = 'outline' | 'quotes' | 'removed';
 
@@ -55,7 +55,7 @@ function Actions({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
         class="button square"
         title={t('wayPickHint')}
         aria-label={t('wayPick')}
-        onClick={popup.pickBlock}
+        onClick={() => popup.pickBlock()}
       >
         <Icon name="pick" size={18} />
       </button>

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings';
 import { useTranslate } from '../translate-context';
 import { CITATION_STYLE_WORDS, QUOTE_FORMAT_WORDS } from './format-words';
 import { Picker } from './picker-field';
-import type { PopupModel } from './use-popup';
+import type { PopupModel } from './popup-model';
 
 export function FormatPickers({ popup }: { popup: PopupModel }) {
   const t = useTranslate();

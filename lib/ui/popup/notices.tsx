@@ -2,7 +2,7 @@
 import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 const SENTENCES: Record<string, MessageKey> = {
   paywall: 'noticePaywall',
@@ -51,7 +51,7 @@ function PageLine({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
           type="button"
           class="link-button"
           disabled={joining === 'busy'}
-          onClick={popup.join}
+          onClick={() => popup.join()}
         >
           {t(joining === 'busy' ? 'pagesJoining' : joining === 'failed' ? 'wayRetry' : 'pagesJoin')}
         </button>

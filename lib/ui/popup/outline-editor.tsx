@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutlineRow } from '../outline-rows';
 import { useTranslate } from '../translate-context';
-import { Icon, type IconName } from './icons';
+import { IconButton } from './icon-button';
+import { Icon } from './icons';
 import type { OutlineEdits } from './use-outline-edits';
-import type { ArticlePage } from './use-popup';
+import type { ArticlePage } from './popup-model';
 
 /** A heading made of a selected line is cut here: it is a heading, not a paragraph. */
 const MAX_TITLE = 80;
@@ -53,30 +54,25 @@ export function EditBar({ edits, page, onDone }: EditBarProps) {
 export function EditorActions({ row, edits }: { row: OutlineRow; edits: OutlineEdits }) {
   const t = useTranslate();
   const { path } = row;
-  const button = (icon: IconName, label: string, run: () => void, isOff = false) => (
-    <button
-      type="button"
-      class="icon-button small"
-      title={label}
-      aria-label={label}
-      disabled={isOff}
-      onClick={run}
-    >
-      <Icon name={icon} size={14} />
-    </button>
-  );
+  const edit = (kind: 'promote' | 'demote' | 'remove') => () => edits.edit({ kind, path });
+  const isTop = path.length < 2;
   const isFirst = path.at(-1) === 0;
   return (
     <>
-      {button('pencil', t('outlineRename'), () => edits.rename(row.key))}
-      {button(
-        'promote',
-        t('outlinePromote'),
-        () => edits.edit({ kind: 'promote', path }),
-        path.length < 2,
-      )}
-      {button('demote', t('outlineDemote'), () => edits.edit({ kind: 'demote', path }), isFirst)}
-      {button('close', t('outlineRemove'), () => edits.edit({ kind: 'remove', path }))}
+      <IconButton icon="pencil" label={t('outlineRename')} onClick={() => edits.rename(row.key)} />
+      <IconButton
+        icon="promote"
+        label={t('outlinePromote')}
+        isOff={isTop}
+        onClick={edit('promote')}
+      />
+      <IconButton
+        icon="demote"
+        label={t('outlineDemote')}
+        isOff={isFirst}
+        onClick={edit('demote')}
+      />
+      <IconButton icon="close" label={t('outlineRemove')} onClick={edit('remove')} />
     </>
   );
 }

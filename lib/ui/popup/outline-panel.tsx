@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import type { OutlineNode } from '../../article';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
+import { IconButton } from './icon-button';
 import { Icon } from './icons';
 import { EditBar, EditorActions, handleEditKey, TitleEditor } from './outline-editor';
 import { ReadingGuide } from './reading-guide';
 import { useOutlineEdits } from './use-outline-edits';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
@@ -31,7 +32,11 @@ export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupM
               isEditing ? (
                 <EditorActions row={row} edits={edits} />
               ) : (
-                <LocateButton onClick={() => popup.showBlock(row.node.line)} />
+                <IconButton
+                  icon="locate"
+                  label={t('outlineLocate')}
+                  onClick={() => popup.showBlock(row.node.line)}
+                />
               )
             }
             renderEditor={(row) =>
@@ -43,21 +48,6 @@ export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupM
       </div>
       <OutlineFoot page={page} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
     </>
-  );
-}
-
-function LocateButton({ onClick }: { onClick(): void }) {
-  const t = useTranslate();
-  return (
-    <button
-      type="button"
-      class="icon-button small"
-      title={t('outlineLocate')}
-      aria-label={t('outlineLocate')}
-      onClick={onClick}
-    >
-      <Icon name="locate" size={14} />
-    </button>
   );
 }
 

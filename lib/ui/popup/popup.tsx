@@ -1,36 +1,35 @@
 // The popup: a skeleton at once, then the article with its three tabs, or a plain word on why there is none.
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { TranslateContext } from '../translate-context';
 import { ArticleView } from './article-view';
 import { ManualCopy } from './manual-copy';
+import { PopupModel } from './popup-model';
 import type { PopupPorts } from './ports';
 import { ProblemView } from './problem-view';
 import { SettingsSheet } from './settings-sheet';
 import { Skeleton } from './skeleton';
 import { ToastLine } from './toast-line';
-import { usePopup } from './use-popup';
 
 export function Popup({ ports, t }: { ports: PopupPorts; t: Translate }) {
-  return (
-    <TranslateContext.Provider value={t}>
-      <PopupBody ports={ports} />
-    </TranslateContext.Provider>
-  );
-}
-
-function PopupBody({ ports }: { ports: PopupPorts }) {
-  const popup = usePopup(ports);
+  const [popup] = useState(() => new PopupModel(ports, t));
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const stop = popup.subscribe(() => redraw((count) => count + 1));
+    void popup.start();
+    return stop;
+  }, [popup]);
   const { page, session } = popup;
   return (
-    <>
+    <TranslateContext.Provider value={t}>
       {page.kind === 'loading' && <Skeleton isSlow={page.isSlow} />}
       {page.kind === 'problem' && <ProblemView reason={page.reason} popup={popup} />}
       {page.kind === 'article' && <ArticleView popup={popup} page={page} />}
       {session.isSettingsOpen && <SettingsSheet popup={popup} />}
       {session.refusedCopy !== null && (
-        <ManualCopy text={session.refusedCopy} onClose={popup.closeManualCopy} />
+        <ManualCopy text={session.refusedCopy} onClose={() => popup.closeManualCopy()} />
       )}
-      <ToastLine toast={session.toast} onGone={popup.hideToast} />
-    </>
+      <ToastLine toast={session.toast} onGone={(seq) => popup.hideToast(seq)} />
+    </TranslateContext.Provider>
   );
 }

@@ -2,7 +2,7 @@
 import { FormatPickers } from './format-pickers';
 import { SelectionCard } from './selection-card';
 import { Tray } from './tray';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   return (

@@ -1,8 +1,8 @@
 // No structure: says so, and offers the first sentence of each paragraph as a guide, marked as that.
 import { readingGuide } from '../../outline/reading-guide';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
-import type { ArticlePage, PopupModel } from './use-popup';
+import { IconButton } from './icon-button';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 export function ReadingGuide({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
@@ -27,15 +27,11 @@ export function ReadingGuide({ page, popup }: { page: ArticlePage; popup: PopupM
                 >
                   {lead.text}
                 </button>
-                <button
-                  type="button"
-                  class="icon-button small"
-                  title={t('outlineLocate')}
-                  aria-label={t('outlineLocate')}
+                <IconButton
+                  icon="locate"
+                  label={t('outlineLocate')}
                   onClick={() => popup.showBlock(lead.line)}
-                >
-                  <Icon name="locate" size={14} />
-                </button>
+                />
               </li>
             ))}
           </ol>

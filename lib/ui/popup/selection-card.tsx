@@ -4,7 +4,7 @@ import type { CollectedQuote } from '../../article-state';
 import { buildQuoteCopy, buildReferenceCopy, todayHere } from '../../take-away';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 export function SelectionCard({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();

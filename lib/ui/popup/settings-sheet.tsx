@@ -5,7 +5,7 @@ import { Dialog } from './dialog';
 import { FormatPickers } from './format-pickers';
 import { OUTLINE_FORMAT_WORDS } from './format-words';
 import { Picker } from './picker-field';
-import type { PopupModel } from './use-popup';
+import type { PopupModel } from './popup-model';
 
 export function SettingsSheet({ popup }: { popup: PopupModel }) {
   const t = useTranslate();

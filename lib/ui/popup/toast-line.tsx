@@ -1,6 +1,6 @@
 // One sentence at the foot of the popup that says what just happened, with undo where there is one.
 import { useEffect } from 'preact/hooks';
-import type { Toast } from './use-popup';
+import type { Toast } from './popup-model';
 
 /** How long it stays, ms: longer when there is something to press. */
 const STAY = 3_000;

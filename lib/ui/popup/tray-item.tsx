@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
 import { useTranslate } from '../translate-context';
-import { Icon, type IconName } from './icons';
+import { IconButton } from './icon-button';
 
 interface TrayItemProps {
   quote: CollectedQuote;
@@ -26,18 +26,6 @@ export function TrayItem({
 }: TrayItemProps) {
   const t = useTranslate();
   const [isNoting, setNoting] = useState(false);
-  const button = (icon: IconName, label: string, run: () => void, isOff = false) => (
-    <button
-      type="button"
-      class="icon-button small"
-      title={label}
-      aria-label={label}
-      disabled={isOff}
-      onClick={run}
-    >
-      <Icon name={icon} size={14} />
-    </button>
-  );
   return (
     <li class="tray-item" data-id={quote.id}>
       <blockquote dir="auto">
@@ -59,10 +47,20 @@ export function TrayItem({
         )
       )}
       <div class="item-actions">
-        {button('note', t('trayNote'), () => setNoting(!isNoting))}
-        {button('arrow-up', t('moveUp'), () => onMove(-1), isFirst)}
-        {button('arrow-down', t('moveDown'), () => onMove(1), isLast)}
-        {button('close', t('trayDiscard'), onDiscard)}
+        <IconButton icon="note" label={t('trayNote')} onClick={() => setNoting(!isNoting)} />
+        <IconButton
+          icon="arrow-up"
+          label={t('moveUp')}
+          isOff={isFirst}
+          onClick={() => onMove(-1)}
+        />
+        <IconButton
+          icon="arrow-down"
+          label={t('moveDown')}
+          isOff={isLast}
+          onClick={() => onMove(1)}
+        />
+        <IconButton icon="close" label={t('trayDiscard')} onClick={onDiscard} />
       </div>
     </li>
   );

@@ -2,7 +2,7 @@
 import type { CollectedQuote } from '../../article-state';
 import { useTranslate } from '../translate-context';
 import { TrayItem } from './tray-item';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OutlineNode } from '../../article';
 import { editOutline, type OutlineEdit } from '../../outline/edit-outline';
-import type { ArticlePage, PopupModel } from './use-popup';
+import type { ArticlePage, PopupModel } from './popup-model';
 
 export interface OutlineEdits {
   /** Key of the row whose title is being typed. */
