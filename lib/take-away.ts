@@ -1,9 +1,16 @@
 // What leaves the extension, as the clipboard and files want it: one place for popup, clean view, keys and menus.
-import type { Article, Quote } from './article';
+import type { Article, OutlineFormat, OutlineNode, Quote } from './article';
 import { defaultStyle } from './citation/default-style';
 import { formatCitation, isCitationStyle } from './citation/format-citation';
 import { toCsl } from './citation/to-csl';
+import {
+  buildOutlineFile as buildFile,
+  type ExportedFile,
+  exportOutline,
+} from './export/export-outline';
+import { OUTLINE_FORMATS } from './export/outline-formats';
 import { formatQuote } from './quote/format-quote';
+import { buildPassageLink } from './quote/passage-link';
 import type { Settings } from './settings/settings';
 
 export interface CopyPayload {
@@ -37,6 +44,54 @@ export function buildReferenceCopy(article: Article, settings: QuoteSettings): C
   const { citationStyle } = settings;
   const style = isCitationStyle(citationStyle) ? citationStyle : defaultStyle(article.lang);
   return { text: formatCitation(toCsl(article, { accessed: todayHere() }), style) };
+}
+
+export interface OutlineOptions {
+  /** Every entry carries a link to its passage. */
+  links: boolean;
+}
+
+/** The outline (of an article with corrections applied) for the clipboard. */
+export function buildOutlineCopy(
+  article: Article,
+  format: OutlineFormat,
+  options: OutlineOptions,
+): CopyPayload {
+  const text = exportOutline(article, format, exportOptions(article, options));
+  if (format === 'html') return { text, html: text };
+  // A word processor takes the nested list, a text field the plain one.
+  if (format !== 'text') return { text };
+  return { text, html: exportOutline(article, 'html', exportOptions(article, options)) };
+}
+
+export function buildOutlineFile(
+  article: Article,
+  format: OutlineFormat,
+  options: OutlineOptions,
+): ExportedFile {
+  return buildFile(article, format, exportOptions(article, options));
+}
+
+/** A format from the settings, which may hold one of another version; Markdown then. */
+export function readOutlineFormat(format: string): OutlineFormat {
+  return OUTLINE_FORMATS.find(({ id }) => id === format)?.id ?? 'markdown';
+}
+
+function exportOptions(article: Article, { links }: OutlineOptions) {
+  const accessed = todayHere();
+  return links
+    ? { accessed, linkFor: (node: OutlineNode) => linkToNode(article, node) }
+    : { accessed };
+}
+
+/** The passage where the entry's own words stand; the page when they are not in their block (renamed by the user). */
+function linkToNode(article: Article, { line, title }: OutlineNode): string {
+  const block = article.blocks[line];
+  if (!block) return '';
+  const at = block.text.indexOf(title);
+  if (at < 0 || title === '') return block.url || article.url;
+  const range = { startBlock: line, startOffset: at, endBlock: line, endOffset: at + title.length };
+  return buildPassageLink(article, { blocks: range }).link;
 }
 
 /** YYYY-MM-DD where the reader is. */

@@ -3,7 +3,7 @@
 import type { Article, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
-import { buildQuoteCopy } from '../take-away';
+import { buildOutlineFile, buildQuoteCopy, readOutlineFormat } from '../take-away';
 import type { MessageKey } from '../translate';
 import type { Stores } from './background-calls';
 import { browser } from './browser';
@@ -17,7 +17,7 @@ export interface CommandTab {
   incognito?: boolean;
 }
 
-export type PageCommand = 'toggle-clean-view' | 'copy-quote';
+export type PageCommand = 'toggle-clean-view' | 'copy-quote' | 'save-outline';
 
 export async function runPageCommand(
   command: PageCommand,
@@ -39,6 +39,7 @@ const COMMANDS: Record<PageCommand, Command> = {
     await sendToReader(tabId, 'toggle-clean-view', {});
   },
   'copy-quote': copyQuote,
+  'save-outline': saveOutline,
 };
 
 export function isPageCommand(name: string): name is PageCommand {
@@ -62,6 +63,21 @@ async function readAny(tabId: number): Promise<ReadResult> {
   const reading = await sendToReader(tabId, 'read', { mode: 'auto' });
   if (reading.result.ok || !reading.selection) return reading;
   return sendToReader(tabId, 'read', { mode: 'whole-text' });
+}
+
+async function saveOutline(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
+  const [{ result }, settings] = await Promise.all([
+    sendToReader(tabId, 'read', { mode: 'auto' }),
+    stores.settings.get(),
+  ]);
+  if (!result.ok) return say(tabId, 'answerNoArticle');
+  const article = await correct(result, isPrivate, stores);
+  if (article.outline.length === 0) return say(tabId, 'answerNoOutline');
+  const file = buildOutlineFile(article, readOutlineFormat(settings.outlineFormat), {
+    links: settings.outlineLinks,
+  });
+  const { started } = await sendToReader(tabId, 'download', file);
+  return say(tabId, started ? 'answerOutlineSaved' : 'answerSaveFailed', file.filename);
 }
 
 async function correct(article: Article, isPrivate: boolean, stores: Stores): Promise<Article> {

@@ -5,8 +5,8 @@ import type { MessageKey, Translate } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { EditableField } from './editable-field';
 import { FOUND_WORDS } from './found-words';
-import { readTypedTime, showTime } from './typed-time';
 import type { ArticlePage, PopupModel } from './popup-model';
+import { readTypedTime, showTime } from './typed-time';
 
 /** Name of the field in `Article.found`, which knows authors where the correction is the byline. */
 const FOUND_UNDER = {

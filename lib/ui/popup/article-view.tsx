@@ -5,10 +5,10 @@ import { ArticleHeader } from './article-header';
 import { Icon } from './icons';
 import { Notices } from './notices';
 import { OutlinePanel } from './outline-panel';
+import type { ArticlePage, PopupModel } from './popup-model';
 import { QuotesPanel } from './quotes-panel';
 import { RemovedPanel } from './removed-panel';
 import { type Tab, Tabs } from './tabs';
-import type { ArticlePage, PopupModel } from './popup-model';
 
 type TabName = 'outline' | 'quotes' | 'removed';
 

@@ -1,5 +1,4 @@
-// Names of formats and styles, in the order the interface lists them.
-import type { OutlineFormat } from '../../article';
+// Names of quote formats and citation styles, in the order the interface lists them.
 import type { Settings } from '../../settings/settings';
 import type { MessageKey } from '../../translate';
 
@@ -7,18 +6,6 @@ interface Choice<Value> {
   value: Value;
   label: MessageKey;
 }
-
-export const OUTLINE_FORMAT_WORDS: Choice<OutlineFormat>[] = [
-  { value: 'markdown', label: 'formatMarkdownList' },
-  { value: 'markdown-headings', label: 'formatMarkdownHeadings' },
-  { value: 'text', label: 'formatText' },
-  { value: 'html', label: 'formatHtml' },
-  { value: 'opml', label: 'formatOpml' },
-  { value: 'freemind', label: 'formatFreemind' },
-  { value: 'org', label: 'formatOrg' },
-  { value: 'obsidian', label: 'formatObsidian' },
-  { value: 'json', label: 'formatJson' },
-];
 
 export const QUOTE_FORMAT_WORDS: Choice<Settings['quoteFormat']>[] = [
   { value: 'plain', label: 'formatText' },

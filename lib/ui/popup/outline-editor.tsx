@@ -4,8 +4,8 @@ import type { OutlineRow } from '../outline-rows';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
 import { Icon } from './icons';
-import type { OutlineEdits } from './use-outline-edits';
 import type { ArticlePage } from './popup-model';
+import type { OutlineEdits } from './use-outline-edits';
 
 /** A heading made of a selected line is cut here: it is a heading, not a paragraph. */
 const MAX_TITLE = 80;

@@ -1,14 +1,17 @@
 // The outline tab: the tree, its editing, and the ways to take it along.
 import { useState } from 'preact/hooks';
-import type { OutlineNode } from '../../article';
+import type { OutlineFormat, OutlineNode } from '../../article';
+import { OUTLINE_FORMATS } from '../../export/outline-formats';
+import { buildOutlineCopy, buildOutlineFile, readOutlineFormat } from '../../take-away';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
+import { FormatMenu } from './format-menu';
 import { IconButton } from './icon-button';
 import { Icon } from './icons';
 import { EditBar, EditorActions, handleEditKey, TitleEditor } from './outline-editor';
+import type { ArticlePage, PopupModel } from './popup-model';
 import { ReadingGuide } from './reading-guide';
 import { useOutlineEdits } from './use-outline-edits';
-import type { ArticlePage, PopupModel } from './popup-model';
 
 export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
@@ -46,18 +49,24 @@ export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupM
           />
         )}
       </div>
-      <OutlineFoot page={page} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
+      <OutlineFoot
+        page={page}
+        popup={popup}
+        isEditing={isEditing}
+        onEdit={() => setEditing(!isEditing)}
+      />
     </>
   );
 }
 
 interface FootProps {
   page: ArticlePage;
+  popup: PopupModel;
   isEditing: boolean;
   onEdit(): void;
 }
 
-function OutlineFoot({ page, isEditing, onEdit }: FootProps) {
+function OutlineFoot({ page, popup, isEditing, onEdit }: FootProps) {
   const t = useTranslate();
   const isEmpty = page.article.outline.length === 0;
   return (
@@ -66,7 +75,36 @@ function OutlineFoot({ page, isEditing, onEdit }: FootProps) {
         <Icon name="pencil" size={16} />
         {t(isEmpty ? 'outlineAdd' : 'outlineEdit')}
       </button>
+      {!isEmpty && <TakeAway page={page} popup={popup} />}
     </footer>
+  );
+}
+
+function TakeAway({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const { settings } = popup.session;
+  const choices = OUTLINE_FORMATS.map(({ id, label }) => ({ value: id, label: t(label) }));
+  const options = { links: settings.outlineLinks };
+  const act = (run: (format: OutlineFormat) => void) => (value: string) => {
+    if (value !== settings.outlineFormat) void popup.setSettings({ outlineFormat: value });
+    run(readOutlineFormat(value));
+  };
+  const menu = { choices, chosen: settings.outlineFormat };
+  return (
+    <span class="push">
+      <FormatMenu
+        {...menu}
+        icon="copy"
+        label={t('copy')}
+        onAct={act((format) => popup.copy(buildOutlineCopy(page.article, format, options)))}
+      />
+      <FormatMenu
+        {...menu}
+        icon="save"
+        label={t('save')}
+        onAct={act((format) => popup.save(buildOutlineFile(page.article, format, options)))}
+      />
+    </span>
   );
 }
 

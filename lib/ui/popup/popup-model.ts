@@ -107,7 +107,9 @@ export class PopupModel {
   async change(wanted: ArticleChange): Promise<boolean> {
     if (this.page.kind !== 'article') return false;
     const { original } = this.page;
-    const answer = await this.ports.change(original, wanted, buildSummary(original)).catch(() => null);
+    const answer = await this.ports
+      .change(original, wanted, buildSummary(original))
+      .catch(() => null);
     if (answer && this.page.kind === 'article' && this.page.original === original)
       this.setPage(buildArticlePage(this.page.reading, original, answer.value));
     if (!answer?.saved) this.complain('toastNotSaved');

@@ -2,8 +2,8 @@
 import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { Icon, type IconName } from './icons';
-import { PROBLEMS, type ProblemReason, type Way } from './problems';
 import type { PopupModel } from './popup-model';
+import { PROBLEMS, type ProblemReason, type Way } from './problems';
 
 const WAYS: Record<Way, { label: MessageKey; icon: IconName; run(popup: PopupModel): void }> = {
   pick: { label: 'wayPick', icon: 'pick', run: (popup) => popup.pickBlock() },

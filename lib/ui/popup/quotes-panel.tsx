@@ -1,8 +1,8 @@
 // The quotes tab: the words selected now, what was collected, and what people say in the article.
 import { FormatPickers } from './format-pickers';
+import type { ArticlePage, PopupModel } from './popup-model';
 import { SelectionCard } from './selection-card';
 import { Tray } from './tray';
-import type { ArticlePage, PopupModel } from './popup-model';
 
 export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   return (

@@ -1,9 +1,9 @@
 // The few settings that belong to taking things away; how the article looks is set in the clean view.
+import { OUTLINE_FORMATS } from '../../export/outline-formats';
 import type { Settings } from '../../settings/settings';
 import { useTranslate } from '../translate-context';
 import { Dialog } from './dialog';
 import { FormatPickers } from './format-pickers';
-import { OUTLINE_FORMAT_WORDS } from './format-words';
 import { Picker } from './picker-field';
 import type { PopupModel } from './popup-model';
 
@@ -19,7 +19,7 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
       <Picker
         label={t('settingOutlineFormat')}
         value={settings.outlineFormat}
-        choices={OUTLINE_FORMAT_WORDS}
+        choices={OUTLINE_FORMATS.map(({ id, label }) => ({ value: id, label }))}
         onChoose={(outlineFormat) => set({ outlineFormat })}
       />
       <label class="check">

@@ -1,8 +1,8 @@
 // The quotes collected from this article: their order, notes, removal with undo, and all of them at once.
 import type { CollectedQuote } from '../../article-state';
 import { useTranslate } from '../translate-context';
-import { TrayItem } from './tray-item';
 import type { ArticlePage, PopupModel } from './popup-model';
+import { TrayItem } from './tray-item';
 
 export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
