@@ -9,6 +9,7 @@ export type NoAccess =
   | 'file-access' // file: without the permission that only the user can give
   | 'view-source'
   | 'data-url'
+  | 'error-page' // the browser's own “this site can't be reached”
   | 'blocked'; // the browser refused for another reason (policy, a site that it protects)
 
 const BROWSER_SCHEMES = new Set([
@@ -59,8 +60,8 @@ const STORE_PATHS: [host: string, path: string][] = [
 
 /** Why the page at `url` cannot be read; null when it may be tried. */
 export function findNoAccess(url: string | undefined, mayReadFiles: boolean): NoAccess | null {
-  // Without the grant of a click the browser gives no URL at all: its own pages are like that.
-  if (!url || !URL.canParse(url)) return 'browser-page';
+  // Where no grant is possible Chromium hides the address too: what it says when it is asked tells more.
+  if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname, pathname } = new URL(url);
   if (BLANK_PAGES.has(url.replace(/[?#][\s\S]*/, ''))) return 'blank';
   if (protocol === 'about:' || BROWSER_SCHEMES.has(protocol)) return 'browser-page';
@@ -82,11 +83,14 @@ const REFUSALS: [words: RegExp, reason: NoAccess][] = [
   [/extensions gallery cannot be scripted/i, 'store'],
   [/cannot access (a )?(chrome|edge|about|devtools)/i, 'browser-page'],
   [/cannot access.{0,40}file:/i, 'file-access'],
-  [/cannot access|missing host permission|cannot be scripted|policy|error page/i, 'blocked'],
+  [/error page/i, 'error-page'],
+  [/cannot access|missing host permission|cannot be scripted|policy/i, 'blocked'],
 ];
 
 /** The reason in an error of `executeScript`; null when the error is something else. */
-export function readRefusal(error: unknown): NoAccess | null {
+export function readRefusal(error: unknown, url: string | undefined): NoAccess | null {
   const words = String(error).slice(0, 500);
-  return REFUSALS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const reason = REFUSALS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  // Refused, and not even the address is told: about:blank, data:, view-source: and the like.
+  return reason === 'blocked' && !url ? 'blank' : reason;
 }

@@ -22,15 +22,13 @@ export function openPopupPorts(close: () => void) {
   }
 
   async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
-    const noAccess = findNoAccess(
-      (await tabAsked)?.url,
-      await browser.extension.isAllowedFileSchemeAccess(),
-    );
+    const url = (await tabAsked)?.url;
+    const noAccess = findNoAccess(url, await browser.extension.isAllowedFileSchemeAccess());
     if (noAccess) return { problem: noAccess };
     try {
       return { reading: await call() };
     } catch (error) {
-      return { problem: readRefusal(error) ?? 'failed' };
+      return { problem: readRefusal(error, url) ?? 'failed' };
     }
   }
 

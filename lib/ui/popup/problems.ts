@@ -13,6 +13,7 @@ export type ProblemReason =
   | 'file-access'
   | 'view-source'
   | 'data-url'
+  | 'error-page'
   | 'blocked'
   | 'xml'
   | 'empty-page'
@@ -40,6 +41,7 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
   ]),
   'view-source': problem('code', 'problemViewSource', 'problemViewSourceText', []),
   'data-url': problem('code', 'problemDataUrl', 'problemDataUrlText', []),
+  'error-page': problem('warning', 'problemErrorPage', 'problemErrorPageText', ['retry']),
   blocked: problem('shield', 'problemBlocked', 'problemBlockedText', ['retry']),
   xml: problem('code', 'problemXml', 'problemXmlText', []),
   'not-html': problem('page', 'problemNotHtml', 'problemNotHtmlText', []),

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNoAccess, type NoAccess, readRefusal } from '../../../lib/platform/page-access';
 
-const CLOSED: [url: string | undefined, reason: NoAccess][] = [
-  [undefined, 'browser-page'],
-  ['', 'browser-page'],
+const CLOSED: [url: string, reason: NoAccess][] = [
   ['chrome://settings/', 'browser-page'],
   ['edge://extensions/', 'browser-page'],
   ['about:preferences', 'browser-page'],
@@ -30,6 +28,8 @@ const CLOSED: [url: string | undefined, reason: NoAccess][] = [
 ];
 
 const OPEN = [
+  undefined,
+  '',
   'http://news.test/2024-07/27/content_1.htm',
   'https://news.test/a.html?ref=chromewebstore.google.com',
   'https://chrome.google.com/other',
@@ -64,10 +64,15 @@ const REFUSALS: [error: string, reason: NoAccess | null][] = [
   ],
   ['Error: Missing host permission for the tab', 'blocked'],
   ['Error: This page cannot be scripted due to an ExtensionsSettings policy.', 'blocked'],
-  ['Error: Frame with ID 0 is showing error page', 'blocked'],
+  ['Error: Frame with ID 0 is showing error page', 'error-page'],
   ['TypeError: x is not a function', null],
 ];
 
 test.each(REFUSALS)('the browser says “%s”', (error, reason) => {
-  expect(readRefusal(error)).toBe(reason);
+  expect(readRefusal(error, 'https://news.test/')).toBe(reason);
+});
+
+test('refused without an address: nothing is open that could be read', () => {
+  expect(readRefusal('Error: Cannot access contents of the page.', undefined)).toBe('blank');
+  expect(readRefusal('Error: Cannot access a chrome:// URL', undefined)).toBe('browser-page');
 });
