@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../lib/platform/answer-calls';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/background-calls';
 import { browser } from '../lib/platform/browser';
+import { injectCleanView } from '../lib/platform/inject-clean-view';
 import { createMenus, readMenuCommand } from '../lib/platform/menus';
 import { isPageCommand, runPageCommand } from '../lib/platform/page-commands';
 import {
@@ -13,7 +14,7 @@ import {
 
 export default defineBackground(() => {
   const stores = openStores();
-  answerBackgroundCalls(buildBackgroundHandlers(stores), BACKGROUND_CHECKS);
+  answerBackgroundCalls(buildBackgroundHandlers(stores, injectCleanView), BACKGROUND_CHECKS);
   void closeStorageToContentScripts();
   forgetPrivateStates();
 

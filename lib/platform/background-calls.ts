@@ -6,7 +6,6 @@ import { isCount, isRecord, isText } from '../check';
 import { readOutline, readQuote } from '../read-article-state';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
-import { injectCleanView } from './inject-clean-view';
 import type { BackgroundCalls } from './messages';
 import type { SettingsStore } from './settings-store';
 import type { StateStore } from './state-store';
@@ -19,7 +18,10 @@ export interface Stores {
   privateStates: StateStore;
 }
 
-export function buildBackgroundHandlers(stores: Stores): Handlers<BackgroundCalls> {
+export function buildBackgroundHandlers(
+  stores: Stores,
+  injectCleanView: (tabId: number) => Promise<boolean>,
+): Handlers<BackgroundCalls> {
   const statesFor = (asker: Asker, isPrivate = false) =>
     asker.isPrivate || isPrivate ? stores.privateStates : stores.states;
   return {

@@ -36,7 +36,7 @@ function openBackground() {
     change: vi.fn(async () => ({ value: DEFAULT_SETTINGS, saved: true })),
   };
   const stores = { settings, states: store(), privateStates: store() };
-  const handlers = buildBackgroundHandlers(stores);
+  const handlers = buildBackgroundHandlers(stores, async () => true);
   const call = (message: unknown, asker: Asker) =>
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>
       BACKGROUND_CHECKS[type](args),
