@@ -93,14 +93,16 @@ function finish(copy: WorkingCopy, { body }: CleanBody, url: string) {
   const base = baseOf(copy, url);
   placeRemovals(copy, body.built.root);
   const elements = blockElements(body.built.root);
+  const shared = findShared(elements, body.built.sources);
   const blocks = elements.map((element): Block => {
     const source = body.built.sources.get(element) ?? null;
+    const own = source && !shared.has(source) ? source : element;
     const sourceIndex = (source && copy.about(source)?.index) ?? -1;
     const typography = readTypography(element, copy.live(sourceIndex), source ?? element);
     return {
       text: blockText(element),
       tag: blockTag(element),
-      sourceText: collapse(source?.textContent ?? ''),
+      sourceText: collapse(own.textContent ?? ''),
       sourceIndex,
       url,
       ...(typography && { typography }),
@@ -109,6 +111,18 @@ function finish(copy: WorkingCopy, { body }: CleanBody, url: string) {
   const holder = copy.document.createElement('div');
   holder.append(sanitize(body.built.root, base));
   return { content: holder.innerHTML, blocks };
+}
+
+/** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */
+function findShared(elements: readonly Element[], sources: ReadonlyMap<Element, Element>) {
+  const seen = new Set<Element>();
+  const shared = new Set<Element>();
+  for (const element of elements) {
+    const source = sources.get(element);
+    if (source && seen.has(source)) shared.add(source);
+    if (source) seen.add(source);
+  }
+  return shared;
 }
 
 function baseOf(copy: WorkingCopy, url: string): string {

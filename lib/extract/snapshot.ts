@@ -40,6 +40,8 @@ interface Place {
   measure: CopiedElement;
   inLink: boolean;
   depth: number;
+  /** The last thing put in was running text, so that white space after it separates words. */
+  inLine: boolean;
 }
 
 export interface Snapshot {
@@ -92,7 +94,9 @@ class Copier {
   private close(done: Place, outer: Place): void {
     if (done.measure === outer.measure) return;
     add(outer.measure, done.measure);
-    outer.measure.hasBlock ||= done.measure.hasBlock || BLOCKS.has(done.into.localName);
+    const isBlock = BLOCKS.has(done.into.localName);
+    outer.measure.hasBlock ||= done.measure.hasBlock || isBlock;
+    outer.inLine = !isBlock;
   }
 
   /** The place for the node's children, or null when they are not wanted. */
@@ -106,9 +110,13 @@ class Copier {
 
   private copyText(node: Text, place: Place): void {
     const text = node.data;
+    const part = measureText(text, place.inLink);
+    // White space between blocks is half of all text nodes of a page and says nothing.
+    if (part.size === 0 && !place.inLine && place.into.localName !== 'pre') return;
     this.textLeft -= text.length;
     place.into.appendChild(this.target.createTextNode(text));
-    add(place.measure, measureText(text, place.inLink));
+    place.inLine = true;
+    if (part.size) add(place.measure, part);
   }
 
   private copyComment(node: Comment, place: Place): void {
@@ -138,7 +146,13 @@ class Copier {
     place.into.appendChild(copy);
     const isLink = copy.localName === 'a' && copy.hasAttribute('href');
     if (isLink) measure.links = 1;
-    return { into: copy, measure, inLink: place.inLink || isLink, depth: place.depth + 1 };
+    return {
+      into: copy,
+      measure,
+      inLink: place.inLink || isLink,
+      depth: place.depth + 1,
+      inLine: false,
+    };
   }
 
   private makeCopy(name: string, element: Element): Element {
@@ -185,7 +199,8 @@ class Copier {
 
   /** <noscript> holds the real picture of a lazy one. As text when the page runs scripts, as elements when it does not. */
   private copyNoscript(element: Element, place: Place): Place | null {
-    if (place.into.localName === 'head') return null;
+    const before = place.into.lastElementChild?.localName;
+    if (place.into.localName === 'head' || before === 'img' || before === 'picture') return null;
     const html = element.firstElementChild ? '' : (element.textContent ?? '');
     if (html.length > LIMITS.attribute || (html && !html.includes('<img'))) return null;
     const holder = html ? new DOMParser().parseFromString(html, 'text/html').body : element;
@@ -237,7 +252,8 @@ export function takeSnapshot(page: Document, url: string): Snapshot {
   }
   const measure = { ...nothing(), index: -1, hasBlock: true };
   copier.known.set(root, measure);
-  if (live) copier.copyInside(live, { into: root, measure, inLink: false, depth: 0 });
+  if (live)
+    copier.copyInside(live, { into: root, measure, inLink: false, depth: 0, inLine: false });
   if (!target.body) root.append(target.createElement('body'));
   if (!target.head) root.prepend(target.createElement('head'));
   return { copy: new WorkingCopy(target, url, copier.known, copier.live), whole: copier.whole };

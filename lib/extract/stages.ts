@@ -3,6 +3,7 @@ import type { Credit } from '../article';
 import { BodyLines } from './body-lines';
 import { buildBody } from './stages/build-body';
 import { findBody } from './stages/find-body';
+import { findHeadline } from './stages/find-headline';
 import { markCaptions } from './stages/mark-captions';
 import { removeClutterContainers } from './stages/remove-clutter-containers';
 import { removeLinkLines } from './stages/remove-link-lines';
@@ -25,8 +26,9 @@ export interface CleanBody {
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
-  if (!hints.root) removeClutterContainers(copy);
-  const root = hints.root ?? findBody(copy);
+  const headline = findHeadline(copy);
+  if (!hints.root) removeClutterContainers(copy, headline);
+  const root = hints.root ?? findBody(copy, headline);
   if (!root) return null;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);

@@ -26,16 +26,19 @@ export class WorkingCopy {
   /** Stands where something was taken out, so that it can be put back at its place. */
   readonly marks = new Map<Node, Removal>();
 
-  /** Sites that a teaser would lead to. */
-  readonly ownSites: ReadonlySet<string>;
+  private sites: ReadonlySet<string> | null = null;
 
   constructor(
     readonly document: Document,
     readonly url: string,
     private readonly known: Map<Node, CopiedElement>,
     private readonly liveElements: (Element | undefined)[],
-  ) {
-    this.ownSites = findOwnSites(document, url);
+  ) {}
+
+  /** Sites that a teaser would lead to; to be asked before menus are taken out. */
+  get ownSites(): ReadonlySet<string> {
+    this.sites ??= findOwnSites(this.document, this.url);
+    return this.sites;
   }
 
   /** What is known about an element of the copy; undefined for one that a stage made. */
@@ -48,8 +51,12 @@ export class WorkingCopy {
   }
 
   note(element: Element, note: RemovalNote): Removal {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const html = element.outerHTML;
+    const size = this.known.get(element)?.size ?? 0;
+    const text = (element.textContent ?? '')
+      .slice(0, 4 * MAX_TEXT)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
     const removal = {
       ...note,
       text: text.slice(0, MAX_TEXT),

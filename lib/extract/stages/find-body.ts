@@ -1,10 +1,11 @@
-// Finds the element that holds the article: paragraphs give points to what they stand in (as in Arc90's Readability),
-// then sections of the same make beside it are joined. One pass over the copy.
+// Finds the element that holds the article. Paragraphs give points to what they stand in; Readability is asked about the
+// neighbourhood of the best; then sections of the same make beside the body are joined to it.
 import { linkDensity, type Measure } from '../measure';
 import { BLOCKS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
+import { askReadability } from './ask-readability';
 import { belongsTo } from './belongs-to';
-import { findHeadline, findOpening } from './find-headline';
+import { findOpening } from './find-headline';
 
 const STAGE = 'find-body';
 /** Own text below this size is a label, not a paragraph. */
@@ -20,13 +21,40 @@ const REACH = 5;
 export type Scores = Map<Element, number>;
 
 /** The root of the body, or null when the page has no prose. What stands beside it inside is taken out and logged. */
-export function findBody(copy: WorkingCopy): Element | null {
+export function findBody(copy: WorkingCopy, headline: Element | null): Element | null {
   const scores = scoreElements(copy);
-  const headline = findHeadline(copy);
   const opening = headline && findOpening(copy, headline);
-  const top = pickTop(copy, scores, opening);
-  if (!top) return null;
+  const own = pickTop(copy, scores, opening);
+  if (!own) return null;
+  const chosen = askReadability(copy, neighbourhood(own));
+  const top = choose(copy, { own, chosen, opening });
   return findMarkedBody(copy, top) ?? widen(copy, scores, top);
+}
+
+/** What Readability is asked about: enough around our own candidate to choose another. */
+function neighbourhood(candidate: Element): Element {
+  let at = candidate;
+  for (let i = 0; i < 2 && at.localName !== 'body' && at.parentElement; i++) at = at.parentElement;
+  return at;
+}
+
+interface Choice {
+  own: Element;
+  chosen: readonly Element[];
+  opening: Element | null;
+}
+
+/** Readability's choice, unless ours is the better part of it, or it misses the article's beginning or much of its prose. */
+function choose(copy: WorkingCopy, { own, chosen, opening }: Choice): Element {
+  const proseOf = (element: Element) => copy.about(element)?.prose ?? 0;
+  const [best] = [...chosen].sort((a, b) => proseOf(b) - proseOf(a));
+  if (!best || best.localName === 'body' || NOT_A_BODY.has(best.localName)) return own;
+  const all = chosen.reduce((sum, element) => sum + proseOf(element), 0);
+  if (all < proseOf(own) * 0.7) return own;
+  // Where both agree ours is the closer fit: what stands beside it is judged piece by piece.
+  if (best.contains(own) && proseOf(own) > proseOf(best) * 0.7) return own;
+  const misses = opening && own.contains(opening) && !chosen.some((e) => e.contains(opening));
+  return misses ? own : best;
 }
 
 function scoreElements(copy: WorkingCopy): Scores {

@@ -6,7 +6,7 @@ import { linkedSite } from '../own-sites';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { BLOCKS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
-import { findHeadline, findOpening } from './find-headline';
+import { findOpening } from './find-headline';
 
 const STAGE = 'remove-clutter-containers';
 
@@ -36,10 +36,9 @@ type Judge = (candidate: Candidate, page: Page) => Verdict | null;
 /** In order: the first that speaks decides what kind it is. */
 const JUDGES: readonly Judge[] = [judgeHidden, judgeLandmark, judgeName, judgeLinks];
 
-export function removeClutterContainers(copy: WorkingCopy): void {
+export function removeClutterContainers(copy: WorkingCopy, headline: Element | null): void {
   const body = copy.document.body;
   const prose = copy.about(body)?.prose ?? 0;
-  const headline = findHeadline(copy);
   const opening = headline && findOpening(copy, headline);
   const page: Page = { copy, prose, headline, opening, names: new Map() };
   for (let element = body.firstElementChild; element; ) {

@@ -1,0 +1,53 @@
+// Asks @mozilla/readability which elements are the article. It works on a throw-away clone of the pruned copy and its answer is
+// taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
+import { Readability } from '@mozilla/readability';
+import type { WorkingCopy } from '../working-copy';
+
+/** Names an element of the clone by its index in the snapshot. */
+const MARK = 'data-q';
+/** Above this many elements Readability would be slower than the rest together. */
+const MAX_ELEMENTS = 20_000;
+/** Its own limit of 500 is for pages not yet pruned: below it, it starts over with menus and comments let in. */
+const CHAR_THRESHOLD = 120;
+
+/** The elements of the copy that Readability chose, outermost ones in reading order; [] when it found none. */
+export function askReadability(copy: WorkingCopy, around: Element): Element[] {
+  const elements = [around, ...around.querySelectorAll('*')];
+  if (elements.length > MAX_ELEMENTS) return [];
+  const page = copy.document.implementation.createHTMLDocument(titleOf(copy));
+  const clone = cloneMarked(elements, page);
+  page.body.replaceChildren(clone);
+  const answer = new Readability<Element>(page, {
+    charThreshold: CHAR_THRESHOLD,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  const chosen = answer?.content;
+  return chosen ? readChosen(chosen, elements) : [];
+}
+
+const titleOf = (copy: WorkingCopy) =>
+  (copy.document.querySelector('title')?.textContent ?? '').slice(0, 300);
+
+/** One deep clone; both trees are then walked side by side to number the clone. */
+function cloneMarked(elements: readonly Element[], page: Document): Element {
+  const root = page.importNode(elements[0] as Element, true);
+  const clones = [root, ...root.querySelectorAll('*')];
+  clones.forEach((clone, i) => clone.setAttribute(MARK, String(i)));
+  return root;
+}
+
+function readChosen(content: Element, elements: readonly Element[]): Element[] {
+  const chosen = new Set<Element>();
+  for (const marked of content.querySelectorAll(`[${MARK}]`)) {
+    const element = elements[Number(marked.getAttribute(MARK))];
+    if (element && !isInside(element, chosen)) chosen.add(element);
+  }
+  return [...chosen].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
+
+function isInside(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (outer.has(up)) return true;
+  return false;
+}
