@@ -34,7 +34,7 @@ const titleOf = (copy: WorkingCopy) =>
 function cloneMarked(elements: readonly Element[], page: Document): Element {
   const root = page.importNode(elements[0] as Element, true);
   const clones = [root, ...root.querySelectorAll('*')];
-  clones.forEach((clone, i) => clone.setAttribute(MARK, String(i)));
+  for (const [i, clone] of clones.entries()) clone.setAttribute(MARK, String(i));
   return root;
 }
 

@@ -1,0 +1,69 @@
+// What a gathered line is made of: trimmed at its ends, pictures parted from words.
+
+/** A picture smaller than this on a side is an icon or a pixel, px. */
+const SMALL_IMAGE = 40;
+
+/** Trims a line; false when nothing is left of it. */
+export function tidy(holder: Element): boolean {
+  trimEnd(holder, 'firstChild', /^[\s\u3000\u00a0]+/);
+  trimEnd(holder, 'lastChild', /[\s\u3000\u00a0]+$/);
+  return !!holder.textContent || !!holder.querySelector('img');
+}
+
+function trimEnd(holder: Element, side: 'firstChild' | 'lastChild', blank: RegExp): void {
+  for (let node: Node | null = holder; node; ) {
+    const end: Node | null = node[side];
+    if (!end) {
+      if (node === holder || node.nodeName === 'IMG') return;
+      const empty: Node = node;
+      node = empty.parentNode === holder ? holder : empty.parentNode;
+      (empty as ChildNode).remove();
+      continue;
+    }
+    if (end.nodeType !== 3) {
+      node = end;
+      continue;
+    }
+    const text = end as Text;
+    text.data = text.data.replace(blank, '');
+    if (text.data) return;
+    text.remove();
+    if (!node.firstChild && node !== holder) continue;
+  }
+}
+
+export interface Part {
+  nodes: Node[];
+  picture: boolean;
+}
+
+const isIcon = (image: Element) =>
+  ['width', 'height'].some((side) => {
+    const value = Number.parseInt(image.getAttribute(side) ?? '', 10);
+    return value > 0 && value < SMALL_IMAGE;
+  });
+
+/** Parts pictures that stand at the ends of a line, or alone, from its words. */
+export function splitPictures(holder: Element): Part[] {
+  if (!holder.querySelector('img')) return [{ nodes: [...holder.childNodes], picture: false }];
+  const parts: Part[] = [];
+  let words: Node[] = [];
+  const end = () => {
+    if (words.some((node) => node.textContent?.trim()))
+      parts.push({ nodes: words, picture: false });
+    words = [];
+  };
+  for (const node of [...holder.childNodes]) {
+    const images = node.nodeType === 1 ? picturesIn(node as Element) : [];
+    if (images.length && !node.textContent?.trim()) {
+      end();
+      for (const image of images) parts.push({ nodes: [image], picture: true });
+    } else words.push(node);
+  }
+  end();
+  return parts.filter((part) => !part.picture || !isIcon(part.nodes[0] as Element));
+}
+
+function picturesIn(element: Element): Element[] {
+  return element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+}
