@@ -25,8 +25,7 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   KEEP_CONTENT: true,
-  RETURN_DOM_FRAGMENT: true,
-  // Our own filter below is stricter; DOMPurify's must not refuse what it allows.
+
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/)/i,
 };
 
@@ -91,26 +90,30 @@ function fixAttributes(root: ParentNode, base: string): void {
   }
 }
 
-/** Untrusted HTML, or nodes of an inert document, as a fragment that holds allowed elements and absolute http(s) addresses only. */
+/**
+ * Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only.
+ * A node, which must belong to an inert document, is consumed: what is allowed of its children moves into the fragment.
+ */
 export function sanitize(html: string | Node, baseUrl: string): DocumentFragment {
-  // A string is parsed in an inert document first: relative addresses must meet the page's base, not DOMPurify's filter.
-  const source =
-    typeof html === 'string' ? parse(html) : (html.cloneNode(true) as ParentNode & Node);
-  if ('querySelectorAll' in source) fixAddresses(source, baseUrl);
-  const fragment = DOMPurify.sanitize(source, CONFIG) as unknown as DocumentFragment;
-  fixAttributes(fragment, baseUrl);
+  const root = typeof html === 'string' ? parse(html) : (html as Element);
+  // Relative addresses must meet the page's base before they meet DOMPurify's filter.
+  fixAddresses(root, baseUrl);
+  DOMPurify.sanitize(root, { ...CONFIG, IN_PLACE: true });
+  fixAttributes(root, baseUrl);
+  const fragment = root.ownerDocument.createDocumentFragment();
+  fragment.append(...root.childNodes);
   return fragment;
 }
 
-/** A fragment, not the body: DOMPurify would take a body for a node to be removed. */
-function parse(html: string): DocumentFragment {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const fragment = body.ownerDocument.createDocumentFragment();
-  fragment.append(...body.childNodes);
-  return fragment;
+/** In a document of its own, where nothing loads or runs. The root is a plain <div>: what the page says of <body> is not asked. */
+function parse(html: string): Element {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const root = page.createElement('div');
+  root.append(...page.body.childNodes);
+  return root;
 }
 
-function fixAddresses(root: ParentNode, base: string): void {
+function fixAddresses(root: Element, base: string): void {
   for (const element of root.querySelectorAll('a[href],img[src]')) {
     const isLink = element.localName === 'a';
     const name = isLink ? 'href' : 'src';

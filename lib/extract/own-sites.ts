@@ -1,6 +1,6 @@
 // Which sites a page's own links lead to: teasers lead there, references lead elsewhere.
 
-const MAX_LINKS = 400;
+const MAX_LINKS = 200;
 
 /** The part of a host name that names the site, near enough: news.example.com.cn and example.com.cn are one. */
 export function siteOf(host: string): string {

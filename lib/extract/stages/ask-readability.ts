@@ -10,6 +10,14 @@ const MAX_ELEMENTS = 20_000;
 /** Its own limit of 500 is for pages not yet pruned: below it, it starts over with menus and comments let in. */
 const CHAR_THRESHOLD = 120;
 
+/** Readability's choice without its clean-up: only which elements it picks is used here. */
+class BodyFinder extends Readability<Element> {
+  _prepArticle(): void {}
+  _postProcessContent(): void {}
+  _unwrapNoscriptImages(): void {}
+  _removeScripts(): void {}
+}
+
 /** The elements of the copy that Readability chose, outermost ones in reading order; [] when it found none. */
 export function askReadability(copy: WorkingCopy, around: Element): Element[] {
   const elements = [around, ...around.querySelectorAll('*')];
@@ -17,7 +25,7 @@ export function askReadability(copy: WorkingCopy, around: Element): Element[] {
   const page = copy.document.implementation.createHTMLDocument(titleOf(copy));
   const clone = cloneMarked(elements, page);
   page.body.replaceChildren(clone);
-  const answer = new Readability<Element>(page, {
+  const answer = new BodyFinder(page, {
     charThreshold: CHAR_THRESHOLD,
     keepClasses: true,
     disableJSONLD: true,

@@ -3,7 +3,9 @@ import { BLOCKS, HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 
 const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
-const CANDIDATES = 'h1,h2,h3,h4,h5,[class*="title" i],[id*="title" i],[class*="headline" i]';
+const HEADING_TAGS = 'h1,h2,h3,h4,h5';
+/** Asked only when no heading says the title: attribute selectors look at every element. */
+const TITLE_NAMES = '[class*="title" i],[id*="title" i],[class*="headline" i]';
 const MAX_TITLE = 300;
 const MAX_CANDIDATES = 400;
 
@@ -22,16 +24,30 @@ function titlesOf(copy: WorkingCopy): string[] {
 /** The heading whose words come closest to the document's title; else the only h1; null when neither. */
 export function findHeadline(copy: WorkingCopy): Element | null {
   const titles = titlesOf(copy);
-  const found = [...copy.document.body.querySelectorAll(CANDIDATES)].slice(0, MAX_CANDIDATES);
-  const rated = found
-    .map((element) => ({ element, rating: rate(copy, element, titles) }))
-    .filter(({ rating }) => rating > MIN_RATING)
-    .sort((a, b) => b.rating - a.rating);
+  const headings = findRated(copy, HEADING_TAGS, titles);
+  const sure = (headings[0]?.rating ?? 0) >= SURE_RATING;
+  const rated = sure ? headings : [...headings, ...findRated(copy, TITLE_NAMES, titles)];
+  rated.sort((a, b) => b.rating - a.rating);
   // A sticky bar may repeat the title with nothing after it.
   const best = rated.slice(0, MAX_TRIED).find(({ element }) => findOpening(copy, element));
   return (best ?? rated[0])?.element ?? onlyHeadingOne(copy.document);
 }
 
+interface Rated {
+  element: Element;
+  rating: number;
+}
+
+function findRated(copy: WorkingCopy, selector: string, titles: readonly string[]): Rated[] {
+  const found = [...copy.document.body.querySelectorAll(selector)].slice(0, MAX_CANDIDATES);
+  return found
+    .map((element) => ({ element, rating: rate(copy, element, titles) }))
+    .filter(({ rating }) => rating > MIN_RATING)
+    .sort((a, b) => b.rating - a.rating);
+}
+
+/** A heading that says most of the title. */
+const SURE_RATING = 0.8;
 const MIN_RATING = 0.25;
 const MAX_TRIED = 4;
 const TAG_BONUS: Readonly<Record<string, number>> = {

@@ -110,7 +110,7 @@ function judgeName(candidate: Candidate, page: Page): Verdict | null {
   const { element } = candidate;
   const { className, id } = element;
   if (!className && !id) return null;
-  for (const rule of rulesFor(typeof className === 'string' ? className : '', id, page)) {
+  for (const rule of rulesFor(className, id, page)) {
     if (isOut(rule, candidate, page)) return { kind: rule.kind, reason: `named ${rule.kind}` };
   }
   return null;
@@ -163,10 +163,12 @@ const SAMPLE = 12;
 
 /** Lists of links to other sites are references or shops; teasers and menus lead to the site itself. */
 function leadsHome(element: Element, copy: WorkingCopy): boolean {
-  const links = [...element.getElementsByTagName('a')].slice(0, SAMPLE);
-  const home = links.filter((link) => {
-    const site = linkedSite(link);
-    return site === '' || copy.ownSites.has(site);
-  });
-  return home.length * 2 >= links.length;
+  const links = element.getElementsByTagName('a');
+  const count = Math.min(links.length, SAMPLE);
+  let home = 0;
+  for (let i = 0; i < count; i++) {
+    const site = linkedSite(links[i] as Element);
+    if (site === '' || copy.ownSites.has(site)) home++;
+  }
+  return home * 2 >= count;
 }
