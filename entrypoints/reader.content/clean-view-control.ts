@@ -14,6 +14,7 @@ import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
 import { createImageGate } from './image-gate';
 import { readNote } from './read-note';
+import { ROOT_MODE } from './root-mode';
 import { watchAddress } from './watch-address';
 
 type Changing = Pick<CleanViewProps, 'highlights' | 'join' | 'target' | 'toast' | 'stale'>;
@@ -25,8 +26,6 @@ const AT_FIRST: Changing = {
   toast: null,
   stale: false,
 };
-/** Open only in builds for accessibility tests (`wxt build --mode open-root`). */
-const ROOT_MODE: ShadowRootMode = import.meta.env.MODE === 'open-root' ? 'open' : 'closed';
 
 export class CleanViewControl {
   private view: MountedView | null = null;

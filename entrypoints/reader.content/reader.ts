@@ -30,7 +30,7 @@ export class Reader {
     'toggle-clean-view': async ({ block, words }) =>
       this.toggle(block === undefined ? undefined : { block, words }),
     'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
-    'pick-block': () => ({ started: startPicking(this) }),
+    'pick-block': async () => ({ started: await startPicking(this) }),
     selection: () => readSelectedQuote(this),
     quote: ({ range }) => {
       const result = this.page.read('auto').result;

@@ -1,6 +1,26 @@
 // Lets the user pick the article's block by hand, then opens the clean view on it.
+import { t } from '../../lib/platform/translate';
+import type { Picker } from '../../lib/ui/picker/picker';
+import { loadView } from './load-view';
 import type { Reader } from './reader';
+import { ROOT_MODE } from './root-mode';
 
-export function startPicking(_reader: Reader): boolean {
-  return false;
+let current: Picker | null = null;
+
+export async function startPicking(reader: Reader): Promise<boolean> {
+  const module = await loadView();
+  if (!module) return false;
+  reader.view().close();
+  current?.stop();
+  current = new module.Picker(document, {
+    t,
+    mode: ROOT_MODE,
+    onPick(element) {
+      const isArticle = reader.page.take(element).result.ok;
+      if (isArticle) void reader.open();
+      return isArticle;
+    },
+  });
+  current.start();
+  return true;
 }
