@@ -12,6 +12,7 @@ import { OUTLINE_FORMATS } from './export/outline-formats';
 import { formatQuote } from './quote/format-quote';
 import { buildPassageLink } from './quote/passage-link';
 import type { Settings } from './settings/settings';
+import { todayHere } from './today';
 
 export interface CopyPayload {
   text: string;
@@ -92,11 +93,4 @@ function linkToNode(article: Article, { line, title }: OutlineNode): string {
   if (at < 0 || title === '') return block.url || article.url;
   const range = { startBlock: line, startOffset: at, endBlock: line, endOffset: at + title.length };
   return buildPassageLink(article, { blocks: range }).link;
-}
-
-/** YYYY-MM-DD where the reader is. */
-export function todayHere(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,25 +1,18 @@
-// A passage of the article as a quote.
+// Passages of the article as quotes, with a link that was checked in the page as it stands.
 import type { Article, BlockRange, Quote } from '../../lib/article';
+import { makeQuote } from '../../lib/quote/make-quote';
+import { readPageLines } from '../../lib/quote/page-lines';
+import { checkedPage, withCheckedLink } from '../../lib/quote/passage-link';
+import type { PageArticle } from './page-article';
 
-export function quotePassage(article: Article, range: BlockRange): Quote {
-  const lines: string[] = [];
-  for (let i = range.startBlock; i <= range.endBlock; i++) {
-    const text = article.blocks[i]?.text ?? '';
-    const from = i === range.startBlock ? range.startOffset : 0;
-    const to = i === range.endBlock ? range.endOffset : text.length;
-    lines.push(text.slice(from, to));
-  }
-  return {
-    exact: lines.join('\n'),
-    prefix: '',
-    suffix: '',
-    blocks: range,
-    elided: false,
-    link: article.url,
-  };
+export function quotePassage(page: PageArticle, article: Article, range: BlockRange): Quote {
+  return checkLink(page, article, makeQuote(article, range));
 }
 
-export function formatPassage(article: Article, quote: Quote): { text: string; html?: string } {
-  const who = [article.byline, `《${article.title}》`, article.site].filter(Boolean).join('，');
-  return { text: `“${quote.exact}”——${who}\n${quote.link}` };
+export function checkLink(page: PageArticle, article: Article, quote: Quote): Quote {
+  const elementAt = (sourceIndex: number) => page.current()?.elementAt(sourceIndex) ?? null;
+  return withCheckedLink(article, quote, checkedPage(readPageLines(document), elementAt));
 }
+
+/** A link to the very words, not to the page alone. */
+export const isPassageLink = ({ link }: Quote): boolean => link.includes(':~:text=');

@@ -34,7 +34,7 @@ export class Reader {
     selection: () => readSelectedQuote(this),
     quote: ({ range }) => {
       const result = this.page.read('auto').result;
-      return result.ok ? quotePassage(result, range) : null;
+      return result.ok ? quotePassage(this.page, result, range) : null;
     },
     copy: (payload) => ({ copied: copyByCommand(payload) }),
     download: (file) => {

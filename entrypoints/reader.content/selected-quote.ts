@@ -1,7 +1,49 @@
 // The words selected right now, in the clean view or on the page, as a quote.
-import type { Quote } from '../../lib/article';
+import type { Article, Quote } from '../../lib/article';
+import { closedRootOf } from '../../lib/platform/closed-root';
+import { readPageSelection, readViewSelection } from '../../lib/quote/select';
+import type { DomRange } from '../../lib/quote/selected-text';
+import { blockElements } from '../../lib/render-article';
+import { readRange } from '../../lib/ui/clean-view/article-selection';
+import { checkLink, quotePassage } from './passages';
 import type { Reader } from './reader';
 
-export function readSelectedQuote(_reader: Reader): Quote | null {
-  return null;
+/** Null when nothing is selected, or there is no article to quote from. */
+export function readSelectedQuote({ page, view }: Reader): Quote | null {
+  const result = page.current()?.result;
+  if (!result?.ok) return null;
+  const { root } = view();
+  return root ? readInView(root, result, page) : readOnPage(result, page);
+}
+
+function readInView(root: ShadowRoot, article: Article, page: Reader['page']): Quote | null {
+  const range = readRange(root);
+  const body = root.querySelector('.body');
+  if (!range || !body) return null;
+  const passage = readViewSelection(range, blockElements(body), article);
+  return passage && quotePassage(page, article, passage);
+}
+
+function readOnPage(article: Article, page: Reader['page']): Quote | null {
+  const range = readPageRange();
+  if (!range) return null;
+  const elementAt = (index: number) => page.current()?.elementAt(index) ?? null;
+  const quote = readPageSelection(range, article, { document, elementAt, closedRootOf });
+  return quote && checkLink(page, article, quote);
+}
+
+/** Roots are looked for only when something is selected that the document itself does not show. */
+function readPageRange(): DomRange | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.collapsed) return range;
+  if (selection.type !== 'Range' && selection.toString() === '') return null;
+  const composed = selection.getComposedRanges({ shadowRoots: listRoots(document.body) })[0];
+  return composed && !composed.collapsed ? composed : null;
+}
+
+function listRoots(parent: ParentNode): ShadowRoot[] {
+  const own = [...parent.querySelectorAll('*')].flatMap((element) => closedRootOf(element) ?? []);
+  return own.flatMap((root) => [root, ...listRoots(root)]);
 }

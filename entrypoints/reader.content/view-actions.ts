@@ -3,13 +3,15 @@ import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import { copyByCommand } from '../../lib/platform/clipboard';
 import { t } from '../../lib/platform/translate';
+import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
+import { findViewModule } from '../../lib/ui/view-module';
 import type { SaveOutcome } from './article-memory';
-import { formatPassage, quotePassage } from './passages';
+import { isPassageLink, quotePassage } from './passages';
 import type { Reader } from './reader';
 
 export function buildViewActions(reader: Reader): CleanViewActions {
-  const { view, memory } = reader;
+  const { page, view, memory } = reader;
   const tell = (outcome: SaveOutcome, done?: string) => {
     if (outcome === 'saved') done && view().say(done);
     else view().say(t(outcome === 'full' ? 'viewNotSaved' : 'viewUpdated'));
@@ -29,10 +31,10 @@ export function buildViewActions(reader: Reader): CleanViewActions {
       const article = corrected(reader);
       if (!article) return;
       const quote = {
-        ...quotePassage(article, passage),
+        ...quotePassage(page, article, passage),
         id: crypto.randomUUID(),
         note: '',
-        accessed: today(),
+        accessed: todayHere(),
       };
       const saved = memory.change(article, { kind: 'collect', quote });
       view().change({});
@@ -53,16 +55,10 @@ function corrected({ page, memory }: Reader): Article | null {
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
-function copy({ view }: Reader, article: Article, passage: BlockRange): void {
-  const quote = quotePassage(article, passage);
-  const isCopied = copyByCommand(formatPassage(article, quote));
-  view().say(t(isCopied ? 'viewQuoteCopied' : 'viewCopyRefused'));
-}
-
-/** The reader's own day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
+function copy({ page, memory, view }: Reader, article: Article, passage: BlockRange): void {
+  const quote = quotePassage(page, article, passage);
+  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
+  const isCopied = payload !== undefined && copyByCommand(payload);
+  if (!isCopied) view().say(t('viewCopyRefused'));
+  else view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
 }

@@ -1,6 +1,7 @@
 // What is selected in the clean view, as a passage of the article; and a passage as a range of the view.
 import type { Block, BlockRange } from '../../article';
-import { countBefore, countSolid, findPoint, offsetOfSolid, type Point } from './text-points';
+import { wordCount } from '../../quote/word-count';
+import { findPoint, findPointAfter } from './text-points';
 
 /** The article as it stands in the view: `elements[i]` shows `blocks[i]`. */
 export interface ShownBlocks {
@@ -21,46 +22,6 @@ export function readRange(root: ShadowRoot): StaticRange | null {
   return range;
 }
 
-/** Null when the selection touches no block. */
-export function toBlockRange(range: StaticRange, shown: ShownBlocks): BlockRange | null {
-  const start = { node: range.startContainer, offset: range.startOffset };
-  const end = { node: range.endContainer, offset: range.endOffset };
-  const touched = shown.elements.flatMap((e, i) => (touches(e, start, end) ? [i] : []));
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const found = {
-    startBlock: first,
-    startOffset: offsetAt(shown, first, start),
-    endBlock: last,
-    endOffset: endOffsetAt(shown, last, end),
-  };
-  return isEmpty(found) ? null : found;
-}
-
-const isEmpty = (r: BlockRange) => r.startBlock === r.endBlock && r.startOffset >= r.endOffset;
-
-function touches(element: Element, start: Point, end: Point): boolean {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const endsAfterStart = range.comparePoint(start.node, start.offset) <= 0;
-  const startsBeforeEnd = range.comparePoint(end.node, end.offset) >= 0;
-  return endsAfterStart && startsBeforeEnd && (element.textContent ?? '').trim() !== '';
-}
-
-function offsetAt({ blocks, elements }: ShownBlocks, index: number, point: Point): number {
-  const element = elements[index];
-  const text = blocks[index]?.text ?? '';
-  return element ? offsetOfSolid(text, countBefore(element, point)) : 0;
-}
-
-function endOffsetAt({ blocks, elements }: ShownBlocks, index: number, point: Point): number {
-  const element = elements[index];
-  const text = blocks[index]?.text ?? '';
-  const count = element ? countBefore(element, point) : 0;
-  return count === 0 ? 0 : offsetOfSolid(text, count - 1) + 1;
-}
-
 /** The parts of a passage, one per block, as ranges in the view. */
 export function toRanges(passage: BlockRange, { blocks, elements }: ShownBlocks): Range[] {
   const ranges: Range[] = [];
@@ -70,7 +31,7 @@ export function toRanges(passage: BlockRange, { blocks, elements }: ShownBlocks)
     if (!element) continue;
     const from = i === passage.startBlock ? passage.startOffset : 0;
     const to = i === passage.endBlock ? passage.endOffset : text.length;
-    const range = buildRange(element, countSolid(text, from), countSolid(text, to));
+    const range = buildRange(element, wordCount(text.slice(0, from)), wordCount(text.slice(0, to)));
     if (range) ranges.push(range);
   }
   return ranges;
@@ -92,7 +53,7 @@ export function findWords(index: number, words: string, shown: ShownBlocks): Ran
 
 function buildRange(element: Element, from: number, to: number): Range | null {
   const start = findPoint(element, from);
-  const end = findPoint(element, to, true);
+  const end = findPointAfter(element, to);
   if (!start || !end || from >= to) return null;
   const range = element.ownerDocument.createRange();
   range.setStart(start.node, start.offset);

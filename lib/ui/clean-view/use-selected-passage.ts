@@ -1,6 +1,7 @@
 // The passage selected right now, once the pointer or the key that selects it has been let go.
 import { useEffect, useState } from 'preact/hooks';
-import { readRange, type ShownBlocks, toBlockRange } from './article-selection';
+import { readViewSelection } from '../../quote/select';
+import { readRange, type ShownBlocks } from './article-selection';
 import type { SelectedPassage } from './selection-bar';
 
 export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
@@ -30,7 +31,7 @@ export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
 
 function readSelected(root: ShadowRoot, shown: ShownBlocks): SelectedPassage | null {
   const range = readRange(root);
-  const passage = range && toBlockRange(range, shown);
+  const passage = range && readViewSelection(range, shown.elements, shown);
   if (!range || !passage) return null;
   const live = root.ownerDocument.createRange();
   live.setStart(range.startContainer, range.startOffset);

@@ -1,7 +1,8 @@
 // The words selected on the page right now, as the finished quote that Copy will give.
 import type { Quote } from '../../article';
 import type { CollectedQuote } from '../../article-state';
-import { buildQuoteCopy, buildReferenceCopy, todayHere } from '../../take-away';
+import { buildQuoteCopy, buildReferenceCopy } from '../../take-away';
+import { todayHere } from '../../today';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';

@@ -1,0 +1,13 @@
+// Shadow roots that a page keeps closed are open to extensions, each browser in its own way.
+
+interface ClosedRoots {
+  chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+/** The shadow root of an element, open or closed; null when it has none. */
+export function closedRootOf(element: Element): ShadowRoot | null {
+  const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if ('openOrClosedShadowRoot' in own) return own.openOrClosedShadowRoot ?? null;
+  const { chrome } = globalThis as ClosedRoots;
+  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
