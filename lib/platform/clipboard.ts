@@ -39,6 +39,7 @@ export function copyByCommand(payload: { text: string; html?: string }): boolean
   const put = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
+    event.clipboardData?.clearData();
     event.clipboardData?.setData('text/plain', payload.text);
     if (payload.html) event.clipboardData?.setData('text/html', payload.html);
     written = true;

@@ -43,7 +43,8 @@ export function usePageShield(root: ShadowRoot, handlers: ShieldHandlers): void 
       'copy',
       (event) => {
         handlers.onCopy(event);
-        event.stopImmediatePropagation();
+        // Not “immediate”: our own copy command listens at the window too, and has the last word.
+        event.stopPropagation();
       },
       outer,
     );
