@@ -18,7 +18,7 @@ export { buildOutlineFile, exportOutline } from './export/export-outline';
 export { buildFileName } from './export/filename';
 export type { ExportLabels, ExportOptions } from './export/options';
 export { OUTLINE_FORMATS } from './export/outline-formats';
-export { extractArticle, extractPage } from './extract/extract-article';
+export { extractArticle, extractPage } from './extract/extract-page';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';

@@ -1,5 +1,6 @@
 // The clean view as a script of its own: put into a page when the view is first opened there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { withOutline } from '../../lib/outline/with-outline';
 import { buildQuoteCopy } from '../../lib/take-away';
 import { mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
 import { Picker } from '../../lib/ui/picker/picker';
@@ -11,5 +12,5 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
-  main: () => provideViewModule({ mountCleanView, Picker, buildQuoteCopy }),
+  main: () => provideViewModule({ mountCleanView, Picker, buildQuoteCopy, withOutline }),
 });

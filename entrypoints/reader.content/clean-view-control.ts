@@ -49,7 +49,7 @@ export class CleanViewControl {
   open(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): void {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
-    this.article = article;
+    this.article = module.withOutline(article);
     this.mayLoadImage = createImageGate();
     this.changing = { ...this.changing, target, toast: null, stale: false };
     this.view ??= this.mount(module);

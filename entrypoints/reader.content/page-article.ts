@@ -1,6 +1,6 @@
 // What has been read of the page: once per address and state of the page, from a copy.
 import type { Article } from '../../lib/article';
-import { type Extraction, extractPage } from '../../lib/extract/extract-article';
+import { type Extraction, extractWithoutOutline } from '../../lib/extract/extract-article';
 
 export interface PageArticle {
   /** Reads the page, or answers from memory when nothing changed since. */
@@ -30,9 +30,12 @@ export function createPageArticle(): PageArticle {
     read(mode) {
       const key = `${mode} ${describePage()}`;
       if (current && (readFor === key || isPinned(readFor, mode))) return current;
-      return keep(extractPage(document, location.href, { wholeText: mode === 'whole-text' }), key);
+      return keep(
+        extractWithoutOutline(document, location.href, { wholeText: mode === 'whole-text' }),
+        key,
+      );
     },
-    take: (root) => keep(extractPage(document, location.href, { root }), pinned()),
+    take: (root) => keep(extractWithoutOutline(document, location.href, { root }), pinned()),
     replace(article) {
       if (current) keep({ ...current, result: article }, pinned());
     },

@@ -1,6 +1,6 @@
-// The way in: (Document, url) → Article | Failure. Never throws, never changes the document.
+// (Document, url) → Article | Failure, all but the outline: that is plain work on blocks, done where it is wanted, so that
+// the script in the page need not carry it. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
-import { buildArticleOutline } from '../outline/build-article-outline';
 import { readTypography } from '../outline/read-typography';
 import { sanitize } from '../sanitize';
 import { countWords } from './count-words';
@@ -29,7 +29,7 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** A page with less than this has no article; in units of `Measure.size`. */
 const MIN_SIZE = 60;
 
-export function extractPage(
+export function extractWithoutOutline(
   document: Document,
   url: string,
   options: ExtractOptions = {},
@@ -39,10 +39,6 @@ export function extractPage(
   } catch (error) {
     return fail('failed', String(error));
   }
-}
-
-export function extractArticle(document: Document, url: string): Article | Failure {
-  return extractPage(document, url).result;
 }
 
 function fail(reason: FailureReason, detail: string): Extraction {
@@ -69,7 +65,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
     content,
     textContent,
     blocks,
-    outline: buildArticleOutline(blocks, full.title),
+    outline: [],
     credits: clean.credits,
     removed: copy.removed,
     pages: { current: 1, total: 1, next: [], joined: 1 },

@@ -9,7 +9,7 @@ import { writeClipboard } from './clipboard';
 import { startDownload } from './download';
 import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
-import { sendToReader } from './reader-client';
+import { joinPages, readPage, sendToReader } from './reader-client';
 
 type Outcome = { reading: ReadResult } | { problem: NoAccess | 'failed' };
 
@@ -17,8 +17,10 @@ type Outcome = { reading: ReadResult } | { problem: NoAccess | 'failed' };
 export function openPopupPorts(close: () => void) {
   const tabAsked = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 
+  const tabId = async () => (await tabAsked)?.id ?? -1;
+
   async function ask<K extends keyof ReaderCalls>(type: K, args: ReaderCalls[K]['args']) {
-    return sendToReader((await tabAsked)?.id ?? -1, type, args);
+    return sendToReader(await tabId(), type, args);
   }
 
   async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
@@ -47,8 +49,8 @@ export function openPopupPorts(close: () => void) {
   return {
     getSettings: () => sendToBackground('get-settings', {}),
     setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
-    read: (mode: 'auto' | 'whole-text') => outcomeOf(() => ask('read', { mode })),
-    joinPages: () => outcomeOf(() => ask('join-pages', {})),
+    read: (mode: 'auto' | 'whole-text') => outcomeOf(async () => readPage(await tabId(), mode)),
+    joinPages: () => outcomeOf(async () => joinPages(await tabId())),
     getState: async (article: Article): Promise<ArticleState> =>
       sendToBackground('get-article-state', await stateArgs(article)),
     async change(article: Article, change: ArticleChange, about: ArticleSummary) {

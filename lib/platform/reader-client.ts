@@ -1,6 +1,9 @@
 // Calls from the popup and the background to the reader of one tab; the reader is put into the page when first asked.
+
+import { withOutline } from '../outline/with-outline';
 import { browser } from './browser';
-import type { ReaderCalls } from './messages';
+import { VIEW_SCRIPT } from './inject-clean-view';
+import type { ReaderCalls, ReadResult } from './messages';
 
 const READER_SCRIPT = '/content-scripts/reader.js';
 /** Chromium and Firefox, when nobody listens in the tab. */
@@ -18,12 +21,30 @@ export async function sendToReader<K extends keyof ReaderCalls>(
   } catch (error) {
     if (!NO_RECEIVER.test(String(error))) throw error;
   }
-  await injectReader(tabId);
+  await injectReader(tabId, NEEDS_VIEW.has(type));
   return unwrap(await send());
 }
 
-async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+/** What the reader read, with the outline that it leaves to us. */
+export async function readPage(tabId: number, mode: 'auto' | 'whole-text'): Promise<ReadResult> {
+  return addOutline(await sendToReader(tabId, 'read', { mode }));
+}
+
+export async function joinPages(tabId: number): Promise<ReadResult> {
+  return addOutline(await sendToReader(tabId, 'join-pages', {}));
+}
+
+const addOutline = (reading: ReadResult): ReadResult => ({
+  ...reading,
+  result: withOutline(reading.result),
+});
+
+/** Calls that open the clean view or the picker: their script comes along at once. */
+const NEEDS_VIEW: ReadonlySet<keyof ReaderCalls> = new Set(['toggle-clean-view', 'pick-block']);
+
+async function injectReader(tabId: number, withView: boolean): Promise<void> {
+  const files = withView ? [VIEW_SCRIPT, READER_SCRIPT] : [READER_SCRIPT];
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 /** Answers travel wrapped: an error keeps its words, and “no answer” cannot be taken for an answer. */

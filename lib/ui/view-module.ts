@@ -1,5 +1,6 @@
 // What the second script brings into the page when it is first needed: the clean view and the picker. Both scripts share
 // the extension's own global, which the page cannot see.
+import type { Article } from '../article';
 import type { buildQuoteCopy } from '../take-away';
 import type { mountCleanView } from './clean-view/mount-clean-view';
 import type { Picker } from './picker/picker';
@@ -8,6 +9,7 @@ export interface ViewModule {
   mountCleanView: typeof mountCleanView;
   Picker: typeof Picker;
   buildQuoteCopy: typeof buildQuoteCopy;
+  withOutline(article: Article): Article;
 }
 
 const KEY = Symbol.for('clean-view');
