@@ -1,5 +1,10 @@
-// Says which kind of page it is when it is not an article, so that the reader is told why nothing was found.
+// Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
+// article's body is never called anything else.
 import type { FailureReason } from '../article';
+import { countTeasers, type PageTraits, readPageTraits } from './page-traits';
+
+export { findFirstPost, isForumPage } from './find-first-post';
+export { readNotices } from './read-notices';
 
 /** What the extraction found; zeros when it found no body. */
 export interface PageEvidence {
@@ -9,8 +14,10 @@ export interface PageEvidence {
   paragraphs: number;
   /** Share of the body's characters that stand in links, 0 to 1. */
   linkDensity: number;
-  /** A headline, an author or a date was found for the article itself. */
+  /** A date was found for the article itself. */
   hasDate?: boolean;
+  /** Text of the last block, to see whether the body breaks off. */
+  ending?: string;
 }
 
 export interface PageKind {
@@ -20,19 +27,139 @@ export interface PageKind {
 
 /** The kind of a page that is no article; null when it is one, or when nothing can be told. */
 export function recognisePage(
-  _copy: Document,
-  _url: string,
-  _evidence: PageEvidence,
+  copy: Document,
+  url: string,
+  evidence: PageEvidence,
 ): PageKind | null {
+  const address = readAddress(url);
+  if (hasBody(evidence) && !(address.isFront && !evidence.hasDate)) return null;
+  const page: Looked = { address, evidence, traits: readPageTraits(copy), copy };
+  for (const { reason, test } of KINDS) {
+    const detail = test(page);
+    if (detail) return { reason, detail };
+  }
   return null;
 }
 
-/** Things the reader must be told about an article that is there: 'paywall', 'truncated', 'first-post-only'. */
-export function readNotices(_copy: Document, _url: string, _evidence: PageEvidence): string[] {
-  return [];
+interface Address {
+  path: string;
+  query: string;
+  /** The front page of a site, or of a language or edition of it. */
+  isFront: boolean;
+  /** A path of words only that ends in a slash, or names a channel. */
+  isSection: boolean;
 }
 
-/** The first post of a forum or question page; null on any other page. */
-export function findFirstPost(_copy: Document, _url: string): Element | null {
-  return null;
+interface Looked {
+  address: Address;
+  evidence: PageEvidence;
+  traits: PageTraits;
+  copy: Document;
+}
+
+const BODY = { length: 250, paragraphs: 2, links: 0.35 };
+
+/** Two paragraphs that are not links, or a short dated report. */
+function hasBody({ textLength, paragraphs, linkDensity, hasDate }: PageEvidence): boolean {
+  if (linkDensity > BODY.links) return false;
+  return (
+    textLength >= BODY.length &&
+    (paragraphs >= BODY.paragraphs || hasDate === true || textLength > 600)
+  );
+}
+
+/** No dated paragraph at all: then what else stands on the page decides. */
+function isBare({ paragraphs, hasDate }: PageEvidence): boolean {
+  return paragraphs === 0 || !hasDate;
+}
+
+function readAddress(url: string): Address {
+  const match = /^https?:\/\/[^/?#]+([^?#]*)(?:\?([^#]*))?/i.exec(url);
+  const path = (match?.[1] ?? '').slice(0, 500);
+  const query = (match?.[2] ?? '').slice(0, 1000);
+  const isFront =
+    /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path);
+  const words = path.split('/').filter(Boolean);
+  const isSection =
+    words.length > 0 &&
+    words.length < 4 &&
+    !/\d{3}/.test(path) &&
+    (/\/(?:index(?:\.\w{2,5})?)?$/i.test(path) ||
+      words.every((word) => /^[a-z]{2,20}$/i.test(word)));
+  return { path, query, isFront, isSection };
+}
+
+/** Tests in order: what a page asks of the reader comes before what it shows. Each gives what it went by, or ''. */
+const KINDS: readonly { reason: FailureReason; test: (page: Looked) => string }[] = [
+  { reason: 'search-results', test: testSearch },
+  { reason: 'shop-page', test: testShop },
+  { reason: 'video-page', test: testVideo },
+  { reason: 'login-wall', test: testLogin },
+  { reason: 'list-page', test: testList },
+  { reason: 'gallery-page', test: testGallery },
+];
+
+function testSearch({ address, traits }: Looked): string {
+  const asked = /(?:^|&)(?:q|query|wd|word|keyword|keywords|kw|search|s|text|p)=[^&]/i.test(
+    address.query,
+  );
+  if (
+    /(?:^|\/)(?:search|so|sou|results?)(?:\/|\.|$)/i.test(address.path) &&
+    (asked || traits.searchTitle)
+  )
+    return 'search address';
+  if (traits.types.has('SearchResultsPage')) return 'SearchResultsPage';
+  return traits.searchTitle && asked ? 'search title' : '';
+}
+
+function testShop({ traits, evidence }: Looked): string {
+  if (traits.isArticle || evidence.textLength > 1500) return '';
+  if (traits.types.has('Product') && (traits.buyButtons > 0 || traits.ogType.startsWith('product')))
+    return 'Product';
+  if (/^(?:og:)?product/.test(traits.ogType)) return `og:type ${traits.ogType}`;
+  return traits.buyButtons > 0 && traits.prices > 0 ? 'buy button' : '';
+}
+
+const SHORT = 400;
+
+function testVideo({ address, traits, evidence }: Looked): string {
+  if (evidence.textLength > SHORT) return '';
+  if (traits.types.has('VideoObject') && !traits.isArticle) return 'VideoObject';
+  if (traits.ogType.startsWith('video')) return `og:type ${traits.ogType}`;
+  const named = /(?:^|\/)(?:video|videos|v|watch|play|vod|shipin)(?:\/|\.|$)/i.test(address.path);
+  return isBare(evidence) && traits.players > 0 && (named || evidence.textLength < 150) ? 'player' : '';
+}
+
+function testLogin({ address, traits, evidence }: Looked): string {
+  if (evidence.textLength > SHORT) return '';
+  if (/(?:^|\/)(?:login|signin|sign-in|passport|sso|account\/login)(?:\/|\.|$)/i.test(address.path))
+    return 'login address';
+  if (traits.passwords > 0 && evidence.textLength < 200 && traits.lines < 80)
+    return 'password field';
+  return traits.loginWords ? `“${traits.loginWords}”` : '';
+}
+
+const MANY_TEASERS = 8;
+
+function testList({ address, traits, evidence, copy }: Looked): string {
+  if (traits.isArticle && !address.isFront) return '';
+  if (address.isFront && traits.links > 30) return 'front page';
+  if (traits.types.has('CollectionPage') || traits.types.has('ItemList')) return 'CollectionPage';
+  const teasers = countTeasers(copy);
+  if (address.isSection && teasers >= MANY_TEASERS) return `section with ${teasers} teasers`;
+  const linked = traits.linkedText > traits.plainText * 2 && traits.links > 40;
+  const bare = evidence.paragraphs < 2 || evidence.linkDensity > BODY.links;
+  if (bare && !evidence.hasDate && (teasers >= MANY_TEASERS || linked)) return `${teasers} teasers`;
+  return evidence.linkDensity > 0.6 && teasers >= MANY_TEASERS ? `${teasers} teasers` : '';
+}
+
+function testGallery({ address, traits, evidence }: Looked): string {
+  if (evidence.textLength > SHORT) return '';
+  const named =
+    /(?:^|\/)(?:photos?|gallery|galleries|slideshow|slides?|tuku|tupian|hdphoto|photoview|picture|album)(?:\/|\.|_|$)/i.test(
+      address.path,
+    );
+  if (traits.types.has('ImageGallery')) return 'ImageGallery';
+  if (named && traits.pictures > 3) return 'gallery address';
+  return isBare(evidence) && traits.pictures >= 12 && evidence.textLength < 150 ? `${traits.pictures} pictures` : '';
 }
