@@ -127,7 +127,9 @@ function testVideo({ address, traits, evidence }: Looked): string {
   if (traits.types.has('VideoObject') && !traits.isArticle) return 'VideoObject';
   if (traits.ogType.startsWith('video')) return `og:type ${traits.ogType}`;
   const named = /(?:^|\/)(?:video|videos|v|watch|play|vod|shipin)(?:\/|\.|$)/i.test(address.path);
-  return isBare(evidence) && traits.players > 0 && (named || evidence.textLength < 150) ? 'player' : '';
+  return isBare(evidence) && traits.players > 0 && (named || evidence.textLength < 150)
+    ? 'player'
+    : '';
 }
 
 function testLogin({ address, traits, evidence }: Looked): string {
@@ -161,5 +163,7 @@ function testGallery({ address, traits, evidence }: Looked): string {
     );
   if (traits.types.has('ImageGallery')) return 'ImageGallery';
   if (named && traits.pictures > 3) return 'gallery address';
-  return isBare(evidence) && traits.pictures >= 12 && evidence.textLength < 150 ? `${traits.pictures} pictures` : '';
+  return isBare(evidence) && traits.pictures >= 12 && evidence.textLength < 150
+    ? `${traits.pictures} pictures`
+    : '';
 }

@@ -2,8 +2,10 @@
 
 /** C0/C1, soft hyphen, zero-width space, word joiner, bidi embeddings and isolates, BOM, tag characters. */
 const UNSEEN =
-  /\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 const UNPAIRED = /\p{Cs}/gu;
+const SURROGATE = /[\ud800-\udfff]/;
 
 export const TITLE_CAP = 1000;
 export const BYLINE_CAP = 300;
@@ -14,7 +16,8 @@ export function cleanText(value: unknown, cap: number = TITLE_CAP): string {
   if (typeof value !== 'string' || value === '') return '';
   const short = value.length > cap * 4 ? value.slice(0, cap * 4) : value;
   const plain = short.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-  return (plain.length > cap ? plain.slice(0, cap).trimEnd() : plain).replace(UNPAIRED, '');
+  const capped = plain.length > cap ? plain.slice(0, cap).trimEnd() : plain;
+  return SURROGATE.test(capped) ? capped.replace(UNPAIRED, '') : capped;
 }
 
 /** Letters and digits only, lower case: what two spellings of one headline have in common. */

@@ -14,6 +14,7 @@ export interface PageLine {
 }
 
 export interface LinePart {
+  /** As it stands in the page. */
   text: string;
   element: Element;
 }
@@ -111,13 +112,10 @@ function openLine(lines: PageLine[], owner: Owner): PageLine {
 }
 
 function addPart(line: PageLine, part: LinePart & { linked: boolean }): void {
-  const size = line.text.length;
-  if (size > MAX_LINE) return;
+  if (line.text.length > MAX_LINE) return;
   line.text += part.text;
-  const text = cleanText(part.text);
-  if (text === '') return;
-  if (part.linked) line.linked += text.length;
-  line.parts.push({ text, element: part.element });
+  if (part.linked) line.linked += part.text.trim().length;
+  line.parts.push(part);
 }
 
 function closeLine(line: PageLine): PageLine {

@@ -42,9 +42,11 @@ function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headli
   let best: Headline | null = null;
   let bestScore = 0;
   const openings = new Set(told.flatMap(({ key }) => [key.slice(0, 3), key.slice(-3)]));
+  const edges = new Set(told.flatMap(({ key }) => [key[0], key.at(-1)]));
   lines.forEach((line, index) => {
     if (line.text.length > TITLE_CAP || (line.level === 0 && line.linked * 2 > line.text.length))
       return;
+    if (line.level === 0 && !mayOpen(line.text, edges)) return;
     const key = letterKey(line.text.length > 300 ? line.text.slice(0, 300) : line.text);
     if (
       key.length < 2 ||
@@ -63,6 +65,12 @@ function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headli
     }
   });
   return best;
+}
+
+/** A cheap look before the line is folded: it begins or ends with a letter the told titles begin or end with, or with a mark. */
+function mayOpen(text: string, edges: ReadonlySet<string | undefined>): boolean {
+  const first = text[0]?.toLowerCase() ?? '';
+  return edges.has(first) || edges.has(text.at(-1)?.toLowerCase()) || !/[\p{L}\p{N}]/u.test(first);
 }
 
 interface Match {

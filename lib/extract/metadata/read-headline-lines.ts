@@ -1,5 +1,6 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the reader of the page is told.
 import type { Credit } from '../../article';
+import { cleanText } from './clean-text';
 import type { PageLine } from './collect-page-lines';
 import { isMediumName } from './media-names';
 import { readCreditStatement } from './read-credit-statement';
@@ -104,7 +105,7 @@ function withNext(lines: readonly PageLine[], i: number): [string, number] {
 /** The line's text with a mark wherever the element changes. */
 function markedText(line: PageLine): string {
   if (line.parts.length < 2) return line.text;
-  return line.parts.map((part) => part.text).join(PART_MARK);
+  return line.parts.map((part) => cleanText(part.text)).join(PART_MARK);
 }
 
 interface Reading {

@@ -31,7 +31,9 @@ const OTHER_THAN_LATIN = new Set(
   ),
 );
 const RTL = /^(?:ar|fa|ur|ug|ps|ckb|sd|he|iw|yi|dv)\b/i;
-const SAMPLE = 4000;
+const SAMPLE = 1500;
+/** Anything from Greek upwards but for general punctuation. */
+const NOT_LATIN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
 
 const SIMPLIFIED =
   /[这个国们会说时对开关学点发经过还进实现长门问间东车头电话语书听见亲让认识体员应该与为于]/g;

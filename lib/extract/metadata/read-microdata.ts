@@ -2,9 +2,9 @@
 import { BYLINE_CAP, cleanText } from './clean-text';
 import { type Facts, noFacts } from './facts';
 
-const MARKED =
-  '[itemprop~="headline"],[itemprop~="datePublished"],[itemprop~="dateModified"],[itemprop~="author"],[itemprop~="publisher"],[rel~="author"],time[pubdate]';
-const MAX_MARKED = 60;
+const MARKED = '[itemprop],[rel~="author"],time[pubdate]';
+const OURS = /\b(?:headline|datePublished|dateModified|author|publisher)\b/;
+const MAX_MARKED = 400;
 
 /** Facts from microdata; of repeated marks the first counts, but every author does. */
 export function readMicrodata(copy: Document): Facts {
@@ -12,6 +12,8 @@ export function readMicrodata(copy: Document): Facts {
   let left = MAX_MARKED;
   for (const element of copy.querySelectorAll(MARKED)) {
     if (left-- === 0) break;
+    if (element.hasAttribute('itemprop') && !OURS.test(element.getAttribute('itemprop') ?? ''))
+      continue;
     if (element.localName !== 'meta' && element.closest('aside,footer,nav,[itemprop~="comment"]'))
       continue;
     readMark(facts, element);

@@ -1,6 +1,10 @@
 // Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
 import type { CreditRole } from '../../article';
 import { HAN_LABELS } from './credit-labels';
+import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
+
+export { PART_MARK };
+
 import { findShownDates, type ShownDate } from './find-shown-dates';
 
 export interface LabelledPart {
@@ -14,9 +18,6 @@ export interface LabelledPart {
   joint: Joint;
 }
 
-/** What joins label and value: “编辑：甲”, “编辑｜甲”, “编辑 甲” or “编辑甲”. */
-export type Joint = 'colon' | 'bar' | 'space' | 'none';
-
 export interface DatePart extends ShownDate {
   /** The words before the date that say what it is: 发布时间, 更新于, Updated. */
   label: string;
@@ -29,33 +30,7 @@ export interface SplitLine {
   loose: string[];
 }
 
-/** Stands between pieces of text that come from different elements: the invisible separator. */
-export const PART_MARK = '\u2063';
-
-const WORDS = [...HAN_LABELS.keys()]
-  .filter((word) => /^\p{Script=Han}+$/u.test(word))
-  .sort((a, b) => b.length - a.length);
-/** A label's characters may be spaced out: “监 制”. */
-const WORD = WORDS.map((word) => [...word].join('[ \\u3000]?')).join('|');
-const LABEL = `(?:${WORD})(?:\\s?[/／、&]\\s?(?:${WORD})){0,2}`;
-const EDGE = `[\\s${PART_MARK}|｜丨︱,，;；、。·•()（）\\[\\]【】［］〔〕—/／-]`;
-
-/** Label and colon anywhere; label and bar, slash or space at the start of a piece. */
-const WITH_COLON = new RegExp(`(${LABEL})[\\s${PART_MARK}]*[：:︰﹕][\\s${PART_MARK}]*`, 'gu');
-const AT_START = new RegExp(
-  `(?<=^|${EDGE})(${LABEL})(?:\\s?[/／|｜丨︱∣│]\\s?|[\\s${PART_MARK}]+(?=[^\\s${PART_MARK}|｜/／：:]))`,
-  'gu',
-);
-const GLUED = new RegExp(
-  `(?<=^|[|｜${PART_MARK}]\\s?)(作者|来源于|来源|來源|本文来源于|本文来源|责任编辑|责编|編輯|编辑|记者|記者|文章来源)(?=[^\\s：:|｜/／${PART_MARK}])`,
-  'gu',
-);
-
-interface Mark {
-  at: number;
-  end: number;
-  label: string;
-  joint: Joint;
+interface Mark extends LabelMark {
   date?: ShownDate;
 }
 
@@ -80,44 +55,19 @@ export function splitCredits(
   return split;
 }
 
+/** Labels and dates in order; a date's own digits and marks are no label's. */
 function findMarks(line: string, { glued = false, lang = '' }): Mark[] {
-  const marks: Mark[] = findShownDates(line, lang).map((date) => ({
+  const dates: Mark[] = findShownDates(line, lang).map((date) => ({
     at: date.start,
     end: date.end,
     label: '',
     joint: 'none',
     date,
   }));
-  addMarks(marks, line, WITH_COLON);
-  addMarks(marks, line, AT_START);
-  if (glued) addMarks(marks, line, GLUED);
-  return marks.sort((a, b) => a.at - b.at);
-}
-
-function addMarks(marks: Mark[], line: string, pattern: RegExp): void {
-  pattern.lastIndex = 0;
-  for (let m = pattern.exec(line); m; m = pattern.exec(line)) {
-    const joined = m[0].slice(m[1]!.length);
-    const joint: Joint =
-      pattern === WITH_COLON
-        ? 'colon'
-        : pattern === GLUED
-          ? 'none'
-          : /[^\s\u2063]/.test(joined)
-            ? 'bar'
-            : 'space';
-    const before = joint === 'colon' ? lengthOfLabelPrefix(line, m.index) : 0;
-    const mark = { at: m.index - before, end: m.index + m[0].length, label: m[1]!, joint };
-    mark.label = line.slice(mark.at, m.index) + m[1]!;
-    if (!marks.some((k) => k.at < mark.end && mark.at < k.end)) marks.push(mark);
-  }
-}
-
-const PREFIX = new RegExp(`(?:^|${EDGE})([\\p{Script=Han}·]{1,6})$`, 'u');
-
-/** “深度编辑：甲”: the few words that run into a label belong to it. */
-function lengthOfLabelPrefix(line: string, at: number): number {
-  return PREFIX.exec(line.slice(Math.max(0, at - 8), at))?.[1]?.length ?? 0;
+  const labels = findLabels(line, glued).filter(
+    (mark) => !dates.some((date) => date.at < mark.at && mark.at < date.end),
+  );
+  return [...dates, ...labels].sort((a, b) => a.at - b.at);
 }
 
 function addCredit(split: SplitLine, mark: Mark, rest: string): void {
