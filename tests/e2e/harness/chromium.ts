@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { requireBrowser } from '../../../scripts/find-browser.mjs';
-import { CHROME_BUILD } from './paths';
+import { CHROME_BUILD } from './paths.ts';
 
 export interface ChromiumOptions {
   /** Folder of another build than the one that ships. */

@@ -6,8 +6,8 @@ import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../../../scripts/find-browser.mjs';
-import { connectMarionette, type Marionette } from './marionette';
-import { FIREFOX_BUILD, GECKO_ID } from './paths';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { FIREFOX_BUILD, GECKO_ID } from './paths.ts';
 
 const UUID = '5b1f6f0e-7c1d-4b3a-9a52-1f0c6f6f2e10';
 

@@ -1,6 +1,6 @@
 // Builds the extension for both browsers and the core module once, before the first test that needs them: what is tested is what ships.
 import { execFileSync } from 'node:child_process';
-import { ROOT } from './paths';
+import { ROOT } from './paths.ts';
 
 const WXT = `${ROOT}node_modules/wxt/bin/wxt.mjs`;
 

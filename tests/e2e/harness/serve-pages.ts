@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { FIXTURES } from './paths';
+import { FIXTURES } from './paths.ts';
 
 export interface Answer {
   body: string | Buffer;
