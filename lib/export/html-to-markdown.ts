@@ -1,7 +1,7 @@
 // A clean article's nodes as Markdown (CommonMark with GFM tables). Only what `sanitize` lets through occurs here.
 import { cleanWords } from './clean-text';
 import { writeImage, writeInline } from './inline-markdown';
-import { writeTable } from './table-markdown';
+import { joinLines, writeTable } from './table-markdown';
 
 const BLOCKS = new Set(
   'p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure table hr details'.split(' '),
@@ -45,9 +45,7 @@ const WRITERS: Record<string, Writer> = {
 function writeBlock(element: Element): string {
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level) {
-    const text = writeInline(element.childNodes)
-      .replace(/\s*\n\s*/g, ' ')
-      .trim();
+    const text = joinLines(writeInline(element.childNodes));
     return text && `${'#'.repeat(Number(level))} ${text}`;
   }
   return (WRITERS[element.localName] ?? writeMarkdownBlocks)(element);

@@ -17,7 +17,16 @@ export function writeTable(table: Element, writeCell: (cell: Element) => string)
 function readRow(row: Element, writeCell: (cell: Element) => string): string[] {
   return [...row.children].flatMap((cell) => {
     const span = Math.min(50, Math.max(1, Number(cell.getAttribute('colspan')) || 1));
-    const text = writeCell(cell).replace(/\s*\n\s*/g, ' ');
+    const text = joinLines(writeCell(cell));
     return [text, ...Array<string>(span - 1).fill('')];
   });
+}
+
+/** What stands on several lines on one: headings and cells have only one. */
+export function joinLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }

@@ -12,6 +12,8 @@ const TRUSTED_LENGTH = 3;
 /** Runs of one kind that may be open at once: deeper lists of the same marker do not occur. */
 const MOST_OPEN = 8;
 const HEADING_WIDTH = 40;
+/** Rank of 1. and 1.1 in the table of markers. */
+const SECTION_RANK = 7;
 
 /** The accepted marker of each line that has one. */
 export function acceptRuns(lines: readonly ReadyLine[]): Map<number, Mark> {
@@ -22,15 +24,38 @@ export function acceptRuns(lines: readonly ReadyLine[]): Map<number, Mark> {
       if (!mark.rule.short || isShort(line)) joinRun(mark, open, all);
     }
   }
-  const sections = new Set(
-    all.flatMap((run) => run.marks.filter(isFirstSubsection).map((m) => m.stem)),
-  );
+  const known = surveyRuns(all);
   const accepted = new Map<number, Mark>();
   for (const run of all) {
-    if (!isAccepted(run, lines, sections)) continue;
+    if (!isAccepted(run, lines, known)) continue;
     for (const mark of run.marks) keepLikelier(accepted, mark);
   }
   return accepted;
+}
+
+/** What the runs tell about one another. */
+interface Known {
+  /** Numbers that subsections may stand below: '1', '1.1'. */
+  numbers: Set<string>;
+  /** Sections that have a first subsection: '1' when there is a 1.1. */
+  divided: Set<string>;
+  /** The text is divided as books and laws are, in 编, 章, 节 or 条. */
+  divisions: boolean;
+}
+
+function surveyRuns(runs: readonly Run[]): Known {
+  const marks = runs.flatMap((run) => run.marks);
+  const numbered = marks.filter((m) => m.rule.rank === SECTION_RANK);
+  const firsts = marks.filter((m) => m.kind === 'sec2' && m.n === 1);
+  return {
+    numbers: new Set(numbered.map((m) => (m.stem ? `${m.stem}.${m.n}` : String(m.n)))),
+    divided: new Set(firsts.map((m) => m.stem)),
+    divisions: runs.some((run) => run.marks.length > 1 && isDivision(run.marks[0])),
+  };
+}
+
+function isDivision(mark: Mark | undefined): boolean {
+  return Boolean(mark?.rule.anyStart);
 }
 
 function joinRun(mark: Mark, open: Map<string, Run[]>, all: Run[]): void {
@@ -56,18 +81,26 @@ function follows(mark: Mark, run: Run): boolean {
   return step === 2 && run.marks.length >= TRUSTED_LENGTH;
 }
 
-function isFirstSubsection(mark: Mark): boolean {
-  return mark.kind === 'sec2' && mark.n === 1;
-}
-
-function isAccepted(run: Run, lines: readonly ReadyLine[], sections: Set<string>): boolean {
+function isAccepted(run: Run, lines: readonly ReadyLine[], known: Known): boolean {
   const first = run.marks[0];
   if (!first) return false;
-  if (first.kind === 'sec1') return run.marks.some((m) => sections.has(String(m.n)));
-  if (first.stem) return first.n === 1 && (run.marks.length > 1 || sections.size > 1);
+  if (first.kind === 'sec1') return run.marks.some((m) => known.divided.has(String(m.n)));
+  if (first.stem) return first.n === 1 && isSubsection(run, lines, known);
   const least = run.marks.every((m) => m.rule.least) ? (first.rule.least ?? 2) : 2;
   if (run.marks.length >= least) return true;
+  if (isDivision(first) && known.divisions) return true;
   return !first.rule.bare && standsOut(first, lines);
+}
+
+/** 1.1 belongs under a 1; without one it must at least look like a heading. 2.0.1 without a 2.0 is a version. */
+function isSubsection(run: Run, lines: readonly ReadyLine[], known: Known): boolean {
+  const several = run.marks.length > 1 || known.divided.size > 1;
+  if (known.numbers.has(run.marks[0]?.stem ?? '')) return several;
+  const shaped = run.marks.every((m) => {
+    const line = lines[m.line];
+    return line && isShort(line) && !line.folded.endsWith('.');
+  });
+  return several && shaped && run.marks[0]?.kind === 'sec2';
 }
 
 /** A lone marker counts where type sets it off. */

@@ -1,7 +1,7 @@
 // Finds the heading sentence in a line that may run on: to the first full stop, before a colon, or its first clause.
 import { maskQuotations } from './mask';
 
-const SENTENCE_END = /[。！？!?]|\.(?=\s+\p{Lu})/u;
+const SENTENCE_END = /[。！？!?]|(?<!\.)\.(?=\s+\p{Lu}|\s?$)/u;
 const COLON = /[：:](?!\d|\/\/)/;
 const CLAUSE_END = /[，；：,;:]/g;
 const FINAL = /[\s。；;，,、：:]/;

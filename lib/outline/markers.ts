@@ -227,14 +227,15 @@ function readMark(line: ReadyLine, head: string, rule: Marker): Mark | null {
   if (n === null || n === 0 || rule.unless?.test(rest)) return null;
   if (rule.kind === 'label' && NO_LABEL.test(head)) return null;
   const kind = nameKind(rule, head, number);
-  const depth = rule.kind === 'sec' ? number.split(/[.．]/).length : 0;
+  const numbers = number.split(/[.．]/);
+  const depth = rule.kind === 'sec' ? numbers.length : 0;
   return {
     line: line.index,
     kind,
     n,
     rank: rule.rank === null ? null : rule.rank + depth / 10,
     length: whole.length,
-    stem: depth ? number.replace(/[.．]?\d+$/, '') : '',
+    stem: depth ? numbers.slice(0, -1).join('.') : '',
     rule,
   };
 }
