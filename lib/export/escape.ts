@@ -56,9 +56,9 @@ const ORG_ESCAPE = '\u200b';
 /** One line of Org text: emphasis, links, footnotes, targets, time stamps, tags and keywords lose their force. */
 export function escapeOrg(text: string): string {
   return cleanLine(text)
-    .replace(/[*/_=~+[<|{}@^\\#:](?=\S)/g, `$&${ORG_ESCAPE}`)
-    .replace(/^(?=[*#:|+-]|\d+[.)]\s|TODO\b|DONE\b|COMMENT\b|CLOCK:|%%)/, ORG_ESCAPE)
-    .replace(/:$/, `:${ORG_ESCAPE}`);
+    .replace(/[*/_=~+[<|{}@^\\#](?=\S)|\$/g, `$&${ORG_ESCAPE}`)
+    .replace(/:/g, `${ORG_ESCAPE}:`)
+    .replace(/^(?=[*#:|+-]|\d+[.)]\s|TODO\b|DONE\b|COMMENT\b|CLOCK:|%%)/, ORG_ESCAPE);
 }
 
 /** `[[url][text]]`, or the text alone. A description may not hold `]]` or end in `]`. */

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildFileName, nameFile } from '../../../lib/export/filename';
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+describe('buildFileName', () => {
+  test.each([
+    ['机关工作', 'md', '机关工作.md'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'txt', 'a-b-c-d-e-f-g-h-i-j.txt'],
+    ['CON', 'md', '_CON.md'],
+    ['com1.txt', 'md', '_com1.txt.md'],
+    ['  ..hidden. ', 'md', 'hidden.md'],
+    ['...', 'md', 'article.md'],
+    ['', 'md', 'article.md'],
+    ['\u0000\u0007', 'md', 'article.md'],
+    ['safe\u202egnp.exe', 'md', 'safegnp.exe.md'],
+    ['e\u0301', 'md', '\u00e9.md'],
+    ['../../etc/passwd', 'md', '-..-etc-passwd.md'],
+    ['x', '../sh', 'x.sh'],
+  ])('%j + %s → %s', (name, extension, expected) => {
+    expect(buildFileName(name, extension)).toBe(expected);
+  });
+
+  test('is safe on every system, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
+        const name = buildFileName(title, 'opml');
+        expect(name.endsWith('.opml')).toBe(true);
+        expect(bytes(name)).toBeLessThanOrEqual(200);
+        expect([...name].length).toBeLessThanOrEqual(100);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+        expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+        expect(name).not.toMatch(/^[.\s]|\s\.opml$|\.\.opml$/);
+        expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
+        expect(() => encodeURIComponent(name)).not.toThrow();
+        expect(name).toBe(name.normalize('NFC'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('nameFile', () => {
+  test.each([
+    ['2024-07-27T06:07+08:00', '标题', '2024-07-27 标题.md'],
+    ['2024-07', '标题', '标题.md'],
+    ['', '标题', '标题.md'],
+    ['2024-07-27', '', '2024-07-27 article.md'],
+  ])('%s + %s', (publishedTime, title, expected) => {
+    expect(nameFile({ publishedTime, title }, 'md')).toBe(expected);
+  });
+});
