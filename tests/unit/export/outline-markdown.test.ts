@@ -5,9 +5,23 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { cleanLine } from '../../../lib/export/clean-text';
 import { exportOutline } from '../../../lib/export/export-outline';
-import { buildArticle, buildNode, hostileLine, hostileOutline, OUTLINE, type Tree, toTree } from './sample-article';
+import {
+  buildArticle,
+  buildNode,
+  hostileLine,
+  hostileOutline,
+  OUTLINE,
+  type Tree,
+  toTree,
+} from './sample-article';
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 const decode = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
@@ -25,8 +39,7 @@ const readList = (list: Tokens.List | undefined): Tree[] =>
   }));
 
 const cleanTree = (trees: Tree[]): Tree[] =>
-  trees
-    .map(({ text, children }) => ({ text: cleanLine(text), children: cleanTree(children) }));
+  trees.map(({ text, children }) => ({ text: cleanLine(text), children: cleanTree(children) }));
 
 const lists = (tokens: Token[]) => tokens.filter((t): t is Tokens.List => t.type === 'list');
 const links = (tokens: Token[]): string[] =>
@@ -59,7 +72,9 @@ describe('nested list', () => {
 
   test('links an entry to its passage, but follows no script', () => {
     const linkFor = (node: { text: string }) =>
-      node.text.startsWith('一、') ? 'https://news.example/a_(b)#:~:text=%E4%B8%80' : 'javascript:alert(1)';
+      node.text.startsWith('一、')
+        ? 'https://news.example/a_(b)#:~:text=%E4%B8%80'
+        : 'javascript:alert(1)';
     const tokens = marked.lexer(exportOutline(buildArticle(), 'markdown', { linkFor }));
     expect(links(lists(tokens))).toEqual(['https://news.example/a_(b)#:~:text=%E4%B8%80']);
   });
@@ -69,7 +84,9 @@ describe('nested list', () => {
       fc.property(hostileLine, hostileOutline, (title, outline) => {
         const named = cleanLine(title) ? title : 'x';
         const filled = outline.map((node) => buildNode(`题${node.text}`, node.children));
-        const tokens = marked.lexer(exportOutline(buildArticle({ title: named, outline: filled }), 'markdown'));
+        const tokens = marked.lexer(
+          exportOutline(buildArticle({ title: named, outline: filled }), 'markdown'),
+        );
         const [heading] = tokens;
         expect(heading?.type).toBe('heading');
         expect(textOf((heading as Tokens.Heading).tokens)).toBe(cleanLine(named));
@@ -77,7 +94,9 @@ describe('nested list', () => {
         if (filled.every((n) => n.children.length === 0)) {
           expect(readList(lists(tokens)[0])).toEqual(cleanTree(toTree(filled)));
         }
-        expect(tokens.some((t) => t.type === 'html' || t.type === 'code' || t.type === 'hr')).toBe(false);
+        expect(tokens.some((t) => t.type === 'html' || t.type === 'code' || t.type === 'hr')).toBe(
+          false,
+        );
       }),
     );
   });
@@ -98,13 +117,21 @@ describe('headings with first sentences', () => {
 
   test('takes the sentence from the article', () => {
     const paragraphs = tokens.filter((t): t is Tokens.Paragraph => t.type === 'paragraph');
-    expect(paragraphs.slice(1).map((p) => p.text)).toEqual(['一是学原文；二是学典型。', '把实事办好。']);
+    expect(paragraphs.slice(1).map((p) => p.text)).toEqual([
+      '一是学原文；二是学典型。',
+      '把实事办好。',
+    ]);
   });
 
   test('goes no deeper than six levels', () => {
-    const deep = Array.from({ length: 9 }).reduce<ReturnType<typeof buildNode>[]>((children, _, i) => [buildNode(`第${9 - i}层`, children)], []);
+    const deep = Array.from({ length: 9 }).reduce<ReturnType<typeof buildNode>[]>(
+      (children, _, i) => [buildNode(`第${9 - i}层`, children)],
+      [],
+    );
     const read = marked.lexer(exportOutline(buildArticle({ outline: deep }), 'markdown-headings'));
-    const levels = read.filter((t): t is Tokens.Heading => t.type === 'heading').map((h) => h.depth);
+    const levels = read
+      .filter((t): t is Tokens.Heading => t.type === 'heading')
+      .map((h) => h.depth);
     expect(levels).toEqual([1, 2, 3, 4, 5, 6]);
     expect(JSON.stringify(read)).toContain('第9层');
   });
@@ -117,7 +144,9 @@ describe('Obsidian note', () => {
   };
 
   test('has its properties and the outline as headings', () => {
-    const { properties, body } = split(exportOutline(buildArticle(), 'obsidian', { accessed: '2026-11-23' }));
+    const { properties, body } = split(
+      exportOutline(buildArticle(), 'obsidian', { accessed: '2026-11-23' }),
+    );
     expect(properties).toEqual({
       title: '机关工作的几点思考',
       author: ['沈某某'],
@@ -134,7 +163,10 @@ describe('Obsidian note', () => {
   test('keeps hostile fields inside their quotes', () => {
     fc.assert(
       fc.property(hostileLine, hostileLine, hostileLine, (title, source, author) => {
-        const note = exportOutline(buildArticle({ title, source, authors: [author], outline: [] }), 'obsidian');
+        const note = exportOutline(
+          buildArticle({ title, source, authors: [author], outline: [] }),
+          'obsidian',
+        );
         const { properties } = split(note);
         expect(properties.title).toBe(cleanLine(title));
         expect(properties.author).toEqual([cleanLine(author)]);

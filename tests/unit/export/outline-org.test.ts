@@ -18,7 +18,8 @@ interface OrgNode {
 }
 
 const visible = (text: string) => text.replace(/\u200b/g, '');
-const textOf = (node: OrgNode): string => visible(node.value ?? (node.children ?? []).map(textOf).join(''));
+const textOf = (node: OrgNode): string =>
+  visible(node.value ?? (node.children ?? []).map(textOf).join(''));
 const walk = (node: OrgNode): OrgNode[] => [node, ...(node.children ?? []).flatMap(walk)];
 const read = (org: string) => parse(org) as unknown as OrgNode;
 
@@ -36,14 +37,22 @@ describe('Org', () => {
     const root = read(org);
     const title = walk(root).find((n) => n.type === 'keyword' && n.key === 'TITLE');
     expect(title?.value).toBe('机关工作的几点思考');
-    expect(walk(root).filter((n) => n.type === 'list-item-tag').map(textOf)).toEqual(['作者', '来源', '网站', '时间', '网址', '查阅日期']);
+    expect(
+      walk(root)
+        .filter((n) => n.type === 'list-item-tag')
+        .map(textOf),
+    ).toEqual(['作者', '来源', '网站', '时间', '网址', '查阅日期']);
     expect(readSections(root)).toEqual(toTree(OUTLINE));
   });
 
   test('links an entry to its passage, but follows no script', () => {
     const linkFor = (node: { text: string }) =>
-      node.text.startsWith('一、') ? 'https://news.example/#:~:text=%E4%B8%80' : 'javascript:alert(1)';
-    const found = walk(read(exportOutline(buildArticle(), 'org', { linkFor }))).filter((n) => n.type === 'link');
+      node.text.startsWith('一、')
+        ? 'https://news.example/#:~:text=%E4%B8%80'
+        : 'javascript:alert(1)';
+    const found = walk(read(exportOutline(buildArticle(), 'org', { linkFor }))).filter(
+      (n) => n.type === 'link',
+    );
     expect(found.map((n) => n.rawLink)).toEqual([
       'https://news.example/2024-07/27/content_1.htm?a=1&b=2',
       'https://news.example/#:~:text=%E4%B8%80',
@@ -61,7 +70,9 @@ describe('Org', () => {
         for (const headline of headlines) {
           expect(headline.tags ?? []).toEqual([]);
           expect(headline.todoKeyword ?? null).toBeNull();
-          expect(walk(headline).every((n) => n.type === 'headline' || n.type === 'text')).toBe(true);
+          expect(walk(headline).every((n) => n.type === 'headline' || n.type === 'text')).toBe(
+            true,
+          );
         }
       }),
     );

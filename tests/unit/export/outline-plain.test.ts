@@ -1,12 +1,12 @@
 // Plain text and JSON; the table of formats.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import messages from '../../../public/_locales/en/messages.json';
 import { ARTICLE_FORMATS } from '../../../lib/export/article-formats';
 import { exportArticle } from '../../../lib/export/export-article';
 import { buildOutlineFile, exportOutline } from '../../../lib/export/export-outline';
 import { labelsFor } from '../../../lib/export/options';
 import { OUTLINE_FORMATS } from '../../../lib/export/outline-formats';
+import messages from '../../../public/_locales/en/messages.json';
 import { buildArticle, hostileLine, hostileOutline } from './sample-article';
 
 describe('plain text', () => {
@@ -31,13 +31,26 @@ describe('plain text', () => {
   });
 
   test('leaves out what was not found', () => {
-    const article = buildArticle({ byline: '', source: '', site: '', publishedTime: '', lang: 'en', url: 'about:blank' });
+    const article = buildArticle({
+      byline: '',
+      source: '',
+      site: '',
+      publishedTime: '',
+      lang: 'en',
+      url: 'about:blank',
+    });
     const text = exportOutline(article, 'text', { accessed: '2026-11-23' });
-    expect(text.split('\n').slice(0, 3)).toEqual(['机关工作的几点思考', 'Accessed: 2026-11-23', '']);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '机关工作的几点思考',
+      'Accessed: 2026-11-23',
+      '',
+    ]);
   });
 
   test('isolates a right-to-left name', () => {
-    expect(exportOutline(buildArticle({ byline: 'محمد' }), 'text')).toContain('作者：\u2068محمد\u2069');
+    expect(exportOutline(buildArticle({ byline: 'محمد' }), 'text')).toContain(
+      '作者：\u2068محمد\u2069',
+    );
   });
 
   test('holds no control or override characters, whatever comes in', () => {
@@ -52,7 +65,13 @@ describe('plain text', () => {
 
   test('the article itself: paragraphs, without captions', () => {
     const article = buildArticle();
-    article.blocks.push({ text: '图片说明', tag: 'figcaption', sourceText: '', sourceIndex: 9, url: '' });
+    article.blocks.push({
+      text: '图片说明',
+      tag: 'figcaption',
+      sourceText: '',
+      sourceIndex: 9,
+      url: '',
+    });
     const text = exportArticle(article, 'text', { accessed: '2026-11-23' });
     expect(text).toContain('\n\n导语在这里。\n\n一、聚焦主责。');
     expect(text).not.toContain('图片说明');
@@ -62,11 +81,26 @@ describe('plain text', () => {
 describe('JSON', () => {
   test('names its format and version, keeps every field of a node', () => {
     const linkFor = () => 'https://news.example/x';
-    const file = JSON.parse(exportOutline(buildArticle(), 'json', { accessed: '2026-11-23', linkFor }));
+    const file = JSON.parse(
+      exportOutline(buildArticle(), 'json', { accessed: '2026-11-23', linkFor }),
+    );
     expect(file).toMatchObject({ format: 'qingyue-outline', version: 1 });
-    expect(file.source).toMatchObject({ title: '机关工作的几点思考', authors: ['沈某某'], accessed: '2026-11-23' });
-    expect(file.outline[0]).toMatchObject({ text: '一、聚焦主责', role: 'heading', inferred: true, line: 1, link: 'https://news.example/x' });
-    expect(file.outline[0].children.map((c: { text: string }) => c.text)).toEqual(['一是学原文', '二是学典型']);
+    expect(file.source).toMatchObject({
+      title: '机关工作的几点思考',
+      authors: ['沈某某'],
+      accessed: '2026-11-23',
+    });
+    expect(file.outline[0]).toMatchObject({
+      text: '一、聚焦主责',
+      role: 'heading',
+      inferred: true,
+      line: 1,
+      link: 'https://news.example/x',
+    });
+    expect(file.outline[0].children.map((c: { text: string }) => c.text)).toEqual([
+      '一是学原文',
+      '二是学典型',
+    ]);
   });
 
   test('the article as JSON holds its text and outline', () => {
@@ -78,9 +112,12 @@ describe('JSON', () => {
 });
 
 describe('the tables of formats', () => {
-  test.each([...OUTLINE_FORMATS, ...ARTICLE_FORMATS])('$id has a name in the interface', ({ label }) => {
-    expect(messages).toHaveProperty(label);
-  });
+  test.each([...OUTLINE_FORMATS, ...ARTICLE_FORMATS])(
+    '$id has a name in the interface',
+    ({ label }) => {
+      expect(messages).toHaveProperty(label);
+    },
+  );
 
   test('a corrected outline takes the place of the article’s own', () => {
     const text = exportOutline(buildArticle(), 'text', { outline: [] });

@@ -1,10 +1,18 @@
 // OPML and FreeMind, read back by an XML parser.
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
 import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { cleanLine } from '../../../lib/export/clean-text';
 import { exportOutline } from '../../../lib/export/export-outline';
-import { buildArticle, hostileLine, hostileOutline, OUTLINE, type Tree, toTree } from './sample-article';
+import {
+  buildArticle,
+  hostileLine,
+  hostileOutline,
+  OUTLINE,
+  type Tree,
+  toTree,
+} from './sample-article';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -44,7 +52,8 @@ describe('OPML 2.0', () => {
   });
 
   test('begins with the source and holds the tree', () => {
-    const [root] = parse(exportOutline(buildArticle(), 'opml', { accessed: '2026-11-23' })).body.outline;
+    const [root] = parse(exportOutline(buildArticle(), 'opml', { accessed: '2026-11-23' })).body
+      .outline;
     expect(root.text).toBe('机关工作的几点思考');
     expect(root.url).toBe('https://news.example/2024-07/27/content_1.htm?a=1&b=2');
     expect(root._note.split('\n')).toEqual([
@@ -60,9 +69,14 @@ describe('OPML 2.0', () => {
 
   test('links an entry to its passage, but follows no script', () => {
     const linkFor = (node: { text: string }) =>
-      node.text.startsWith('一、') ? 'https://news.example/#:~:text=%E4%B8%80' : 'javascript:alert(1)';
+      node.text.startsWith('一、')
+        ? 'https://news.example/#:~:text=%E4%B8%80'
+        : 'javascript:alert(1)';
     const [root] = parse(exportOutline(buildArticle(), 'opml', { linkFor })).body.outline;
-    expect(root.outline[0]).toMatchObject({ type: 'link', url: 'https://news.example/#:~:text=%E4%B8%80' });
+    expect(root.outline[0]).toMatchObject({
+      type: 'link',
+      url: 'https://news.example/#:~:text=%E4%B8%80',
+    });
     expect(root.outline[1].url).toBeUndefined();
   });
 

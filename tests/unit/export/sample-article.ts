@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import type { Article, OutlineNode } from '../../../lib/article';
 
-export function buildNode(text: string, children: OutlineNode[] = [], own: Partial<OutlineNode> = {}): OutlineNode {
+export function buildNode(
+  text: string,
+  children: OutlineNode[] = [],
+  own: Partial<OutlineNode> = {},
+): OutlineNode {
   return {
     text,
     marker: '',
@@ -20,15 +24,23 @@ export function buildNode(text: string, children: OutlineNode[] = [], own: Parti
 }
 
 export const OUTLINE: OutlineNode[] = [
-  buildNode('一、聚焦主责', [
-    buildNode('一是学原文', [], { role: 'item', line: 1 }),
-    buildNode('二是学典型', [], { role: 'item', line: 1 }),
-  ], { line: 1 }),
+  buildNode(
+    '一、聚焦主责',
+    [
+      buildNode('一是学原文', [], { role: 'item', line: 1 }),
+      buildNode('二是学典型', [], { role: 'item', line: 1 }),
+    ],
+    { line: 1 },
+  ),
   buildNode('二、聚焦服务', [], { line: 2 }),
 ];
 
 export function buildArticle(own: Partial<Article> = {}): Article {
-  const texts = ['导语在这里。', '一、聚焦主责。一是学原文；二是学典型。', '二、聚焦服务。把实事办好。再说一句。'];
+  const texts = [
+    '导语在这里。',
+    '一、聚焦主责。一是学原文；二是学典型。',
+    '二、聚焦服务。把实事办好。再说一句。',
+  ];
   return {
     ok: true,
     title: '机关工作的几点思考',
@@ -69,22 +81,64 @@ export const toTree = (nodes: readonly OutlineNode[]): Tree[] =>
   nodes.map((node) => ({ text: node.text, children: toTree(node.children) }));
 
 const HOSTILE = [
-  '<script>alert(1)</script>', ']]>', '"quoted" & \'single\'', '](javascript:alert(1))', '# not a heading', '- not a list',
-  '1. not a number', '```', '---', '* star *', '[[file:/etc/passwd]]', '#+begin_src', '*** TODO x :tag:', '{{template}}',
-  '%%hidden%%', '==mark==', '$x$', '&lt;b&gt;', '<!--', '\\', '`code`', '~~del~~', '|cell|', 'a\u202eb', 'a\u0000b',
-  '=1+1', '+1', 'https://evil.example/', 'tab\there', '：', '一、', '①', '“引号”', 'مرحبا', '🎉', '::', '/path/', '_under_', '^sup^',
+  '<script>alert(1)</script>',
+  ']]>',
+  '"quoted" & \'single\'',
+  '](javascript:alert(1))',
+  '# not a heading',
+  '- not a list',
+  '1. not a number',
+  '```',
+  '---',
+  '* star *',
+  '[[file:/etc/passwd]]',
+  '#+begin_src',
+  '*** TODO x :tag:',
+  '{{template}}',
+  '%%hidden%%',
+  '==mark==',
+  '$x$',
+  '&lt;b&gt;',
+  '<!--',
+  '\\',
+  '`code`',
+  '~~del~~',
+  '|cell|',
+  'a\u202eb',
+  'a\u0000b',
+  '=1+1',
+  '+1',
+  'https://evil.example/',
+  'tab\there',
+  '：',
+  '一、',
+  '①',
+  '“引号”',
+  'مرحبا',
+  '🎉',
+  '::',
+  '/path/',
+  '_under_',
+  '^sup^',
 ];
 
 /** One line as the exports hold it: hostile bits and ordinary words, already trimmed and without control characters. */
 export const hostileLine = fc
-  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 })), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((parts) => parts.join(' '));
 
 export const hostileOutline: fc.Arbitrary<OutlineNode[]> = fc.letrec<{
   nodes: OutlineNode[];
   node: OutlineNode;
 }>((tie) => ({
-  nodes: fc.oneof({ maxDepth: 3 }, fc.constant<OutlineNode[]>([]), fc.array(tie('node'), { maxLength: 3 })),
+  nodes: fc.oneof(
+    { maxDepth: 3 },
+    fc.constant<OutlineNode[]>([]),
+    fc.array(tie('node'), { maxLength: 3 }),
+  ),
   node: fc
     .record({ text: hostileLine, children: tie('nodes') })
     .map(({ text, children }) => buildNode(text, children)),

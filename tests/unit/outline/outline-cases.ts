@@ -9,16 +9,38 @@ export interface OutlineCase {
 }
 
 const bold = (text: string): OutlineLine => ({ text, bold: true });
-const body = '这一段是正文，说明前面的小标题讲了什么，长度足够让人看出它不是标题，而是一段完整的叙述文字，后面还会接着往下讲。';
-const bodyTw = '這一段是內文，說明前面的小標題講了什麼，長度足夠讓人看出它不是標題，而是一段完整的敘述文字，後面還會接著往下講。';
+const body =
+  '这一段是正文，说明前面的小标题讲了什么，长度足够让人看出它不是标题，而是一段完整的叙述文字，后面还会接着往下讲。';
+const bodyTw =
+  '這一段是內文，說明前面的小標題講了什麼，長度足夠讓人看出它不是標題，而是一段完整的敘述文字，後面還會接著往下講。';
 const prose =
   'This paragraph is ordinary running text that follows a heading and is long enough not to be one itself, since it goes on for a while.';
 
 export const POSITIVE: OutlineCase[] = [
   {
     name: 'zh-CN: four levels of an official document',
-    lines: ['一、总体要求', body, '（一）指导思想', body, '1．统筹兼顾', '（1）先急后缓', '（2）先易后难', '2．分类施策', '（二）基本原则', '二、重点任务'],
-    tree: ['cn 总体要求', '  cnp 指导思想', '    num 统筹兼顾', '      nump 先急后缓', '      nump 先易后难', '    num 分类施策', '  cnp 基本原则', 'cn 重点任务'],
+    lines: [
+      '一、总体要求',
+      body,
+      '（一）指导思想',
+      body,
+      '1．统筹兼顾',
+      '（1）先急后缓',
+      '（2）先易后难',
+      '2．分类施策',
+      '（二）基本原则',
+      '二、重点任务',
+    ],
+    tree: [
+      'cn 总体要求',
+      '  cnp 指导思想',
+      '    num 统筹兼顾',
+      '      nump 先急后缓',
+      '      nump 先易后难',
+      '    num 分类施策',
+      '  cnp 基本原则',
+      'cn 重点任务',
+    ],
   },
   {
     name: 'zh-CN: a heading sentence runs into its paragraph',
@@ -27,18 +49,55 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'zh-CN: three points inside each numbered paragraph',
-    lines: ['一、抓学习。一是学原文，读经典；二是学典型。二、不是分点。', '二、抓落实。一要压责任；二要建台账；三要重考核。'],
-    tree: ['cn 抓学习', '  run-shi 学原文，读经典 item', '  run-shi 学典型 item', 'cn 抓落实', '  run-shi 压责任 item', '  run-shi 建台账 item', '  run-shi 重考核 item'],
+    lines: [
+      '一、抓学习。一是学原文，读经典；二是学典型。二、不是分点。',
+      '二、抓落实。一要压责任；二要建台账；三要重考核。',
+    ],
+    tree: [
+      'cn 抓学习',
+      '  run-shi 学原文，读经典 item',
+      '  run-shi 学典型 item',
+      'cn 抓落实',
+      '  run-shi 压责任 item',
+      '  run-shi 建台账 item',
+      '  run-shi 重考核 item',
+    ],
   },
   {
     name: 'zh-CN: law with parts, chapters, sections and articles',
-    lines: ['第一编　总则', '第一章　基本规定', '第一条　为了保护民事主体的合法权益，制定本法。', '第二章　自然人', '第一节　民事权利能力', '第二条　自然人从出生时起到死亡时止，具有民事权利能力。', '第二编　物权'],
-    tree: ['bian 总则', '  zhang 基本规定', '    tiao 为了保护民事主体的合法权益，制定本法 item', '  zhang 自然人', '    jie 民事权利能力', '      tiao 自然人从出生时起到死亡时止，具有民事权利能力 item', 'bian 物权'],
+    lines: [
+      '第一编　总则',
+      '第一章　基本规定',
+      '第一条　为了保护民事主体的合法权益，制定本法。',
+      '第二章　自然人',
+      '第一节　民事权利能力',
+      '第二条　自然人从出生时起到死亡时止，具有民事权利能力。',
+      '第二编　物权',
+    ],
+    tree: [
+      'bian 总则',
+      '  zhang 基本规定',
+      '    tiao 为了保护民事主体的合法权益，制定本法 item',
+      '  zhang 自然人',
+      '    jie 民事权利能力',
+      '      tiao 自然人从出生时起到死亡时止，具有民事权利能力 item',
+      'bian 物权',
+    ],
   },
   {
     name: 'zh-CN: excerpt of a law begins at chapter three',
-    lines: ['第三章　法律责任', '第四十一条　违反本法规定的，责令改正。', '第四十二条　构成犯罪的，依法追究刑事责任。', '第四章　附则'],
-    tree: ['zhang 法律责任', '  tiao 违反本法规定的，责令改正 item', '  tiao 构成犯罪的，依法追究刑事责任 item', 'zhang 附则'],
+    lines: [
+      '第三章　法律责任',
+      '第四十一条　违反本法规定的，责令改正。',
+      '第四十二条　构成犯罪的，依法追究刑事责任。',
+      '第四章　附则',
+    ],
+    tree: [
+      'zhang 法律责任',
+      '  tiao 违反本法规定的，责令改正 item',
+      '  tiao 构成犯罪的，依法追究刑事责任 item',
+      'zhang 附则',
+    ],
   },
   {
     name: 'zh-CN: circled numbers',
@@ -72,8 +131,24 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'zh-CN: bare mark over a plain name over bold questions',
-    lines: ['1', '某银行首席经济学家：王某某', bold('通胀会回来吗？'), body, '2', '某基金投资总监：李某某', bold('通胀会回来吗？'), body],
-    tree: ['mark 1', '  short 某银行首席经济学家：王某某', '    bold 通胀会回来吗？', 'mark 2', '  short 某基金投资总监：李某某', '    bold 通胀会回来吗？'],
+    lines: [
+      '1',
+      '某银行首席经济学家：王某某',
+      bold('通胀会回来吗？'),
+      body,
+      '2',
+      '某基金投资总监：李某某',
+      bold('通胀会回来吗？'),
+      body,
+    ],
+    tree: [
+      'mark 1',
+      '  short 某银行首席经济学家：王某某',
+      '    bold 通胀会回来吗？',
+      'mark 2',
+      '  short 某基金投资总监：李某某',
+      '    bold 通胀会回来吗？',
+    ],
   },
   {
     name: 'zh-CN: bold lines between paragraphs',
@@ -82,13 +157,38 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'zh-CN: medium over its headline',
-    lines: [body, bold('英国《城市报》：'), bold('老城区重新热闹起来'), body, bold('法国《世纪报》：'), bold('游客排队登上古塔'), body],
-    tree: ['bold 英国《城市报》：', '  bold 老城区重新热闹起来', 'bold 法国《世纪报》：', '  bold 游客排队登上古塔'],
+    lines: [
+      body,
+      bold('英国《城市报》：'),
+      bold('老城区重新热闹起来'),
+      body,
+      bold('法国《世纪报》：'),
+      bold('游客排队登上古塔'),
+      body,
+    ],
+    tree: [
+      'bold 英国《城市报》：',
+      '  bold 老城区重新热闹起来',
+      'bold 法国《世纪报》：',
+      '  bold 游客排队登上古塔',
+    ],
   },
   {
     name: 'zh-CN: every bold heading has a subtitle',
-    lines: [bold('校园里的早餐店'), bold('开门比上课早 关门比晚自习晚'), body, bold('操场边的理发店'), bold('一把剪刀剪了三十年'), body],
-    tree: ['bold 校园里的早餐店', '  bold 开门比上课早 关门比晚自习晚', 'bold 操场边的理发店', '  bold 一把剪刀剪了三十年'],
+    lines: [
+      bold('校园里的早餐店'),
+      bold('开门比上课早 关门比晚自习晚'),
+      body,
+      bold('操场边的理发店'),
+      bold('一把剪刀剪了三十年'),
+      body,
+    ],
+    tree: [
+      'bold 校园里的早餐店',
+      '  bold 开门比上课早 关门比晚自习晚',
+      'bold 操场边的理发店',
+      '  bold 一把剪刀剪了三十年',
+    ],
   },
   {
     name: 'zh-CN: foreword, numbered sections and closing words of one type are one level',
@@ -107,7 +207,14 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'zh-CN: labels that count',
-    lines: ['误区一：喝得越多越好', body, '误区二：凉茶包治百病', body, '误区三：饭后马上运动', body],
+    lines: [
+      '误区一：喝得越多越好',
+      body,
+      '误区二：凉茶包治百病',
+      body,
+      '误区三：饭后马上运动',
+      body,
+    ],
     tree: ['label:误区 喝得越多越好', 'label:误区 凉茶包治百病', 'label:误区 饭后马上运动'],
   },
   {
@@ -122,7 +229,10 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'zh-CN: bold lead-ins',
-    lines: [{ text: `强化监督。${body}`, boldLead: '强化监督。' }, { text: `优化服务。${body}`, boldLead: '优化服务。' }],
+    lines: [
+      { text: `强化监督。${body}`, boldLead: '强化监督。' },
+      { text: `优化服务。${body}`, boldLead: '优化服务。' },
+    ],
     tree: ['bold 强化监督', 'bold 优化服务'],
   },
   {
@@ -162,13 +272,42 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'zh-TW: official levels 壹、一、（一）',
-    lines: ['壹、計畫緣起', bodyTw, '貳、實施策略', '一、盤點資源', '（一）人力', '（二）經費', '二、分工執行', '參、預期效益'],
-    tree: ['cnf 計畫緣起', 'cnf 實施策略', '  cn 盤點資源', '    cnp 人力', '    cnp 經費', '  cn 分工執行', 'cnf 預期效益'],
+    lines: [
+      '壹、計畫緣起',
+      bodyTw,
+      '貳、實施策略',
+      '一、盤點資源',
+      '（一）人力',
+      '（二）經費',
+      '二、分工執行',
+      '參、預期效益',
+    ],
+    tree: [
+      'cnf 計畫緣起',
+      'cnf 實施策略',
+      '  cn 盤點資源',
+      '    cnp 人力',
+      '    cnp 經費',
+      '  cn 分工執行',
+      'cnf 預期效益',
+    ],
   },
   {
     name: 'zh-TW: law in traditional characters',
-    lines: ['第一編　總則', '第一節　通則', '第一條　為保障人民權益，制定本法。', '第二條　本法所稱主管機關為內政部。', '第二編　罰則'],
-    tree: ['bian 總則', '  jie 通則', '    tiao 為保障人民權益，制定本法 item', '    tiao 本法所稱主管機關為內政部 item', 'bian 罰則'],
+    lines: [
+      '第一編　總則',
+      '第一節　通則',
+      '第一條　為保障人民權益，制定本法。',
+      '第二條　本法所稱主管機關為內政部。',
+      '第二編　罰則',
+    ],
+    tree: [
+      'bian 總則',
+      '  jie 通則',
+      '    tiao 為保障人民權益，制定本法 item',
+      '    tiao 本法所稱主管機關為內政部 item',
+      'bian 罰則',
+    ],
   },
   {
     name: 'zh-TW: run-in with 最後',
@@ -182,13 +321,27 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'en: heading tags with a skipped level',
-    lines: [{ text: 'Background', heading: 2 }, prose, { text: 'Methods', heading: 4 }, prose, { text: 'Results', heading: 2 }],
+    lines: [
+      { text: 'Background', heading: 2 },
+      prose,
+      { text: 'Methods', heading: 4 },
+      prose,
+      { text: 'Results', heading: 2 },
+    ],
     tree: ['h2 Background', '  h4 Methods', 'h2 Results'],
   },
   {
     name: 'en: First, Second, Third over paragraphs',
-    lines: ['First, the money ran out. Nobody noticed.', 'Second, the staff left. It took a month.', 'Third, the roof came down.'],
-    tree: ['run-first the money ran out item', 'run-first the staff left item', 'run-first the roof came down item'],
+    lines: [
+      'First, the money ran out. Nobody noticed.',
+      'Second, the staff left. It took a month.',
+      'Third, the roof came down.',
+    ],
+    tree: [
+      'run-first the money ran out item',
+      'run-first the staff left item',
+      'run-first the roof came down item',
+    ],
   },
   {
     name: 'en: first, second, finally in one paragraph',
@@ -197,7 +350,18 @@ export const POSITIVE: OutlineCase[] = [
   },
   {
     name: 'en: decimal section numbers',
-    lines: ['1 Introduction', prose, '1.1 Scope', prose, '1.2 Terms', prose, '2 Method', prose, '2.1 Sample', prose],
+    lines: [
+      '1 Introduction',
+      prose,
+      '1.1 Scope',
+      prose,
+      '1.2 Terms',
+      prose,
+      '2 Method',
+      prose,
+      '2.1 Sample',
+      prose,
+    ],
     tree: ['sec1 Introduction', '  sec2 Scope', '  sec2 Terms', 'sec1 Method', '  sec2 Sample'],
   },
   {
@@ -208,7 +372,12 @@ export const POSITIVE: OutlineCase[] = [
   {
     name: 'en: bracketed letters under numbers',
     lines: ['1. Before you start', '(a) charge the battery', '(b) read the manual', '2. Start'],
-    tree: ['num Before you start', '  lat charge the battery', '  lat read the manual', 'num Start'],
+    tree: [
+      'num Before you start',
+      '  lat charge the battery',
+      '  lat read the manual',
+      'num Start',
+    ],
   },
   {
     name: 'en: steps',
@@ -223,7 +392,11 @@ export const POSITIVE: OutlineCase[] = [
   {
     name: 'de, fr, ru: ordinal words',
     lines: ['Erstens, es ist zu teuer. Zweitens, es ist zu spät. Drittens, es fehlt der Platz.'],
-    tree: ['run-first es ist zu teuer item', 'run-first es ist zu spät item', 'run-first es fehlt der Platz item'],
+    tree: [
+      'run-first es ist zu teuer item',
+      'run-first es ist zu spät item',
+      'run-first es fehlt der Platz item',
+    ],
   },
   {
     name: 'ja: numbered chapters',
@@ -234,44 +407,205 @@ export const POSITIVE: OutlineCase[] = [
 
 export const NEGATIVE: OutlineCase[] = [
   { name: 'zh-CN: decimals with units', lines: ['3.5亿元投入使用', '3.6亿元结转下年'], tree: [] },
-  { name: 'zh-CN: section-like amounts', lines: ['1.2 万名志愿者上岗', '1.3 亿元资金到位'], tree: [] },
+  {
+    name: 'zh-CN: section-like amounts',
+    lines: ['1.2 万名志愿者上岗', '1.3 亿元资金到位'],
+    tree: [],
+  },
   { name: 'zh-CN: dates with dots', lines: ['2023.11.05 09:30', '2023.11.06 10:30'], tree: [] },
-  { name: 'zh-CN: 第一时间, 第二天, 第三方', lines: ['第一时间到达现场。', '第二天恢复通车。', '第三方机构出具报告。'], tree: [] },
+  {
+    name: 'zh-CN: 第一时间, 第二天, 第三方',
+    lines: ['第一时间到达现场。', '第二天恢复通车。', '第三方机构出具报告。'],
+    tree: [],
+  },
   { name: 'zh-CN: 一、二审', lines: ['一、二审均判决驳回。', '当事人申请再审。'], tree: [] },
-  { name: 'zh-CN: 之一是, 统一是', lines: ['条件之一是年龄，另一个是学历；标准统一是前提。'], tree: [] },
+  {
+    name: 'zh-CN: 之一是, 统一是',
+    lines: ['条件之一是年龄，另一个是学历；标准统一是前提。'],
+    tree: [],
+  },
   { name: 'zh-CN: 一是一，二是二', lines: ['他向来一是一，二是二，不打折扣。'], tree: [] },
-  { name: 'zh-CN: points in a quotation', lines: ['他说：“一是要快，二是要准，三是要稳。”台下鼓掌。'], tree: [] },
-  { name: 'zh-CN: points in a long bracket', lines: ['新规（一是提高标准，二是扩大范围，三是简化手续）下月施行。'], tree: [] },
+  {
+    name: 'zh-CN: points in a quotation',
+    lines: ['他说：“一是要快，二是要准，三是要稳。”台下鼓掌。'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: points in a long bracket',
+    lines: ['新规（一是提高标准，二是扩大范围，三是简化手续）下月施行。'],
+    tree: [],
+  },
   { name: 'zh-CN: 最后 alone', lines: ['最后，大家合影留念。', '活动圆满结束。'], tree: [] },
-  { name: 'zh-CN: 首先 without 其次', lines: ['首先，感谢各位来宾。', '今天是个好日子。'], tree: [] },
+  {
+    name: 'zh-CN: 首先 without 其次',
+    lines: ['首先，感谢各位来宾。', '今天是个好日子。'],
+    tree: [],
+  },
   { name: 'zh-CN: a lone 4.', lines: ['4. 本券不兑换现金。', '解释权归主办方所有。'], tree: [] },
-  { name: 'zh-CN: articles referred to', lines: ['第五条规定的情形不适用。', '第六条所称单位包括企业。'], tree: [] },
-  { name: 'zh-CN: datelines in brackets', lines: ['【中国新闻社北京3月5日电】会议开幕', '【新华网报道】代表热议'], tree: [] },
+  {
+    name: 'zh-CN: articles referred to',
+    lines: ['第五条规定的情形不适用。', '第六条所称单位包括企业。'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: datelines in brackets',
+    lines: ['【中国新闻社北京3月5日电】会议开幕', '【新华网报道】代表热议'],
+    tree: [],
+  },
   { name: 'zh-CN: scores and times', lines: ['2:1 客队逆转', '19:30 比赛开始'], tree: [] },
-  { name: 'zh-CN: captions', lines: ['图1 改造前的街道', '图2 改造后的街道', '表1 各区数据'], tree: [] },
-  { name: 'zh-CN: captions with marks', lines: ['▲图为工人在检修设备', '▲图为居民在社区食堂就餐'], tree: [] },
-  { name: 'zh-CN: credits in bold', lines: [body, bold('文/张三 图/李四'), body, bold('编辑：王五'), body], tree: [] },
-  { name: 'zh-CN: a byline in bold', lines: [bold('本报记者 张三 李四'), body, body, body, body, body, body, body, body], tree: [] },
-  { name: 'zh-CN: one bold sentence in a long article', lines: [body, body, bold('他沉默了很久'), body, body, body, body, body, body], tree: [] },
-  { name: 'zh-CN: bold sentences with full stops', lines: [body, bold('这才是问题的关键。'), body, bold('但没有人回答。'), body], tree: [] },
-  { name: 'zh-CN: a bold sentence broken over lines', lines: [body, bold('从今天起，'), bold('这条路全线封闭'), body, body], tree: [] },
-  { name: 'zh-CN: everything bold', lines: [bold('下午三点'), bold(body), bold('雨停了'), bold(body), bold('人散了'), bold(body), bold('灯亮了'), bold(body)], tree: [] },
-  { name: 'zh-CN: a centred poem', lines: [body, ...['白日依山尽', '黄河入海流', '欲穷千里目', '更上一层楼'].map((text) => ({ text, centred: true })), body], tree: [] },
-  { name: 'zh-CN: centred captions below pictures', lines: [body, { text: '改造后的广场', centred: true, afterImage: true }, body, { text: '新建的步道', centred: true, afterImage: true }, body], tree: [] },
-  { name: 'zh-CN: quarters of a match', lines: ['第一节，主队以五分领先结束，双方各有三人进入双位数得分，比赛节奏很快。', '第二节，客队连追八分，把比分反超之后一直领先到半场结束的哨声响起。'], tree: [] },
-  { name: 'zh-CN: dialogue in short lines', lines: ['“你来了？”', '“来了。”', '“走吧。”', '“走。”'], tree: [] },
-  { name: 'zh-CN: speakers in bold', lines: [{ text: '记者：这件事是怎么开始的？大家都想知道。', boldLead: '记者：' }, { text: '张某：那是三年前的一个冬天，下着雪。', boldLead: '张某：' }, { text: '记者：后来呢？后来发生了什么事情呢？', boldLead: '记者：' }], tree: [] },
-  { name: 'zh-CN: 一月一课一片一实践', lines: ['开展“一月一课一片一实践”活动，落实“第一议题”制度和三会一课。'], tree: [] },
-  { name: 'zh-CN: years in a row', lines: ['2021、2022、2023三年增速持平。', '一、三季度好于预期。'], tree: [] },
+  {
+    name: 'zh-CN: captions',
+    lines: ['图1 改造前的街道', '图2 改造后的街道', '表1 各区数据'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: captions with marks',
+    lines: ['▲图为工人在检修设备', '▲图为居民在社区食堂就餐'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: credits in bold',
+    lines: [body, bold('文/张三 图/李四'), body, bold('编辑：王五'), body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: a byline in bold',
+    lines: [bold('本报记者 张三 李四'), body, body, body, body, body, body, body, body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: one bold sentence in a long article',
+    lines: [body, body, bold('他沉默了很久'), body, body, body, body, body, body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: bold sentences with full stops',
+    lines: [body, bold('这才是问题的关键。'), body, bold('但没有人回答。'), body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: a bold sentence broken over lines',
+    lines: [body, bold('从今天起，'), bold('这条路全线封闭'), body, body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: everything bold',
+    lines: [
+      bold('下午三点'),
+      bold(body),
+      bold('雨停了'),
+      bold(body),
+      bold('人散了'),
+      bold(body),
+      bold('灯亮了'),
+      bold(body),
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: a centred poem',
+    lines: [
+      body,
+      ...['白日依山尽', '黄河入海流', '欲穷千里目', '更上一层楼'].map((text) => ({
+        text,
+        centred: true,
+      })),
+      body,
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: centred captions below pictures',
+    lines: [
+      body,
+      { text: '改造后的广场', centred: true, afterImage: true },
+      body,
+      { text: '新建的步道', centred: true, afterImage: true },
+      body,
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: quarters of a match',
+    lines: [
+      '第一节，主队以五分领先结束，双方各有三人进入双位数得分，比赛节奏很快。',
+      '第二节，客队连追八分，把比分反超之后一直领先到半场结束的哨声响起。',
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: dialogue in short lines',
+    lines: ['“你来了？”', '“来了。”', '“走吧。”', '“走。”'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: speakers in bold',
+    lines: [
+      { text: '记者：这件事是怎么开始的？大家都想知道。', boldLead: '记者：' },
+      { text: '张某：那是三年前的一个冬天，下着雪。', boldLead: '张某：' },
+      { text: '记者：后来呢？后来发生了什么事情呢？', boldLead: '记者：' },
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: 一月一课一片一实践',
+    lines: ['开展“一月一课一片一实践”活动，落实“第一议题”制度和三会一课。'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: years in a row',
+    lines: ['2021、2022、2023三年增速持平。', '一、三季度好于预期。'],
+    tree: [],
+  },
   { name: 'zh-TW: 第一時間', lines: ['第一時間趕抵現場。', '第二波寒流明天到。'], tree: [] },
-  { name: 'zh-TW: quotation in corner brackets', lines: ['市長說：「一是要快，二是要準，三是要穩。」'], tree: [] },
-  { name: 'zh-TW: caption and photo credit', lines: [bodyTw, bold('圖／市府提供'), bodyTw, bold('記者陳小明攝'), bodyTw], tree: [] },
-  { name: 'en: versions', lines: ['2.0.1 was released in May.', '2.0.2 followed in June.'], tree: [] },
-  { name: 'en: initials', lines: ['A. Smith wrote the report.', 'B. Jones edited it.'].map((t) => `${t} ${prose}`).slice(0, 1), tree: [] },
-  { name: 'en: second without first', lines: ['Second, the bridge has to be closed. It is old.', 'Nobody knows why.'], tree: [] },
-  { name: 'en: first in a narrative', lines: ['First, he looked left. Then he crossed the street and went home.'], tree: [] },
-  { name: 'en: read more lines in bold', lines: [prose, bold('Read more: the story behind the bridge'), prose, bold('Related: how to fix a roof'), prose], tree: [] },
-  { name: 'en: bold sentences', lines: [prose, bold('We were all afraid.'), prose, bold('Nobody came back.'), prose], tree: [] },
+  {
+    name: 'zh-TW: quotation in corner brackets',
+    lines: ['市長說：「一是要快，二是要準，三是要穩。」'],
+    tree: [],
+  },
+  {
+    name: 'zh-TW: caption and photo credit',
+    lines: [bodyTw, bold('圖／市府提供'), bodyTw, bold('記者陳小明攝'), bodyTw],
+    tree: [],
+  },
+  {
+    name: 'en: versions',
+    lines: ['2.0.1 was released in May.', '2.0.2 followed in June.'],
+    tree: [],
+  },
+  {
+    name: 'en: initials',
+    lines: ['A. Smith wrote the report.', 'B. Jones edited it.']
+      .map((t) => `${t} ${prose}`)
+      .slice(0, 1),
+    tree: [],
+  },
+  {
+    name: 'en: second without first',
+    lines: ['Second, the bridge has to be closed. It is old.', 'Nobody knows why.'],
+    tree: [],
+  },
+  {
+    name: 'en: first in a narrative',
+    lines: ['First, he looked left. Then he crossed the street and went home.'],
+    tree: [],
+  },
+  {
+    name: 'en: read more lines in bold',
+    lines: [
+      prose,
+      bold('Read more: the story behind the bridge'),
+      prose,
+      bold('Related: how to fix a roof'),
+      prose,
+    ],
+    tree: [],
+  },
+  {
+    name: 'en: bold sentences',
+    lines: [prose, bold('We were all afraid.'), prose, bold('Nobody came back.'), prose],
+    tree: [],
+  },
   { name: 'en: page numbers of a pager', lines: ['Page 1 of 3', prose], tree: [] },
   { name: 'en: prices', lines: ['$4.50 for a coffee', '$5.20 for a sandwich'], tree: [] },
   { name: 'empty lines', lines: ['', '　　', ' '], tree: [] },
