@@ -7,7 +7,7 @@ import { startCore } from '../../cli/core-in-chromium.mjs';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { openClosedRoots } from '../../tests/e2e/harness/closed-roots.ts';
 import { FIXTURES, ROOT } from '../../tests/e2e/harness/paths.ts';
-import { servePages } from '../../tests/e2e/harness/serve-pages.ts';
+import { type Answer, servePages } from '../../tests/e2e/harness/serve-pages.ts';
 
 const OUT = join(ROOT, 'demo-output');
 const SOURCE = join(FIXTURES, 'articles/gmw-regional/source.html');
@@ -23,6 +23,19 @@ const pause = (page: Page, seconds: number) =>
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** A landscape in other colours for each picture of the page, so that none is missing. */
+function drawPictures(html: string): Record<string, Answer> {
+  const paths = [...html.matchAll(/src="(\/[^"]{1,200})"/g)].map((match) => match[1] ?? '');
+  const pictures = paths.map((path, index): [string, Answer] => {
+    const hue = (index * 47) % 360;
+    const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" preserveAspectRatio="none">
+<path fill="hsl(${hue} 45% 82%)" d="M0 0h16v9H0z"/><circle fill="hsl(${hue} 80% 92%)" cx="12" cy="2.5" r="1.2"/>
+<path fill="hsl(${hue} 35% 60%)" d="M0 9V6l4-3 5 4 3-2 4 3v1z"/></svg>`;
+    return [path, { body, headers: { 'content-type': 'image/svg+xml' } }];
+  });
+  return Object.fromEntries(pictures);
 }
 
 /** Selects the sentence on the page as a reader would. */
@@ -88,9 +101,8 @@ async function showCleanView({ page }: Chromium, popup: Page): Promise<void> {
 }
 
 /** The same core writes the files: what “Save” writes in the extension. */
-async function writeFiles(url: string): Promise<void> {
+async function writeFiles(html: string, url: string): Promise<void> {
   const core = await startCore();
-  const html = readFileSync(SOURCE, 'utf8');
   const wanted = [
     { format: 'markdown', outline: 'markdown' },
     { format: 'html', outline: 'opml' },
@@ -119,7 +131,8 @@ const FILES = [
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const site = await servePages({ [PATH]: { body: readFileSync(SOURCE) } });
+const source = readFileSync(SOURCE, 'utf8');
+const site = await servePages({ [PATH]: source, ...drawPictures(source) });
 const url = site.url(PATH, 'news.test');
 say(`\nOpening the sample page in Chromium (${hasDisplay() ? 'window' : 'headless'}): ${url}`);
 const browser = await launchChromium({ headed: hasDisplay() });
@@ -130,7 +143,7 @@ try {
 } finally {
   await browser.close();
 }
-await writeFiles(url);
+await writeFiles(source, url);
 await site.close();
 say('\nThe quote on the clipboard:\n');
 say(readFileSync(out('quote.txt'), 'utf8'));
