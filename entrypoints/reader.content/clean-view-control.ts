@@ -90,7 +90,7 @@ export class CleanViewControl {
         this.stopWatching();
         this.view = null;
       },
-      onLost: () => this.say(t('viewHostRemoved')),
+      onLost: sayLost,
     });
   }
 
@@ -108,4 +108,15 @@ export class CleanViewControl {
       actions: this.actions,
     });
   }
+}
+
+const REMOVAL_DELAY_MS = 300;
+
+/** On the page; where the site removes that too, in a window of the browser's own. */
+function sayLost(): void {
+  const text = t('viewHostRemoved');
+  const host = showPageToast(document, { text, lang: interfaceLanguage() });
+  setTimeout(() => {
+    if (!host.isConnected) alert(text);
+  }, REMOVAL_DELAY_MS);
 }

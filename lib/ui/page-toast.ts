@@ -22,8 +22,8 @@ interface ToastWords {
 
 let current: (() => void) | null = null;
 
-/** Replaces the one that is shown. */
-export function showPageToast(document: Document, { text, detail, lang }: ToastWords): void {
+/** Replaces the one that is shown. Returns its host. */
+export function showPageToast(document: Document, { text, detail, lang }: ToastWords): HTMLElement {
   current?.();
   const host = createOverlayHost(document, { css: CSS });
   const toast = document.createElement('div');
@@ -43,6 +43,7 @@ export function showPageToast(document: Document, { text, detail, lang }: ToastW
     current = null;
   };
   toast.addEventListener('click', () => current?.());
+  return host.element;
 }
 
 function paragraph(document: Document, text: string, name: string): HTMLParagraphElement {

@@ -37,16 +37,22 @@ export function readPageRequests(document: Document): PageRequests {
   return { urls, hosts };
 }
 
-/** Absolute addresses found in any attribute of the page's images, loaded or not. */
+/** Addresses that the page's images carry and have not asked for yet: one that failed or was forbidden is not among them. */
 export function readImageAddresses(document: Document): Set<string> {
   const found = new Set<string>();
   for (const image of document.querySelectorAll('img, source, [data-src], [data-original]')) {
+    const refused = isRefused(image) ? image.currentSrc : '';
     for (const { name, value } of image.attributes) {
       if (value.length > 20_000) continue;
       for (const part of splitAddresses(name, value)) addAbsolute(found, part, document.baseURI);
     }
+    found.delete(refused);
   }
   return found;
+}
+
+function isRefused(element: Element): element is HTMLImageElement {
+  return element instanceof HTMLImageElement && element.complete && element.naturalWidth === 0;
 }
 
 function splitAddresses(name: string, value: string): string[] {

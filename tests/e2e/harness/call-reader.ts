@@ -1,0 +1,42 @@
+// Calls to the reader of the tab in front, sent as the background sends them. The toolbar button must have been pressed
+// on the page before (`grantPage`): that is what allows it.
+import type { Page } from 'playwright-core';
+import type { ReaderCalls } from '../../../lib/platform/messages';
+import type { Chromium } from './chromium';
+import { openClosedRoots } from './closed-roots';
+
+/** Presses the toolbar button and puts the popup away. */
+export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<void> {
+  const popup = await openPopup(page);
+  await popup.close();
+}
+
+export async function callReader<K extends keyof ReaderCalls>(
+  { worker }: Chromium,
+  type: K,
+  args: ReaderCalls[K]['args'],
+): Promise<ReaderCalls[K]['result']> {
+  const answer = (await worker.evaluate(
+    async ([message, files]) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const tabId = tab?.id ?? -1;
+      await chrome.scripting.executeScript({ target: { tabId }, files });
+      return chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+    },
+    [{ type, args }, ['/content-scripts/reader.js']] as [object, string[]],
+  )) as { ok: boolean; error?: string; result: ReaderCalls[K]['result'] };
+  if (!answer.ok) throw new Error(`${type}: ${answer.error}`);
+  return answer.result;
+}
+
+/** Opens the clean view on the page in front and lets locators see into it. */
+export async function openCleanView(browser: Chromium, block?: number): Promise<void> {
+  const { open } = await callReader(
+    browser,
+    'toggle-clean-view',
+    block === undefined ? {} : { block },
+  );
+  if (!open) throw new Error('the clean view did not open');
+  await openClosedRoots(browser.page);
+  await browser.page.locator('.article .body').waitFor();
+}
