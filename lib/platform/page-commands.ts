@@ -9,7 +9,7 @@ import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';
 import type { ReadResult } from './messages';
-import { sendToReader } from './reader-client';
+import { readPage, sendToReader } from './reader-client';
 import { t } from './translate';
 
 export interface CommandTab {
@@ -67,7 +67,7 @@ async function readAny(tabId: number): Promise<ReadResult> {
 
 async function saveOutline(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
   const [{ result }, settings] = await Promise.all([
-    sendToReader(tabId, 'read', { mode: 'auto' }),
+    readPage(tabId, 'auto'),
     stores.settings.get(),
   ]);
   if (!result.ok) return say(tabId, 'answerNoArticle');

@@ -75,7 +75,7 @@ function findParent(rows: OutlineRow[], row: OutlineRow): OutlineRow | undefined
   return rows.find((candidate) => candidate.key === parentKey);
 }
 
-/** The next row whose title or text begins with what is being typed; `memory` is kept between keys. */
+/** The next row whose title, text or number begins with what is being typed; `memory` is kept between keys. */
 export function readTypeAhead(
   key: string,
   { rows, from }: { rows: OutlineRow[]; from: OutlineRow },
@@ -91,5 +91,9 @@ export function readTypeAhead(
   const start = memory.text.length > 1 ? at : at + 1;
   const ordered = [...rows.slice(start), ...rows.slice(0, start)];
   const begins = (text: string) => text.toLocaleLowerCase().startsWith(wanted);
-  return ordered.find(({ node }) => begins(node.title) || begins(node.text)) ?? null;
+  // Han characters come through an input method, which a tree does not get: 4 finds 四、 too.
+  const isNumbered = (node: OutlineNode) => String(node.n) === wanted;
+  return (
+    ordered.find(({ node }) => begins(node.title) || begins(node.text) || isNumbered(node)) ?? null
+  );
 }

@@ -1,5 +1,5 @@
 // A split button: the main part acts in the format used last, the arrow lists all formats (ARIA menu button pattern).
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../translate-context';
 import { Icon, type IconName } from './icons';
 
@@ -80,7 +80,7 @@ interface MenuProps {
 
 function Menu({ label, choices, chosen, onAct, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const items = list.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [];
     const start = [...items].find((item) => item.ariaChecked === 'true') ?? items[0];
     start?.focus();

@@ -1,12 +1,12 @@
 // The browser would not write the clipboard: the text is shown selected, one key press from being copied.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../translate-context';
 import { Dialog } from './dialog';
 
 export function ManualCopy({ text, onClose }: { text: string; onClose(): void }) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -1,5 +1,5 @@
 // Editing the outline: the bar above the tree, the buttons of a row, the input of a title, and the keys for all of it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OutlineRow } from '../outline-rows';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
@@ -82,7 +82,10 @@ export function TitleEditor({ row, edits }: { row: OutlineRow; edits: OutlineEdi
   const [title, setTitle] = useState(row.node.text);
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const finish = (isKept: boolean) => {
     if (isDone.current) return;
     isDone.current = true;

@@ -14,7 +14,7 @@ const node = (title: string, children: OutlineNode[] = [], marker = ''): Outline
   depth: 1,
   line: 0,
   kind: 'cn',
-  n: null,
+  n: marker ? '一二三四'.indexOf(marker.charAt(0)) + 1 : null,
   role: 'heading',
   inferred: true,
   children,
@@ -81,9 +81,10 @@ describe('type-ahead', () => {
       row = readTypeAhead(key, { rows: OPEN, from: row ?? at(OPEN, from) }, memory);
     return row?.key ?? null;
   };
-  test('by title, by marker, in any case', () => {
+  test('by title, by marker, by number, in any case', () => {
     expect(find('教')).toBe('1');
     expect(find('二')).toBe('1');
+    expect(find('2')).toBe('1');
     expect(find('re')).toBe('2');
   });
   test('comes round to the start, and stays still when nothing fits', () => {
