@@ -25,6 +25,7 @@ export { collectLines } from './outline/collect-lines';
 export { readTypography } from './outline/read-typography';
 export { type GuideEntry, readingGuide } from './outline/reading-guide';
 export { type FoundQuote, findQuote, type QuoteSelector } from './quote/anchor';
+export { findDirectSpeech, type SpeechCandidate } from './quote/direct-speech';
 export { type FormatQuoteOptions, formatQuote } from './quote/format-quote';
 export { makeQuote } from './quote/make-quote';
 export { type PageLine, readPageLines } from './quote/page-lines';

@@ -3,7 +3,7 @@
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 
 export interface PageLine {
-  /** White space collapsed. */
+  /** White space collapsed; an ideographic space stays. */
   text: string;
   /** The element that holds the line; null for lines that do not come from a live page. */
   owner: Element | null;
@@ -83,11 +83,16 @@ class LineReader {
   }
 
   private flush(): void {
-    const text = this.text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+    const text = collapseLine(this.text);
     if (text) this.lines.push({ text, owner: this.owner });
     this.text = '';
     this.owner = null;
   }
+}
+
+/** U+3000 stays: Firefox does not take a space for it where an element begins. */
+export function collapseLine(text: string): string {
+  return text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();
 }
 
 export function readPageLines(page: Document, options: PageLinesOptions = {}): PageLine[] {

@@ -1,9 +1,10 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, Quote } from '../article';
-import { indexPage, locatePassage, type PageText } from './locate-passage';
-import type { PageLine } from './page-lines';
+import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
+import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
-import { FoldedPage } from './verify-fragment';
+import { FoldedPage, type TextDirective } from './verify-fragment';
+import { wordsOnly } from './word-count';
 
 /** Why a link is plain: the words are not the article's, not in the page's text, or nothing tells them from others. */
 export type LinkProblem = 'not-in-article' | 'not-on-page' | 'not-unique';
@@ -50,22 +51,28 @@ export function buildPassageLink(
   const checked = here ?? checkedPage(blockLines(article, url));
   const passage = locatePassage(checked.text, article.blocks, range);
   if (!passage) return plain(url, 'not-on-page');
-  const { folded } = checked;
-  const wanted = [
-    folded.at(passage.startLine, passage.startOffset),
-    folded.at(passage.endLine, passage.endOffset),
-  ] as const;
-  for (const directive of directivesFor(
-    { lines: checked.text.lines, lang: article.lang },
-    passage,
-  )) {
+  const directive = uniqueDirective(checked, passage, article.lang);
+  if (!directive) return plain(url, 'not-unique');
+  const fragment = encodeDirective(directive);
+  return { link: withFragment(url, fragment), fragment, problem: null };
+}
+
+/** The first directive that matches the passage and nothing else. A prefix that stands elsewhere too comes second:
+ * Firefox gives up when an earlier one is not followed by the start. */
+function uniqueDirective(
+  { text, folded }: CheckedPage,
+  passage: Passage,
+  lang: string,
+): TextDirective | undefined {
+  const start = folded.at(passage.startLine, passage.startOffset);
+  const end = folded.at(passage.endLine, passage.endOffset);
+  const fits = (directive: TextDirective) => {
     const [match, another] = folded.find(directive);
-    if (!match || another || match.start > wanted[0] || match.end < wanted[1]) continue;
-    if (match.end > wanted[1] + SLACK || match.start < wanted[0] - SLACK) continue;
-    const fragment = encodeDirective(directive);
-    return { link: withFragment(url, fragment), fragment, problem: null };
-  }
-  return plain(url, 'not-unique');
+    if (!match || another || match.start > start || match.end < end) return false;
+    return match.end <= end + SLACK && match.start >= start - SLACK;
+  };
+  const directives = [...directivesFor({ lines: text.lines, lang }, passage)].filter(fits);
+  return directives.find(({ prefix }) => folded.count(prefix) < 2) ?? directives[0];
 }
 
 /** The quote with a link that was checked in the live page. */
@@ -75,6 +82,8 @@ export function withCheckedLink(article: LinkedArticle, quote: Quote, page: Chec
 
 /** A match may be larger than the quote by the words its ends were moved out to, not more. */
 const SLACK = 24;
+/** A source that is longer by more than this is a box around many blocks. */
+const MAX_LEFT_OUT = 3;
 
 function plain(url: string, problem: LinkProblem): PassageLink {
   return { link: url, fragment: '', problem };
@@ -101,16 +110,13 @@ function onOnePage(article: LinkedArticle, range: BlockRange, url: string): Bloc
 function blockLines(article: LinkedArticle, url: string): PageLine[] {
   const blocks = article.blocks.filter((block) => urlOf(article, block) === url);
   const texts = [article.title, ...blocks.map(lineOf)];
-  return texts.filter((text) => text.trim()).map((text) => ({ text: oneLine(text), owner: null }));
+  return texts
+    .filter((text) => text.trim())
+    .map((text) => ({ text: collapseLine(text), owner: null }));
 }
 
 /** The page's own text when words were left out of the block; else the block, which never runs over a <br>. */
 function lineOf({ text, sourceText }: Block): string {
-  return sourceText.length > text.length * 3 || oneLine(sourceText).includes(oneLine(text))
-    ? text
-    : sourceText || text;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+  const isWhole = wordsOnly(sourceText).includes(wordsOnly(text));
+  return isWhole || sourceText.length > text.length * MAX_LEFT_OUT ? text : sourceText || text;
 }

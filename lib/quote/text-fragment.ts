@@ -51,9 +51,9 @@ function wellFormed(text: string): string {
 export function* directivesFor(page: FragmentLines, passage: Passage): Generator<TextDirective> {
   const ends = readEnds(page, passage);
   if (!ends) return;
-  const contexts = contextsOf(page, ends);
-  for (const [start, end] of terms(ends))
-    for (const context of contexts) yield { ...context, start, end };
+  for (const contexts of [contextsOf(ends), contextsAround(page, ends)])
+    for (const [start, end] of terms(ends))
+      for (const context of contexts) yield { ...context, start, end };
 }
 
 function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null {
@@ -84,41 +84,53 @@ function* terms(ends: Ends): Generator<[start: string, end: string]> {
   }
 }
 
+type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
+
 /** As little context as the ends need first, then more. */
-function contextsOf(page: FragmentLines, ends: Ends): Pick<TextDirective, 'prefix' | 'suffix'>[] {
-  const { first, last } = ends;
-  const near = {
-    prefix: prefixOf(ends, 1),
-    suffix: suffixOf(ends, 1),
-  };
+function contextsOf({ first, last, ...ends }: Ends): Context[] {
+  const near = { prefix: prefixOf({ first, ...ends }, 1), suffix: suffixOf({ last, ...ends }, 1) };
   const needed = {
     prefix: isSureEdge(first.text, ends.start) ? '' : near.prefix,
     suffix: isSureEdge(last.text, ends.end) ? '' : near.suffix,
   };
   const wide = {
-    prefix: prefixOf(ends, REACH) || lineBefore(page, ends),
-    suffix: suffixOf(ends, REACH) || lineAfter(page, ends),
+    prefix: prefixOf({ first, ...ends }, REACH),
+    suffix: suffixOf({ last, ...ends }, REACH),
   };
   return [
     needed,
     { ...needed, prefix: near.prefix },
     { ...needed, suffix: near.suffix },
     near,
+    { ...needed, prefix: wide.prefix },
     { ...near, prefix: wide.prefix },
     { ...near, suffix: wide.suffix },
     wide,
   ];
 }
 
+/** The neighbouring lines as context, where the passage begins or ends its own. */
+function contextsAround(page: FragmentLines, ends: Ends): Context[] {
+  const prefix = prefixOf(ends, REACH) || lineBefore(page, ends);
+  const suffix = suffixOf(ends, REACH) || lineAfter(page, ends);
+  const needed = contextsOf(ends)[0];
+  return [
+    { prefix, suffix: needed?.suffix ?? '' },
+    { prefix: needed?.prefix ?? '', suffix },
+    { prefix, suffix },
+  ];
+}
+
 /** The words before, from the nearest sure edge that is at least `least` characters away; marks alone are no context. */
-function prefixOf({ first, start }: Ends, least: number): string {
-  const words = first.text.slice(0, start).replace(MARKS_AT_END, '').length;
+function prefixOf({ first, start }: Pick<Ends, 'first' | 'start'>, least: number): string {
+  const near = first.text.slice(Math.max(0, start - 2 * REACH), start);
+  const words = start - near.length + near.replace(MARKS_AT_END, '').length;
   if (words <= 0) return '';
   return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start).trim();
 }
 
-function suffixOf({ last, end }: Ends, least: number): string {
-  const rest = last.text.slice(end);
+function suffixOf({ last, end }: Pick<Ends, 'last' | 'end'>, least: number): string {
+  const rest = last.text.slice(end, end + 2 * REACH);
   const words = end + rest.length - rest.replace(MARKS_AT_START, '').length;
   if (words >= last.text.length) return '';
   return last.text

@@ -74,6 +74,14 @@ export class FoldedPage {
     return found;
   }
 
+  /** How often a term stands on the page, up to two; 0 for none. */
+  count(term: string): number {
+    const folded = foldText(term).trim();
+    const first = folded ? this.text.indexOf(folded) : -1;
+    if (first < 0) return 0;
+    return this.text.indexOf(folded, first + 1) < 0 ? 1 : MAX_MATCHES;
+  }
+
   /** Where the match ends; -1 when the end term or the suffix does not follow. */
   private findEnd(from: number, end: string, suffix: string): number {
     if (!end) return this.followed(from, suffix) ? from : -1;

@@ -15,27 +15,36 @@ export function isSureEdge(text: string, at: number): boolean {
   return true;
 }
 
+/** How much of a line is cut into words around a place: a dictionary is slow, and needs no more. */
+const WINDOW = 60;
+
 /** Word starts and ends of a line by the engine's dictionary. */
 export class WordEdges {
-  private readonly edges: number[] = [];
+  private readonly segmenter: Intl.Segmenter;
 
   constructor(
     readonly text: string,
     lang: string,
   ) {
-    const segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'word' });
-    for (const { index } of segmenter.segment(text)) this.edges.push(index);
-    this.edges.push(text.length);
+    this.segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'word' });
   }
 
   /** The nearest edge at or before. */
   before(at: number): number {
-    return this.edges.findLast((edge) => edge <= at) ?? 0;
+    return this.around(at).findLast((edge) => edge <= at) ?? 0;
   }
 
   /** The nearest edge at or after. */
   after(at: number): number {
-    return this.edges.find((edge) => edge >= at) ?? this.text.length;
+    return this.around(at).find((edge) => edge >= at) ?? this.text.length;
+  }
+
+  private around(at: number): number[] {
+    let from = Math.max(0, at - WINDOW);
+    while (from > 0 && from > at - 2 * WINDOW && !isSureEdge(this.text, from)) from -= 1;
+    const near = this.text.slice(from, at + WINDOW);
+    const edges = [...this.segmenter.segment(near)].map(({ index }) => from + index);
+    return [...edges, from + near.length];
   }
 
   /** The nearest sure edge at or before, not farther than `reach`; else a dictionary edge. */

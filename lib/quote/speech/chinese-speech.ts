@@ -1,0 +1,143 @@
+// Is a Chinese quotation somebody's words? By the verb before or behind it, the colon, and the full stop inside;
+// terms, titles and ironic marks have none of these.
+import type { Quotation } from './quotations';
+
+export interface Speech {
+  /** Null when the sentence names nobody. */
+  speaker: string | null;
+}
+
+const VERB =
+  '(?:说|說|表示|指出|[宣声聲诉訴坦]?[称稱]|认为|認為|强调|強調|坦言|直言|介绍|介紹|说明|說明|透露|回应|回應|解释|解釋|补充|補充|提醒|建议|建議|呼吁|呼籲|感慨|感叹|感嘆|坦承|承认|承認|回忆|回憶|[写寫笑说說答喊问問]道|反[问問]|追[问問]|[问問]|回答|答|喊|宣布|质疑|質疑|批评|批評|警告|总结|總結|分析|评价|評價|[说說]起|[谈談]到|形容|留言|反[驳駁]|[点點][评評]|直呼|[调調]侃|哭[诉訴]|唱|指)';
+const NOT_VERB =
+  /(?:据|據|听|聽|小|传|傳|学|學|所|再|虽|雖)[说說]$|(?:简|簡|名|号|號|俗|堪|被|人|统|統|总|總|职|職|昵|暱|并|並|合|又|通|别|別)[称稱]$|(?:学|學|疑|访|訪|提|慰|顾|顧)[问問]$|(?:手|食|拇|戒|所|特|意|专|專)指$|(?:回|解|应|應)答$/;
+const VERB_BEFORE = new RegExp(`${VERB}[道过過了到]?[：:，,]?\\s*$`);
+const REPORTED = new RegExp(`${VERB}[，,]`);
+const TOLD_BEFORE =
+  /(?:告[诉訴]|[对對向])[^，。！？：:；“”「」]{1,16}?(?:[说說]|表示)?[：:，,]?\s*$/;
+const TOLD = /告[诉訴]/;
+const VERB_BEHIND = new RegExp(
+  `^[，,。]?([^，。！？；：:“”「」]{0,48}?)(${VERB}|告[诉訴][^，。！？；：“”「」]{0,12})(?:道|了|着|著|过|過)?(?=[，,。！？!?；;：:、]|$)`,
+);
+/** Later clauses: “…”谈起往事，李强说。 */
+const VERB_BEHIND_LATER = new RegExp(
+  `^[，,]?[^，。！？；：:、“”「」]{2,24}，([^，。！？；：:、“”「」]{1,20}?)(${VERB})(?=[，,。！？：:]|$)`,
+);
+const ENDED = /[。！？!?…—～]$/;
+const CLOSED_BEHIND = /^(?:[，,。！？!?；;：:、）)]|\s*$)/;
+const NAMED_THING =
+  /(?:主[题題]|口[号號]|[标標][语語题題]|横幅|橫幅|[写寫][着著有]|题为|題為|名[为為叫]|叫做?|印[着著有]|刻[着著有]|[显顯]示|挂[着著]|掛[著着]|[题題]字|[题題][词詞]|歌[词詞]|[诗詩]句|字[样樣]?|[内內]容(?:是|为|為)?|谚[语語]|俗[话話語语]|常言|成[语語]|[话話]题|[话話]題|即|包括|例如|比如|如下?|[标標][准準]|[规規]定|[条條][款例]|公[告约約示]|通知|[结結][论論果])[说說道是为為：:，,]*\s*$/;
+/** Shorter ones without a full stop are terms. */
+const MIN_BARE = 10;
+const MIN_REPORTED = 8;
+
+/** @param previous a speech earlier in the same block, whose speaker goes on. */
+export function judgeChinese(quotation: Quotation, previous: Speech | null): Speech | null {
+  const before = quotation.before.slice(-120);
+  const { text } = quotation;
+  const behind = spokenBehind(quotation);
+  if (behind) return behind;
+  const ahead = spokenBefore(before, quotation);
+  if (ahead) return ahead;
+  const reported = reportedBefore(before, quotation);
+  if (reported) return reported;
+  if (!ENDED.test(text) || NAMED_THING.test(before)) return null;
+  if (/[：:]\s*$/.test(before)) return { speaker: labelOf(before) };
+  return isSentence(before, quotation) ? (previous ?? { speaker: null }) : null;
+}
+
+function spokenBefore(before: string, { text, after }: Quotation): Speech | null {
+  const verb = VERB_BEFORE.exec(before) ?? (TOLD.test(before) ? TOLD_BEFORE.exec(before) : null);
+  if (!verb || NAMED_THING.test(before)) return null;
+  const stem = before.slice(0, verb.index + verb[0].length).replace(/[：:，,\s]+$/, '');
+  if (NOT_VERB.test(stem)) return null;
+  const colon = /[：:]\s*$/.test(verb[0]);
+  const comma = /[，,]\s*$/.test(verb[0]);
+  const whole = ENDED.test(text) || text.length >= MIN_BARE;
+  const isSaid =
+    colon ||
+    (whole &&
+      (comma || (ENDED.test(text) && CLOSED_BEHIND.test(after)) || isBareSpeech(text, after)));
+  return isSaid ? { speaker: subjectOf(before.slice(0, verb.index)) } : null;
+}
+
+/** 罗晨透露，公司将开放接口，“我们不想做孤岛”。 The sentence began with what somebody says, and ends in his own words. */
+function reportedBefore(before: string, { text, after }: Quotation): Speech | null {
+  const sentence = before.split(/[。！？”」]/).at(-1) ?? '';
+  const verb = REPORTED.exec(sentence);
+  const ends = ENDED.test(text) || /^[。！？；]/.test(after);
+  if (!verb || !ends || text.length < MIN_REPORTED || !/[，,]\s*$/.test(sentence)) return null;
+  const stem = sentence.slice(0, verb.index + verb[0].length - 1);
+  return NOT_VERB.test(stem) ? null : { speaker: subjectOf(sentence.slice(0, verb.index)) };
+}
+
+/** A whole sentence between sentences, or at the end of one when it speaks as people do. */
+function isSentence(before: string, { text }: Quotation): boolean {
+  if (text.length < MIN_BARE)
+    return !!before && /[。！？]\s*$/.test(before) && text.length >= MIN_REPORTED;
+  if (/(?:^|[。！？])\s*$/.test(before)) return true;
+  return /[，,]\s*$/.test(before) && text.length >= 2 * MIN_BARE && /[我你咱吗嗎呢吧啊]/.test(text);
+}
+
+/** Straight behind the verb, without colon or comma: long, with a clause inside, and nothing leaning on it. */
+function isBareSpeech(text: string, after: string): boolean {
+  return text.length >= 2 * MIN_BARE && /[，。；]/.test(text) && CLOSED_BEHIND.test(after);
+}
+
+function spokenBehind({ text, after, before }: Quotation): Speech | null {
+  const behind = after.slice(0, 80);
+  const match = VERB_BEHIND.exec(behind) ?? VERB_BEHIND_LATER.exec(behind);
+  if (!match) return null;
+  const [whole, subject = '', verb = ''] = match;
+  const ended = /[，。！？!?…,]$/.test(text);
+  // A term may be followed by a verb of its own sentence: “双减”政策表明… Only an ended quotation, or one that opens a sentence, is said.
+  if (!ended && (text.length < MIN_BARE || !/(?:^|[。！？])\s*$/.test(before))) return null;
+  if (NOT_VERB.test(`${subject}${verb}`) || /^[的是等和与與及在]/.test(whole)) return null;
+  return { speaker: subjectOf(subject) };
+}
+
+const CLAUSE_END = /[。！？；;，,：:”」\n]/;
+const PRONOUN =
+  /^(?:他|她|它|他们|她们|他們|她們|其|其中|我|我们|我們|你|您|你们|大家|自己|对方|對方|有人|有的|有的人|后者|後者|前者|这|這|那|人们|人們|文章|报道|報導|[这這那该該][位名个個].{0,12})$/;
+const LEADING =
+  /^(?:据|據|对此|對此|此外|不过|不過|但是|但|而|当时|當時|随后|隨後|后来|後來|最后|最後|同时|同時|于是|於是|只见|只見|原来|原來|今天|今日|昨天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)+/;
+const LEADING_TIME =
+  /^(?:在|对|對|就|面对|面對|针对|針對|谈到|谈及|谈起|談到|談及|談起|说到|說到|说起|說起|提到|提起|接受)[^，。]{1,24}?(?:时|時|后|後|上|中|，)/;
+const TRAILING =
+  /(?:在|[对對](?!外)|(?<=..)向|就(?=此|[这這]|.{1,12}(?:[问問]|事))|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|日前|近日|昨日|昨天|今天|今日|上午|下午|此前|之前|事[后後]|[当當][时時晚]|如是|嘟囔|[当當](?:天|日|[场場])|随后|隨後|之后|[会會][后後]|再次|[进進]一步|同[时時]|明[确確]|坦率|笑[着著]|哽咽|[这這][样樣]|如此|一再|多次|[继繼][续續]|忍不住|不禁|特[别別]|[专專]门|公[开開]|直接|立即|一[边邊]|[转轉]述|引述|引用|有些|有[点點]|[摇搖点點][摇搖点點]?[头頭]|[连連][连連]|\d{1,2}月\d{1,2}日|\d{1,2}日).*$|.{2}地$/;
+/** Right before the verb: 则, 也, 笑 and other verbs (回忆说, 回应称). */
+const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑]|${VERB})+$`);
+const MAX_SUBJECT = 32;
+
+/** Who does what the verb says: `国家统计局新闻发言人付凌晖` from `…付凌晖在发布会上`. */
+function subjectOf(text: string): string | null {
+  const clause = text.replace(ASIDE, '').split(CLAUSE_END).at(-1) ?? '';
+  // The words of a third one: 他引用丘吉尔的话说.
+  if (/引[用述]|援引|[转轉]述/.test(clause)) return null;
+  const subject = nounOf(clause.trim());
+  if (!subject || PRONOUN.test(subject) || subject.length > MAX_SUBJECT) return null;
+  return subject;
+}
+
+const ASIDE = /[（(][^（）()]{0,60}[）)]/g;
+
+function nounOf(clause: string): string {
+  const lead = clause.replace(LEADING, '').replace(LEADING_TIME, '').trim();
+  const subject = lead.replace(TRAILING, '');
+  const bare = subject.replace(LAST_WORDS, '');
+  const noun = bare.length > 1 || PRONOUN.test(bare) ? bare : subject;
+  return noun.replace(/^(?:[“「《]|有(?=[^关關]))+|[的地]$/g, '').trim();
+}
+
+/** 记者：“…” The name or role before a colon, when nothing else stands there. */
+function labelOf(before: string): string | null {
+  const label =
+    before
+      .replace(/[：:]\s*$/, '')
+      .split(/[。！？；”」\n]/)
+      .at(-1)
+      ?.trim() ?? '';
+  return /^[\p{L}·]{2,12}$/u.test(label) && !PRONOUN.test(label) && !/[的了是很着著一]/.test(label)
+    ? label
+    : null;
+}

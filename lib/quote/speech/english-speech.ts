@@ -1,0 +1,91 @@
+// Is an English quotation somebody's words? By said/told/according to before or behind it, whole sentences, and length;
+// titles, terms and ironic marks are short, and lean on other verbs.
+import type { Speech } from './chinese-speech';
+import type { Quotation } from './quotations';
+
+const VERB =
+  '(?:said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|explains|warned|warns|insisted|insists|argued|argues|claimed|claims|recalled|recalls|replied|replies|asked|asks|admitted|admits|acknowledged|announced|declared|stated|stressed|tweeted|posted|continued|joked|observed|suggested|conceded|concluded|commented|responded|testified|cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed)';
+const NAME_WORD = "(?:[A-Z][\\p{L}\\p{M}'’.-]*|[A-Z]\\.)";
+const NAME = `${NAME_WORD}(?: (?:of|de|van|von|der|la|bin|al|the|${NAME_WORD}))*`;
+const SAID_NAME = new RegExp(`^${VERB} (?:[^.,;:“”"]{0,60}? )??(${NAME})`, 'u');
+const SAID_THE_NAME = new RegExp(
+  `^${VERB} (?:the|a|an|his|her|its|their) [^.,;“”"]{2,60}, (${NAME})(?=[,.])`,
+  'u',
+);
+const NAME_SAID = new RegExp(
+  `^(?:the |a |an )?(?:[a-z][\\p{L}-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
+  'u',
+);
+const VERB_BEHIND = new RegExp(`^(?:${VERB}\\b|(?:[^.!?“”"]{1,90}? )${VERB}\\b)`);
+const BEFORE = new RegExp(`\\b${VERB}\\b(?: [^.!?“”"]{1,60}?)??(?:[,:]|, that| that)?\\s*$`);
+const NAME_BEFORE = new RegExp(
+  `(${NAME})(?:,[^,“”"]{2,80},|,)?(?: also| later| then| has| had| \\p{L}+ly)? ${VERB}\\b(?![\\s\\S]*${VERB}\\b)`,
+  'u',
+);
+/** Chief executive Laura Steiner called it … but said … */
+const FIRST_NAME = new RegExp(`^(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,4}(${NAME_WORD} ${NAME_WORD})`, 'u');
+const ACCORDING = new RegExp(`\\b[Aa]ccording to (?:[^.,;“”"]{0,60}? )??(${NAME})`, 'u');
+const ENDED = /[.!?…,—–-]['’)]?$/;
+const PRONOUN =
+  /^(?:He|She|They|It|We|I|You|This|That|But|And|The|A|An|In|On|At|When|As|His|Her|Their|One|Others|Some|Both|After|Then|Later|Still|Yet|So|If|For|What|There)$/;
+const TITLE =
+  /^(?:[A-Z0-9][^\s]*|of|the|and|a|an|in|on|to|for|or|with|at|by|from|vs\.?)(?: (?:[A-Z0-9][^\s]*|of|the|and|a|an|in|on|to|for|or|with|at|by|from|vs\.?))*$/;
+/** Words */
+const MIN_WHOLE = 4;
+const MIN_PARTIAL = 6;
+
+export function judgeEnglish(quotation: Quotation, previous: Speech | null): Speech | null {
+  const words = quotation.text.split(/\s+/).length;
+  const behind = spokenBehind(quotation);
+  if (behind) return behind;
+  const sentence = lastSentence(quotation.before.slice(-240));
+  const ahead = spokenBefore(sentence, quotation, words);
+  if (ahead) return ahead;
+  if (!ENDED.test(quotation.text) || words < MIN_WHOLE || TITLE.test(quotation.text)) return null;
+  if (!quotation.before.trim()) return { speaker: null };
+  return previous && !sentence.trim() ? previous : null;
+}
+
+function spokenBehind({ text, after }: Quotation): Speech | null {
+  if (!ENDED.test(text) && !/^,/.test(after)) return null;
+  const behind = after.slice(0, 200).replace(/^[,\s]+/, '');
+  if (!/^\s|^,/.test(after) || !VERB_BEHIND.test(behind)) return null;
+  if (/^(?:as|which|who|that|while|and|but|after|before|when|if|because|so)\b/.test(behind))
+    return null;
+  // “…?” The question was asked by … : a sentence of its own is no attribution.
+  if (
+    /[.!?]$/.test(text) &&
+    /^(?:The|This|That|It|But|And|In|A)\b/.test(behind) &&
+    !/^The \w+ (?:said|says|added)\b/.test(behind)
+  )
+    return null;
+  const name =
+    SAID_THE_NAME.exec(behind)?.[1] ?? SAID_NAME.exec(behind)?.[1] ?? NAME_SAID.exec(behind)?.[1];
+  return { speaker: cleanName(name) };
+}
+
+function spokenBefore(sentence: string, { text }: Quotation, words: number): Speech | null {
+  const according = ACCORDING.exec(sentence);
+  const verb = BEFORE.exec(sentence.replace(/^.*[”"]\s*/s, ''));
+  if (!verb && !according) return null;
+  const direct = verb && /[,:]\s*$/.test(verb[0]) && verb[0].split(' ').length <= 8;
+  const enough = direct ? words >= 2 || /[.!?]$/.test(text) : words >= MIN_PARTIAL;
+  if (!enough || (!direct && TITLE.test(text))) return null;
+  const name = NAME_BEFORE.exec(sentence)?.[1] ?? according?.[1] ?? FIRST_NAME.exec(sentence)?.[1];
+  return { speaker: cleanName(name) };
+}
+
+/** The sentence that the quotation stands in, up to it; '' when it opens one. */
+function lastSentence(before: string): string {
+  if (/[.!?]["”’]?\s*$/.test(before)) return '';
+  return before.split(/(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/).at(-1) ?? '';
+}
+
+function cleanName(name: string | undefined): string | null {
+  const words = (name ?? '').replace(/['’]s$/, '').split(' ');
+  while (words.length && PRONOUN.test(words[0] ?? '')) words.shift();
+  while (words.length && /^(?:of|de|van|von|der|la|bin|al|the)$/.test(words.at(-1) ?? ''))
+    words.pop();
+  const clean = words.join(' ').replace(/[.,]$/, '');
+  return clean.length > 1 && !/^[A-Z]{2,4}$/.test(clean) ? clean : null;
+}

@@ -1,0 +1,85 @@
+// Everything that stands inside quotation marks, with what stands around it. What it is, is for others to judge.
+import type { Block } from '../../article';
+
+export interface Quotation {
+  /** Without the marks. */
+  text: string;
+  block: number;
+  start: number;
+  endBlock: number;
+  end: number;
+  /** The block's text up to the opening mark, and from behind the closing one. */
+  before: string;
+  after: string;
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '「': '」', '"': '"' };
+const TAGS = new Set(['p', 'li', 'blockquote', 'dd', 'td']);
+/** A quotation that runs over paragraphs opens each of them anew and closes once. */
+const MAX_PARAGRAPHS = 6;
+
+type Blocks = readonly Pick<Block, 'text' | 'tag'>[];
+
+export function listQuotations(blocks: Blocks): Quotation[] {
+  const found: Quotation[] = [];
+  let taken = -1;
+  blocks.forEach(({ text, tag }, block) => {
+    if (!TAGS.has(tag) || block <= taken) return;
+    for (let at = nextOpening(text, 0); at >= 0; ) {
+      const quotation = readQuotation(blocks, block, at);
+      if (!quotation) break;
+      found.push(quotation);
+      if (quotation.endBlock !== block) {
+        taken = quotation.endBlock;
+        break;
+      }
+      at = nextOpening(text, quotation.end + 1);
+    }
+  });
+  return found;
+}
+
+function nextOpening(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!(mark in PAIRS)) continue;
+    // A straight mark opens where no word ends: not 5", and not the end of one that opened out of sight.
+    if (mark !== '"' || !/[\p{L}\p{N}.,!?]/u.test(text.charAt(at - 1)) || isHanBefore(text, at))
+      return at;
+  }
+  return -1;
+}
+
+function isHanBefore(text: string, at: number): boolean {
+  return /\p{Script=Han}/u.test(text.charAt(at - 1));
+}
+
+function readQuotation(blocks: Blocks, block: number, open: number): Quotation | null {
+  const text = blocks[block]?.text ?? '';
+  const mark = text.charAt(open);
+  const lines: string[] = [];
+  for (let i = block; i < Math.min(blocks.length, block + MAX_PARAGRAPHS); i++) {
+    const line = blocks[i]?.text ?? '';
+    const from = i === block ? open + 1 : 1;
+    if (i > block && !line.startsWith(mark)) return null;
+    const end = closing(line, from, mark);
+    lines.push(line.slice(from, end < 0 ? undefined : end));
+    if (end < 0) continue;
+    const before = text.slice(0, open);
+    const after = line.slice(end + 1);
+    return { text: lines.join('\n'), block, start: open + 1, endBlock: i, end, before, after };
+  }
+  return null;
+}
+
+function closing(line: string, from: number, open: string): number {
+  const close = PAIRS[open];
+  let depth = 1;
+  for (let at = from; at < line.length; at++) {
+    const char = line.charAt(at);
+    if (char === close) depth -= 1;
+    else if (char === open) depth += 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
