@@ -1,0 +1,101 @@
+// `npm run bench -- --corpus DIR`: prints Markdown tables; see README.md beside this file.
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureAccuracy, measureGrowth, measureSpeed, openBench } from './measure.mjs';
+import { readCorpus } from './read-corpus.mjs';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: [] },
+    limit: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '5' },
+    captions: { type: 'string', default: 'in' },
+    'no-speed': { type: 'boolean', default: false },
+    'no-growth': { type: 'boolean', default: false },
+  },
+});
+
+const FIELDS = ['title', 'author', 'source', 'day', 'minute', 'no false author'];
+
+/** @param {number} part @param {number} of */
+const percent = (part, of) => (of > 0 ? `${((100 * part) / of).toFixed(1)} %` : '–');
+
+/** @param {string[][]} rows the first is the head */
+function printTable(rows) {
+  const [head = [], ...body] = rows;
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  console.log([line(head), line(head.map(() => '---')), ...body.map(line)].join('\n'), '\n');
+}
+
+/** @typedef {Awaited<ReturnType<typeof measureAccuracy>>} Accuracy */
+
+/** @param {Accuracy} accuracy */
+function printText(accuracy) {
+  const head = [
+    'library',
+    'F1',
+    'precision',
+    'recall',
+    'clutter leaked',
+    'body whole',
+    'clean pages',
+    'outline F1',
+    'errors',
+  ];
+  const rows = Object.entries(accuracy).map(([name, a]) => [
+    name,
+    ...[a.f1, a.precision, a.recall].map((v) => v.toFixed(3)),
+    percent(a.leaked, a.clutter),
+    percent(a.whole, a.blocks),
+    `${a.clean} / ${a.pages}`,
+    a.outline === null ? '–' : a.outline.toFixed(3),
+    `${a.errors}`,
+  ]);
+  printTable([head, ...rows]);
+}
+
+/** @param {Accuracy} accuracy */
+function printFields(accuracy) {
+  const given = FIELDS.filter((f) => Object.values(accuracy).some((a) => a.fields[f]));
+  if (given.length === 0) return;
+  const rows = Object.entries(accuracy).map(([name, { fields }]) => [
+    name,
+    ...given.map((f) => `${percent(fields[f]?.right ?? 0, fields[f]?.of ?? 0)} (${fields[f]?.of})`),
+  ]);
+  printTable([['library', ...given], ...rows]);
+}
+
+/** @param {Record<string, number>} totals */
+function printSpeed(totals) {
+  const base = totals.readability ?? Number.NaN;
+  const rows = Object.entries(totals).map(([name, ms]) => [
+    name,
+    (ms / 1000).toFixed(2),
+    `${(ms / base).toFixed(2)}×`,
+  ]);
+  printTable([['library', 'all pages, s', 'against Readability'], ...rows]);
+}
+
+if (values.corpus.length === 0) {
+  console.error('Which corpus? npm run bench -- --corpus DIR');
+  process.exit(2);
+}
+const bench = await openBench();
+console.log(`Chromium ${bench.version}, ${os.cpus()[0]?.model}\n`);
+for (const folder of values.corpus) {
+  const { name, items } = readCorpus(folder, Number(values.limit));
+  console.log(`## ${name}: ${items.length} pages\n`);
+  const accuracy = await measureAccuracy(bench, items, values.captions === 'out');
+  printText(accuracy);
+  printFields(accuracy);
+  if (!values['no-speed']) printSpeed(await measureSpeed(bench, items, Number(values.runs)));
+}
+if (!values['no-growth']) {
+  console.log('## Growth with size, ms\n');
+  const rows = (await measureGrowth(bench)).map(({ size, times }) => [
+    `${size}`,
+    ...bench.names.map((name) => (times[name] ?? Number.NaN).toFixed(0)),
+  ]);
+  printTable([['nodes, about', ...bench.names], ...rows]);
+}
+await bench.close();
