@@ -3,10 +3,14 @@
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { readTypography } from '../outline/read-typography';
 import { sanitize } from '../sanitize';
+import type { BodyLine } from './body-lines';
 import { countWords } from './count-words';
 import { contentTypeOf } from './dom-access';
 import { blockElements, blockTag, blockText, collapse } from './list-blocks';
-import { completeFields, readFields } from './metadata/read-fields';
+import { lookAtPage, type PageLook } from './look-at-page';
+import { completeFields } from './metadata/read-fields';
+import { noticesOf } from './read-notices';
+import { isArticle, type PageEvidence, recognisePage } from './recognise-page';
 import { takeSnapshot } from './snapshot';
 import { type CleanBody, runStages } from './stages';
 import type { WorkingCopy } from './working-copy';
@@ -49,13 +53,19 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
   const type = contentTypeOf(document);
   if (!HTML_TYPES.has(type)) return fail('not-html', type);
   const { copy } = takeSnapshot(document, url);
-  const fields = readFields(copy.document, url);
-  const clean = runStages(copy, { title: fields.title, root: null });
+  const page = lookAtPage(copy.document, url);
+  const clean = runStages(copy, { title: page.fields.title, root: page.firstPost });
+  const evidence = weighBody(clean?.body.lines ?? [], page.fields.publishedTime !== '');
+  // The stages have emptied the copy: what kind of page it is shows on a fresh one, and is asked for seldom.
+  const kind = isArticle(url, evidence)
+    ? null
+    : recognisePage(takeSnapshot(document, url).copy.document, url, evidence);
+  if (kind) return fail(kind.reason, kind.detail);
   if (!clean) return fail('no-article', 'no prose');
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   if (size < MIN_SIZE) return fail('too-little-text', `${size}`);
   const { content, blocks } = finish(copy, clean, url);
-  const full = completeFields(fields, { blocks, credits: clean.credits });
+  const full = completeFields(page.fields, { blocks, credits: clean.credits });
   const textContent = textOf(blocks);
   const article: Article = {
     ok: true,
@@ -68,11 +78,33 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
     outline: [],
     credits: clean.credits,
     removed: copy.removed,
-    pages: { current: 1, total: 1, next: [], joined: 1 },
-    notices: [],
+    pages: page.pages,
+    notices: noticesFor(page, evidence),
     ...countWords(textContent),
   };
   return { result: article, elementAt: keepLive(copy, blocks) };
+}
+
+const LONG_LINE = 40;
+
+/** What the body amounts to, for telling an article from other pages. */
+function weighBody(lines: readonly BodyLine[], hasDate: boolean): PageEvidence {
+  const text = lines.map((line) => line.text).join('');
+  const size = lines.reduce((sum, { measure }) => sum + measure.size, 0);
+  const linked = lines.reduce((sum, { measure }) => sum + measure.linkSize, 0);
+  return {
+    textLength: text.replace(/\s+/g, '').length,
+    paragraphs: lines.filter((line) => line.text.length >= LONG_LINE).length,
+    linkDensity: size > 0 ? linked / size : 0,
+    hasDate,
+    ending: lines.at(-1)?.text ?? '',
+  };
+}
+
+/** A further page that has not been joined is the reader's to know. */
+function noticesFor({ prompts, pages }: PageLook, evidence: PageEvidence): string[] {
+  const notices = noticesOf(prompts, evidence);
+  return pages.total > 1 ? [...notices, 'not-all-pages'] : notices;
 }
 
 const textOf = (blocks: readonly Block[]) =>

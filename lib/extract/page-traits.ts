@@ -14,6 +14,8 @@ export interface PageTraits {
   buyButtons: number;
   prices: number;
   pictures: number;
+  /** `article` elements: one per teaser on a list page. */
+  cards: number;
   links: number;
   /** Lines of text on the page. */
   lines: number;
@@ -56,6 +58,7 @@ export function readPageTraits(copy: Document): PageTraits {
     buyButtons: countBuyButtons(copy),
     prices: count('[itemprop="price"],[class*="price" i]'),
     pictures: count('img'),
+    cards: count('article'),
     links: count('a[href]'),
     lines: lines.length,
     linkedText,

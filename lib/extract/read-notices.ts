@@ -1,6 +1,6 @@
 // Things the reader must be told about an article that is there: that a paywall hides the rest, that it breaks off.
 import { isForumPage } from './find-first-post';
-import { collectPageLines } from './metadata/collect-page-lines';
+import type { PageLine } from './metadata/collect-page-lines';
 import type { PageEvidence } from './recognise-page';
 
 const PAYWALL =
@@ -11,29 +11,46 @@ const BREAKS_OFF = /(?:[…⋯]|\.{3}|\[…\]|\[\.{3}\]|[（(]未完[）)])\s?$/
 const READ_ON =
   /^(?:[［[（(【]?\s?(?:阅读全文|查看全文|阅读更多|继续阅读|閱讀更多|繼續閱讀|read (?:more|on|the full)|continue reading|weiterlesen|lire la suite|leer más).{0,12})$/i;
 
+/** What the page's other words say, read before they are cleared away. */
+export interface Prompts {
+  forum: boolean;
+  paywall: boolean;
+  /** “Read more” and its kin, as a line of its own. */
+  readOn: boolean;
+  /** The rest is to be had in an app only. */
+  appOnly: boolean;
+}
+
+const LONGEST_PROMPT = 120;
+
+/** Reads the prompts of a page; `lines` are the lines of the copy. */
+export function readPrompts(copy: Document, url: string, lines: readonly PageLine[]): Prompts {
+  const short = lines.filter((line) => line.text.length < LONGEST_PROMPT).map((line) => line.text);
+  return {
+    forum: isForumPage(copy, url),
+    paywall: PAYWALL.test(short.join('\n')) || isMarkedPaid(copy),
+    readOn: short.some((text) => text.length < 40 && READ_ON.test(text)),
+    appOnly: short.some((text) => text.length < 40 && APP_ONLY.test(text)),
+  };
+}
+
 /** Bodies longer than this are taken for whole whatever the page's templates say. */
 const WHOLE = 1500;
 
 /** 'paywall', 'truncated', 'first-post-only'; [] for a whole article. */
-export function readNotices(copy: Document, url: string, evidence: PageEvidence): string[] {
-  const notices: string[] = [];
-  if (isForumPage(copy, url)) notices.push('first-post-only');
-  if (evidence.textLength >= WHOLE) return notices;
-  const lines = collectPageLines(copy);
-  const near = lines.filter((line) => line.text.length < 120);
-  if (near.some((line) => PAYWALL.test(line.text)) || isMarkedPaid(copy)) notices.push('paywall');
-  else if (
-    breaksOff(evidence) &&
-    near.some((line) => READ_ON.test(line.text) || APP_ONLY.test(line.text))
-  )
-    notices.push('truncated');
-  else if (near.some((line) => APP_ONLY.test(line.text) && line.text.length < 40))
-    notices.push('truncated');
-  return notices;
+export function noticesOf(prompts: Prompts, evidence: PageEvidence): string[] {
+  const first = prompts.forum ? ['first-post-only'] : [];
+  if (evidence.textLength >= WHOLE) return first;
+  if (prompts.paywall) return [...first, 'paywall'];
+  const cut = prompts.appOnly || (prompts.readOn && breaksOff(evidence.ending ?? ''));
+  return cut ? [...first, 'truncated'] : first;
 }
 
-function breaksOff({ ending = '' }: PageEvidence): boolean {
-  return BREAKS_OFF.test(ending);
+const SHORTEST_BREAK = 30;
+
+/** A paragraph that ends in an ellipsis; “Tell us what you think...” is none. */
+function breaksOff(ending: string): boolean {
+  return ending.length >= SHORTEST_BREAK && BREAKS_OFF.test(ending);
 }
 
 const PAID = /"isAccessibleForFree"\s{0,4}:\s{0,4}"?false/i;

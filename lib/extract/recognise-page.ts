@@ -3,9 +3,6 @@
 import type { FailureReason } from '../article';
 import { countTeasers, type PageTraits, readPageTraits } from './page-traits';
 
-export { findFirstPost, isForumPage } from './find-first-post';
-export { readNotices } from './read-notices';
-
 /** What the extraction found; zeros when it found no body. */
 export interface PageEvidence {
   /** Characters of body text, white space left out. */
@@ -31,14 +28,20 @@ export function recognisePage(
   url: string,
   evidence: PageEvidence,
 ): PageKind | null {
+  if (isArticle(url, evidence)) return null;
   const address = readAddress(url);
-  if (hasBody(evidence) && !(address.isFront && !evidence.hasDate)) return null;
   const page: Looked = { address, evidence, traits: readPageTraits(copy), copy };
   for (const { reason, test } of KINDS) {
     const detail = test(page);
     if (detail) return { reason, detail };
   }
   return null;
+}
+
+/** Whether what was found is beyond doubt: then the page need not be looked at again. */
+export function isArticle(url: string, evidence: PageEvidence): boolean {
+  if (!hasBody(evidence)) return false;
+  return !readAddress(url).isFront || isFrontArticle(evidence);
 }
 
 interface Address {
@@ -66,6 +69,11 @@ function hasBody({ textLength, paragraphs, linkDensity, hasDate }: PageEvidence)
     textLength >= BODY.length &&
     (paragraphs >= BODY.paragraphs || hasDate === true || textLength > 600)
   );
+}
+
+/** A front page that is one long dated text: teasers come by twos and threes and are half links. */
+function isFrontArticle({ paragraphs, linkDensity, hasDate }: PageEvidence): boolean {
+  return hasDate === true && paragraphs >= 4 && linkDensity < 0.2;
 }
 
 /** No dated paragraph at all: then what else stands on the page decides. */
@@ -142,13 +150,26 @@ function testLogin({ address, traits, evidence }: Looked): string {
 }
 
 const MANY_TEASERS = 8;
+const FRONT_TEASERS = 40;
+const FRONT_CARDS = 3;
+
+/** A front page is a list unless one dated text is nearly all there is. */
+function isFrontList(
+  evidence: PageEvidence,
+  { traits, teasers }: { traits: PageTraits; teasers: number },
+): boolean {
+  if (traits.links < 30) return false;
+  return isBare(evidence) || teasers >= FRONT_TEASERS || traits.cards >= FRONT_CARDS;
+}
 
 function testList({ address, traits, evidence, copy }: Looked): string {
   if (traits.isArticle && !address.isFront) return '';
-  if (address.isFront && traits.links > 30) return 'front page';
-  if (traits.types.has('CollectionPage') || traits.types.has('ItemList')) return 'CollectionPage';
+  if (isBare(evidence) && (traits.types.has('CollectionPage') || traits.types.has('ItemList')))
+    return 'CollectionPage';
   const teasers = countTeasers(copy);
-  if (address.isSection && teasers >= MANY_TEASERS) return `section with ${teasers} teasers`;
+  if (address.isFront && isFrontList(evidence, { traits, teasers })) return 'front page';
+  if (address.isSection && isBare(evidence) && teasers >= MANY_TEASERS)
+    return `section with ${teasers} teasers`;
   const linked = traits.linkedText > traits.plainText * 2 && traits.links > 40;
   const bare = evidence.paragraphs < 2 || evidence.linkDensity > BODY.links;
   if (bare && !evidence.hasDate && (teasers >= MANY_TEASERS || linked)) return `${teasers} teasers`;

@@ -59,7 +59,7 @@ export function zoneBetween(shown: When, machine: When): string {
   if (machine.zone === '' || shown.time === '' || machine.time === '') return '';
   const utc = minutesOf(machine) - offsetMinutes(machine.zone);
   const offset = minutesOf(shown) - utc;
-  if (!Number.isInteger(offset / 30) || offset < -720 || offset > 840) return '';
+  if (!Number.isInteger(offset / 30) || offset < -600 || offset > 780) return '';
   const hours = Math.floor(Math.abs(offset) / 60);
   const rest = Math.abs(offset) % 60;
   return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;

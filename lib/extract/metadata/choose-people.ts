@@ -82,6 +82,9 @@ function unique(names: readonly string[]): string[] {
   );
 }
 
+const AGENCY =
+  /^(?:The )?(?:Associated Press|Reuters|AFP|Agence France-Presse|Xinhua|Bloomberg(?: News)?|dpa|EFE|ANSA|TASS|UPI)$/i;
+
 export interface SourceAndAccount {
   source: Chosen;
   /** An unlabelled name beside the date that is no known medium: whose account it is, the body may tell. */
@@ -101,10 +104,15 @@ export function chooseSource(
     ({ text }) => isMediumName(text) || !names.authors.includes(text),
   );
   const medium = others.find(({ text }) => isMediumName(text) || isSiteName(text, names));
-  const account = others.find(({ text }) => !isMediumName(text) && isNameLike(text))?.text ?? '';
+  const account =
+    others
+      .find(({ text }) => !isMediumName(text) && isNameLike(text))
+      ?.text.replace(/^by\s+/i, '') ?? '';
   if (labelled)
     return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
   if (medium) return { source: { value: medium.text, from: 'date-line' }, account: '' };
+  const agency = near.bylines.find(({ name }) => AGENCY.test(name));
+  if (agency) return { source: { value: agency.name, from: 'byline' }, account };
   const meta = told.meta.source || told.comment.source;
   return { source: { value: isSourceName(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
 }

@@ -34,6 +34,8 @@ const ZONES: Readonly<Record<string, string>> = {
   KST: '+09:00',
   AEST: '+10:00',
   AEDT: '+11:00',
+  CST: '-06:00',
+  IST: '+05:30',
   EST: '-05:00',
   EDT: '-04:00',
   CDT: '-05:00',
@@ -83,7 +85,7 @@ function toTime(
 }
 
 function toOffset(zone: string): string {
-  const named = ZONES[zone.toUpperCase()];
+  const named = ZONES[zone];
   if (named) return named;
   const shown = /([+−-])(\d\d?):?(\d\d)?$/.exec(zone);
   if (!shown || Number(shown[2]) > 14) return '';

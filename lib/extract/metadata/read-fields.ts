@@ -22,8 +22,11 @@ export { completeFields } from './complete-fields';
 export type { Fields } from './fields';
 
 /** Reads the fields of a page from its working copy. Never changes the copy. */
-export function readFields(copy: Document, url: string): Fields {
-  const lines = collectPageLines(copy);
+export function readFields(
+  copy: Document,
+  url: string,
+  lines: readonly PageLine[] = collectPageLines(copy),
+): Fields {
   const told = {
     jsonLd: readJsonLd(copy),
     meta: readMetaTags(copy),
@@ -94,12 +97,24 @@ function set(fields: Fields, name: FieldName, value: string, from: string): void
 
 function setSite(fields: Fields, page: { url: string; told: Told; split: SplitTitle }): void {
   const { url, told, split } = page;
-  const named = siteNameOf(url);
-  if (named) set(fields, 'site', named, 'host');
-  else if (told.meta.site) set(fields, 'site', told.meta.site, 'meta');
-  else if (told.jsonLd.site) set(fields, 'site', told.jsonLd.site, 'json-ld');
-  else if (split.site) set(fields, 'site', split.site, 'title-tag');
-  else set(fields, 'site', told.microdata.site, 'microdata');
+  const named = [
+    { value: siteNameOf(url), from: 'host' },
+    { value: told.meta.site, from: 'meta' },
+    { value: told.jsonLd.site, from: 'json-ld' },
+    { value: split.site, from: 'title-tag' },
+    { value: told.microdata.site, from: 'microdata' },
+  ]
+    .map(({ value, from }) => ({ value: cleanSite(value), from }))
+    .find(({ value }) => value !== '');
+  if (named) set(fields, 'site', named.value, named.from);
+}
+
+const LONG_SITE = 24;
+
+/** A name, not an address; of a name with a motto behind a mark, the name. */
+function cleanSite(value: string): string {
+  if (/^(?:https?:|www\.)|^[\w-]+\.[\w.-]+\/|^@/i.test(value)) return '';
+  return value.length > LONG_SITE ? (value.split(/\s[|｜–—-]\s/)[0] ?? '') : value;
 }
 
 interface Page {
@@ -119,7 +134,7 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   const { source, account } = chooseSource(near, told, names);
   set(fields, 'source', source.value, source.from);
   if (authors.names.length > 0) setAuthors(fields, authors);
-  else if (account) setAuthors(fields, { names: [account], from: 'account' });
+  else if (account && han) setAuthors(fields, { names: [account], from: 'account' });
   if (authors.names.length > 0 && fields.source === '') set(fields, 'source', account, 'date-line');
   const implied = impliedOffset(fields.lang, url);
   const machines = [told.jsonLd, told.comment, told.meta, told.microdata];

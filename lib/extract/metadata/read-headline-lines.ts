@@ -6,6 +6,7 @@ import { isMediumName } from './media-names';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
 import { type DatePart, type LabelledPart, PART_MARK, splitCredits } from './split-credits';
+import { splitNames } from './split-names';
 
 /** A short text without a label beside the date: a medium, an account, or a word of the interface. */
 export interface LooseText {
@@ -80,6 +81,7 @@ function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
 
 function isParagraph(line: PageLine): boolean {
   return (
+    line.level === 0 &&
     line.text.length >= 60 &&
     line.linked * 3 < line.text.length &&
     /[。！？.!?”"’)）]\s?$/.test(line.text) &&
@@ -118,7 +120,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (line.level === 2 && !isMediumName(line.text)) return;
   if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
   if (NOT_OURS.test(line.text)) return;
-  const byline = readByline(line.text);
+  const byline = readByline(line);
   if (byline.length > 0) found.bylines.push(...byline);
   const split = splitCredits(text, { glued: true, lang });
   found.dates.push(...split.dates);
@@ -141,12 +143,47 @@ function readBylineBeside(found: HeadlineLines, piece: string): void {
     found.loose.unshift({ text: medium, beside: true, marked: true });
 }
 
-function readByline(text: string): Credit[] {
-  if (/\p{Script=Han}/u.test(text)) {
-    const stated = readCreditStatement(text);
+function readByline(line: PageLine): Credit[] {
+  if (HAN.test(line.text)) {
+    const stated = readCreditStatement(line.text);
     return stated && (stated.role === 'author' || stated.role === 'correspondent') ? [stated] : [];
   }
-  return text.length < 160 ? readEnglishCredits(text).filter(({ role }) => role === 'author') : [];
+  if (line.text.length > 160) return [];
+  const text = spacedText(line);
+  const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
+  return labelled.length > 0 ? labelled : readMarkedByline(line, text);
+}
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */
+function spacedText(line: PageLine): string {
+  return cleanText(
+    line.parts.reduce((text, { text: more }) => {
+      const meets = text !== '' && !/[\s(“"‘]$/.test(text) && /^[\p{L}\d]/u.test(more);
+      return meets ? `${text} | ${more}` : text + more;
+    }, ''),
+  );
+}
+
+const BYLINE_MARK = /author|byline|attribution|writer|contributor|reporter|autor|redact/i;
+const AUTHOR_LINK =
+  /\/(?:author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist)\//i;
+
+/** Names without “By”, in an element that says it holds the author. */
+function readMarkedByline(line: PageLine, text: string): Credit[] {
+  const marked =
+    line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block);
+  if (!marked) return [];
+  const pieces = [...line.parts.map((part) => cleanText(part.text)), ...text.split(/\s[|•·–—-]\s/)];
+  const piece = pieces.find((part) => splitNames(part).sure);
+  return piece ? [{ role: 'author', label: '', name: piece, text: line.text }] : [];
+}
+
+function isAuthorMark(element: Element): boolean {
+  if (BYLINE_MARK.test(`${element.className} ${element.id} ${element.getAttribute('rel') ?? ''}`))
+    return true;
+  return AUTHOR_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
 }
 
 const INTERFACE =
@@ -171,6 +208,7 @@ function readLoose(
   const marked = ACCOUNT.test(
     `${element.className} ${element.id} ${line.block.className} ${line.block.id}`,
   );
+  if (!HAN.test(piece) && !HAN.test(line.text)) return;
   if (beside || ((marked || isMediumName(piece)) && piece === line.text))
     found.loose.push({ text: piece, beside, marked });
 }

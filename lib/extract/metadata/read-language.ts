@@ -91,7 +91,28 @@ function fits(tag: string, script: string): boolean {
 
 function langOfScript(script: string, text: string): string {
   if (script === 'han') return isTraditional(text) ? 'zh-TW' : 'zh-CN';
+  if (script === 'latin') return readByWords(text);
   return SCRIPTS.find(({ name }) => name === script)?.alone ?? '';
+}
+
+/** The commonest short words of languages written in Latin letters. */
+const COMMON: readonly [lang: string, words: RegExp][] = [
+  ['en', /\b(?:the|of|and|to|in|that|is|was|for|with)\b/gi],
+  ['de', /\b(?:der|die|das|und|ist|nicht|mit|von|den|ein|eine|auf)\b/gi],
+  ['fr', /\b(?:le|la|les|des|et|est|une|dans|que|pour|du)\b/gi],
+  ['es', /\b(?:el|la|los|las|que|y|en|una|por|con|del)\b/gi],
+  ['pt', /\b(?:o|os|as|que|e|em|uma|por|com|da|do|não)\b/gi],
+  ['it', /\b(?:il|lo|gli|che|e|di|una|per|con|della|del|non)\b/gi],
+  ['nl', /\b(?:de|het|een|van|en|is|dat|niet|op|met|voor)\b/gi],
+];
+const FEWEST_WORDS = 12;
+
+/** English among seven; nothing when two are close, or the text is short. */
+function readByWords(text: string): string {
+  const counts = COMMON.map(([lang, words]) => ({ lang, n: text.match(words)?.length ?? 0 }));
+  const [first, second] = counts.sort((a, b) => b.n - a.n);
+  if (!first || !second || first.n < FEWEST_WORDS || first.n < second.n * 1.5) return '';
+  return first.lang;
 }
 
 /** A bare or wrong region of Chinese is set right by the characters used. */

@@ -21,6 +21,9 @@ const PLACE_REPORT =
 /** Words that stand where a name should, and are none. */
 const NOT_A_NAME =
   /^(?:未知|佚名|匿名|不详|无|网络|网上|互联网|综合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
+/** What somebody is, not who. */
+const OFFICE =
+  /(?:^|\s)(?:writers?|reporters?|correspondents?|editor(?:-at-large)?|columnists?|contributors?|photographers?|producers?|analysts?)$/i;
 const STOPS =
   /(?:网络整理|来自网络|编辑部|管理员|谢谢|感谢|请问|点击|关注|阅读|分享|登录|版权|转载|https?:|www\.|@\w+\.)/i;
 
@@ -30,7 +33,10 @@ export function splitNames(value: string): Names {
     .replace(BRACKETED, ' ')
     .replace(STAFF_CODE, ' ')
     .replace(PLACE_REPORT, ' ')
-    .replace(/^(?:by|von|par|por|di|written by|来源|作者)[\s:：]+/i, '')
+    .replace(
+      /^(?:(?:written|analysis|opinion|review|reviewed|posted|story|words|text|commentary|column)\sby|by|von|par|por|di|来源|作者)[\s:：]+/i,
+      '',
+    )
     .trim();
   const pieces = /\p{Script=Han}/u.test(plain) ? splitHan(plain) : splitLatin(plain);
   const names = [...new Set(pieces)].filter(isNameLike);
@@ -105,6 +111,7 @@ export function isPersonName(text: string): boolean {
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 40 || NOT_A_NAME.test(text) || STOPS.test(text))
     return false;
+  if (/^[a-z0-9_.-]+$/.test(text) || OFFICE.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /[。！？!?：:<>]/.test(text)) return false;
   return text.split(' ').length <= 6;
 }

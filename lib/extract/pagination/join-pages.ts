@@ -1,6 +1,5 @@
 // Joins the pages of one article: a rule marks each seam, what every page repeats stands once, each block keeps its page's address.
 import type { Article, Block, Credit, Removal } from '../../article';
-import { buildArticleOutline } from '../../outline/build-article-outline';
 import { sanitize } from '../../sanitize';
 import { countWords } from '../count-words';
 import { blockElements } from '../list-blocks';
@@ -13,7 +12,7 @@ export interface OtherPage {
   article: Article;
 }
 
-/** A new article of all pages in reading order. `pages.next` keeps what is still missing, and a notice says so. */
+/** A new article of all pages in reading order, its outline still to be built. `pages.next` keeps what is still missing, and a notice says so. */
 export function joinPages(first: Article, others: readonly OtherPage[]): Article {
   const pages = inOrder(first, others);
   const parts = pages.map((page) => trimRepeats(page, first, pages[0] === page));
@@ -41,7 +40,7 @@ export function joinPages(first: Article, others: readonly OtherPage[]): Article
     content: joinContent(parts.map((part) => part.content)),
     textContent,
     blocks,
-    outline: buildArticleOutline(blocks, first.title),
+    outline: [],
     credits: mergeCredits(pages),
     removed,
     pages: { ...first.pages, total, next: missing, joined },
