@@ -40,5 +40,14 @@ export {
 } from './quote/passage-link';
 export { type PageSelection, readPageSelection, readViewSelection } from './quote/select';
 export type { DomRange } from './quote/selected-text';
+export {
+  checkTemplate,
+  fillTemplate,
+  TEMPLATE_FIELDS,
+  type TemplateField,
+  type TemplateOptions,
+  type TemplateProblem,
+} from './quote/template';
+export { formatTray, type TrayEntry, type TrayOptions } from './quote/tray';
 export { blockElements, renderArticle } from './render-article';
 export { sanitize } from './sanitize';
