@@ -107,7 +107,9 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
       Boolean(readNonHeading(line) && line.width < 60);
     return match && !barred ? [{ line, bullet: match[1] ?? '', marker: match[0] }] : [];
   });
-  const many = (bullet: string) => found.filter((f) => f.bullet === bullet).length > 1;
+  const counts = new Map<string, number>();
+  for (const { bullet } of found) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
+  const many = (bullet: string) => (counts.get(bullet) ?? 0) > 1;
   return found
     .filter((f) => many(f.bullet) || (f.line.bold && isShort(f.line)))
     .map(({ line, bullet, marker }) => {

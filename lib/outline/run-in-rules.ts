@@ -10,6 +10,8 @@ export interface RunInRule {
   /** Global and sticky-free; group 1 is the number or word, group 2 (if any) what all members must share. */
   pattern: RegExp;
   number: (text: string) => number | null;
+  /** No enumeration without one of these: a text that has none is not searched. */
+  second: readonly string[];
   least: number;
   /** How many lines later the next member may open a paragraph. */
   reach: number;
@@ -69,6 +71,11 @@ const ORDINAL_NUMBERS = new Map<string, number>(
 const CLOSING_WORDS = ORDINALS.flatMap(([, closing]) => closing).join('|');
 const ALL_ORDINALS = [...ORDINAL_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 
+const SECOND_WORDS = ORDINALS.flatMap(([words]) => words[1]?.split('|') ?? []).flatMap((w) => [
+  w,
+  w.slice(0, 1).toUpperCase() + w.slice(1),
+]);
+
 const FIRST_WORDS: Record<string, number> = {
   首先: 1,
   其次: NEXT,
@@ -85,6 +92,7 @@ const FIRST_WORDS: Record<string, number> = {
 export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-shi',
+    second: ['二'],
     pattern: new RegExp(`${START}([${HAN}]{1,2})([是要则則靠抓须須])(?!\\1)`, 'g'),
     number: readHanNumber,
     least: 2,
@@ -92,6 +100,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-shi',
+    second: ['二'],
     pattern: new RegExp(`${START}([${HAN}]{1,2})([看问問查讲講评評思为為])(?!\\1)`, 'g'),
     number: readHanNumber,
     least: 3,
@@ -99,6 +108,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-lai',
+    second: ['二'],
     pattern: new RegExp(`${START}([${HAN}]{1,2})(来|來)[，,]`, 'g'),
     number: readHanNumber,
     least: 2,
@@ -106,6 +116,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-di',
+    second: ['第二', '第2'],
     pattern: new RegExp(
       `${START}第([${HAN}]{1,2}|\\d{1,2})((?:个|個|点|點|步|件|件事|方面|类|類|种|種|条|條|大|层|層)?)(?:[，,、：:]|是|就是|在于|在於)\\s?`,
       'g',
@@ -116,6 +127,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-qi',
+    second: ['其二'],
     pattern: new RegExp(`${START}其([${HAN}]{1,2})[，,、：:是曰]\\s?`, 'g'),
     number: readHanNumber,
     least: 2,
@@ -123,6 +135,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-first',
+    second: ['首先'],
     pattern: new RegExp(`${START}(${Object.keys(FIRST_WORDS).join('|')})[，,、：:是]?`, 'g'),
     number: (w) => FIRST_WORDS[w] ?? null,
     least: 2,
@@ -130,6 +143,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-first',
+    second: SECOND_WORDS,
     pattern: new RegExp(
       `${SENTENCE}(${ALL_ORDINALS}|${CLOSING_WORDS})(?:,|:|\\s?[—–]|(?<=째)\\s)\\s?`,
       'gi',
@@ -140,6 +154,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-circ',
+    second: ['②', '❷'],
     pattern: /(?<=^|[。；;：:，,！？、])\s?([①-⑳❶-❿])\s?/g,
     number: readCircled,
     least: 2,
@@ -147,6 +162,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-nump',
+    second: ['(2', '（2'],
     pattern: /(?<=^|[。；;：:，,！？、.])\s?[（(](\d{1,2})[）)]\s?/g,
     number: Number,
     least: 2,
@@ -154,6 +170,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-cnp',
+    second: ['(二', '（二'],
     pattern: new RegExp(`(?<=^|[。；;：:，,！？、])\\s?[（(]([${HAN}]{1,3})[）)]\\s?`, 'g'),
     number: readHanNumber,
     least: 2,

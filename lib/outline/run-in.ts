@@ -25,11 +25,20 @@ export interface Surroundings {
 /** A lead-in paragraph may end with the first point; the second opens the next paragraph. */
 const LEAD_IN_REACH = 2;
 
+/** No paragraph is longer; beyond, a line is not searched. */
+const LONGEST_LINE = 100_000;
+/** How far into a point its title is looked for. */
+const TITLE_REACH = 400;
+
 export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): Head[] {
-  const masked = lines.map((line) => (line.place === 'caption' ? '' : maskQuotations(line.folded)));
-  return RUN_IN_RULES.flatMap((rule) =>
-    findSeries(rule, masked, around).flatMap((series) => buildHeads(series, rule, lines)),
+  const texts = lines.map((line) =>
+    line.place === 'caption' ? '' : line.folded.slice(0, LONGEST_LINE),
   );
+  const rules = RUN_IN_RULES.filter(({ second }) =>
+    texts.some((text) => second.some((word) => text.includes(word))),
+  );
+  const masked = rules.length ? texts.map(maskQuotations) : [];
+  return rules.flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, lines));
 }
 
 function findSeries(rule: RunInRule, masked: readonly string[], around: Surroundings): Point[][] {
@@ -40,7 +49,7 @@ function findSeries(rule: RunInRule, masked: readonly string[], around: Surround
       if (point.at >= around.taken(line)) addPoint(point, { rule, open, all, around });
     }
   });
-  return all.filter((series) => series.length >= rule.least && series.some((p) => p.n === 2));
+  return all.filter((series) => series.length >= rule.least);
 }
 
 function readPoints(rule: RunInRule, text: string, line: number): Point[] {
@@ -65,9 +74,7 @@ function addPoint(point: Point, { rule, open, all, around }: Search): void {
   const series = open.get(point.family);
   const last = series?.at(-1);
   if (point.n === 1) {
-    const started = [point];
-    open.set(point.family, started);
-    all.push(started);
+    open.set(point.family, [point]);
   } else if (
     series &&
     last &&
@@ -75,6 +82,7 @@ function addPoint(point: Point, { rule, open, all, around }: Search): void {
     reaches(point, last, { rule, around, series })
   ) {
     const closing = point.n === CLOSING;
+    if (series.length === 1) all.push(series);
     series.push({ ...point, n: last.n + 1 });
     if (closing) open.delete(point.family);
   }
@@ -98,16 +106,13 @@ function reaches(
   return gap <= (leadIn ? LEAD_IN_REACH : rule.reach) && !around.parted(last.line, point.line);
 }
 
-function buildHeads(
-  series: readonly Point[],
-  rule: RunInRule,
-  lines: readonly ReadyLine[],
-): Head[] {
-  return series.map((point, i) => {
-    const words = lines[point.line]?.words ?? '';
-    const next = series[i + 1];
-    const until = next?.line === point.line ? next.at : words.length;
-    return buildPoint(point, rule, words.slice(point.at, until));
+function buildHeads(all: readonly Point[][], rule: RunInRule, lines: readonly ReadyLine[]): Head[] {
+  const points = all.flat().sort((a, b) => a.line - b.line || a.at - b.at);
+  return points.map((point, i) => {
+    const next = points[i + 1];
+    const until = next?.line === point.line ? next.at : Number.POSITIVE_INFINITY;
+    const end = Math.min(until, point.at + TITLE_REACH);
+    return buildPoint(point, rule, (lines[point.line]?.words ?? '').slice(point.at, end));
   });
 }
 
@@ -132,6 +137,6 @@ function buildPoint(point: Point, rule: RunInRule, segment: string): Head {
 }
 
 function cutAtSemicolon(segment: string): string {
-  const at = maskQuotations(segment.slice(0, 2000)).search(/[；;]/);
+  const at = maskQuotations(segment).search(/[；;]/);
   return at < 0 ? segment : segment.slice(0, at);
 }
