@@ -8,7 +8,8 @@ export function buildArticleOutline(blocks: readonly Block[], title: string): Ou
   const lines = collectLines(blocks);
   const name = squash(title);
   for (const line of lines) {
-    if (name && squash(line.text) === name) line.text = '';
+    const comparable = line.text.length <= title.length * 2;
+    if (comparable && name && squash(line.text) === name) line.text = '';
   }
   return foldLegalArticles(buildOutline(lines));
 }

@@ -207,11 +207,16 @@ function readLastNumber(text: string): number {
 /** A marker never reaches further into its line. */
 const MARKER_REACH = 48;
 
+/** Most lines open with a Han character that is no numeral: only a label (误区一) can follow from that. */
+const ORDINARY =
+  /^(?![第一二三四五六七八九十壹贰貳叁參叄肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸])[一-龥]/;
+const LABELS = MARKERS.filter((rule) => rule.kind === 'label');
+
 /** Every way to read the line's opening as a marker: the first is the likeliest. */
 export function readMarks(line: ReadyLine): Mark[] {
   const head = line.folded.slice(0, MARKER_REACH);
   const found: Mark[] = [];
-  for (const rule of MARKERS) {
+  for (const rule of ORDINARY.test(head) ? LABELS : MARKERS) {
     const mark = readMark(line, head, rule);
     if (mark && !found.some((other) => other.kind === mark.kind)) found.push(mark);
   }

@@ -12,9 +12,11 @@ const PAIRS: Record<string, string> = {
   '«': '»',
   '„': '“',
 };
-const CLOSERS = new Set(Object.values(PAIRS));
+const MARKS = /[“”‘’「」『』《》〈〉（）()«»„]/g;
 /** Shorter brackets may be markers themselves: （一）, (12). */
 const SHORT_BRACKET = 6;
+/** Quotations in quotations; deeper ones do not occur. */
+const DEEPEST = 8;
 const HIDDEN = '\u0001';
 
 interface Opened {
@@ -26,18 +28,21 @@ interface Opened {
 export function maskQuotations(text: string): string {
   const spans: [from: number, to: number][] = [];
   const open: Opened[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const top = open.at(-1);
-    if (top && c === top.close) {
+    if (top && mark === top.close) {
       open.pop();
-      if (i - top.at - 1 >= (isBracket(c) ? SHORT_BRACKET : 1)) addSpan(spans, top.at + 1, i);
-    } else if (PAIRS[c] && open.length < 8) open.push({ at: i, close: PAIRS[c] });
-    else if (CLOSERS.has(c))
+      const least = isBracket(mark) ? SHORT_BRACKET : 1;
+      if (index - top.at - 1 >= least) addSpan(spans, top.at + 1, index);
+    } else if (PAIRS[mark] && open.length < DEEPEST) {
+      open.push({ at: index, close: PAIRS[mark] });
+    } else {
+      // A closing mark whose opening one was never closed inside: what was opened since is no pair.
       open.length = Math.max(
         0,
-        open.findLastIndex((o) => o.close === c),
+        open.findLastIndex((o) => o.close === mark),
       );
+    }
   }
   return hide(text, spans);
 }

@@ -28,7 +28,8 @@ export interface ReadyLine extends OutlineLine {
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
 const ODD_SPACE = /[\u3000\u00a0\u2000-\u200a\u202f\t\r\n]/g;
-const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/g;
+/** Hangul, CJK, kana, full-width forms: everything wide begins here, and little else does. */
+const FIRST_WIDE = 0x1100;
 /** Counting stops here: no heading is so long, and a line may be a megabyte. */
 const COUNTED = 400;
 
@@ -46,7 +47,14 @@ function foldWidth(text: string): string {
 }
 
 export function measureWidth(text: string): number {
-  const head = text.slice(0, COUNTED);
-  const wide = head.match(WIDE)?.length ?? 0;
-  return wide + (text.length - wide) / 2;
+  const counted = Math.min(text.length, COUNTED);
+  let width = (text.length - counted) / 2;
+  for (let i = 0; i < counted; i++)
+    width += text.charCodeAt(i) >= FIRST_WIDE && !isNarrowMark(text.charCodeAt(i)) ? 1 : 0.5;
+  return width;
+}
+
+/** General punctuation: dashes, quotation marks, ellipses. */
+function isNarrowMark(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f;
 }

@@ -34,9 +34,8 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
   const texts = lines.map((line) =>
     line.place === 'caption' ? '' : line.folded.slice(0, LONGEST_LINE),
   );
-  const rules = RUN_IN_RULES.filter(({ second }) =>
-    texts.some((text) => second.some((word) => text.includes(word))),
-  );
+  const whole = texts.join('\n');
+  const rules = RUN_IN_RULES.filter(({ second }) => second.some((word) => whole.includes(word)));
   const masked = rules.length ? texts.map(maskQuotations) : [];
   return rules.flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, lines));
 }
