@@ -24,7 +24,7 @@ export function toBibLatex(item: CslItem): string {
     ['title', escapeTex(item.title)],
     [newspaper ? 'journaltitle' : 'organization', escapeTex(item['container-title'])],
     ['entrysubtype', newspaper ? 'newspaper' : ''],
-    ['pages', escapeTex(item.page)],
+    ['pages', item.page],
     ['date', isoDate(item.issued)],
     ['url', item.URL?.replace(/[\\{}\s]/g, encodeURIComponent)],
     ['urldate', isoDate(item.accessed)],
@@ -32,7 +32,7 @@ export function toBibLatex(item: CslItem): string {
     ['note', escapeTex(item.note)],
   ];
   const lines = fields.map(([name, value]) => value && `  ${name} = {${value}}`);
-  const key = item.id.replace(/[^\w:.-]/g, '');
+  const key = item.id.replace(/[^\w-]/g, '');
   return `@${newspaper ? 'article' : 'online'}{${joined(',\n', key, ...lines)}\n}`;
 }
 

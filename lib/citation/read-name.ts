@@ -5,7 +5,7 @@ import { isCjk } from './scripts';
 const COMPOUND_SURNAMES = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛)/;
 const CHINESE_ORGANISATION = /[社报報刊网網台局部院会會组組编]$|[编編本记記][辑輯报報刊者]/;
 const ORGANISATION =
-  /\b(?:agency|committee|council|desk|editorial|editors?|institute|media|ministry|news|press|reporters?|staff|team|times|university)\b|[\d@&]/i;
+  /^The\b|\b(?:agency|committee|council|desk|editorial|editors?|institute|media|ministry|news|press|reporters?|staff|team|times|university)\b|[\d@&]/i;
 // van der Berg, de la Cruz, bin Salman
 const PARTICLE = /^\p{Ll}/u;
 const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;
@@ -18,7 +18,7 @@ export function readName(name: string, language = ''): CslName {
 
 /** Two or three Han characters, or four with a surname of two. */
 function readChineseName(name: string, language: string): CslName | null {
-  if (/^(?:ja|ko)\b/.test(language) || !/^\p{sc=Han}{2,4}$/u.test(name)) return null;
+  if (/^(ja|ko)/.test(language) || !/^\p{sc=Han}{2,4}$/u.test(name)) return null;
   const family = COMPOUND_SURNAMES.exec(name)?.[0] ?? name.charAt(0);
   const given = name.slice(family.length);
   return /^..?$/.test(given) && !CHINESE_ORGANISATION.test(name) ? { family, given } : null;
@@ -27,7 +27,7 @@ function readChineseName(name: string, language: string): CslName | null {
 function readWesternName(name: string): CslName | null {
   const words = name.replace(/,(?= \S+$)/, '').split(' ');
   const suffix = SUFFIX.test(words.at(-1) ?? '') && words.pop();
-  if (words.length < 2 || words[0] === 'The' || ORGANISATION.test(name)) return null;
+  if (words.length < 2 || ORGANISATION.test(name)) return null;
   let start = words.length - 1;
   while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start--;
   const [given, family] = [words.slice(0, start), words.slice(start)].map((part) => part.join(' '));

@@ -2,7 +2,7 @@
 import { joined, type Part } from './joined';
 import { isCjk } from './scripts';
 
-const ENDED = /[.?!？！。]["'”’」』）)]*$/;
+const ENDED = /[.?!？！。]["'”’」』]*$/;
 
 /** The parts that are not empty, each closed by one full stop, with a space between. */
 export function sentences(...parts: Part[]): string {

@@ -62,11 +62,12 @@ export function readDate(iso: string): CslDate | undefined {
   return parts && { 'date-parts': [parts] };
 }
 
-/** A field without what has no business in a reference: controls, bidi overrides, invisible joints, tag characters. */
+/** A field without what has no business in a reference: controls, bidi overrides,
+ * invisible joints, tag characters. Joiners and direction marks stay: names and emoji need them. */
 export function cleanField(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u200B\uFEFF\u2060\u00AD\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu, '')
+    .replace(/(?![\u200C-\u200F])[\p{Cc}\p{Cf}]/gu, '')
     .trim();
 }
 

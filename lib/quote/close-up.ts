@@ -1,4 +1,5 @@
 // The pieces of a template in a row, closed up where a field is missing: its label and one of the marks around it go too.
+import { nestInside } from './nest-marks';
 import { hasFields, isMissing, type Piece } from './template-pieces';
 
 const SEPARATORS_AT_END = /[\s,，、;；:：·|/—–-]+$/;
@@ -48,8 +49,8 @@ function addValue(line: Line, piece: Exclude<Piece, { text: string }>): void {
 
 function toText(piece: Exclude<Piece, { text: string }>): string {
   if ('value' in piece) return piece.value;
-  const inside = hasFields(piece.group) ? closeUp(piece.group) : piece.group.map(literal).join('');
-  return piece.open + inside + piece.close;
+  if (!hasFields(piece.group)) return piece.open + piece.group.map(literal).join('') + piece.close;
+  return piece.open + nestInside(piece.open, closeUp(piece.group)) + piece.close;
 }
 
 function literal(piece: Piece): string {

@@ -5,6 +5,7 @@ import { americanDate, dateParts } from '../citation/dates';
 import { listNames } from '../citation/names';
 import { isChinese, isCjk, isTraditional } from '../citation/scripts';
 import { nestQuotes, quotedTitle } from '../citation/sentences';
+import { nestInside } from './nest-marks';
 
 export interface QuoteForm {
   /** The words inside quotation marks, inner ones nested. */
@@ -27,7 +28,7 @@ const MAX_NAMES = 3;
 
 const SIMPLIFIED: QuoteForm = {
   quoted: (words) => `“${nestQuotes(words)}”`,
-  title: (title) => `《${nestBookMarks(title)}》`,
+  title: (title) => `《${nestInside('《', title)}》`,
   authors: (names) => names.slice(0, MAX_NAMES).join('、') + (names.length > MAX_NAMES ? '等' : ''),
   date: (date) =>
     dateParts(date)
@@ -43,7 +44,7 @@ const SIMPLIFIED: QuoteForm = {
 
 const TRADITIONAL: QuoteForm = {
   ...SIMPLIFIED,
-  quoted: (words) => `「${nestCorners(words)}」`,
+  quoted: (words) => `「${nestInside('「', words)}」`,
   source: (source) => `（來源：${source}）`,
   quotedIn: (speaker, rest) => `${speaker}，轉引自${rest}`,
   accessed: (date) => `（${date}瀏覽）`,
@@ -76,16 +77,6 @@ export function titleInList(form: QuoteForm, title: string, isLast: boolean): st
 
 export function isEnglishForm(form: QuoteForm): boolean {
   return form === ENGLISH;
-}
-
-/** GB/T 15834: inside 《》, 《》 become 〈〉 and the other way round. */
-function nestBookMarks(title: string): string {
-  return title.replace(/[《》〈〉]/g, (mark) => '〈〉《》'.charAt('《》〈〉'.indexOf(mark)));
-}
-
-/** Inside 「」, 「」 become 『』 and the other way round. */
-function nestCorners(words: string): string {
-  return words.replace(/[「」『』]/g, (mark) => '『』「」'.charAt('「」『』'.indexOf(mark)));
 }
 
 function listEnglish(names: string[]): string {
