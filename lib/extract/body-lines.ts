@@ -29,9 +29,9 @@ export class BodyLines {
 
   private read(element: Element): BodyLine {
     const text = blockText(element);
-    const measure = measureText(text, false);
+    const measure = measureText(text);
     for (const link of element.getElementsByTagName('a')) {
-      measure.linkSize += measureText(link.textContent ?? '', false).size;
+      measure.linkSize += measureText(link.textContent ?? '').size;
       measure.links++;
     }
     const source = this.built.sources.get(element) ?? null;

@@ -13,6 +13,7 @@ export const localNameOf = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const currentSourceOf = getter(HTMLImageElement.prototype, 'currentSrc');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const implementationOf = getter(Document.prototype, 'implementation');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 
 const { getAttribute } = Element.prototype;

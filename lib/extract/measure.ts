@@ -38,22 +38,34 @@ const isWide = (code: number) =>
 
 // , . ; ! ? ، ؛ ؟ 、 。 ， ； ！ ？ । ።
 const MARKS = new Set([...',.;!?،؛؟、。，；！？।።…'].map((character) => character.charCodeAt(0)));
+const isMark = (code: number) => (code < 0x40 ? LATIN_MARKS : MARKS).has(code);
+const LATIN_MARKS = new Set([0x21, 0x2c, 0x2e, 0x3b, 0x3f]);
 
 const SENTENCE_SIZE = 20;
 
-/** Measures one text node in one pass over its characters. */
-export function measureText(text: string, inLink: boolean): Measure {
+/** Adds a piece of text to a measure in one pass over its characters; returns its size. */
+export function addText(total: Measure, text: string, inLink: boolean): number {
   let size = 0;
   let marks = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
     size += isWide(code) ? 2 : 1;
-    if (MARKS.has(code)) marks++;
+    if (isMark(code)) marks++;
   }
-  if (inLink) return { size, linkSize: size, prose: 0, marks: 0, images: 0, links: 0 };
-  const prose = marks > 0 && size >= SENTENCE_SIZE ? size : 0;
-  return { size, linkSize: 0, prose, marks, images: 0, links: 0 };
+  total.size += size;
+  if (inLink) total.linkSize += size;
+  else if (marks > 0) {
+    total.marks += marks;
+    if (size >= SENTENCE_SIZE) total.prose += size;
+  }
+  return size;
+}
+
+export function measureText(text: string): Measure {
+  const measure = nothing();
+  addText(measure, text, false);
+  return measure;
 }
 
 export const linkDensity = (m: Measure): number => (m.size ? m.linkSize / m.size : 0);

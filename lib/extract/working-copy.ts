@@ -21,19 +21,33 @@ export interface RemovalNote {
 const MAX_HTML = 200_000;
 const MAX_TEXT = 2_000;
 
+export interface Copied {
+  document: Document;
+  url: string;
+  known: Map<Node, CopiedElement>;
+  live: readonly Element[];
+  /** Menus that were not copied, by the mark that stands for each. */
+  menus: ReadonlyMap<Node, Removal>;
+}
+
 export class WorkingCopy {
-  readonly removed: Removal[] = [];
+  readonly document: Document;
+  readonly url: string;
+  readonly removed: Removal[];
   /** Stands where something was taken out, so that it can be put back at its place. */
-  readonly marks = new Map<Node, Removal>();
-
+  readonly marks: Map<Node, Removal>;
   private sites: ReadonlySet<string> | null = null;
+  private readonly known: Map<Node, CopiedElement>;
+  private readonly liveElements: readonly Element[];
 
-  constructor(
-    readonly document: Document,
-    readonly url: string,
-    private readonly known: Map<Node, CopiedElement>,
-    private readonly liveElements: (Element | undefined)[],
-  ) {}
+  constructor({ document, url, known, live, menus }: Copied) {
+    this.document = document;
+    this.url = url;
+    this.known = known;
+    this.liveElements = live;
+    this.marks = new Map(menus);
+    this.removed = [...menus.values()];
+  }
 
   /** Sites that a teaser would lead to; to be asked before menus are taken out. */
   get ownSites(): ReadonlySet<string> {

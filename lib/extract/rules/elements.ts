@@ -21,3 +21,13 @@ export const KEPT_INLINE = set(
 );
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+
+/** Of NEVER_CONTENT, what says nothing about the kind of page either. */
+export const SILENT = set(
+  'script style template svg canvas param source track noframes nextid option',
+);
+
+/** Built-in elements that may host a shadow root (DOM, “valid shadow host name”); custom elements have a dash. */
+export const SHADOW_HOSTS = set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);

@@ -1,0 +1,215 @@
+// Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
+import type { Removal } from '../article';
+import { findPictures, readPicture } from './copy-picture';
+import { attributeOf, copyOf, localNameOf, nodeTypeOf, shadowRootOf, walk } from './dom-access';
+import { isMenu } from './find-menu';
+import { add, addText, nothing } from './measure';
+import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from './rules/elements';
+import type { CopiedElement } from './working-copy';
+
+export const LIMITS = {
+  elements: 300_000,
+  /** Deeper elements are unwrapped: their text stays, at this depth. */
+  depth: 200,
+  /** UTF-16 code units of text */
+  text: 8_000_000,
+  shadowDepth: 8,
+};
+
+const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
+const MAX_COMMENT = 20_000;
+const MAX_MENU_TEXT = 2000;
+const MAX_MENU_HTML = 30_000;
+
+/** An element of the copy while the walk is inside it. */
+interface Place extends CopiedElement {
+  into: Element;
+  inLink: boolean;
+  depth: number;
+  /** The last thing put in was running text, so that white space after it separates words. */
+  inLine: boolean;
+}
+
+export interface CopyOptions {
+  page: Document;
+  target: Document;
+  url: string;
+  /** Keep menus, players and controls too: for telling what kind of page it is. */
+  everything: boolean;
+}
+
+export class TreeCopier {
+  readonly known = new Map<Node, CopiedElement>();
+  readonly live: Element[] = [];
+  readonly menus = new Map<Node, Removal>();
+  /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
+  whole = true;
+  private textLeft = LIMITS.text;
+
+  constructor(private readonly options: CopyOptions) {}
+
+  copyRoot(from: Element, into: Element): void {
+    const place = this.makePlace(into, { index: -1, inLink: false, depth: 0 });
+    this.copyInside(from, place, 0);
+  }
+
+  /** Copies what is inside `container`, which may be a shadow root, into a place. */
+  private copyInside(container: Node, start: Place, shadowDepth: number): void {
+    const walker = walk(this.options.page, container);
+    const places: Place[] = [start];
+    let place = start;
+    let node = walker.firstChild();
+    while (node && this.whole) {
+      const inner = this.copyNode(node, place, shadowDepth);
+      const child = inner && walker.firstChild();
+      if (inner && child) {
+        places.push(inner);
+        place = inner;
+        node = child;
+        continue;
+      }
+      if (inner) close(inner, place);
+      node = walker.nextSibling();
+      while (!node && places.length > 1) {
+        places.pop();
+        const outer = places[places.length - 1] as Place;
+        close(place, outer);
+        place = outer;
+        walker.parentNode();
+        node = walker.nextSibling();
+      }
+      this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0;
+    }
+    while (places.length > 1) close(places.pop() as Place, places[places.length - 1] as Place);
+  }
+
+  /** The place for the node's children, or null when they are not wanted. */
+  private copyNode(node: Node, place: Place, shadowDepth: number): Place | null {
+    const type = nodeTypeOf(node);
+    if (type === 1) return this.copyElement(node as Element, place, shadowDepth);
+    if (type === 8) this.copyComment((node as Comment).data, place);
+    else this.copyText((node as Text).data, place);
+    return null;
+  }
+
+  private copyText(text: string, place: Place): void {
+    const size = addText(place, text, place.inLink);
+    // White space between blocks is half of all text nodes of a page and says nothing.
+    if (size === 0 && !place.inLine && place.into.localName !== 'pre') return;
+    this.textLeft -= text.length;
+    place.into.append(text);
+    place.inLine = true;
+  }
+
+  private copyComment(data: string, place: Place): void {
+    if (data.length < MAX_COMMENT && COMMENT_WITH_FIELDS.test(data))
+      place.into.append(this.options.target.createComment(data));
+  }
+
+  private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
+    const name = localNameOf(element);
+    if (name === 'img') return this.copyPictures([element as HTMLImageElement], place);
+    if (name === 'noscript') return this.copyPictures(findPictures(element, place.into), place);
+    if (NEVER_CONTENT.has(name)) return this.copyFieldSource(name, element, place);
+    if (place.depth >= LIMITS.depth) return this.unwrap(name, place);
+    if (!this.options.everything) {
+      if (name === 'button' && !HEADINGS.has(place.into.localName)) return null;
+      if (isMenu(element, name, this.options.url)) return this.noteMenu(name, element, place);
+    }
+    const inner = this.open(name, element, place);
+    const mayHost =
+      shadowDepth < LIMITS.shadowDepth && (SHADOW_HOSTS.has(name) || name.includes('-'));
+    const shadow = mayHost ? shadowRootOf(element) : null;
+    if (!shadow) return inner;
+    // What is shown is the shadow tree, with the host's children at its slots.
+    this.copyInside(shadow, inner, shadowDepth + 1);
+    if (shadow.querySelector('slot')) this.copyInside(element, inner, shadowDepth + 1);
+    close(inner, place);
+    return null;
+  }
+
+  private open(name: string, element: Element, place: Place): Place {
+    // A form shadows its own properties by the names of its controls; a reader needs only what is in it.
+    const { target } = this.options;
+    const copy = name === 'form' ? target.createElement('div') : copyOf(target, element);
+    const isLink = name === 'a' && copy.hasAttribute('href');
+    const inner = this.makePlace(copy, {
+      index: this.live.length,
+      inLink: place.inLink || isLink,
+      depth: place.depth + 1,
+    });
+    if (isLink) inner.links = 1;
+    this.live.push(element);
+    place.into.append(copy);
+    return inner;
+  }
+
+  private makePlace(
+    into: Element,
+    { index, inLink, depth }: Pick<Place, 'index' | 'inLink' | 'depth'>,
+  ): Place {
+    const place = { ...nothing(), index, hasBlock: false, into, inLink, depth, inLine: false };
+    this.known.set(into, place);
+    return place;
+  }
+
+  /** Too deep: the children go where this element would have gone, on a line of their own. */
+  private unwrap(name: string, place: Place): Place {
+    if (BLOCKS.has(name) && place.into.lastChild?.nodeName !== 'BR')
+      place.into.append(this.options.target.createElement('br'));
+    return place;
+  }
+
+  private copyFieldSource(name: string, element: Element, place: Place): null {
+    if (!isFieldSource(name, element) && !(this.options.everything && !SILENT.has(name)))
+      return null;
+    const copy = copyOf(this.options.target, element);
+    if (name === 'script') copy.textContent = (element.textContent ?? '').slice(0, LIMITS.text);
+    place.into.append(copy);
+    return null;
+  }
+
+  private copyPictures(images: readonly HTMLImageElement[], place: Place): null {
+    for (const image of images) {
+      const copy = readPicture(image, this.options.target);
+      if (!copy) continue;
+      const inner = this.makePlace(copy, { index: this.live.length, inLink: false, depth: 0 });
+      inner.images = 1;
+      this.live.push(image);
+      place.into.append(copy);
+      close(inner, place);
+    }
+    return null;
+  }
+
+  /** A menu is logged from the page itself; only a mark stands for it in the copy. */
+  private noteMenu(name: string, element: Element, place: Place): null {
+    const html = element.outerHTML;
+    const mark = this.options.target.createComment('');
+    place.into.append(mark);
+    this.menus.set(mark, {
+      kind: name === 'nav' || name === 'menu' ? 'navigation' : 'related',
+      stage: 'snapshot',
+      reason: 'a list of links within the site',
+      text: (element.textContent ?? '').slice(0, MAX_MENU_TEXT).replace(/\s+/g, ' ').trim(),
+      html: html.length > MAX_MENU_HTML ? '' : html,
+      beforeBlock: -1,
+    });
+    return null;
+  }
+}
+
+function close(done: Place, outer: Place): void {
+  if (done === outer) return;
+  add(outer, done);
+  const isBlock = BLOCKS.has(done.into.localName);
+  outer.hasBlock ||= done.hasBlock || isBlock;
+  outer.inLine = !isBlock;
+}
+
+/** Kept although their element never holds content: readers of fields need them. */
+const isFieldSource = (name: string, element: Element) =>
+  name === 'meta' ||
+  name === 'base' ||
+  (name === 'link' && attributeOf(element, 'rel') !== 'stylesheet') ||
+  (name === 'script' && /ld\+json/i.test(attributeOf(element, 'type') ?? ''));
