@@ -1,4 +1,5 @@
 // Under which key an article's state is kept: its canonical address, if the page may speak for it.
+import { readParameters } from './read-parameters';
 
 /** Query parameters that tell where a visitor came from, not what the page is. */
 const TRACKING_PARAMETER =
@@ -38,7 +39,7 @@ function normalise(url: URL): string {
   copy.hash = '';
   copy.username = '';
   copy.password = '';
-  for (const name of [...copy.searchParams.keys()])
+  for (const [name] of readParameters(copy))
     if (TRACKING_PARAMETER.test(name)) copy.searchParams.delete(name);
   return copy.href;
 }

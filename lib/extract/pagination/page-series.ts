@@ -1,4 +1,5 @@
 // Whether two addresses are pages of one article, by the ways sites number them: a_2.html, a-2.html, a/2/, a/page/2, ?page=2.
+import { readParameters } from '../../read-parameters';
 
 /** One way to read an address: as page `number` of a series. */
 interface Reading {
@@ -34,7 +35,9 @@ export function numberInSeries(
 export function addressOfPage(known: string, knownNumber: number, number: number): string {
   const url = parse(known);
   if (!url) return '';
-  for (const key of [...url.searchParams.keys()].filter((k) => PAGE_KEYS.test(k))) {
+  for (const key of readParameters(url)
+    .map(([k]) => k)
+    .filter((k) => PAGE_KEYS.test(k))) {
     if (Number(url.searchParams.get(key)) !== knownNumber) continue;
     url.searchParams.set(key, String(number));
     return url.href;
@@ -52,14 +55,12 @@ function readings(address: string): Reading[] {
   const extension = EXTENSION.exec(url.pathname)?.[0] ?? '';
   const path = url.pathname.slice(0, url.pathname.length - extension.length).replace(/\/+$/, '');
   const plain = path.replace(INDEX, '');
-  const query = [...url.searchParams].filter(
-    ([key]) => !PAGE_KEYS.test(key) && !TRACKING.test(key),
-  );
+  const query = readParameters(url).filter(([key]) => !PAGE_KEYS.test(key) && !TRACKING.test(key));
   const rest = query
     .map(([key, value]) => `${key}=${value}`)
     .sort()
     .join('&');
-  const paged = [...url.searchParams].find(
+  const paged = readParameters(url).find(
     ([key, value]) => PAGE_KEYS.test(key) && /^\d{1,3}$/.test(value),
   );
   found.push({

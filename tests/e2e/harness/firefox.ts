@@ -128,7 +128,7 @@ function popupScript(body: string): string {
     return await new Promise((resolve, reject) => {
       popup.messageManager.addMessageListener(key, ({ data }) => data.e ? reject(new Error(data.e)) : resolve(data.v));
       const code = 'const KEY = ' + JSON.stringify(key) + ';' + ${JSON.stringify(inner)};
-      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+      popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(code), false);
       win.setTimeout(() => reject(new Error('the popup did not answer')), 5000);
     });`;
 }
