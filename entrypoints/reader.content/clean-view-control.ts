@@ -9,7 +9,7 @@ import type {
 } from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
 import { showPageToast } from '../../lib/ui/page-toast';
-import type { ViewModule } from '../../lib/ui/view-module';
+import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
 import { createImageGate } from './image-gate';
@@ -53,16 +53,21 @@ export class CleanViewControl {
     this.mayLoadImage = createImageGate();
     this.changing = { ...this.changing, target, toast: null, stale: false };
     this.view ??= this.mount(module);
-    this.render();
+    try {
+      this.render();
+    } catch {
+      this.close();
+      this.say(t('viewFailed'));
+    }
   }
 
   close(): void {
     this.view?.close();
   }
 
-  change(patch: Partial<Changing>, article = this.article): void {
+  change(patch: Partial<Changing>, article?: Article): void {
     this.changing = { ...this.changing, ...patch };
-    this.article = article;
+    if (article) this.article = findViewModule()?.withOutline(article) ?? article;
     this.render();
   }
 

@@ -8,6 +8,7 @@ import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import { flashElement } from '../../lib/ui/page-flash';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { CleanViewControl } from './clean-view-control';
+import { joinArticle } from './join-article';
 import { loadView } from './load-view';
 import { createPageArticle, type PageArticle } from './page-article';
 import { quotePassage } from './passages';
@@ -42,7 +43,7 @@ export class Reader {
       return { started: true };
     },
     'join-pages': async () => {
-      await this.joinPages();
+      await joinArticle(this);
       return this.answer('auto');
     },
     'apply-state': ({ state }) => {
@@ -69,10 +70,10 @@ export class Reader {
   /** Reads the page anew at its new address. */
   reopen(): void {
     this.control.close();
-    void this.open();
+    void this.open().then((isOpen) => {
+      if (!isOpen) this.control.say(t('viewNoArticle'));
+    });
   }
-
-  async joinPages(): Promise<void> {}
 
   private async toggle(place?: Omit<Target, 'seq'>): Promise<{ open: boolean }> {
     if (this.control.root && !place) {

@@ -1,12 +1,14 @@
 // What the clean view's buttons and keys do.
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
+import { newId } from '../../lib/new-id';
 import { copyByCommand } from '../../lib/platform/clipboard';
 import { t } from '../../lib/platform/translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { findViewModule } from '../../lib/ui/view-module';
 import type { SaveOutcome } from './article-memory';
+import { joinArticle } from './join-article';
 import { isPassageLink, quotePassage } from './passages';
 import type { Reader } from './reader';
 
@@ -32,7 +34,7 @@ export function buildViewActions(reader: Reader): CleanViewActions {
       if (!article) return;
       const quote = {
         ...quotePassage(page, article, passage),
-        id: crypto.randomUUID(),
+        id: newId(),
         note: '',
         accessed: todayHere(),
       };
@@ -45,7 +47,7 @@ export function buildViewActions(reader: Reader): CleanViewActions {
       view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
     },
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
-    joinPages: () => void reader.joinPages(),
+    joinPages: () => void joinArticle(reader),
     reread: () => reader.reopen(),
   };
 }

@@ -60,9 +60,9 @@ async function copyQuote(tabId: number, isPrivate: boolean, stores: Stores): Pro
 
 /** A selection can be quoted on any page with words: where there is no article, all text counts as one. */
 async function readAny(tabId: number): Promise<ReadResult> {
-  const reading = await sendToReader(tabId, 'read', { mode: 'auto' });
+  const reading = await readPage(tabId, 'auto');
   if (reading.result.ok || !reading.selection) return reading;
-  return sendToReader(tabId, 'read', { mode: 'whole-text' });
+  return readPage(tabId, 'whole-text');
 }
 
 async function saveOutline(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {

@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
 import { type ImageHandling, imageWords, prepareImages } from './article-images';
-import { NOTHING_SHOWN, type ShownBlocks } from './article-selection';
+import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
+import { markSections, showSeams, wrapTables } from './decorate-body';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
@@ -29,24 +30,15 @@ export function ArticleBody(props: ArticleBodyProps) {
     wrapTables(fragment);
     body.replaceChildren(fragment);
     shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
+    markSections(article, shown.current.elements);
+    showSeams(shown.current, (page) => t('viewPageSeam', page));
     onShown(shown.current);
   }, [article.content]);
 
   useLayoutEffect(() => {
-    if (ref.current) showMarks(ref.current, marks, shown.current);
+    const { body } = shown.current;
+    if (body) keepSelection(shown.current, () => showMarks(body, marks, shown.current));
   }, [article.content, marks]);
 
   return <div class="body" ref={ref} />;
-}
-
-/** A wide table scrolls by itself, and by keyboard. */
-function wrapTables(fragment: DocumentFragment): void {
-  for (const table of fragment.querySelectorAll('table')) {
-    if (table.parentElement?.closest('table')) continue;
-    const frame = table.ownerDocument.createElement('div');
-    frame.className = 'table-frame';
-    frame.tabIndex = 0;
-    table.replaceWith(frame);
-    frame.append(table);
-  }
 }

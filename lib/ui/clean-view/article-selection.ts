@@ -1,5 +1,6 @@
 // What is selected in the clean view, as a passage of the article; and a passage as a range of the view.
 import type { Block, BlockRange } from '../../article';
+import { readViewSelection } from '../../quote/select';
 import { wordCount } from '../../quote/word-count';
 import { findPoint, findPointAfter } from './text-points';
 
@@ -59,4 +60,26 @@ function buildRange(element: Element, from: number, to: number): Range | null {
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;
+}
+
+export function readPassage(root: ShadowRoot, shown: ShownBlocks): BlockRange | null {
+  const range = readRange(root);
+  return range && readViewSelection(range, shown.elements, shown);
+}
+
+/** Changes nodes of the view without the reader losing what is selected. */
+export function keepSelection(shown: ShownBlocks, change: () => void): void {
+  const root = shown.body?.getRootNode();
+  const passage = root instanceof ShadowRoot ? readPassage(root, shown) : null;
+  change();
+  const ranges = passage ? toRanges(passage, shown) : [];
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return;
+  const selection = shown.body?.ownerDocument.getSelection();
+  selection?.setBaseAndExtent(
+    first.startContainer,
+    first.startOffset,
+    last.endContainer,
+    last.endOffset,
+  );
 }

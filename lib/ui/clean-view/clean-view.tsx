@@ -3,10 +3,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { OutlineNode } from '../../article';
 import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
-import { NOTHING_SHOWN } from './article-selection';
+import { NOTHING_SHOWN, readPassage } from './article-selection';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps } from './clean-view-props';
 import { ImageZoom } from './image-zoom';
+import { NoteCard, useNote } from './note-card';
 import { OutlinePane } from './outline-pane';
 import type { Panel } from './panels';
 import type { PassageMark } from './passage-marks';
@@ -36,6 +37,7 @@ export function CleanView(props: CleanViewProps) {
   const { place, onScroll } = useReadingPlace(scroller, shown);
   const { selected, clear } = useSelectedPassage(root, shown);
   const images = { mayLoad: props.mayLoadImage, onEnlarge: setZoomed };
+  const [note, setNote] = useNote(shown.body, props.readNote);
   const { restored, toggleRestored } = useRestored(props, shown, images);
   const marks = useMemo(() => listMarks(props), [props.highlights, props.state.tray]);
   const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
@@ -47,9 +49,17 @@ export function CleanView(props: CleanViewProps) {
   };
 
   useArticleKeys(root, shown, {
-    scope: { props, block: place.block, selected, togglePanel, toggleOutline, openNode },
+    scope: {
+      props,
+      block: place.block,
+      readPassage: () => readPassage(root, shown),
+      togglePanel,
+      toggleOutline,
+      openNode,
+    },
     closeInner() {
-      if (panel) setPanel(null);
+      if (note) setNote('');
+      else if (panel) setPanel(null);
       else if (!isWide() && isOutlineShown) setOutlineShown(false);
       else return false;
       return true;
@@ -98,6 +108,7 @@ export function CleanView(props: CleanViewProps) {
           onClose={() => setPanel(null)}
         />
       )}
+      {note && <NoteCard note={note} onClose={() => setNote('')} />}
       {selected && <SelectionBar selected={selected} actions={actions} onDone={clear} />}
       {zoomed && <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />}
       <ToastLine toast={props.toast} />

@@ -3,6 +3,7 @@ import type { Article, Removal } from '../../article';
 import { type ImageOptions, prepareImages } from './article-images';
 import type { ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
+import { topLevel } from './decorate-body';
 
 interface Place {
   article: Article;
@@ -29,11 +30,4 @@ function insertPiece({ article, body, shown, images, sanitize }: Place, removal:
   const before = shown.elements[removal.beforeBlock];
   if (before) topLevel(before, body).before(piece);
   else body.append(piece);
-}
-
-/** The child of the body that holds the block: a piece never lands inside a list or a table. */
-function topLevel(block: Element, body: HTMLElement): Element {
-  let element = block;
-  while (element.parentElement && element.parentElement !== body) element = element.parentElement;
-  return element;
 }

@@ -4,13 +4,13 @@ import type { Settings } from '../../settings/settings';
 import type { CleanViewProps } from './clean-view-props';
 import type { ViewCommand } from './keys-panel';
 import type { Panel } from './panels';
-import type { SelectedPassage } from './selection-bar';
 
 export interface CommandScope {
   props: CleanViewProps;
   /** Block at the reading line. */
   block: number;
-  selected: SelectedPassage | null;
+  /** What is selected at the moment of the key. */
+  readPassage(): BlockRange | null;
   togglePanel(panel: Panel): void;
   toggleOutline(): void;
   openNode(node: OutlineNode): void;
@@ -52,10 +52,11 @@ function resize({ props: { actions, settings } }: CommandScope, step: 1 | -1): v
 }
 
 function actOnSelection(
-  { props, selected }: CommandScope,
+  { props, readPassage }: CommandScope,
   action: (passage: BlockRange) => void,
 ): void {
-  if (selected) action(selected.passage);
+  const passage = readPassage();
+  if (passage) action(passage);
   else props.actions.tellNothingSelected();
 }
 

@@ -1,7 +1,6 @@
 // The passage selected right now, once the pointer or the key that selects it has been let go.
 import { useEffect, useState } from 'preact/hooks';
-import { readViewSelection } from '../../quote/select';
-import { readRange, type ShownBlocks } from './article-selection';
+import { readPassage, readRange, type ShownBlocks } from './article-selection';
 import type { SelectedPassage } from './selection-bar';
 
 export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
@@ -31,7 +30,7 @@ export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
 
 function readSelected(root: ShadowRoot, shown: ShownBlocks): SelectedPassage | null {
   const range = readRange(root);
-  const passage = range && readViewSelection(range, shown.elements, shown);
+  const passage = readPassage(root, shown);
   if (!range || !passage) return null;
   const live = root.ownerDocument.createRange();
   live.setStart(range.startContainer, range.startOffset);

@@ -1,6 +1,7 @@
 // The words selected on the page right now, as the finished quote that Copy will give.
 import type { Quote } from '../../article';
 import type { CollectedQuote } from '../../article-state';
+import { newId } from '../../new-id';
 import { buildQuoteCopy, buildReferenceCopy } from '../../take-away';
 import { todayHere } from '../../today';
 import { useTranslate } from '../translate-context';
@@ -74,5 +75,5 @@ function CollectButton({
 }
 
 function buildCollected(quote: Quote): CollectedQuote {
-  return { ...quote, id: crypto.randomUUID(), note: '', accessed: todayHere() };
+  return { ...quote, id: newId(), note: '', accessed: todayHere() };
 }

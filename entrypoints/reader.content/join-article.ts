@@ -1,0 +1,22 @@
+// Fetches the article's other pages, when the user asks, and joins them.
+import { extractWithoutOutline } from '../../lib/extract/extract-article';
+import { collectPages } from '../../lib/extract/pagination/collect-pages';
+import type { Reader } from './reader';
+
+/** Firefox tells the page's own fetch from the extension's; elsewhere they are one. */
+const { content } = globalThis as { content?: { fetch: typeof fetch } };
+
+/** True when no page is missing any more. */
+export async function joinArticle({ page, view }: Reader): Promise<boolean> {
+  const result = page.current()?.result;
+  if (!result?.ok) return false;
+  view().change({ join: 'joining' });
+  const { article, failed } = await collectPages(result, {
+    fetch: (url, init) => (content?.fetch ?? fetch)(url, init),
+    extract: (document, url) => extractWithoutOutline(document, url).result,
+  });
+  if (page.isStale()) return false;
+  page.replace(article);
+  view().change({ join: failed.length ? 'failed' : 'idle' }, article);
+  return failed.length === 0;
+}

@@ -1,0 +1,60 @@
+// What the view adds to the article's nodes: frames for wide tables, section headings set as such, joints of joined pages.
+// Nothing here is part of the words: it is not copied, not quoted, not printed.
+import type { Article, OutlineNode } from '../../article';
+import { wordsOnly } from '../../quote/word-count';
+import type { ShownBlocks } from './article-selection';
+
+/** Before the blocks are listed: a wide table scrolls by itself, and by keyboard. */
+export function wrapTables(fragment: DocumentFragment): void {
+  for (const table of fragment.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const frame = table.ownerDocument.createElement('div');
+    frame.className = 'table-frame';
+    frame.tabIndex = 0;
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}
+
+/** Paragraphs that are headings by the outline, word for word, are set as headings. */
+export function markSections(article: Article, elements: Element[]): void {
+  for (const node of flatten(article.outline)) {
+    const element = elements[node.line];
+    const isWhole = wordsOnly(article.blocks[node.line]?.text ?? '') === wordsOnly(node.text);
+    if (node.role === 'heading' && isWhole && element?.localName === 'p')
+      element.classList.add('section');
+  }
+}
+
+const flatten = (nodes: OutlineNode[]): OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
+
+/** A line where one page of a joined article ends and the next begins. */
+export function showSeams(
+  { blocks, elements, body }: ShownBlocks,
+  words: (page: number) => string,
+): void {
+  if (!body) return;
+  let page = 1;
+  blocks.forEach(({ url }, i) => {
+    const before = blocks[i - 1];
+    const element = elements[i];
+    if (!before || before.url === url || !element) return;
+    page += 1;
+    topLevel(element, body).before(buildSeam(body.ownerDocument, words(page)));
+  });
+}
+
+function buildSeam(document: Document, words: string): HTMLElement {
+  const seam = document.createElement('div');
+  seam.className = 'seam qy-own';
+  seam.textContent = words;
+  return seam;
+}
+
+/** The child of the body that holds a block: nothing of ours lands inside a list or a table. */
+export function topLevel(block: Element, body: HTMLElement): Element {
+  let element = block;
+  while (element.parentElement && element.parentElement !== body) element = element.parentElement;
+  return element;
+}
