@@ -9,6 +9,7 @@ import { contentTypeOf } from './dom-access';
 import { blockElements, blockTag, blockText, collapse } from './list-blocks';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { completeFields } from './metadata/read-fields';
+import { readOuterCredits } from './metadata/read-outer-credits';
 import { noticesOf } from './read-notices';
 import { isArticle, type PageEvidence, recognisePage } from './recognise-page';
 import { takeSnapshot } from './snapshot';
@@ -55,7 +56,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
   const { copy } = takeSnapshot(document, url);
   const page = lookAtPage(copy.document, url);
   const clean = runStages(copy, { title: page.fields.title, root: page.firstPost });
-  const evidence = weighBody(clean?.body.lines ?? [], page.fields.publishedTime !== '');
+  const evidence = weighBody(clean?.body.lines ?? [], page);
   // The stages have emptied the copy: what kind of page it is shows on a fresh one, and is asked for seldom.
   const kind = isArticle(url, evidence)
     ? null
@@ -65,7 +66,8 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   if (size < MIN_SIZE) return fail('too-little-text', `${size}`);
   const { content, blocks } = finish(copy, clean, url);
-  const full = completeFields(page.fields, { blocks, credits: clean.credits });
+  const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
+  const full = completeFields(page.fields, { blocks, credits });
   const textContent = textOf(blocks);
   const article: Article = {
     ok: true,
@@ -76,7 +78,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
     textContent,
     blocks,
     outline: [],
-    credits: clean.credits,
+    credits,
     removed: copy.removed,
     pages: page.pages,
     notices: noticesFor(page, evidence),
@@ -88,7 +90,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
 const LONG_LINE = 40;
 
 /** What the body amounts to, for telling an article from other pages. */
-function weighBody(lines: readonly BodyLine[], hasDate: boolean): PageEvidence {
+function weighBody(lines: readonly BodyLine[], { fields }: PageLook): PageEvidence {
   const text = lines.map((line) => line.text).join('');
   const size = lines.reduce((sum, { measure }) => sum + measure.size, 0);
   const linked = lines.reduce((sum, { measure }) => sum + measure.linkSize, 0);
@@ -96,7 +98,8 @@ function weighBody(lines: readonly BodyLine[], hasDate: boolean): PageEvidence {
     textLength: text.replace(/\s+/g, '').length,
     paragraphs: lines.filter((line) => line.text.length >= LONG_LINE).length,
     linkDensity: size > 0 ? linked / size : 0,
-    hasDate,
+    hasDate: fields.publishedTime !== '',
+    hasCredit: fields.authors.length > 0 || fields.source !== '',
     ending: lines.at(-1)?.text ?? '',
   };
 }

@@ -1,17 +1,17 @@
 // Everything that is read from the whole page before clutter goes: fields, pager, first post, prompts. One walk finds its lines.
 import type { Pages } from '../article';
 import { findFirstPost } from './find-first-post';
-import { collectPageLines } from './metadata/collect-page-lines';
-import { type Fields, readFields } from './metadata/read-fields';
+import { collectPageLines, type PageLine } from './metadata/collect-page-lines';
+import { type FieldsFound, findFields } from './metadata/read-fields';
 import { findNextPages } from './pagination/find-next-pages';
 import { type Prompts, readPrompts } from './read-notices';
 
-export interface PageLook {
-  fields: Fields;
+export interface PageLook extends FieldsFound {
   pages: Pages;
   /** The first post of a forum or question page: its body; null on any other page. */
   firstPost: Element | null;
   prompts: Prompts;
+  lines: readonly PageLine[];
 }
 
 /** Reads a working copy; never changes it. */
@@ -19,9 +19,10 @@ export function lookAtPage(copy: Document, url: string): PageLook {
   const lines = collectPageLines(copy);
   const prompts = readPrompts(copy, url, lines);
   return {
-    fields: readFields(copy, url, lines),
+    ...findFields(copy, url, lines),
     pages: findNextPages(copy, url),
     firstPost: prompts.forum ? findFirstPost(copy, url) : null,
     prompts,
+    lines,
   };
 }

@@ -13,6 +13,8 @@ export interface PageEvidence {
   linkDensity: number;
   /** A date was found for the article itself. */
   hasDate?: boolean;
+  /** An author or a 来源 was found for it. */
+  hasCredit?: boolean;
   /** Text of the last block, to see whether the body breaks off. */
   ending?: string;
 }
@@ -40,6 +42,7 @@ export function recognisePage(
 
 /** Whether what was found is beyond doubt: then the page need not be looked at again. */
 export function isArticle(url: string, evidence: PageEvidence): boolean {
+  if (isReport(evidence)) return true;
   if (!hasBody(evidence)) return false;
   return !readAddress(url).isFront || isFrontArticle(evidence);
 }
@@ -69,6 +72,11 @@ function hasBody({ textLength, paragraphs, linkDensity, hasDate }: PageEvidence)
     textLength >= BODY.length &&
     (paragraphs >= BODY.paragraphs || hasDate === true || textLength > 600)
   );
+}
+
+/** A paragraph, however short, with a date and somebody who stands for it. */
+function isReport({ paragraphs, linkDensity, hasDate, hasCredit }: PageEvidence): boolean {
+  return hasDate === true && hasCredit === true && paragraphs > 0 && linkDensity <= BODY.links;
 }
 
 /** A front page that is one long dated text: teasers come by twos and threes and are half links. */

@@ -25,7 +25,8 @@ export function readMachineDate(text: string): When | null {
 /** ISO 8601; `implied` is the offset to use when the time carries none. A day without a time has no zone. */
 export function toIso(when: When, implied = ''): string {
   if (when.time === '') return when.day;
-  return `${when.day}T${when.time}${when.zone || implied}`;
+  const zone = when.zone || implied;
+  return `${when.day}T${when.time}${zone === 'Z' ? '+00:00' : zone}`;
 }
 
 /** Zones a page in this language implies. Papers abroad in these languages have other clocks. */

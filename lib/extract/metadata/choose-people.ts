@@ -7,6 +7,7 @@ import { isMediumName } from './media-names';
 import type { HeadlineLines } from './read-headline-lines';
 import type { LabelledPart } from './split-credits';
 import { isNameLike, isPersonName, splitNames } from './split-names';
+import { before } from './trim-edges';
 
 export interface ChosenNames {
   names: string[];
@@ -126,21 +127,16 @@ function isSiteName(text: string, { site, title }: { site: string; title: string
   );
 }
 
+const NO_SOURCE = /^(?:原创|未知|本站|网络|互联网)$|^https?:/i;
+
 function isSourceName(value: string): boolean {
-  return (
-    value.length > 1 &&
-    value.length <= 60 &&
-    /\p{L}/u.test(value) &&
-    !/^(?:原创|未知|本站|网络|互联网|https?:.*|.*@.*)$/i.test(value)
-  );
+  if (value.length < 2 || value.length > 60 || NO_SOURCE.test(value)) return false;
+  return /\p{L}/u.test(value) && !value.includes('@');
 }
 
+const INTERFACE =
+  /\s(?:举报|分享|字号|字体|打印|收藏|评论|浏览|阅读|点击|责编|编辑|关注|订阅|扫码|查看)/;
+
 function cleanSource(value: string): string {
-  return cleanText(
-    value.replace(
-      /\s(?:举报|分享|字号|字体|打印|收藏|评论|浏览|阅读|点击|责编|编辑|关注|订阅|扫码|查看).*$/,
-      '',
-    ),
-    80,
-  );
+  return cleanText(before(value, INTERFACE), 80);
 }

@@ -61,6 +61,19 @@ function lendTime(
   return { value: date.day, from: 'date-line' };
 }
 
+/** The machine gives the very minute that is shown, with its zone: then it says the same, and more exactly. */
+function isSameMoment(shown: When, machine: When): boolean {
+  const sameMinute =
+    shown.day === machine.day && shown.time.slice(0, 5) === machine.time.slice(0, 5);
+  return (
+    sameMinute &&
+    machine.zone !== '' &&
+    (shown.zone === '' ||
+      shown.zone === machine.zone ||
+      (shown.zone === 'Z' && machine.zone === '+00:00'))
+  );
+}
+
 function zoneFor(shown: When, machines: readonly When[], implied: string): string {
   if (implied) return implied;
   for (const machine of machines) {

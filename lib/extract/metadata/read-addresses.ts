@@ -3,7 +3,7 @@ import type { Chosen } from './choose-times';
 import { cleanText } from './clean-text';
 import { hostOf, siteOf } from './site-names';
 
-const NO_PICTURE = /(?:logo|default|placeholder|avatar|blank|spacer|favicon|share_?icon)[^/]*$/i;
+const NO_PICTURE = /(?:logo|default|placeholder|avatar|blank|spacer|favicon|share_?icon)/i;
 
 /** `images` are the told pictures in order of trust. */
 export function readAddresses(
@@ -41,7 +41,8 @@ function isSamePlace(address: URL, url: string): boolean {
 function chooseImage(url: string, images: readonly string[]): Chosen {
   for (const image of images) {
     const address = toAddress(image, url);
-    if (address && !NO_PICTURE.test(address.pathname)) return { value: address.href, from: 'meta' };
+    if (address && !NO_PICTURE.test(address.pathname.slice(address.pathname.lastIndexOf('/'))))
+      return { value: address.href, from: 'meta' };
   }
   return { value: '', from: '' };
 }

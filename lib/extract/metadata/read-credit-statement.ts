@@ -3,6 +3,7 @@ import type { Credit, CreditRole } from '../../article';
 import { isMediumName } from './media-names';
 import { splitNames } from './split-names';
 import { isHanName } from './surnames';
+import { trimEdges } from './trim-edges';
 
 const OPEN = '[（(【\\[［〔「]?\\s?';
 const CLOSE = '\\s?[）)】\\]］〕」]?';
@@ -26,7 +27,7 @@ const STATEMENTS: readonly Statement[] = [
   {
     role: 'photographer',
     pattern:
-      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|配图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部|部分)?(?:来自|来源于|来源|源自|由|系|选自|转自)(?:于)?.{2,24}?(?:提供|供图|所摄)?)[。）)\]】\s]*$/,
+      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部)?(?:来自|来源|源自|选自|转自|系由|由)[^。，；]{2,28})[。）)\]】]{0,2}$/,
   },
   {
     role: 'source',
@@ -66,8 +67,10 @@ const REPORTER = new RegExp(
 );
 const CORRESPONDENT = /(?:通讯员|通訊員)$/;
 const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
-const TAIL =
-  /[\s／/]*(?:即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/;
+const TAIL = /(?:即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/;
+
+const NONE: ReadonlySet<string> = new Set();
+const SLASHES: ReadonlySet<string> = new Set('/／');
 
 /** The credit a whole line states without a label; null when the line is none. */
 export function readCreditStatement(line: string): Credit | null {
@@ -91,7 +94,7 @@ function readReporterLine(line: string): Credit | null {
   const match = REPORTER.exec(line);
   if (!match) return null;
   const [, title = '', rest = ''] = match;
-  const value = rest.replace(TAIL, '').trim();
+  const value = trimEdges(rest.replace(TAIL, ''), NONE, SLASHES);
   const label = title.trim();
   if (value === '' ? !isBareTitle(label) : !splitNames(value).sure) return null;
   const role = CORRESPONDENT.test(label)
@@ -109,9 +112,11 @@ function isBareTitle(label: string): boolean {
   );
 }
 
-/** “（钟才文）”, “(李楠 王芳)”: names alone in brackets. */
+/** “（钟才文）”, “■ 钟才文”: names alone in brackets or behind a mark. */
 function readLoneNames(line: string): Credit | null {
-  const match = /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/.exec(line);
+  const match =
+    /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/.exec(line) ??
+    /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})$/.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(/\s?(?:整理|编译|综合|文)$/, '');
   const names = splitNames(name).names;

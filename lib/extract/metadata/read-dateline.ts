@@ -2,6 +2,7 @@
 // “…共赢。（钟才文）”. They stay in their sentence and are only read from there.
 import { isPersonName, splitNames } from './split-names';
 import { isHanName } from './surnames';
+import { before } from './trim-edges';
 
 const HEAD_BLOCKS = 4;
 const HEAD_CAP = 200;
@@ -11,7 +12,7 @@ const LEAD = 90;
 const BRACKET = /[（(【[]\s?([^（()）【】[\]]{2,60}?)\s?[）)】\]]/g;
 const REPORTER =
   /^(?:[^，。：:；]{0,24}?)(?:记者|記者|通讯员|通訊員|特约评论员|评论员|实习生|作者|撰稿|文|采写)[：:／/\s|｜]{0,2}(.{2,60})$/;
-const CORRESPONDENT = /[\s,，、]*(?:通讯员|通訊員|实习生|摄影记者|编辑|責編|责编)[：:\s]?.*$/;
+const CORRESPONDENT = /(?:通讯员|通訊員|实习生|摄影记者|编辑|責編|责编)/;
 const TAIWAN =
   /^[（(〔【［[]?[^，。（(]{0,8}?(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)\s?[／/]?\s?(?:\d{1,2}日)?(?:專電|綜合報導|外電報導|报道|報導|電|电)/u;
 const PLACES =
@@ -44,7 +45,7 @@ function readOpening(head: string): string[] {
 function readReporters(inside: string): string[] {
   const match = REPORTER.exec(inside);
   if (!match) return [];
-  const { names, sure } = splitNames(match[1]!.replace(CORRESPONDENT, ''));
+  const { names, sure } = splitNames(before(match[1]!, CORRESPONDENT));
   return sure ? names : names.filter(isPersonName);
 }
 

@@ -4,9 +4,8 @@ import { ENGLISH_LABELS } from './credit-labels';
 import { findShownDates } from './find-shown-dates';
 import { isMediumName } from './media-names';
 import { isPersonName, splitNames } from './split-names';
+import { before, trimEdges } from './trim-edges';
 
-const PIECE =
-  /^[([]?\s?(?:(?:additional|further)\s)?([\p{L}]+(?:\s(?:and\s)?\p{L}+){0,3}?)(\s?[:|/]\s?|\s)(.{2,120}?)[\])]?$/u;
 /** “By” in other languages; only ever before names. */
 const BY: ReadonlyMap<string, CreditRole> = new Map([
   ['von', 'author'],
@@ -32,8 +31,8 @@ export function readEnglishCredits(line: string): Credit[] {
   const dates = findShownDates(line);
   const bare = dates.reduceRight((text, d) => text.slice(0, d.start) + text.slice(d.end), line);
   const pieces = bare
-    .split(/\s*[;|•·]\s*/)
-    .map((piece) => piece.replace(/^[\s,–—-]+|[\s.,–—-]+$/g, ''))
+    .split(/[;|•·]/)
+    .map((piece) => trimEdges(piece, DASHES, STOPS))
     .filter((piece) => piece !== '' && !OFFICE.test(piece));
   if (pieces.length === 0) return readStamp(line, dates.length);
   const credits = pieces.map(readPiece);
@@ -49,15 +48,28 @@ function readStamp(line: string, dates: number): Credit[] {
 }
 
 function readPiece(piece: string): Credit | null {
-  const match = PIECE.exec(piece);
-  if (!match) return null;
-  const [, label = '', joint = '', rest = ''] = match;
-  const role = ENGLISH_LABELS.get(label.toLowerCase()) ?? BY.get(label.toLowerCase());
-  const colon = joint.trim() !== '';
-  const value = rest.trim();
-  if (!role || !(colon ? isShort(value, role) : isNames(value, label))) return null;
-  return { role, label, name: value, text: piece };
+  const text = trimEdges(piece, OPENING, CLOSING).replace(/^(?:additional|further)\s/i, '');
+  if (text.length > LONGEST_PIECE) return null;
+  for (const words of [4, 3, 2, 1]) {
+    const label = text.split(/[\s:|/]/, words).join(' ');
+    const role = ENGLISH_LABELS.get(label.toLowerCase()) ?? BY.get(label.toLowerCase());
+    const rest = text.slice(label.length);
+    if (!role || !/^\s?[:|/]|^\s/.test(rest)) continue;
+    const colon = /^\s?[:|/]/.test(rest);
+    const value = trimEdges(rest, JOINTS, NO_MARKS);
+    if (value !== '' && (colon ? isShort(value, role) : isNames(value, label)))
+      return { role, label, name: value, text: piece };
+  }
+  return null;
 }
+
+const LONGEST_PIECE = 160;
+const NO_MARKS: ReadonlySet<string> = new Set();
+const JOINTS: ReadonlySet<string> = new Set(':|/');
+const DASHES: ReadonlySet<string> = new Set(',–—-');
+const STOPS: ReadonlySet<string> = new Set('.,–—-');
+const OPENING: ReadonlySet<string> = new Set('([');
+const CLOSING: ReadonlySet<string> = new Set(')]');
 
 function isShort(value: string, role: CreditRole): boolean {
   if (AGENCY.test(value) || splitNames(value).sure) return true;
@@ -68,7 +80,7 @@ function isShort(value: string, role: CreditRole): boolean {
 /** Without a colon the value must be persons or agencies: “By 2020, …” and “Editing by hand” are no credits. */
 function isNames(value: string, label: string): boolean {
   if (!/\b(?:by|von|par|por|di|door)$/i.test(label)) return false;
-  const { names } = splitNames(value.replace(/,?\s(?:in|at)\s\p{Lu}.*$/u, ''));
+  const { names } = splitNames(before(value, /,?\s(?:in|at)\s\p{Lu}/u));
   if (names.length === 0) return false;
   const first = names[0]!;
   if (!isPersonName(first) && !AGENCY.test(first)) return false;

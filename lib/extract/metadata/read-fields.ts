@@ -21,12 +21,19 @@ import { type SplitTitle, splitTitle } from './split-title';
 export { completeFields } from './complete-fields';
 export type { Fields } from './fields';
 
+export interface FieldsFound {
+  fields: Fields;
+  /** Index of the headline among the lines; -1 when no line is it. */
+  headline: number;
+}
+
 /** Reads the fields of a page from its working copy. Never changes the copy. */
-export function readFields(
-  copy: Document,
-  url: string,
-  lines: readonly PageLine[] = collectPageLines(copy),
-): Fields {
+export function readFields(copy: Document, url: string): Fields {
+  return findFields(copy, url, collectPageLines(copy)).fields;
+}
+
+/** The same for a page whose lines are known. */
+export function findFields(copy: Document, url: string, lines: readonly PageLine[]): FieldsFound {
   const told = {
     jsonLd: readJsonLd(copy),
     meta: readMetaTags(copy),
@@ -47,7 +54,7 @@ export function readFields(
   setSite(fields, { url, told, split: titles.split });
   setPeopleAndTimes(fields, { url, lines, told, headline, pageTitle: titles.page });
   setAddresses(fields, copy, { url, told });
-  return fields;
+  return { fields, headline: headline.line };
 }
 
 interface Titles {

@@ -9,7 +9,7 @@ const MAX_NODES = 2000;
 
 /** schema.org types of a text with a headline; more specific first. */
 const ARTICLE =
-  /^(?:(?:News|Blog|Scholarly|Tech|Report|Opinion|Review|Analysis|Background|Satirical|Advertiser|Live|Medical|AskPublic)?\w*Article\w*|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo)$/i;
+  /Article|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo)$/i;
 
 /** Facts of the page's article from its JSON-LD blocks; empty facts when there is none that can be read. */
 export function readJsonLd(copy: Document): Facts {

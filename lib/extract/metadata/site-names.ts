@@ -53,10 +53,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'legaldaily.com.cn': '法治网',
   'stdaily.com': '中国科技网',
   'banyuetan.org': '半月谈网',
-  'cna.com.tw': '中央社',
-  'udn.com': '聯合新聞網',
-  'ltn.com.tw': '自由時報',
-  'chinatimes.com': '中時新聞網',
   'takungpao.com': '大公网',
   'wenweipo.com': '文汇网',
 };

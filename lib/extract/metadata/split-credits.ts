@@ -6,6 +6,7 @@ import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels
 export { PART_MARK };
 
 import { findShownDates, type ShownDate } from './find-shown-dates';
+import { trimEdges } from './trim-edges';
 
 export interface LabelledPart {
   role: CreditRole;
@@ -109,13 +110,31 @@ function cutValue(rest: string, role: CreditRole): [string, string] {
   return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
 }
 
+const VALUE_START: ReadonlySet<string> = new Set('—–:：-');
+const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-');
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['[', ']'],
+  ['［', '］'],
+  ['「', '」'],
+];
+
 function trimValue(value: string): string {
-  return value
-    .replace(/^[\s—–:：-]+/, '')
-    .replace(/[\s|｜;；,，、—–/／-]+$/, '')
-    .replace(/^[（(【[](.*)[）)】\]]$/, '$1')
-    .replace(/^([^（(【[［]*?)\s?[）)】\]］」\s]+$/, '$1')
-    .trim();
+  const plain = trimEdges(value, VALUE_START, VALUE_END);
+  const around = BRACKETS.find(([open, close]) => plain.startsWith(open) && plain.endsWith(close));
+  return around ? plain.slice(1, -1).trim() : dropClosers(plain);
+}
+
+/** A closing bracket stays where its opening one does: 游民星空[整理], but 杨煜 ]. */
+function dropClosers(text: string): string {
+  let plain = text;
+  for (let last = plain.at(-1) ?? ''; ; last = plain.at(-1) ?? '') {
+    const pair = BRACKETS.find(([, close]) => close === last);
+    if (!pair || plain.includes(pair[0])) return plain;
+    plain = plain.slice(0, -1).trimEnd();
+  }
 }
 
 const DATE_LABEL =
@@ -140,11 +159,9 @@ function addLoose(split: SplitLine, text: string): void {
   }
 }
 
-/** Trims marks at the edges; a closing bracket stays where its opening one does. */
+const LOOSE_START: ReadonlySet<string> = new Set('()（）[]【】·•,，;；、。—–/／:：-');
+const LOOSE_END: ReadonlySet<string> = new Set('(（[【·•,，;；、。—–/／:：-');
+
 function trimLoose(part: string): string {
-  const plain = part.replace(
-    /^[\s()（）[\]【】·•,，;；、。—–/／:：-]+|[\s(（[【·•,，;；、。—–/／:：-]+$/g,
-    '',
-  );
-  return /^[^([（【]*[)）\]】]\s?$/.test(plain) ? plain.replace(/[)）\]】\s]+$/, '') : plain;
+  return dropClosers(trimEdges(part, LOOSE_START, LOOSE_END));
 }

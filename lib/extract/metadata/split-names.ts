@@ -2,6 +2,7 @@
 import { BYLINE_CAP, cleanText } from './clean-text';
 import { isMediumName } from './media-names';
 import { isHanName } from './surnames';
+import { before, trimEdges } from './trim-edges';
 
 export interface Names {
   names: string[];
@@ -9,7 +10,7 @@ export interface Names {
   sure: boolean;
 }
 
-const STAFF_CODE = /[\s_]*(?<![A-Za-z])[A-Z]{1,4}\d{2,8}(?=$|[\s、，,）)])/g;
+const STAFF_CODE = /(?<![A-Za-z])[A-Z]{1,4}\d{2,8}(?=$|[\s、，,）)])/g;
 const BRACKETED = /[（(【[][^（()）【】[\]]{0,40}[）)】\]]/g;
 const TITLE =
   /^.{0,24}?(?:见习|实习|特约|特派|首席|高级|资深|全媒体|文字|融媒体?|驻[\p{Script=Han}]{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿员|实习生|研究员|观察员|编译员|主笔|作者)(?:[：:／/|｜丨\s]+|(?=\p{Script=Han}))/u;
@@ -20,10 +21,12 @@ const PLACE_REPORT =
 
 /** Words that stand where a name should, and are none. */
 const NOT_A_NAME =
-  /^(?:未知|佚名|匿名|不详|无|网络|网上|互联网|综合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
+  /^(?:楼主|未知|佚名|匿名|不详|无|网络|网上|互联网|综合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
 /** What somebody is, not who. */
 const OFFICE =
   /(?:^|\s)(?:writers?|reporters?|correspondents?|editor(?:-at-large)?|columnists?|contributors?|photographers?|producers?|analysts?)$/i;
+const NO_MARKS: ReadonlySet<string> = new Set();
+const UNDERSCORE: ReadonlySet<string> = new Set('_');
 const STOPS =
   /(?:网络整理|来自网络|编辑部|管理员|谢谢|感谢|请问|点击|关注|阅读|分享|登录|版权|转载|https?:|www\.|@\w+\.)/i;
 
@@ -38,7 +41,9 @@ export function splitNames(value: string): Names {
       '',
     )
     .trim();
-  const pieces = /\p{Script=Han}/u.test(plain) ? splitHan(plain) : splitLatin(plain);
+  const pieces = /\p{Script=Han}/u.test(plain)
+    ? splitHan(trimEdges(plain, NO_MARKS, UNDERSCORE))
+    : splitLatin(plain);
   const names = [...new Set(pieces)].filter(isNameLike);
   return { names, sure: pieces.length > 0 && pieces.every(isPersonName) };
 }
@@ -87,13 +92,9 @@ function splitPair(piece: string): string[] {
 
 function splitLatin(text: string): string[] {
   return text
-    .split(/\s*(?:[,;|/•·\n]|\s(?:and|und|et|y|e|with|&)\s)\s*/i)
-    .map((piece) =>
-      piece
-        .replace(/^(?:by|and|with)\s+/i, '')
-        .replace(/\s(?:in|at|for)\s\p{Lu}.*$/u, '')
-        .trim(),
-    )
+    .split(/[,;|/•·\n]|\s(?:and|und|et|y|e|with|&)\s/i)
+    .map((piece) => piece.trim().replace(/^(?:by|and|with)\s/i, ''))
+    .map((piece) => before(piece, /\s(?:in|at|for)\s\p{Lu}/u).trim())
     .filter((piece) => piece !== '');
 }
 

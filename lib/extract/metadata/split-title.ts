@@ -9,7 +9,7 @@ export interface SplitTitle {
 }
 
 /** Marks that part a headline from what follows; a lone hyphen only where a name stands behind it. */
-const MARKS = /\s*(?:[|｜_»›]|-{2,}|——|\s[-–—·:•~]\s|[-–—](?=[^-–—]{1,24}$))\s*/g;
+const MARKS = /[|｜_»›]|-{2,}|——|\s[-–—·:•~](?=\s)|[-–—](?=[^-–—]{1,24}$)/g;
 const STRONG = /[|｜_»›]|-{2,}/;
 const CHANNEL =
   /(?:频道|频道首页|首页|频道页|新闻|资讯|要闻|正文|中心|网|網|报|報|在线|客户端|门户|论坛|评论|时政|国内|国际|财经|社会|体育|娱乐|科技|军事|教育|健康|文化|专栏|栏目|官网|官方网站|日报|晚报|新闻网|\.com|\.cn|\.net|\.org|News|Times|Post|Daily)$/i;
@@ -39,14 +39,20 @@ function cut(title: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let mark = '';
+  const add = (to: number) => {
+    const raw = title.slice(from, to);
+    const text = raw.trim();
+    if (text !== '' || pieces.length === 0)
+      pieces.push({ text, at: from + (raw.length - raw.trimStart().length), mark });
+  };
   MARKS.lastIndex = 0;
   for (let m = MARKS.exec(title); m; m = MARKS.exec(title)) {
-    pieces.push({ text: title.slice(from, m.index), at: from, mark });
+    add(m.index);
     from = m.index + m[0].length;
     mark = m[0];
   }
-  pieces.push({ text: title.slice(from), at: from, mark });
-  return pieces.filter((piece, i) => i === 0 || piece.text.trim() !== '');
+  add(title.length);
+  return pieces;
 }
 
 /** Whether the last of `end` pieces is a site's or channel's name rather than a part of the headline. */
@@ -73,8 +79,13 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
   );
 }
 
+/** What the forum or shop runs on is not its name. */
+const SOFTWARE = /^powered by|^discuz|^phpwind|^wordpress$/i;
+
 function siteAmong(tails: readonly Piece[], known: readonly string[]): string {
-  const texts = tails.map((piece) => piece.text.trim()).filter(Boolean);
+  const texts = tails
+    .map((piece) => piece.text.trim())
+    .filter((text) => text && !SOFTWARE.test(text));
   const same = texts.find((text) => known.includes(letterKey(text)));
   const last = texts.at(-1) ?? '';
   return same ?? last;

@@ -52,7 +52,7 @@ async function readPage(
 }
 
 function addressKey(url: string): string {
-  return url.replace(/#.*$/, '').replace(/\/$/, '');
+  return (url.split('#', 1)[0] ?? '').replace(/\/$/, '');
 }
 
 const SAMPLE = 2000;

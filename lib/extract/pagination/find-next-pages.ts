@@ -7,7 +7,7 @@ import { addressOfPage, numberInSeries } from './page-series';
 export const MAX_PAGES = 20;
 
 const NUMBER =
-  /^[【[(（<«\s]*(?:第|page|seite|página|pagina|p\.?)?\s*(\d{1,3})\s*(?:页|頁|ページ)?(?:[】\])）>»\s]*$|\s*[:：.、\s]\s*\S)/i;
+  /^[【[(（<«\s]{0,3}(?:第|page|seite|página|pagina|p\.?)?\s{0,2}(\d{1,3})\s?(?:页|頁|ページ)?(?:[】\])）>»\s]{0,3}$|[:：.、]\s?\S|\s\S)/i;
 const NEXT =
   /^[【[(（\s]*(?:下一?[页頁]|下一张|后一?页|後一頁|余下全文|剩余全文|阅读余下全文|閱讀全文|阅读全文|查看全文|全文阅读|展开全文|next(?: page)?|nächste(?: seite)?|weiter|page suivante|suivante?|(?:página )?siguiente|próxima(?: página)?|次へ|次のページ|다음|далее|следующая)[】\])）\s]*[>›»→]*$/i;
 const PREVIOUS =

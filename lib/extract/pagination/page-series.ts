@@ -1,6 +1,8 @@
 // Whether two addresses are pages of one article, by the ways sites number them: a_2.html, a-2.html, a/2/, a/page/2, ?page=2.
 import { readParameters } from '../../read-parameters';
 
+import { trimEdges } from '../metadata/trim-edges';
+
 /** One way to read an address: as page `number` of a series. */
 interface Reading {
   series: string;
@@ -53,7 +55,11 @@ function readings(address: string): Reading[] {
   if (!url) return [];
   const found: Reading[] = [];
   const extension = EXTENSION.exec(url.pathname)?.[0] ?? '';
-  const path = url.pathname.slice(0, url.pathname.length - extension.length).replace(/\/+$/, '');
+  const path = trimEdges(
+    url.pathname.slice(0, url.pathname.length - extension.length),
+    NO_MARKS,
+    SLASHES,
+  );
   const plain = path.replace(INDEX, '');
   const query = readParameters(url).filter(([key]) => !PAGE_KEYS.test(key) && !TRACKING.test(key));
   const rest = query
@@ -80,6 +86,8 @@ function readings(address: string): Reading[] {
   return found;
 }
 
+const NO_MARKS: ReadonlySet<string> = new Set();
+const SLASHES: ReadonlySet<string> = new Set('/');
 const TRACKING = /^(?:utm_\w+|from|spm|ref|referer|scene|share|wfr|isappinstalled|fbclid|gclid)$/i;
 
 function parse(address: string): URL | null {
