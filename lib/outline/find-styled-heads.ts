@@ -6,14 +6,16 @@ import { measureWidth, type ReadyLine } from './outline-line';
 
 const WIDEST_TAGGED = 60;
 const WIDEST_BOLD = 40;
+/** Questions of an interview, set in bold, run longer than headings. */
+const WIDEST_QUESTION = 60;
 const WIDEST_CENTRED = 26;
 const WIDEST_LEAD = 26;
 /** “点评：” may head a section, “他这样回答记者的问题：” does not. */
 const WIDEST_COLON = 12;
 /** A style that most of the text is set in says nothing. */
 const COMMON = 0.5;
-/** Fewer lines than this are too few to count on. */
-const FEW = 8;
+/** Fewer lines than this are too few to judge by what most of them are. */
+export const FEW = 8;
 /** How many lines a sentence may be broken into. */
 const WRAPPED_REACH = 6;
 const SENTENCE_END = /[。；，、,;…]$|[a-z]\.$|[。！？!?…][”’」』"]$/;
@@ -80,12 +82,17 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
   const larger = usable.larger && line.larger;
   const centred = usable.centred && line.centred;
   const strong = bold || larger;
-  if (strong ? !isTitleLike(line, WIDEST_BOLD) : !centred || !standsAlone(line, lines)) return null;
+  const widest = isQuestion(line) ? WIDEST_QUESTION : WIDEST_BOLD;
+  if (strong ? !isTitleLike(line, widest) : !centred || !standsAlone(line, lines)) return null;
   if (line.afterImage && !bold) return null;
-  if (line.index === lines.length - 1) return null;
+  if (line.index === lines.length - 1 && lines.length >= FEW) return null;
   const parts = [larger && 'larger', centred && 'centred', bold && 'bold'].filter(Boolean);
   const kind = bold ? 'bold' : larger ? 'larger' : 'centred';
   return { kind, style: parts.join('+'), tag: null, reason: kind };
+}
+
+function isQuestion(line: ReadyLine): boolean {
+  return /[？?]$/.test(line.folded);
 }
 
 export function isTitleLike(line: ReadyLine, widest: number): boolean {
@@ -100,7 +107,8 @@ function standsAlone(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
   if (!isTitleLike(line, WIDEST_CENTRED)) return false;
   const before = lines[line.index - 1];
   const after = lines[line.index + 1];
-  return Boolean(after) && !before?.centred && !after?.centred && (after?.width ?? 0) > line.width;
+  if (before?.centred || after?.centred) return false;
+  return lines.length < FEW || (after?.width ?? 0) > line.width;
 }
 
 function buildStyledHead(line: ReadyLine, style: Style): Head {
@@ -155,7 +163,7 @@ function isLead(line: ReadyLine): boolean {
   const rest = line.words.slice(lead.length);
   const ends = /[。：:？?！.]$/.test(lead) || /^\s?[。：:—–|｜]/.test(rest);
   const inner = lead.slice(0, -1);
-  return ends && rest.length >= 10 && !/^[“"‘「]|[。？！?!]/.test(inner) && countCommas(inner) < 2;
+  return ends && rest.length >= 6 && !/^[“"‘「]|[。？！?!]/.test(inner) && countCommas(inner) < 2;
 }
 
 function countCommas(text: string): number {

@@ -45,6 +45,20 @@ const NEVER: readonly [what: string, pattern: RegExp][] = [
     'appeal',
     /^(?:read more|read also|read next|also read|see also|related|more on|recommended|advertisement|sponsored|subscribe|sign up|follow us|share this|watch:|watch now|listen:|listen to|click here|don['’]t miss|trending|most read|editor['’]s (?:note|pick)|this (?:story|article)|copyright|all rights|©|download (?:the|our)|get the app|join us|contact us|comments?$|leave a (?:comment|reply))/i,
   ],
+  [
+    'credit',
+    /^\p{Lu}[^,]{2,40},\s.{0,40}\b(?:correspondent|reporter|editor|writer|analyst|columnist|contributor)$/iu,
+  ],
+  [
+    'furniture',
+    /^(?:more|more information|citation|tags?|sources?|keywords|topics?|filed under|provided by|about the author|home|share|advertisement|标签|標籤|关键词|關鍵詞|分享|目录|目錄)\s?[:：]?$/i,
+  ],
+  ['address', /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/i],
+  [
+    'address',
+    /^(?:各位|同志们|同志們|尊敬的|女士们|先生们|朋友们|老师们|同学们|ladies and gentlemen|dear )[^。？?]{0,30}[：:！!,，]$/i,
+  ],
+  ['attribution', /^\[[^\]]*\]$/],
   ['number', /^[\s\d.,:：%％$¥€£+\-–—~～/／]+$/],
 ];
 
@@ -55,5 +69,13 @@ const LONGEST = 120;
 export function readNonHeading(line: ReadyLine): string {
   if (line.folded.length > LONGEST) return 'long';
   if (!/[\p{L}\p{N}]/u.test(line.folded)) return 'no words';
+  if (isTally(line.folded)) return 'number';
   return NEVER.find(([, pattern]) => pattern.test(line.folded))?.[0] ?? '';
+}
+
+/** “Rockledge 14 11 6 15 — 44”: three numbers or more, and no fewer than words. */
+function isTally(text: string): boolean {
+  const parts = text.split(/[\s,，、:：]+/);
+  const numbers = parts.filter((part) => /^\d+(?:[.:-]\d+)?$/.test(part)).length;
+  return numbers >= 3 && numbers * 2 >= parts.length;
 }

@@ -1,60 +1,58 @@
 // Looks at all heads together: which bare numbers are headings, which styles are one level, which line is a subtitle.
 
-import { buildPlainHead, SHORT } from './find-plain-heads';
-import { isTitleLike } from './find-styled-heads';
+import { FEW } from './find-styled-heads';
 import type { Head } from './head';
+import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
+import { settleBareMarks } from './settle-bare-marks';
 
-/** A title below a bare number may be a name and an office: “AMUNDI副首席投资官：Vincent Mortier”. */
-const WIDEST_UNDER_MARK = 50;
 const CLOSING_WORDS =
   /^(?:【?)(?:写在最后|寫在最後|结语|結語|结束语|结论|結論|尾声|尾聲|小结|总结|後記|后记|附录|附錄|参考文献|參考資料|conclusion|summary|bottom line|the bottom line|takeaways?|references|final thoughts)/i;
 
 export function settleStyles(heads: readonly Head[], lines: readonly ReadyLine[]): Head[] {
-  return settleSubtitles(settleUnmarked(settleBareMarks(heads, lines), lines));
+  const kept = dropBodiless(settleBareMarks(heads, lines), lines);
+  return settleRoles(settleSubtitles(settleUnmarked(kept, lines)));
 }
 
-/** “01” over a title is its number, and so is “1” over titles set in type; “1” over plain titles is their parent. */
-function settleBareMarks(heads: readonly Head[], lines: readonly ReadyLine[]): Head[] {
-  const byLine = new Map(heads.map((h) => [h.line, h]));
-  const titles = new Map<Head, Head>();
-  for (const head of heads) {
-    const title = head.kind === 'mark' ? findTitleBelow(head, byLine, lines) : null;
-    if (title) titles.set(head, title);
+/** What is left below a heading at the end of a text: less is a signature or a date, in Han characters. */
+const LEAST_BODY = 12;
+
+/** A signature, a slogan, links at the end: set like headings, with no text to head. Tags and numbers stand. */
+function dropBodiless(heads: readonly Head[], lines: readonly ReadyLine[]): Head[] {
+  if (lines.length < FEW) return [...heads];
+  const whole = new Set(heads.filter((h) => isWholeLine(h, lines)).map((h) => h.line));
+  let last = lines.length - 1;
+  for (let below = 0; last >= 0; last--) {
+    const line = lines[last];
+    if (line && !whole.has(last) && !isFurniture(line)) below += line.width;
+    if (below >= LEAST_BODY) break;
   }
-  const below = new Set([...titles.values()].map((t) => t.line));
-  const typed = [...below].every((line) => byLine.has(line));
-  return heads.flatMap((head) => {
-    const title = titles.get(head);
-    if (!title) return below.has(head.line) ? [] : [head];
-    const merges = typed || /^(?:0|PART)/i.test(head.title);
-    return merges ? [mergeMark(head, title)] : [head, { ...title, style: 'under-mark' }];
+  return heads.filter((h) => {
+    return h.line <= last || h.tag || h.reason === 'numbering' || !whole.has(h.line);
   });
 }
 
-function findTitleBelow(
-  mark: Head,
-  byLine: ReadonlyMap<number, Head>,
-  lines: readonly ReadyLine[],
-): Head | null {
-  const below = byLine.get(mark.line + 1);
-  if (below) return isTitle(below) ? below : null;
-  const line = lines[mark.line + 1];
-  const after = lines[mark.line + 2];
-  if (!line || !after || !isTitleLike(line, WIDEST_UNDER_MARK)) return null;
-  if (/[.?？!！：:”"]$/.test(line.folded)) return null;
-  const heads = byLine.has(after.index) || after.width > line.width * 1.5;
-  return heads ? buildPlainHead(line, SHORT, line.words) : null;
+function isWholeLine(head: Head, lines: readonly ReadyLine[]): boolean {
+  return head.text.length + 2 >= (lines[head.line]?.words.length ?? 0);
 }
 
-function isTitle(head: Head): boolean {
-  return head.n === null && head.kind !== 'lead' && head.style !== 'bold-lead';
+/** Credits, dates, captions: no text that a heading could head. */
+function isFurniture(line: ReadyLine): boolean {
+  const why = readNonHeading(line);
+  return why !== '' && why !== 'long';
 }
 
-function mergeMark(mark: Head, title: Head): Head {
-  const marker = `${mark.title} `;
-  const text = marker + title.title;
-  return { ...title, kind: mark.kind, n: mark.n, style: mark.style, marker, text };
+/** A run is headings or items as most of it is: 一、 does not change its role where one sentence runs long. */
+function settleRoles(heads: readonly Head[]): Head[] {
+  const votes = new Map<string, number>();
+  for (const { style, role, reason } of heads) {
+    if (reason !== 'numbering') continue;
+    votes.set(style, (votes.get(style) ?? 0) + (role === 'heading' ? 1 : -1));
+  }
+  return heads.map((head) => {
+    if (head.reason !== 'numbering' || head.kind === 'tiao') return head;
+    return { ...head, role: (votes.get(head.style) ?? 0) >= 0 ? 'heading' : 'item' };
+  });
 }
 
 /** 前言, 一、, 二、, 结语 in one type are one level, though only two of them are numbered. */
