@@ -216,7 +216,12 @@ export interface Quote {
   elided: boolean;
   /** URL with the passage fragment, or the plain URL when nothing unique can be made. */
   link: string;
+  /** Why the link is plain; absent when it leads to the words. */
+  linkProblem?: LinkProblem;
 }
+
+/** The words are not the article's, not in the page's text, or nothing tells them from others. */
+export type LinkProblem = 'not-in-article' | 'not-on-page' | 'not-unique';
 
 export type QuoteFormat = 'plain' | 'markdown' | 'html' | 'org';
 export type OutlineFormat =

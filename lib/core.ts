@@ -33,7 +33,6 @@ export {
   buildPassageLink,
   type CheckedPage,
   checkedPage,
-  type LinkProblem,
   type PassageLink,
   textFragment,
   withCheckedLink,

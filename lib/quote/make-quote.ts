@@ -2,7 +2,7 @@
 import type { Article, BlockRange, Quote } from '../article';
 import { isChinese } from '../citation/scripts';
 import { cleanWords } from './clean-words';
-import { buildPassageLink } from './passage-link';
+import { buildPassageLink, withLink } from './passage-link';
 import { indexWords, rangeOf, squeeze } from './word-index';
 
 /** Characters of context on each side, as Hypothesis keeps them (W3C TextQuoteSelector). */
@@ -17,7 +17,7 @@ export function makeQuote(article: Blocks, selection: BlockRange | string): Quot
   if (!range) return placeless(article, String(selection));
   const { exact, elided } = quotedWords(article, range);
   const quote: Quote = { exact, ...contextOf(article, range), blocks: range, elided, link: '' };
-  return { ...quote, link: buildPassageLink(article, quote).link };
+  return withLink(quote, buildPassageLink(article, quote));
 }
 
 /** Null when the words do not stand in the article one for one; white space does not count. */
@@ -39,7 +39,8 @@ function placeless(article: Blocks, words: string): Quote {
     .map((line) => cleanWords(line))
     .filter(Boolean)
     .join('\n');
-  return { exact, prefix: '', suffix: '', blocks: null, elided: false, link: article.url };
+  const quote = { exact, prefix: '', suffix: '', blocks: null, elided: false, link: '' };
+  return withLink(quote, buildPassageLink(article, quote));
 }
 
 /** Ends in order and inside the article; null when nothing is selected. */

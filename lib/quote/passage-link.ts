@@ -1,13 +1,10 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
-import type { Article, Block, BlockRange, Quote } from '../article';
+import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
 import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
 import { wordsOnly } from './word-count';
-
-/** Why a link is plain: the words are not the article's, not in the page's text, or nothing tells them from others. */
-export type LinkProblem = 'not-in-article' | 'not-on-page' | 'not-unique';
 
 export interface PassageLink {
   /** The page's address, with the fragment when there is one. */
@@ -77,7 +74,12 @@ function uniqueDirective(
 
 /** The quote with a link that was checked in the live page. */
 export function withCheckedLink(article: LinkedArticle, quote: Quote, page: CheckedPage): Quote {
-  return { ...quote, link: buildPassageLink(article, quote, page).link };
+  return withLink(quote, buildPassageLink(article, quote, page));
+}
+
+export function withLink(quote: Quote, { link, problem }: PassageLink): Quote {
+  const { linkProblem: _old, ...rest } = quote;
+  return problem ? { ...rest, link, linkProblem: problem } : { ...rest, link };
 }
 
 /** A match may be larger than the quote by the words its ends were moved out to, not more. */
