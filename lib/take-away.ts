@@ -1,13 +1,18 @@
 // What leaves the extension, as the clipboard and files want it: one place for popup, clean view, keys and menus.
 import type { Article, OutlineFormat, OutlineNode, Quote } from './article';
+import { toBibLatex } from './citation/biblatex';
+import type { CslItem } from './citation/csl';
+import { toCslJson } from './citation/csl-json';
 import { defaultStyle } from './citation/default-style';
 import { formatCitation, isCitationStyle } from './citation/format-citation';
+import { toRis } from './citation/ris';
 import { toCsl } from './citation/to-csl';
 import {
   buildOutlineFile as buildFile,
   type ExportedFile,
   exportOutline,
 } from './export/export-outline';
+import { nameFile } from './export/filename';
 import { OUTLINE_FORMATS } from './export/outline-formats';
 import { formatQuote } from './quote/format-quote';
 import { buildPassageLink } from './quote/passage-link';
@@ -41,10 +46,31 @@ export function buildQuoteCopy(
 }
 
 /** The reference alone: in the chosen style, else in the one that readers of the language expect. */
-export function buildReferenceCopy(article: Article, settings: QuoteSettings): CopyPayload {
-  const { citationStyle } = settings;
+export function buildReference(article: Article, { citationStyle }: QuoteSettings): string {
   const style = isCitationStyle(citationStyle) ? citationStyle : defaultStyle(article.lang);
-  return { text: formatCitation(toCsl(article, { accessed: todayHere() }), style) };
+  return formatCitation(toCsl(article, { accessed: todayHere() }), style);
+}
+
+export type ReferenceFormat = 'ris' | 'biblatex' | 'csl-json';
+
+/** What Zotero, EndNote and NoteExpress import. */
+const REFERENCE_FORMATS: Record<
+  ReferenceFormat,
+  { extension: string; mime: string; write(item: CslItem): string }
+> = {
+  ris: { extension: 'ris', mime: 'application/x-research-info-systems', write: toRis },
+  biblatex: { extension: 'bib', mime: 'application/x-bibtex', write: toBibLatex },
+  'csl-json': {
+    extension: 'json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    write: (item) => toCslJson([item]),
+  },
+};
+
+export function buildReferenceFile(article: Article, format: ReferenceFormat): ExportedFile {
+  const { extension, mime, write } = REFERENCE_FORMATS[format];
+  const text = write(toCsl(article, { accessed: todayHere() }));
+  return { filename: nameFile(article, extension), mime, text };
 }
 
 export interface OutlineOptions {

@@ -1,5 +1,6 @@
 // Names of quote formats and citation styles, in the order the interface lists them.
 import type { Settings } from '../../settings/settings';
+import type { ReferenceFormat } from '../../take-away';
 import type { MessageKey } from '../../translate';
 
 interface Choice<Value> {
@@ -24,4 +25,10 @@ export const CITATION_STYLE_WORDS: Choice<string>[] = [
   { value: 'mla-9', label: 'styleMla' },
   { value: 'chicago-18-nb', label: 'styleChicagoNotes' },
   { value: 'chicago-18-ad', label: 'styleChicagoDate' },
+];
+
+export const REFERENCE_FORMAT_WORDS: Choice<ReferenceFormat>[] = [
+  { value: 'ris', label: 'formatRis' },
+  { value: 'biblatex', label: 'formatBiblatex' },
+  { value: 'csl-json', label: 'formatCslJson' },
 ];

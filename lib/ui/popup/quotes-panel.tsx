@@ -1,6 +1,7 @@
-// The quotes tab: the words selected now, what was collected, and what people say in the article.
+// The quotes tab: the words selected now, what was collected, what people say in the article, and its reference.
 import { FormatPickers } from './format-pickers';
 import type { ArticlePage, PopupModel } from './popup-model';
+import { ReferenceCard } from './reference-card';
 import { SelectionCard } from './selection-card';
 import { Tray } from './tray';
 
@@ -10,6 +11,7 @@ export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupMo
       <FormatPickers popup={popup} />
       <SelectionCard page={page} popup={popup} />
       <Tray page={page} popup={popup} />
+      <ReferenceCard page={page} popup={popup} />
     </div>
   );
 }

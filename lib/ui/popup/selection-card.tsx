@@ -2,7 +2,7 @@
 import type { Quote } from '../../article';
 import type { CollectedQuote } from '../../article-state';
 import { newId } from '../../new-id';
-import { buildQuoteCopy, buildReferenceCopy } from '../../take-away';
+import { buildQuoteCopy } from '../../take-away';
 import { todayHere } from '../../today';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
@@ -34,18 +34,6 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
           {t('copy')}
         </button>
         <CollectButton selection={selection} page={page} popup={popup} />
-        <button
-          type="button"
-          class="button small quiet push"
-          onClick={() =>
-            popup.copy(
-              buildReferenceCopy(page.article, popup.session.settings),
-              'toastReferenceCopied',
-            )
-          }
-        >
-          {t('copyReference')}
-        </button>
       </div>
     </section>
   );
