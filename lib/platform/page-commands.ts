@@ -3,7 +3,8 @@
 import type { Article, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
-import { buildOutlineFile, buildQuoteCopy, readOutlineFormat } from '../take-away';
+import { buildOutlineFile, readOutlineFormat } from '../take-away/take-outline';
+import { buildQuoteCopy } from '../take-away/take-quote';
 import type { MessageKey } from '../translate';
 import type { Stores } from './background-calls';
 import { browser } from './browser';

@@ -2,7 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { OutlineFormat, OutlineNode } from '../../article';
 import { OUTLINE_FORMATS } from '../../export/outline-formats';
-import { buildOutlineCopy, buildOutlineFile, readOutlineFormat } from '../../take-away';
+import {
+  buildOutlineCopy,
+  buildOutlineFile,
+  readOutlineFormat,
+} from '../../take-away/take-outline';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
 import { FormatMenu } from './format-menu';

@@ -3,6 +3,7 @@ import { FormatPickers } from './format-pickers';
 import type { ArticlePage, PopupModel } from './popup-model';
 import { ReferenceCard } from './reference-card';
 import { SelectionCard } from './selection-card';
+import { SpeechList } from './speech-list';
 import { Tray } from './tray';
 
 export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
@@ -11,6 +12,7 @@ export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupMo
       <FormatPickers popup={popup} />
       <SelectionCard page={page} popup={popup} />
       <Tray page={page} popup={popup} />
+      <SpeechList page={page} popup={popup} />
       <ReferenceCard page={page} popup={popup} />
     </div>
   );

@@ -1,5 +1,9 @@
 // The article's own reference: to copy in the chosen style, to save for a reference manager.
-import { buildReference, buildReferenceFile, type ReferenceFormat } from '../../take-away';
+import {
+  buildReference,
+  buildReferenceFile,
+  type ReferenceFormat,
+} from '../../take-away/take-reference';
 import { useTranslate } from '../translate-context';
 import { FormatMenu } from './format-menu';
 import { REFERENCE_FORMAT_WORDS } from './format-words';

@@ -2,7 +2,7 @@
 import type { Quote } from '../../article';
 import type { CollectedQuote } from '../../article-state';
 import { newId } from '../../new-id';
-import { buildQuoteCopy } from '../../take-away';
+import { buildQuoteCopy } from '../../take-away/take-quote';
 import { todayHere } from '../../today';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';

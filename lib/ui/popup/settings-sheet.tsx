@@ -6,6 +6,7 @@ import { Dialog } from './dialog';
 import { FormatPickers } from './format-pickers';
 import { Picker } from './picker-field';
 import type { PopupModel } from './popup-model';
+import { TemplateEditor } from './template-editor';
 
 export function SettingsSheet({ popup }: { popup: PopupModel }) {
   const t = useTranslate();
@@ -15,6 +16,7 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
     <Dialog title={t('settingsTitle')} onClose={() => popup.openSettings(false)}>
       <h3>{t('settingsQuotes')}</h3>
       <FormatPickers popup={popup} />
+      {settings.quoteFormat === 'template' && <TemplateEditor popup={popup} />}
       <h3>{t('tabOutline')}</h3>
       <Picker
         label={t('settingOutlineFormat')}

@@ -1,6 +1,9 @@
 // The quotes collected from this article: their order, notes, removal with undo, and all of them at once.
+import { useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
+import { buildTrayCopy, buildTrayFile } from '../../take-away/take-tray';
 import { useTranslate } from '../translate-context';
+import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 import { TrayItem } from './tray-item';
 
@@ -35,6 +38,48 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
           />
         ))}
       </ol>
+      {tray.length > 0 && <TrayFoot page={page} popup={popup} />}
     </section>
+  );
+}
+
+function TrayFoot({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  const [isNumbered, setNumbered] = useState(true);
+  const { tray } = page.state;
+  const options = {
+    settings: popup.session.settings,
+    numbered: isNumbered,
+    heading: t('trayReferences'),
+  };
+  return (
+    <div class="card-actions">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isNumbered}
+          onChange={(event) => setNumbered(event.currentTarget.checked)}
+        />
+        {t('trayNumbered')}
+      </label>
+      <span class="push">
+        <button
+          type="button"
+          class="button small"
+          onClick={() => popup.copy(buildTrayCopy(tray, page.article, options))}
+        >
+          <Icon name="copy" size={16} />
+          {t('copyAll')}
+        </button>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => popup.save(buildTrayFile(tray, page.article, options))}
+        >
+          <Icon name="save" size={16} />
+          {t('saveAll')}
+        </button>
+      </span>
+    </div>
   );
 }

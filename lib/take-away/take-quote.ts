@@ -1,0 +1,48 @@
+// A quote with its source as the clipboard wants it, in the format of the settings: for popup, clean view, keys and menus.
+import type { Article, Quote } from '../article';
+import { defaultStyle } from '../citation/default-style';
+import { type CitationStyle, isCitationStyle } from '../citation/format-citation';
+import { formatQuote } from '../quote/format-quote';
+import { fillTemplate } from '../quote/template';
+import type { Settings } from '../settings/settings';
+import { todayHere } from '../today';
+
+export interface CopyPayload {
+  text: string;
+  /** Left out where an app would convert it instead of taking the text: Markdown, Org, a template. */
+  html?: string;
+}
+
+export type QuoteSettings = Pick<Settings, 'quoteFormat' | 'citationStyle' | 'quoteTemplate'>;
+
+export interface QuoteDetails {
+  /** Who said the words, when that is not the author. */
+  speaker?: string | null;
+  note?: string;
+}
+
+/** What a template starts from, until the user writes one. */
+export const FIRST_TEMPLATE =
+  '“{quote}”\n—— {author}《{title}》，{site}（来源：{source}），{date}\n{link}';
+
+/** Plain text brings the rich flavour along; HTML gives its source to a text field. */
+export function buildQuoteCopy(
+  quote: Pick<Quote, 'exact' | 'link'>,
+  article: Article,
+  { quoteFormat, citationStyle, quoteTemplate, ...details }: QuoteSettings & QuoteDetails,
+): CopyPayload {
+  const options = { ...details, accessed: todayHere(), style: readStyle(citationStyle) };
+  if (quoteFormat === 'template') {
+    const style = options.style ?? defaultStyle(article.lang);
+    const template = quoteTemplate.trim() || FIRST_TEMPLATE;
+    return { text: fillTemplate(template, quote, article, { ...options, style }) };
+  }
+  const text = formatQuote(quote, article, quoteFormat, options);
+  if (quoteFormat === 'markdown' || quoteFormat === 'org') return { text };
+  return { text, html: formatQuote(quote, article, 'html', options) };
+}
+
+/** A style from the settings; null for none, or for one that this version does not know. */
+export function readStyle(style: string | null): CitationStyle | null {
+  return isCitationStyle(style) ? style : null;
+}

@@ -1,0 +1,18 @@
+// Names of a template's fields.
+import type { TemplateField } from '../../quote/template';
+import type { MessageKey } from '../../translate';
+
+export const TEMPLATE_FIELD_WORDS: Record<TemplateField, MessageKey> = {
+  quote: 'templateQuote',
+  author: 'fieldAuthor',
+  title: 'fieldTitle',
+  site: 'fieldSite',
+  source: 'fieldSource',
+  date: 'fieldTime',
+  url: 'templateUrl',
+  link: 'templateLink',
+  accessed: 'templateAccessed',
+  citation: 'templateCitation',
+  speaker: 'templateSpeaker',
+  note: 'trayNote',
+};
