@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockRange } from '../../../lib/article';
+import type { PageLine } from '../../../lib/quote/page-lines';
+import { buildPassageLink, checkedPage, textFragment } from '../../../lib/quote/passage-link';
+import { FoldedPage } from '../../../lib/quote/verify-fragment';
+import { anArticle, PAGE } from './an-article';
+
+type Texts = Parameters<typeof anArticle>[0];
+
+const lines = (texts: string[]): PageLine[] => texts.map((text) => ({ text, owner: null }));
+
+/** The range of `words` in block `block`, or to `until` in a later one. */
+function rangeOf(texts: string[], block: number, words: string): BlockRange {
+  const startOffset = texts[block]?.indexOf(words) ?? -1;
+  if (startOffset < 0) throw new Error(`${words} is not in block ${block}`);
+  return { startBlock: block, startOffset, endBlock: block, endOffset: startOffset + words.length };
+}
+
+/** The directive, decoded: `prefix-,start,end,-suffix`. */
+function directive(texts: string[], range: BlockRange, page?: string[], lang = 'zh-CN'): string {
+  const article = anArticle(texts, { lang });
+  const checked = page && checkedPage(lines(page));
+  const { fragment } = buildPassageLink(article, { blocks: range }, checked);
+  return decodeURIComponent(fragment.replace(/^text=/, ''));
+}
+
+const TEXTS = [
+  '昨天，山城大桥正式通车。数千名市民来到桥上，见证这一时刻。',
+  '“我在这里住了四十年。”市民周桂香说，“终于不用绕路了。”',
+  '昨天，山城大桥迎来第一场雨。',
+];
+
+describe('textFragment', () => {
+  it('takes a whole clause as it is', () => {
+    expect(directive(TEXTS, rangeOf(TEXTS, 0, '数千名市民来到桥上'))).toBe('数千名市民来到桥上');
+  });
+
+  it('gives ends inside a sentence a neighbour that every engine sees the edge of', () => {
+    expect(directive(TEXTS, rangeOf(TEXTS, 0, '大桥正式'))).toBe('山城-,大桥正式,-通车');
+  });
+
+  it('moves an end that cuts a word out to its edge', () => {
+    const range = rangeOf(TEXTS, 0, '千名市');
+    expect(directive(TEXTS, range)).toContain('市民');
+  });
+
+  it('tells repeated words apart by what stands around them', () => {
+    const first = directive(TEXTS, rangeOf(TEXTS, 0, '山城大桥'));
+    const third = directive(TEXTS, rangeOf(TEXTS, 2, '山城大桥'));
+    expect(first).toBe('山城大桥,-正式通车');
+    expect(third).toBe('山城大桥,-迎来第一场雨');
+  });
+
+  it('gives a passage over paragraphs its first and last words', () => {
+    const range = { startBlock: 0, startOffset: 12, endBlock: 1, endOffset: 11 };
+    expect(directive(TEXTS, range)).toBe('数千名市民来到桥上，,我在这里住了四十年。');
+  });
+
+  it('shortens a long passage', () => {
+    const long = [`开头的话在这里，${'中间说了很多很多，'.repeat(30)}最后的话在那里。`];
+    const fragment = textFragment(anArticle(long), { blocks: rangeOf(long, 0, long[0] ?? '') });
+    expect(fragment.length).toBeLessThan(400);
+    expect(decodeURIComponent(fragment)).toMatch(/^text=开头的话在这里.*,.*最后的话在那里。$/);
+  });
+
+  it('encodes what directives and links read', () => {
+    const texts = ['well-known, really & truly (yes)! and more words'];
+    const range = rangeOf(texts, 0, 'well-known, really & truly (yes)!');
+    expect(textFragment(anArticle(texts, { lang: 'en' }), { blocks: range })).toBe(
+      'text=well%2Dknown%2C%20really%20%26%20truly%20%28yes%29%21',
+    );
+  });
+
+  it('is empty when nothing unique can be made', () => {
+    const texts = ['重复的话。', '重复的话。', '重复的话。', '重复的话。', '重复的话。'];
+    expect(textFragment(anArticle(texts), { blocks: rangeOf(texts, 2, '重复的话。') })).toBe('');
+  });
+
+  it('is empty for words without a place', () => {
+    expect(textFragment(anArticle(TEXTS), { blocks: null })).toBe('');
+  });
+});
+
+describe('buildPassageLink', () => {
+  it('takes the term from the page: words that were left out of the block stand in it', () => {
+    const page = ['导航', '昨天，山城大桥[1]正式通车。数千名市民来到桥上，见证这一时刻。'];
+    expect(directive(TEXTS, rangeOf(TEXTS, 0, '山城大桥正式通车'), page)).toBe(
+      '山城大桥[1]正式通车',
+    );
+  });
+
+  it('sees words of the page that the article does not have', () => {
+    const page = ['热门：数千名市民来到桥上', ...TEXTS];
+    const found = directive(TEXTS, rangeOf(TEXTS, 0, '数千名市民来到桥上'), page);
+    expect(found).toBe('山城大桥正式通车。-,数千名市民来到桥上');
+  });
+
+  it('tells equal blocks apart by their neighbours', () => {
+    const texts = ['甲段的话。', '共同的一段话。', '乙段的话。', '共同的一段话。', '丙段的话。'];
+    const found = directive(texts, rangeOf(texts, 3, '共同的一段话。'), texts);
+    expect(found).toMatch(/^乙段的话。-,共同的一段话。|^共同的一段话。,-丙段的话/);
+  });
+
+  it('gives the plain link and the reason', () => {
+    const article = anArticle(TEXTS);
+    const blocks = rangeOf(TEXTS, 0, '数千名市民');
+    expect(buildPassageLink(article, { blocks }, checkedPage(lines(['别的页面'])))).toEqual({
+      link: PAGE,
+      fragment: '',
+      problem: 'not-on-page',
+    });
+    expect(buildPassageLink(article, { blocks: null }).problem).toBe('not-in-article');
+  });
+
+  it('uses the address of the page where the words stand, and of a passage over two pages the first part', () => {
+    const second = `${PAGE}?page=2`;
+    const texts: Texts = ['第一页的话，说完了。', { text: '第二页的话，说完了。', url: second }];
+    const article = anArticle(texts);
+    const on = (range: BlockRange) => buildPassageLink(article, { blocks: range }).link;
+    const whole = { startOffset: 0, endOffset: 6 };
+    expect(on({ startBlock: 1, endBlock: 1, ...whole }).startsWith(`${second}#:~:text=`)).toBe(
+      true,
+    );
+    const over = on({ startBlock: 0, startOffset: 6, endBlock: 1, endOffset: 4 });
+    expect(over.startsWith(`${PAGE}#:~:text=`)).toBe(true);
+    expect(decodeURIComponent(over)).toContain('说完了');
+  });
+
+  it('keeps the fragment of the address and drops an old directive', () => {
+    const url = 'https://a.cn/#/story/1:~:text=old';
+    const { link } = buildPassageLink(anArticle(TEXTS, { url }), {
+      blocks: rangeOf(TEXTS, 0, '数千名市民来到桥上'),
+    });
+    expect(decodeURIComponent(link)).toBe('https://a.cn/#/story/1:~:text=数千名市民来到桥上');
+  });
+
+  it('keeps an ideographic space as it is: Firefox does not take a space for it', () => {
+    const texts = ['新华社北京4月24日电　题：山城的桥'];
+    expect(directive(texts, rangeOf(texts, 0, texts[0] ?? ''), texts)).toBe(texts[0]);
+  });
+});
+
+describe('FoldedPage.find', () => {
+  const page = new FoldedPage(lines(['Ｔｈｅ “Old” café, 1999', 'the new café', 'tail of it']));
+  const find = (start: string, rest = {}) =>
+    page.find({ prefix: '', start, end: '', suffix: '', ...rest }).length;
+
+  it('folds case, width, accents and marks as browsers do, and stops at the end of a line', () => {
+    expect(find('the "old" CAFE')).toBe(1);
+    expect(find('cafe')).toBe(2);
+    expect(find('1999 the')).toBe(0);
+  });
+
+  it('wants context right beside, across lines too', () => {
+    expect(find('café', { prefix: 'new' })).toBe(1);
+    expect(find('café', { prefix: 'old' })).toBe(0);
+    expect(find('the', { prefix: '1999' })).toBe(1);
+    expect(find('café', { suffix: 'tail' })).toBe(1);
+  });
+
+  it('wants the end behind the start', () => {
+    expect(find('new', { end: 'tail' })).toBe(1);
+    expect(find('new', { end: 'old' })).toBe(0);
+  });
+});
