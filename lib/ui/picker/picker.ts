@@ -44,7 +44,7 @@ export class Picker {
     this.pane.element.focus({ preventScroll: true });
     this.listen();
     const { innerWidth = 0, innerHeight = 0 } = this.document.defaultView ?? {};
-    this.choose(this.blockAt(innerWidth / 2, innerHeight / 2));
+    this.choose(this.blockAt(innerWidth / 2, innerHeight / 2) ?? narrow(this.document.body));
   }
 
   stop(): void {
