@@ -115,3 +115,14 @@ export function countTeasers(copy: Document): number {
   }
   return teasers;
 }
+
+/** Teasers with a summary: a linked headline and a paragraph in one box. */
+export function countCards(copy: Document): number {
+  let cards = 0;
+  for (const link of copy.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],dt a[href]')) {
+    const box = link.closest('li,article,dl,section,div');
+    const summary = box?.querySelector('p,dd');
+    if (summary && (summary.textContent ?? '').trim().length > 10) cards++;
+  }
+  return cards;
+}

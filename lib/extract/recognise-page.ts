@@ -1,7 +1,7 @@
 // Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
 // article's body is never called anything else.
 import type { FailureReason } from '../article';
-import { countTeasers, type PageTraits, readPageTraits } from './page-traits';
+import { countCards, countTeasers, type PageTraits, readPageTraits } from './page-traits';
 
 /** What the extraction found; zeros when it found no body. */
 export interface PageEvidence {
@@ -33,6 +33,7 @@ export function recognisePage(
   if (isArticle(url, evidence)) return null;
   const address = readAddress(url);
   const page: Looked = { address, evidence, traits: readPageTraits(copy), copy };
+  if (hasBody(evidence) && !address.isFront) return recogniseCards(page);
   for (const { reason, test } of KINDS) {
     const detail = test(page);
     if (detail) return { reason, detail };
@@ -40,11 +41,23 @@ export function recognisePage(
   return null;
 }
 
-/** Whether what was found is beyond doubt: then the page need not be looked at again. */
+/** Whether what was found is beyond doubt: a body with a date or a name to it. Then the page need not be looked at again. */
 export function isArticle(url: string, evidence: PageEvidence): boolean {
   if (isReport(evidence)) return true;
   if (!hasBody(evidence)) return false;
-  return !readAddress(url).isFront || isFrontArticle(evidence);
+  if (readAddress(url).isFront) return isFrontArticle(evidence);
+  return evidence.hasDate === true || evidence.hasCredit === true;
+}
+
+const FEWEST_CARDS = 5;
+
+/** A body without date and name may be the summaries of a list, each under its linked headline. */
+function recogniseCards({ address, evidence, traits, copy }: Looked): PageKind | null {
+  if (traits.isArticle) return null;
+  const cards = countCards(copy);
+  const enough = cards >= (address.isSection ? FEWEST_CARDS : FEWEST_CARDS * 2);
+  if (!enough || evidence.paragraphs > cards + 2) return null;
+  return { reason: 'list-page', detail: `${cards} cards` };
 }
 
 interface Address {

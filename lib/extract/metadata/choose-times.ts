@@ -25,6 +25,8 @@ export function choosePublished(
   if (date) {
     const same = machines.filter((m) => isSameDay(date, m.when));
     if (date.time === '') return lendTime(date, same, implied);
+    const told = implied ? undefined : same.find((m) => isSameMoment(date, m.when));
+    if (told) return { value: toIso(told.when), from: told.from };
     const zone =
       date.zone ||
       zoneFor(

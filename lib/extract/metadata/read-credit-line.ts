@@ -12,14 +12,34 @@ import { isPersonName, splitNames } from './split-names';
 const LINE_CAP = 240;
 const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;
 
-/** The credits of a line; [] unless the whole line is credits, a date or a source. */
+/** The credits of a line, one for each person; [] unless the whole line is credits, a date or a source. */
 export function readCreditLine(text: string): Credit[] {
   const line = cleanText(text, LINE_CAP + 1);
   if (line === '' || line.length > LINE_CAP) return [];
   const stated = readCreditStatement(line);
-  if (stated) return [stated];
+  if (stated) return splitPersons(stated);
   if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line);
-  return readLabels(line);
+  return readLabels(line).flatMap(splitPersons);
+}
+
+/** Roles that several people can share in one credit. */
+const SHARED: ReadonlySet<CreditRole> = new Set([
+  'author',
+  'correspondent',
+  'editor',
+  'reviewer',
+  'proofreader',
+  'supervisor',
+  'photographer',
+  'illustrator',
+  'translator',
+]);
+
+/** “责编：江帆、叶知秋” is two credits; staff codes and titles are no part of a name. */
+function splitPersons(credit: Credit): Credit[] {
+  if (!SHARED.has(credit.role)) return [credit];
+  const { names, sure } = splitNames(credit.name);
+  return sure && names.length > 0 ? names.map((name) => ({ ...credit, name })) : [credit];
 }
 
 function readLabels(line: string): Credit[] {

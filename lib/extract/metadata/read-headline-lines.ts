@@ -187,8 +187,14 @@ function isAuthorMark(element: Element): boolean {
 }
 
 const INTERFACE =
-  /^(?:原创|转载|举报.{0,4}|分享.{0,6}|收藏.{0,4}|打印.{0,3}|评论.{0,4}|关注|已关注|订阅|听新闻|播报.{0,3}|朗读|字号.{0,6}|字体.{0,6}|大|中|小|大中小|[Aa][+-]?|T[+-]?.{0,2}|[+-]|来自.{1,12}|IP属地.*|发布于?.{0,8}|发表于?|更新于?|更新|编辑于?|已编辑|正文|首页|独家|独家抢先看|下载客户端|客户端|手机看新闻|扫码.{0,10}|微信|微博|QQ空间|朋友圈|点赞|赞|浏览.{0,8}|阅读.{0,10}|\d[\d,.]*\s?(?:万|次|人|条)?(?:阅读|评论|浏览|点击|参与|跟贴|播放|赞|次阅读|views?|comments?)?|.{0,4}(?:进入|查看|点击|我要|我有|返回|展开|加入|登录|注册|下载|打开).*|纠错|复制.{0,6}|放大.{0,4}|缩小.{0,4}|Published|Updated|Posted|Share.{0,20}|Print|Email|Comments?|Save|Follow|(?:\d+|a) min(?:ute)?s? read|(?:上午|下午)?|更多|推荐|热门|专题|图集|视频|责编|责任编辑|编辑|作者|来源|記者|记者|本文|摘要.*|标签.*|关键[词字].*|周.|星期.|.{1,6}[省市县区]|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|海外|美国|日本|英国|.{0,6}公众号.*)$/i;
+  /^(?:原创|转载|只看.*|倒序.*|正序.*|楼主|沙发|板凳|\d*楼|举报.{0,4}|分享.{0,6}|收藏.{0,4}|打印.{0,3}|评论.{0,4}|关注|已关注|订阅|听新闻|播报.{0,3}|朗读|字号.{0,6}|字体.{0,6}|大|中|小|大中小|[Aa][+-]?|T[+-]?.{0,2}|[+-]|来自.{1,12}|IP属地.*|发布于?.{0,8}|发表于?|更新于?|更新|编辑于?|已编辑|正文|首页|独家|独家抢先看|下载客户端|客户端|手机看新闻|扫码.{0,10}|微信|微博|QQ空间|朋友圈|点赞|赞|浏览.{0,8}|阅读.{0,10}|\d[\d,.]*\s?(?:万|次|人|条)?(?:阅读|评论|浏览|点击|参与|跟贴|播放|赞|次阅读|views?|comments?)?|.{0,4}(?:进入|查看|点击|我要|我有|返回|展开|加入|登录|注册|下载|打开).*|纠错|复制.{0,6}|放大.{0,4}|缩小.{0,4}|Published|Updated|Posted|Share.{0,20}|Print|Email|Comments?|Save|Follow|(?:\d+|a) min(?:ute)?s? read|(?:上午|下午)?|更多|推荐|热门|专题|图集|视频|责编|责任编辑|编辑|作者|来源|記者|记者|本文|摘要.*|标签.*|关键[词字].*|周.|星期.|.{1,6}[省市县区]|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|海外|美国|日本|英国|.{0,6}公众号.*)$/i;
+const ACCOUNT_LINK = /space-uid|[?&]uid=|\/(?:u|user|users|member|people|profile|home)\//i;
 const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyfrom|laiyuan|nick/i;
+
+function isAccountMark(element: Element): boolean {
+  if (ACCOUNT.test(`${element.className} ${element.id}`)) return true;
+  return ACCOUNT_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
+}
 
 function readLoose(
   found: HeadlineLines,
@@ -205,12 +211,13 @@ function readLoose(
     return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
-  const marked = ACCOUNT.test(
-    `${element.className} ${element.id} ${line.block.className} ${line.block.id}`,
-  );
+  const marked = isAccountMark(element) || isAccountMark(line.block);
   if (!HAN.test(piece) && !HAN.test(line.text)) return;
   if (/[。！？；]/.test(line.text)) return;
-  if (beside || ((marked || isMediumName(piece)) && piece === line.text))
+  if (
+    beside ||
+    ((marked || isMediumName(piece)) && (piece === line.text || isAccountMark(element)))
+  )
     found.loose.push({ text: piece, beside, marked });
 }
 

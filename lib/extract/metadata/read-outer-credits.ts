@@ -17,7 +17,7 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
   'print-edition',
 ]);
 const LOOKS_LIKE =
-  /[编編审審校监監制製译譯题題标標版]\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
 const LONGEST = 160;
 const CLUSTER = 6;
 

@@ -6,6 +6,7 @@ import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels
 export { PART_MARK };
 
 import { findShownDates, type ShownDate } from './find-shown-dates';
+import { splitNames } from './split-names';
 import { trimEdges } from './trim-edges';
 
 export interface LabelledPart {
@@ -74,7 +75,7 @@ function findMarks(line: string, { glued = false, lang = '' }): Mark[] {
 function addCredit(split: SplitLine, mark: Mark, rest: string): void {
   const label = mark.label.replace(/\s+/g, '');
   const known = roleOf(label);
-  const [value, after] = cutValue(rest, known.role);
+  const [value, after] = cutValue(rest, { role: known.role, label });
   split.credits.push({
     role: known.role,
     label,
@@ -97,17 +98,38 @@ function roleOf(label: string): { role: CreditRole; sure: boolean } {
   return { role: 'other', sure: false };
 }
 
-/** A value ends at a bar, at the next element, at a closing bracket; names run on over spaces, media too. */
-function cutValue(rest: string, role: CreditRole): [string, string] {
-  const many = role !== 'source' && role !== 'original-title' && role !== 'other';
+/** A value ends at a bar and at the next element; names run on where the next element holds a name too. */
+function cutValue(
+  rest: string,
+  { role, label }: { role: CreditRole; label: string },
+): [string, string] {
   const parts = rest.split(PART_MARK);
   const first = parts.findIndex((part) => part.trim() !== '');
   if (first < 0) return ['', ''];
-  const own = many ? parts.join(' ') : parts[first]!;
-  const after = many ? '' : parts.slice(first + 1).join(PART_MARK);
+  let last = first + 1;
+  const many = PERSONS.has(role) && label !== '原创';
+  while (many && last < parts.length && goesOn(parts[last] as string)) last++;
+  const own = parts.slice(first, last).join(' ');
   const bar = role === 'original-title' ? -1 : own.search(/\s?[|｜︱]/);
   const value = bar < 0 ? own : own.slice(0, bar);
+  const after = parts.slice(last).join(PART_MARK);
   return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
+}
+
+const PERSONS: ReadonlySet<CreditRole> = new Set([
+  'author',
+  'correspondent',
+  'editor',
+  'reviewer',
+  'proofreader',
+  'supervisor',
+  'photographer',
+  'illustrator',
+  'translator',
+]);
+
+function goesOn(part: string): boolean {
+  return part.trim() === '' || /^\s?[、，,&和]/.test(part) || splitNames(part).sure;
 }
 
 const VALUE_START: ReadonlySet<string> = new Set('—–:：-');
