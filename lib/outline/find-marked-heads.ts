@@ -82,9 +82,8 @@ export function findBracketHeads(lines: readonly ReadyLine[]): Head[] {
   const found = lines.flatMap((line) => {
     const match = line.place === 'caption' ? null : BRACKET.exec(line.words.slice(0, 60));
     const title = match?.[1]?.trim() ?? '';
-    return match && !NO_BRACKET_HEAD.test(title)
-      ? [{ line, title, whole: match[0].length >= line.words.length }]
-      : [];
+    const barred = NO_BRACKET_HEAD.test(title) || readNonHeading({ ...line, folded: title });
+    return match && !barred ? [{ line, title, whole: match[0].length >= line.words.length }] : [];
   });
   const accepted =
     found.length > 1 ? found : found.filter((f) => f.whole && f.line.index < lines.length - 1);

@@ -163,7 +163,7 @@ function isLead(line: ReadyLine): boolean {
   const rest = line.words.slice(lead.length);
   const ends = /[。：:？?！.]$/.test(lead) || /^\s?[。：:—–|｜]/.test(rest);
   const inner = lead.slice(0, -1);
-  return ends && rest.length >= 6 && !/^[“"‘「]|[。？！?!]/.test(inner) && countCommas(inner) < 2;
+  return ends && rest.length >= 4 && !/^[“"‘「]|[。？！?!]/.test(inner) && countCommas(inner) < 2;
 }
 
 function countCommas(text: string): number {

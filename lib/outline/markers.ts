@@ -162,17 +162,23 @@ export const MARKERS: readonly Marker[] = [
   },
   {
     kind: 'lat',
-    pattern: /^[（(]?([a-hA-H])[)）.．、](?![A-Za-z]\.)\s*(?=[^\sA-Za-z.]|[A-Z][a-z]|[a-z]{2})/,
+    pattern: /^[（(]?([a-hA-H])[)）.．、](?![A-Za-z]\.)\s*(?=[^\sA-Za-z.]|[A-Z][a-z]|[a-z][a-z\s])/,
     number: readLetter,
     rank: null,
   },
   {
     kind: 'part',
     pattern: new RegExp(
-      `^(?:${PART_WORDS})\\s(\\d{1,3}|[IVXL]{1,6}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?:\\s?[.:：–—-]\\s?|$)`,
+      `^(?:${PART_WORDS})\\s(\\d{1,3}|[IVXL]{1,6}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?:\\s?[.:：–—-]\\s?|(?<!^part\\s\\w{1,6})$)`,
       'i',
     ),
     number: readAnyNumber,
+    rank: null,
+  },
+  {
+    kind: 'part',
+    pattern: /^Q\s?(\d{1,2})(?:[：:.、]\s?|\s)/,
+    number: Number,
     rank: null,
   },
   {

@@ -20,7 +20,7 @@ export interface RunInRule {
 const HAN = '一二三四五六七八九十';
 /** Where a clause may begin. */
 const START = '(?<=^|[。；;：:，,！？!?”’」』）)])\\s?';
-const SENTENCE = '(?<=^|[.;:!?…]["”’)]?\\s|[。；：！？])';
+const SENTENCE = '(?<=^|[.;:!?…]["”’)]?\\s|[;,]\\sand\\s|[。；：！？])';
 
 /** Ordinal words in order; the last group is the closing word. */
 const ORDINALS: readonly (readonly [words: readonly string[], closing: readonly string[]])[] = [
@@ -109,7 +109,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-lai',
     second: ['二'],
-    pattern: new RegExp(`${START}([${HAN}]{1,2})(来|來)[，,]`, 'g'),
+    pattern: new RegExp(`${START}([${HAN}]{1,2})(来|來)[，,]?`, 'g'),
     number: readHanNumber,
     least: 2,
     reach: 4,
@@ -158,6 +158,15 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
     pattern: /(?<=^|[。；;：:，,！？、])\s?([①-⑳❶-❿])\s?/g,
     number: readCircled,
     least: 2,
+    reach: 0,
+  },
+  {
+    // 包括①申请②受理③发证: no stop before the number; a footnote's number has one behind it.
+    kind: 'run-circ',
+    second: ['②', '❷'],
+    pattern: /([①-⑳❶-❿])\s?(?=[\p{L}“《「])/gu,
+    number: readCircled,
+    least: 3,
     reach: 0,
   },
   {

@@ -37,7 +37,10 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
   const whole = texts.join('\n');
   const rules = RUN_IN_RULES.filter(({ second }) => second.some((word) => whole.includes(word)));
   const masked = rules.length ? texts.map(maskQuotations) : [];
-  return rules.flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, lines));
+  const seen = new Set<string>();
+  return rules
+    .flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, lines))
+    .filter(({ line, at }) => !seen.has(`${line}:${at}`) && seen.add(`${line}:${at}`));
 }
 
 function findSeries(rule: RunInRule, masked: readonly string[], around: Surroundings): Point[][] {

@@ -1,6 +1,6 @@
 // Bare numbers on lines of their own: headings where they are the only ones, numbers of the title below otherwise.
 import { buildPlainHead, findShortHeads, SHORT } from './find-plain-heads';
-import { isTitleLike } from './find-styled-heads';
+import { FEW, isTitleLike } from './find-styled-heads';
 import type { Head } from './head';
 import type { ReadyLine } from './outline-line';
 
@@ -56,10 +56,11 @@ function findTitleBelow(
   if (below) return isTitle(below) ? below : null;
   const line = lines[mark.line + 1];
   const after = lines[mark.line + 2];
-  if (!line || !after || !isTitleLike(line, WIDEST_UNDER_MARK)) return null;
-  if (/[.?？!！：:”"]$/.test(line.folded)) return null;
-  const heads = byLine.has(after.index) || after.width > line.width * 1.5;
-  return heads ? buildPlainHead(line, SHORT, line.words) : null;
+  if (!line || !isTitleLike(line, WIDEST_UNDER_MARK) || /[.?？!！：:”"]$/.test(line.folded)) {
+    return null;
+  }
+  const heads = after && (byLine.has(after.index) || after.width > line.width * 1.5);
+  return heads || lines.length < FEW ? buildPlainHead(line, SHORT, line.words) : null;
 }
 
 function isTitle(head: Head): boolean {
