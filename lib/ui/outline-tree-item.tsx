@@ -14,6 +14,7 @@ const REASONS: Record<string, MessageKey> = {
   'bold-lead': 'reasonBoldLead',
   bracket: 'reasonBracket',
   bullet: 'reasonBullet',
+  parallel: 'reasonParallel',
 };
 
 interface ItemProps {

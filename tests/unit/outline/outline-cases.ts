@@ -403,6 +403,31 @@ export const POSITIVE: OutlineCase[] = [
     lines: ['第1章　はじめに', '第2章　方法', '第3章　結果'],
     tree: ['zhang はじめに', 'zhang 方法', 'zhang 結果'],
   },
+  {
+    name: 'zh-CN: circled points with nothing before them',
+    lines: ['流程包括①申请②受理③发证三个环节。'],
+    tree: ['run-circ 申请 item', 'run-circ 受理 item', 'run-circ 发证三个环节 item'],
+  },
+  {
+    name: 'zh-CN: 第一 inside 一是',
+    lines: ['一是抓班子：第一，选好人；第二，用好人。二是抓队伍。'],
+    tree: [
+      'run-shi 抓班子 item',
+      '  run-di 选好人 item',
+      '  run-di 用好人 item',
+      'run-shi 抓队伍 item',
+    ],
+  },
+  {
+    name: 'en: numbered questions',
+    lines: ['Q1: Who pays?', 'The city does.', 'Q2: When does it open?', 'In spring.'],
+    tree: ['part:q Who pays?', 'part:q When does it open?'],
+  },
+  {
+    name: 'en: first, second, and third in one sentence',
+    lines: ['We need three things: first, money; second, time; and third, luck.'],
+    tree: ['run-first money item', 'run-first time item', 'run-first luck item'],
+  },
 ];
 
 export const NEGATIVE: OutlineCase[] = [
@@ -610,4 +635,24 @@ export const NEGATIVE: OutlineCase[] = [
   { name: 'en: prices', lines: ['$4.50 for a coffee', '$5.20 for a sandwich'], tree: [] },
   { name: 'empty lines', lines: ['', '　　', ' '], tree: [] },
   { name: 'no lines', lines: [], tree: [] },
+  {
+    name: 'zh-CN: footnote numbers',
+    lines: ['据统计①，人口增长。专家认为②，趋势不变③。'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: salutations in bold',
+    lines: [bold('各位代表：'), body, bold('同志们，朋友们！'), body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: numbers of a pager',
+    lines: [body, '1', '2', '3'],
+    tree: [],
+  },
+  {
+    name: 'en: quarter scores in bold',
+    lines: [prose, bold('Riverside 14 11 6 15 — 46'), bold('Hillcrest 18 22 13 17 — 70'), prose],
+    tree: [],
+  },
 ];
