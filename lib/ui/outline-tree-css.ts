@@ -16,8 +16,8 @@ export const OUTLINE_TREE_CSS = `
 .qy-tree-fold[data-state=none]::before{border:0;width:4px;height:4px;border-radius:50%;background:currentColor;opacity:.45;transform:none}
 .qy-tree-text{flex:1;min-width:0;cursor:pointer;overflow-wrap:anywhere}
 .qy-tree-marker{margin-inline-end:2px}
-.qy-tree-inferred{flex:none;margin-top:1px;padding:0 4px;border:1px solid var(--qy-line);border-radius:var(--qy-radius-1);
-  color:var(--qy-ink-3);font-size:11px;font-weight:400;line-height:16px;cursor:help}
+.qy-tree-inferred{flex:none;padding-inline:4px;color:var(--qy-ink-3);font-size:11px;font-weight:400;line-height:20px;
+  text-decoration:underline dotted;text-decoration-color:var(--qy-line-strong);text-underline-offset:3px;cursor:help}
 .qy-tree-actions{position:absolute;inset-inline-end:var(--qy-space-1);top:3px;display:none;gap:2px;padding-inline-start:var(--qy-space-3);
   background:linear-gradient(to right,transparent,var(--qy-sunken) 12px)}
 .qy-tree-item:hover>.qy-tree-actions,.qy-tree-item:focus-within>.qy-tree-actions{display:flex}

@@ -80,8 +80,9 @@ function TemplatePreview({ popup, template }: { popup: PopupModel; template: str
   );
 }
 
-/** The article's first words, where nothing is selected. */
+/** The article's first sentence, where nothing is selected. */
 function sampleQuote(blocks: { text: string }[], link: string): Pick<Quote, 'exact' | 'link'> {
-  const first = blocks.find(({ text }) => text.length > 20) ?? blocks[0];
-  return { exact: first?.text.slice(0, 60) ?? '', link };
+  const first = (blocks.find(({ text }) => text.length > 20) ?? blocks[0])?.text ?? '';
+  const sentence = /^.{8,90}?[。！？.!?]/.exec(first.slice(0, 120))?.[0] ?? first.slice(0, 60);
+  return { exact: sentence, link };
 }
