@@ -2,7 +2,7 @@
 import type { Removal } from '../article';
 import { findPictures, readPicture } from './copy-picture';
 import { attributeOf, copyOf, localNameOf, nodeTypeOf, shadowRootOf, walk } from './dom-access';
-import { isMenu } from './find-menu';
+import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { add, addText, nothing } from './measure';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from './rules/elements';
 import type { CopiedElement } from './working-copy';
@@ -17,9 +17,10 @@ export const LIMITS = {
 };
 
 const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
+const FIELD_LINKS = /canonical|next|prev|amphtml|author|license|shortlink/i;
 const MAX_COMMENT = 20_000;
-const MAX_MENU_TEXT = 2000;
-const MAX_MENU_HTML = 30_000;
+const MAX_SKIPPED_TEXT = 2000;
+const MAX_SKIPPED_HTML = 30_000;
 
 /** An element of the copy while the walk is inside it. */
 interface Place extends CopiedElement {
@@ -41,12 +42,16 @@ export interface CopyOptions {
 export class TreeCopier {
   readonly known = new Map<Node, CopiedElement>();
   readonly live: Element[] = [];
-  readonly menus = new Map<Node, Removal>();
+  readonly skipped = new Map<Node, Removal>();
   /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
   whole = true;
   private textLeft = LIMITS.text;
 
-  constructor(private readonly options: CopyOptions) {}
+  private readonly finder: EarlyClutterFinder;
+
+  constructor(private readonly options: CopyOptions) {
+    this.finder = new EarlyClutterFinder(options.page, options.url);
+  }
 
   copyRoot(from: Element, into: Element): void {
     const place = this.makePlace(into, { index: -1, inLink: false, depth: 0 });
@@ -114,7 +119,8 @@ export class TreeCopier {
     if (place.depth >= LIMITS.depth) return this.unwrap(name, place);
     if (!this.options.everything) {
       if (name === 'button' && !HEADINGS.has(place.into.localName)) return null;
-      if (isMenu(element, name, this.options.url)) return this.noteMenu(name, element, place);
+      const clutter = this.finder.find(element, name);
+      if (clutter) return this.noteClutter(clutter, element, place);
     }
     const inner = this.open(name, element, place);
     const mayHost =
@@ -182,17 +188,17 @@ export class TreeCopier {
     return null;
   }
 
-  /** A menu is logged from the page itself; only a mark stands for it in the copy. */
-  private noteMenu(name: string, element: Element, place: Place): null {
-    const html = element.outerHTML;
+  /** Logged from the page itself; only a mark stands for it in the copy. */
+  private noteClutter(clutter: EarlyClutter, element: Element, place: Place): null {
+    const text = element.textContent ?? '';
+    const html = text.length > MAX_SKIPPED_HTML ? '' : element.outerHTML;
     const mark = this.options.target.createComment('');
     place.into.append(mark);
-    this.menus.set(mark, {
-      kind: name === 'nav' || name === 'menu' ? 'navigation' : 'related',
-      stage: 'snapshot',
-      reason: 'a list of links within the site',
-      text: (element.textContent ?? '').slice(0, MAX_MENU_TEXT).replace(/\s+/g, ' ').trim(),
-      html: html.length > MAX_MENU_HTML ? '' : html,
+    this.skipped.set(mark, {
+      ...clutter,
+      stage: 'find-early-clutter',
+      text: text.slice(0, MAX_SKIPPED_TEXT).replace(/\s+/g, ' ').trim(),
+      html: html.length > MAX_SKIPPED_HTML ? '' : html,
       beforeBlock: -1,
     });
     return null;
@@ -211,5 +217,5 @@ function close(done: Place, outer: Place): void {
 const isFieldSource = (name: string, element: Element) =>
   name === 'meta' ||
   name === 'base' ||
-  (name === 'link' && attributeOf(element, 'rel') !== 'stylesheet') ||
+  (name === 'link' && FIELD_LINKS.test(attributeOf(element, 'rel') ?? '')) ||
   (name === 'script' && /ld\+json/i.test(attributeOf(element, 'type') ?? ''));

@@ -60,7 +60,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
   // The stages have emptied the copy: what kind of page it is shows on a fresh one, and is asked for seldom.
   const kind = isArticle(url, evidence)
     ? null
-    : recognisePage(takeSnapshot(document, url).copy.document, url, evidence);
+    : recognisePage(takeSnapshot(document, url, { everything: true }).copy.document, url, evidence);
   if (kind) return fail(kind.reason, kind.detail);
   if (!clean) return fail('no-article', 'no prose');
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);

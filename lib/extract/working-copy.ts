@@ -26,8 +26,8 @@ export interface Copied {
   url: string;
   known: Map<Node, CopiedElement>;
   live: readonly Element[];
-  /** Menus that were not copied, by the mark that stands for each. */
-  menus: ReadonlyMap<Node, Removal>;
+  /** Clutter that was not copied, by the mark that stands for each. */
+  skipped: ReadonlyMap<Node, Removal>;
 }
 
 export class WorkingCopy {
@@ -40,13 +40,13 @@ export class WorkingCopy {
   private readonly known: Map<Node, CopiedElement>;
   private readonly liveElements: readonly Element[];
 
-  constructor({ document, url, known, live, menus }: Copied) {
+  constructor({ document, url, known, live, skipped }: Copied) {
     this.document = document;
     this.url = url;
     this.known = known;
     this.liveElements = live;
-    this.marks = new Map(menus);
-    this.removed = [...menus.values()];
+    this.marks = new Map(skipped);
+    this.removed = [...skipped.values()];
   }
 
   /** Sites that a teaser would lead to; to be asked before menus are taken out. */
