@@ -2,7 +2,7 @@
 import type { OutlineNode } from '../article';
 import { acceptRuns } from './accept-runs';
 import { buildMarkedHeads, findBracketHeads, findBulletHeads } from './find-marked-heads';
-import { findParallelLeads, findShortHeads } from './find-plain-heads';
+import { findDashedLeads, findParallelLeads, findShortHeads } from './find-plain-heads';
 import { findStyledHeads } from './find-styled-heads';
 import type { Head } from './head';
 import { nestHeads } from './nest-heads';
@@ -23,7 +23,22 @@ export function buildOutline(lines: readonly OutlineLine[]): OutlineNode[] {
     taken: takenBy(heads),
     parted: partedBy(heads, ready.length),
   });
-  return nestHeads([...heads, ...points].sort((a, b) => a.line - b.line || a.at - b.at));
+  const all = mergePoints(heads, points);
+  return nestHeads(all.sort((a, b) => a.line - b.line || a.at - b.at));
+}
+
+/** A bold line “一是思想重视” is a heading and a point at once: one entry, set in type and numbered. */
+function mergePoints(heads: readonly Head[], points: readonly Head[]): Head[] {
+  const opening = new Map(points.filter((p) => p.at === 0).map((p) => [p.line, p]));
+  const merged = heads.map((head) => {
+    const point = opening.get(head.line);
+    if (!point || !head.text.startsWith(point.marker)) return head;
+    const { kind, n, style, marker } = point;
+    const title = head.text.slice(marker.length);
+    return { ...head, kind, n, style, marker, title };
+  });
+  const taken = new Set(heads.map((h) => h.line));
+  return [...merged, ...points.filter((p) => p.at > 0 || !taken.has(p.line))];
 }
 
 /** One head per line at most: marked, else styled; plain shape only where neither speaks. */
@@ -35,8 +50,9 @@ function findHeads(lines: readonly ReadyLine[]): Head[] {
   const styled = findStyledHeads(lines, taken);
   const sure = [...first, ...styled];
   const plain = sure.length ? [] : findShortHeads(lines);
-  const leads = findParallelLeads(lines, new Set([...sure, ...plain].map((h) => h.line)));
-  return [...sure, ...plain, ...leads].sort((a, b) => a.line - b.line);
+  const led = new Set([...sure, ...plain].map((h) => h.line));
+  const leads = [...findDashedLeads(lines, led), ...findParallelLeads(lines, led)];
+  return keepFirstPerLine([...sure, ...plain, ...leads]).sort((a, b) => a.line - b.line);
 }
 
 function keepFirstPerLine(heads: readonly Head[]): Head[] {
@@ -52,10 +68,10 @@ function takenBy(heads: readonly Head[]): (line: number) => number {
   return (line) => lengths.get(line) ?? 0;
 }
 
-/** Prefix counts, so that each question costs the same however far the lines are apart. */
+/** Whether a heading stands between two lines. Prefix counts, so that each question costs the same however far the lines are apart. */
 function partedBy(heads: readonly Head[], length: number): (from: number, to: number) => boolean {
   const before = new Uint32Array(length + 1);
   for (const head of heads) before[head.line + 1] = 1;
   for (let i = 1; i <= length; i++) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
-  return (from, to) => (before[to + 1] ?? 0) > (before[from + 1] ?? 0);
+  return (from, to) => (before[to] ?? 0) > (before[from + 1] ?? 0);
 }

@@ -10,6 +10,8 @@ const LONG_BEFORE = 30;
 const LONG_AFTER = 40;
 const PARALLEL_MIN = 3;
 const PARALLEL_WIDTH = 16;
+/** A dashed point's opening sentence ends within this many characters. */
+const DASHED_REACH = 34;
 
 /** Two at least, and not so many that the text is made of short lines. */
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
@@ -62,6 +64,34 @@ function sharedEnds(a: string, b: string): number {
   let tail = 0;
   while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   return head + tail;
+}
+
+const DASHED = /^(?:——|—|--)\s?/;
+
+/** “——生态优先、绿色发展。…”: principles in an official paper, three at least, one below the other. */
+export function findDashedLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
+  const heads: Head[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (!taken.has(to) && readDashed(lines[to])) to++;
+    if (to - from >= PARALLEL_MIN) heads.push(...lines.slice(from, to).map(buildDashed));
+    from = Math.max(to, from + 1);
+  }
+  return heads;
+}
+
+function buildDashed(line: ReadyLine): Head {
+  const { marker, title } = readDashed(line) ?? { marker: '', title: '' };
+  const head = buildPlainHead(line, { kind: 'bul:——', reason: 'bullet' }, title);
+  return { ...head, marker, text: marker + title, role: 'item' };
+}
+
+function readDashed(line: ReadyLine | undefined): { marker: string; title: string } | null {
+  const marker = line && !line.place ? (DASHED.exec(line.words)?.[0] ?? '') : '';
+  if (!line || !marker) return null;
+  const end = line.words.slice(0, DASHED_REACH).search(/[。：:]/);
+  const enough = end > marker.length + 3 && line.words.length - end > 15;
+  return enough ? { marker, title: line.words.slice(marker.length, end) } : null;
 }
 
 /** A short opening sentence with a paragraph behind it; '' otherwise. */

@@ -58,6 +58,7 @@ const NEVER: readonly [what: string, pattern: RegExp][] = [
     'address',
     /^(?:各位|同志们|同志們|尊敬的|女士们|先生们|朋友们|老师们|同学们|ladies and gentlemen|dear )[^。？?]{0,30}[：:！!,，]$/i,
   ],
+  ['document number', /^\S{2,16}[〔【[(（]\d{4}[〕】\])）]\s?(?:第\s?)?\d{1,5}\s?号$/],
   ['attribution', /^\[[^\]]*\]$/],
   ['number', /^[\s\d.,:：%％$¥€£+\-–—~～/／]+$/],
 ];

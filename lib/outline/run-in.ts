@@ -18,7 +18,7 @@ interface Point {
 export interface Surroundings {
   /** Code units at the start of a line that an accepted marker has taken. */
   taken(line: number): number;
-  /** A heading between two lines ends every enumeration. */
+  /** A heading on a line between the two ends every enumeration. */
   parted(from: number, to: number): boolean;
 }
 

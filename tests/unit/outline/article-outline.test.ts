@@ -49,6 +49,21 @@ describe('buildArticleOutline', () => {
     expect(titles(buildArticleOutline(blocks, '“古城新生”'))).toEqual(['老街']);
   });
 
+  test('drops a title that is broken over the first lines', () => {
+    const bold = (text: string) => block(text, 'p', { bold: true, centred: true });
+    const blocks = [
+      bold('关于推动某某高质量发展'),
+      bold('若干措施的通知'),
+      long('甲'),
+      bold('加强领导'),
+      long('乙'),
+      bold('落实责任'),
+      long('丙'),
+    ];
+    const outline = buildArticleOutline(blocks, '关于推动某某高质量发展若干措施的通知');
+    expect(titles(outline)).toEqual(['加强领导', '落实责任']);
+  });
+
   test('what rests on tags is plain, what was inferred says why', () => {
     const blocks = [
       block('老街', 'h2'),

@@ -5,7 +5,7 @@ import { NEGATIVE, type OutlineCase, POSITIVE } from './outline-cases';
 
 const draw = (nodes: OutlineNode[], indent = ''): string[] =>
   nodes.flatMap((node) => [
-    `${indent}${node.kind} ${node.title}${node.role === 'item' && !isPlain(node) ? ' item' : ''}`,
+    `${indent}${node.kind} ${node.title}${!isPlain(node) ? ' item' : ''}`,
     ...draw(node.children, `${indent}  `),
   ]);
 

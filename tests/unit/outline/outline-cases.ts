@@ -428,6 +428,16 @@ export const POSITIVE: OutlineCase[] = [
     lines: ['We need three things: first, money; second, time; and third, luck.'],
     tree: ['run-first money item', 'run-first time item', 'run-first luck item'],
   },
+  {
+    name: 'zh-CN: bold lines that count 一是, 二是',
+    lines: [bold('一是思想重视'), body, bold('二是措施得力'), body],
+    tree: ['run-shi 思想重视 item', 'run-shi 措施得力 item'],
+  },
+  {
+    name: 'zh-CN: principles behind dashes',
+    lines: [`——坚持生态优先。${body}`, `——坚持改革创新。${body}`, `——坚持以人为本。${body}`],
+    tree: ['bul:—— 坚持生态优先', 'bul:—— 坚持改革创新', 'bul:—— 坚持以人为本'],
+  },
 ];
 
 export const NEGATIVE: OutlineCase[] = [
@@ -653,6 +663,16 @@ export const NEGATIVE: OutlineCase[] = [
   {
     name: 'en: quarter scores in bold',
     lines: [prose, bold('Riverside 14 11 6 15 — 46'), bold('Hillcrest 18 22 13 17 — 70'), prose],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: dialogue behind dashes',
+    lines: ['——过年了，终于放假了。', body, '——“你怎么来了？”', '——“顺路。”'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: a document number in bold',
+    lines: [bold('某政发〔2023〕20号'), body, bold('某政办〔2023〕21号'), body],
     tree: [],
   },
 ];
