@@ -68,36 +68,38 @@ function fixLink(link: Element, base: string): void {
 const sideOf = (image: Element, side: string) =>
   Number.parseInt(image.getAttribute(side) ?? '', 10) || Number.POSITIVE_INFINITY;
 
+/** Not a counting pixel, and at an address that a reader may load. */
+function isSeen(image: Element, base: string): boolean {
+  const pixel = sideOf(image, 'width') <= PIXEL && sideOf(image, 'height') <= PIXEL;
+  return !pixel && cleanImage(image.getAttribute('src') ?? '', base) !== '';
+}
+
 function fixImage(image: Element, base: string): void {
-  const src = cleanImage(image.getAttribute('src') ?? '', base);
-  if (!src || (sideOf(image, 'width') <= PIXEL && sideOf(image, 'height') <= PIXEL)) {
-    image.remove();
-    return;
-  }
-  image.setAttribute('src', src);
+  image.setAttribute('src', cleanImage(image.getAttribute('src') ?? '', base));
   image.setAttribute('loading', 'lazy');
   image.setAttribute('referrerpolicy', 'no-referrer');
-  image.removeAttribute('srcset');
 }
 
 /** Attributes that only links and pictures carry; nobody else may bring them. */
 const OWN_ATTRIBUTES = ['href', 'src', 'rel', 'target', 'loading', 'referrerpolicy'];
 
+function removeOwn(element: Element): void {
+  if (!element.attributes.length) return;
+  for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
+}
+
 function fixAttributes(root: ParentNode, base: string): void {
   for (const element of root.querySelectorAll('*')) {
     if (element.localName === 'a') fixLink(element, base);
-    else if (element.localName === 'img') fixImage(element, base);
-    else if (element.attributes.length)
-      for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
+    else if (element.localName !== 'img') removeOwn(element);
+    else if (isSeen(element, base)) fixImage(element, base);
+    else element.remove();
   }
 }
 
-/**
- * Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only.
- * A node, which must belong to an inert document, is consumed: what is allowed of its children moves into the fragment.
- */
-export function sanitize(html: string | Node, baseUrl: string): DocumentFragment {
-  const root = typeof html === 'string' ? parse(html) : (html as Element);
+/** Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only. */
+export function sanitize(html: string, baseUrl: string): DocumentFragment {
+  const root = parse(html);
   // Relative addresses must meet the page's base before they meet DOMPurify's filter.
   fixAddresses(root, baseUrl);
   DOMPurify.sanitize(root, CONFIG);
@@ -105,6 +107,34 @@ export function sanitize(html: string | Node, baseUrl: string): DocumentFragment
   const fragment = root.ownerDocument.createDocumentFragment();
   fragment.append(...root.childNodes);
   return fragment;
+}
+
+const TAGS = new Set(ALLOWED_TAGS);
+const ATTRIBUTES = new Set(ALLOWED_ATTRIBUTES);
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Holds a tree that was built, not parsed, to the same lists in one walk: other elements go with all they hold, other attributes go,
+ * addresses become absolute. Nothing is parsed here, so nothing can turn into something else; whoever shows the result as markup
+ * passes it through `sanitize`.
+ */
+export function sanitizeBuilt(root: Element, baseUrl: string): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 1 /* SHOW_ELEMENT */);
+  const refused: Element[] = [];
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+    if (!TAGS.has(at.localName) || at.namespaceURI !== HTML) refused.push(at);
+    else if (at.attributes.length) fixElement(at, baseUrl, refused);
+  }
+  for (const element of refused) element.remove();
+}
+
+function fixElement(element: Element, base: string, refused: Element[]): void {
+  for (const { name } of [...element.attributes])
+    if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
+  if (element.localName === 'a') fixLink(element, base);
+  else if (element.localName !== 'img') removeOwn(element);
+  else if (isSeen(element, base)) fixImage(element, base);
+  else refused.push(element);
 }
 
 /** In a document of its own, where nothing loads or runs. The root is a plain <div>: what the page says of <body> is not asked. */

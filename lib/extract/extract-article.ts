@@ -2,7 +2,7 @@
 // the script in the page need not carry it. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { readTypography } from '../outline/read-typography';
-import { sanitize } from '../sanitize';
+import { sanitizeBuilt } from '../sanitize';
 import type { BodyLine } from './body-lines';
 import { countWords } from './count-words';
 import { contentTypeOf } from './dom-access';
@@ -13,7 +13,7 @@ import { readOuterCredits } from './metadata/read-outer-credits';
 import { noticesOf } from './read-notices';
 import { isArticle, type PageEvidence, recognisePage } from './recognise-page';
 import { takeSnapshot } from './snapshot';
-import { type CleanBody, runStages } from './stages';
+import { type CleanBody, runStages, takeAll } from './stages';
 import type { WorkingCopy } from './working-copy';
 
 /** A result together with the way back to the live page. */
@@ -50,17 +50,26 @@ function fail(reason: FailureReason, detail: string): Extraction {
   return { result: { ok: false, reason, detail }, elementAt: () => null };
 }
 
-function readPage(document: Document, url: string, _options: ExtractOptions): Extraction {
+function readPage(document: Document, url: string, options: ExtractOptions): Extraction {
   const type = contentTypeOf(document);
   if (!HTML_TYPES.has(type)) return fail('not-html', type);
-  const { copy } = takeSnapshot(document, url);
+  const byHand = options.root !== undefined || options.wholeText === true;
+  const { copy, whole } = takeSnapshot(document, url, { everything: byHand });
   const page = lookAtPage(copy.document, url);
-  const clean = runStages(copy, { title: page.fields.title, root: page.firstPost });
+  const root = options.root ? copy.findCopy(options.root) : copy.document.body;
+  const clean = byHand
+    ? root && takeAll(copy, root)
+    : runStages(copy, { title: page.fields.title, root: page.firstPost });
   const evidence = weighBody(clean?.body.lines ?? [], page);
   // The stages have emptied the copy: what kind of page it is shows on a fresh one, and is asked for seldom.
-  const kind = isArticle(url, evidence)
-    ? null
-    : recognisePage(takeSnapshot(document, url, { everything: true }).copy.document, url, evidence);
+  const kind =
+    byHand || isArticle(url, evidence)
+      ? null
+      : recognisePage(
+          takeSnapshot(document, url, { everything: true }).copy.document,
+          url,
+          evidence,
+        );
   if (kind) return fail(kind.reason, kind.detail);
   if (!clean) return fail('no-article', 'no prose');
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
@@ -81,7 +90,7 @@ function readPage(document: Document, url: string, _options: ExtractOptions): Ex
     credits,
     removed: copy.removed,
     pages: page.pages,
-    notices: noticesFor(page, evidence),
+    notices: whole ? noticesFor(page, evidence) : [...noticesFor(page, evidence), 'visible-part'],
     ...countWords(textContent),
   };
   return { result: article, elementAt: keepLive(copy, blocks) };
@@ -139,9 +148,8 @@ function finish(copy: WorkingCopy, { body }: CleanBody, url: string) {
       ...(typography && { typography }),
     };
   });
-  const holder = copy.document.createElement('div');
-  holder.append(sanitize(body.built.root, base));
-  return { content: holder.innerHTML, blocks };
+  sanitizeBuilt(body.built.root, base);
+  return { content: body.built.root.innerHTML, blocks };
 }
 
 /** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */
@@ -183,10 +191,13 @@ function place(copy: WorkingCopy, mark: Node, block: number): void {
   if (removal) removal.beforeBlock = block;
 }
 
+/** Blocks beyond this many are not found again on the page. */
+const MAX_KEPT = 20_000;
+
 /** Holds the live elements of the blocks only, and weakly: the page stays free to let them go. */
 function keepLive(copy: WorkingCopy, blocks: readonly Block[]): Extraction['elementAt'] {
   const kept = new Map<number, WeakRef<Element>>();
-  for (const { sourceIndex } of blocks) {
+  for (const { sourceIndex } of blocks.slice(0, MAX_KEPT)) {
     const live = copy.live(sourceIndex);
     if (live) kept.set(sourceIndex, new WeakRef(live));
   }

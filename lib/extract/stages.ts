@@ -5,7 +5,7 @@ import { buildBody } from './stages/build-body';
 import { findBody } from './stages/find-body';
 import { findHeadline } from './stages/find-headline';
 import { markCaptions } from './stages/mark-captions';
-import { removeClutterContainers } from './stages/remove-clutter-containers';
+import { removeClutterContainers, removeHidden } from './stages/remove-clutter-containers';
 import { removeLinkLines } from './stages/remove-link-lines';
 import { removePhrases } from './stages/remove-phrases';
 import { takeCredits } from './stages/take-credits';
@@ -41,4 +41,12 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   removeLinkLines(body);
   const credits = takeCredits(body);
   return { body, credits };
+}
+
+/** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
+export function takeAll(copy: WorkingCopy, root: Element): CleanBody {
+  removeHidden(copy, root);
+  const body = new BodyLines(copy, buildBody(copy, root), root);
+  markCaptions(body);
+  return { body, credits: [] };
 }

@@ -60,6 +60,14 @@ export class WorkingCopy {
     return this.known.get(element);
   }
 
+  /** The copy of a live element; null when it was not copied. */
+  findCopy(live: Element): Element | null {
+    const index = this.liveElements.indexOf(live);
+    if (index < 0) return null;
+    for (const [element, known] of this.known) if (known.index === index) return element as Element;
+    return null;
+  }
+
   live(index: number): Element | null {
     return this.liveElements[index] ?? null;
   }

@@ -37,14 +37,25 @@ type Judge = (candidate: Candidate, page: Page) => Verdict | null;
 const JUDGES: readonly Judge[] = [judgeHidden, judgeLandmark, judgeName, judgeLinks];
 
 export function removeClutterContainers(copy: WorkingCopy, headline: Element | null): void {
-  const body = copy.document.body;
-  const prose = copy.about(body)?.prose ?? 0;
+  const prose = copy.about(copy.document.body)?.prose ?? 0;
   const opening = headline && findOpening(copy, headline);
   const page: Page = { copy, prose, headline, opening, names: new Map() };
-  for (let element = body.firstElementChild; element; ) {
-    const verdict = judge(element, page);
-    const next: Element | null = nextElement(element, body, verdict === null);
-    if (verdict) copy.takeOut(element, { ...verdict, stage: STAGE });
+  removeJudged(copy.document.body, page, JUDGES);
+}
+
+/** Takes out only what the page hides. */
+export function removeHidden(copy: WorkingCopy, root: Element): void {
+  const prose = copy.about(root)?.prose ?? 0;
+  removeJudged(root, { copy, prose, headline: null, opening: null, names: new Map() }, [
+    judgeHidden,
+  ]);
+}
+
+function removeJudged(root: Element, page: Page, judges: readonly Judge[]): void {
+  for (let element = root.firstElementChild; element; ) {
+    const verdict = judge(element, page, judges);
+    const next: Element | null = nextElement(element, root, verdict === null);
+    if (verdict) page.copy.takeOut(element, { ...verdict, stage: STAGE });
     element = next;
   }
 }
@@ -57,7 +68,7 @@ function nextElement(element: Element, root: Element, enter: boolean): Element |
   return null;
 }
 
-function judge(element: Element, page: Page): Verdict | null {
+function judge(element: Element, page: Page, judges: readonly Judge[]): Verdict | null {
   const measure = page.copy.about(element);
   if (!measure) return null;
   const candidate = {
@@ -65,7 +76,7 @@ function judge(element: Element, page: Page): Verdict | null {
     measure,
     isBlock: BLOCKS.has(element.localName) || measure.hasBlock,
   };
-  for (const speak of JUDGES) {
+  for (const speak of judges) {
     const verdict = speak(candidate, page);
     if (verdict) return verdict;
   }
