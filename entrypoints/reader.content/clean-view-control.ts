@@ -14,7 +14,6 @@ import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
 import { createImageGate } from './image-gate';
 import { readNote } from './read-note';
-import { ROOT_MODE } from './root-mode';
 import { watchAddress } from './watch-address';
 
 type Changing = Pick<CleanViewProps, 'highlights' | 'join' | 'target' | 'toast' | 'stale'>;
@@ -90,7 +89,6 @@ export class CleanViewControl {
     this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
     return mountCleanView(document, {
       t,
-      mode: ROOT_MODE,
       onClosed: () => {
         this.stopWatching();
         this.view = null;

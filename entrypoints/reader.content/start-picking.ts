@@ -3,7 +3,6 @@ import { t } from '../../lib/platform/translate';
 import type { Picker } from '../../lib/ui/picker/picker';
 import { loadView } from './load-view';
 import type { Reader } from './reader';
-import { ROOT_MODE } from './root-mode';
 
 let current: Picker | null = null;
 
@@ -14,7 +13,6 @@ export async function startPicking(reader: Reader): Promise<boolean> {
   current?.stop();
   current = new module.Picker(document, {
     t,
-    mode: ROOT_MODE,
     onPick(element) {
       const isArticle = reader.page.take(element).result.ok;
       if (isArticle) void reader.open();

@@ -8,21 +8,15 @@ export interface OverlayHost {
   remove(): void;
 }
 
-export interface OverlayOptions {
-  css: string;
-  /** 'open' only in builds for accessibility tests. */
-  mode?: ShadowRootMode;
-}
-
 // Inline and important: no rule of the page, animations included, comes above it.
 const HOST_STYLE =
   'all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important';
 
-export function createOverlayHost(document: Document, options: OverlayOptions): OverlayHost {
+export function createOverlayHost(document: Document, css: string): OverlayHost {
   const element = document.createElement(randomTag());
   element.style.cssText = HOST_STYLE;
-  const root = element.attachShadow({ mode: options.mode ?? 'closed' });
-  applyStyles(root, options.css);
+  const root = element.attachShadow({ mode: 'closed' });
+  applyStyles(root, css);
   return {
     element,
     root,

@@ -15,7 +15,7 @@ export function flashElement(element: Element): boolean {
   const box = element.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return false;
   const document = element.ownerDocument;
-  const host = createOverlayHost(document, { css: CSS });
+  const host = createOverlayHost(document, CSS);
   const frame = document.createElement('div');
   frame.className = 'flash';
   frame.popover = 'manual';

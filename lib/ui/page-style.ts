@@ -1,8 +1,9 @@
 // Holds the page still beneath the clean view, and out of its print, without touching its DOM: an adopted sheet, which
 // both browsers let a content script add whatever the page's policy says.
 
+// The sheet's size and margins count only in a sheet of the document itself.
 const PRINT =
-  '@media print{html,body{overflow:visible!important;height:auto!important}body{display:none!important}}';
+  '@media print{@page{size:A4;margin:20mm 18mm}html,body{overflow:visible!important;height:auto!important}body{display:none!important}}';
 
 /** Returns how to take the sheet away. Where it cannot be added the view still contains its own scrolling. */
 export function holdPage(document: Document): () => void {

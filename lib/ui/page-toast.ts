@@ -25,7 +25,7 @@ let current: (() => void) | null = null;
 /** Replaces the one that is shown. Returns its host. */
 export function showPageToast(document: Document, { text, detail, lang }: ToastWords): HTMLElement {
   current?.();
-  const host = createOverlayHost(document, { css: CSS });
+  const host = createOverlayHost(document, CSS);
   const toast = document.createElement('div');
   toast.className = 'toast';
   toast.lang = lang;

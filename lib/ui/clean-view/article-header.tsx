@@ -20,11 +20,13 @@ export function ArticleHeader({ article }: { article: Article }) {
           </bdi>
         ))}
         {article.publishedTime && (
-          <time class="fact" dateTime={article.publishedTime}>
+          <time class="fact" lang={t('languageTag')} dateTime={article.publishedTime}>
             {formatTime(article.publishedTime, t('languageTag'))}
           </time>
         )}
-        <span class="fact">{t('viewMinutes', article.readingMinutes)}</span>
+        <span class="fact" lang={t('languageTag')}>
+          {t('viewMinutes', article.readingMinutes)}
+        </span>
       </p>
     </header>
   );

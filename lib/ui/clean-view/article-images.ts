@@ -6,6 +6,8 @@ export interface ImageWords {
   /** "Image from $host — load", by host. */
   load(host: string): string;
   enlarge: string;
+  failed: string;
+  lang: string;
 }
 
 export interface ImageHandling {
@@ -26,6 +28,7 @@ export function prepareImages(fragment: ParentNode, options: ImageOptions): void
 }
 
 function makeZoomable(image: HTMLImageElement, { words, onEnlarge }: ImageOptions): void {
+  image.addEventListener('error', () => image.replaceWith(buildNote(image, words)), { once: true });
   image.referrerPolicy = 'no-referrer';
   image.loading = 'lazy';
   image.decoding = 'async';
@@ -36,7 +39,16 @@ function makeZoomable(image: HTMLImageElement, { words, onEnlarge }: ImageOption
   image.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') onEnlarge(image);
   });
-  image.addEventListener('error', () => image.classList.add('broken'), { once: true });
+}
+
+/** Says that a picture did not come; its description is kept, for that is the article's. */
+function buildNote(image: HTMLImageElement, { failed, lang }: ImageWords): HTMLElement {
+  const note = image.ownerDocument.createElement('span');
+  note.className = 'failed-image qy-own';
+  note.lang = lang;
+  note.textContent = failed;
+  note.title = image.alt;
+  return note;
 }
 
 function holdBack(image: HTMLImageElement, options: ImageOptions): void {
@@ -45,6 +57,7 @@ function holdBack(image: HTMLImageElement, options: ImageOptions): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'held-image';
+  button.lang = options.words.lang;
   button.textContent = options.words.load(hostOf(url));
   image.removeAttribute('src');
   button.addEventListener(
@@ -64,5 +77,10 @@ function hostOf(url: string): string {
 }
 
 export function imageWords(t: Translate): ImageWords {
-  return { load: (host) => t('viewImageHeld', host), enlarge: t('viewImageEnlarge') };
+  return {
+    load: (host) => t('viewImageHeld', host),
+    enlarge: t('viewImageEnlarge'),
+    failed: t('viewImageFailed'),
+    lang: t('languageTag'),
+  };
 }

@@ -89,7 +89,7 @@ export function CleanView(props: CleanViewProps) {
       />
       <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
       {isOutlineShown && <OutlinePane article={article} {...place} onOpen={openNode} />}
-      <main
+      <section
         class="scroller"
         ref={scroller}
         tabIndex={-1}
@@ -98,7 +98,7 @@ export function CleanView(props: CleanViewProps) {
       >
         {props.stale && <StaleLine onReread={actions.reread} />}
         <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} />
-      </main>
+      </section>
       {panel && (
         <ViewPanel
           panel={panel}

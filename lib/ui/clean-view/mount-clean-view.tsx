@@ -12,8 +12,6 @@ import type { CleanViewProps } from './clean-view-props';
 
 export interface MountOptions {
   t: Translate;
-  /** 'open' only in builds for accessibility tests. */
-  mode?: ShadowRootMode;
   onClosed(): void;
   /** The site kept removing the host: the view is closed. */
   onLost(): void;
@@ -27,7 +25,7 @@ export interface MountedView {
 
 export function mountCleanView(document: Document, options: MountOptions): MountedView {
   const place = rememberPlace(document);
-  const host = createOverlayHost(document, { css: CLEAN_VIEW_CSS, mode: options.mode });
+  const host = createOverlayHost(document, CLEAN_VIEW_CSS);
   const dialog = document.createElement('dialog');
   dialog.className = 'clean-view';
   dialog.setAttribute('aria-label', options.t('viewLabel'));

@@ -15,7 +15,7 @@ export function Notices({ article }: { article: Article }) {
   const known = article.notices.flatMap((notice) => SENTENCES[notice] ?? []);
   if (known.length === 0) return null;
   return (
-    <div class="notices qy-own" role="note">
+    <div class="notices qy-own" role="note" lang={t('languageTag')}>
       {known.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
@@ -36,7 +36,7 @@ export function PageLine({ article, join, onJoin }: PageLineProps) {
   if (total < 2 && article.pages.next.length === 0) return null;
   const all = Math.max(total, joined + article.pages.next.length);
   return (
-    <div class="pages qy-own" role="status">
+    <div class="pages qy-own" role="status" lang={t('languageTag')}>
       <span>{join === 'joining' ? t('viewPagesJoining', all) : t('viewPages', all, joined)}</span>
       {joined < all && join !== 'joining' && (
         <button type="button" class="text-button" onClick={onJoin}>

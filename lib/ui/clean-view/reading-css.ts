@@ -8,13 +8,13 @@ const SONG: Record<Region, string> = {
   sc: '"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",SimSun',
   tc: '"Source Han Serif TC","Noto Serif CJK TC","Noto Serif TC","Songti TC",PMingLiU',
   jp: '"Hiragino Mincho ProN","Noto Serif CJK JP","Yu Mincho"',
-  latin: 'Charter,"Iowan Old Style",Georgia,"Noto Serif","Noto Serif CJK SC"',
+  latin: 'Charter,"Iowan Old Style",Georgia,"Noto Serif","DejaVu Serif"',
 };
 const HEI: Record<Region, string> = {
   sc: '"PingFang SC","Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei"',
   tc: '"PingFang TC","Source Han Sans TC","Noto Sans CJK TC","Microsoft JhengHei"',
   jp: '"Hiragino Sans","Noto Sans CJK JP","Yu Gothic"',
-  latin: 'system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC"',
+  latin: 'system-ui,"Segoe UI",Roboto,"Noto Sans"',
 };
 const KAI: Record<Region, string> = {
   sc: '"Kaiti SC",STKaiti,KaiTi,"LXGW WenKai","AR PL UKai CN"',

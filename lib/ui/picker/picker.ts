@@ -7,7 +7,6 @@ import { buildPane } from './picker-pane';
 
 export interface PickerOptions {
   t: Translate;
-  mode?: ShadowRootMode;
   /** Takes the element; false when nothing could be read from it: picking goes on. */
   onPick(element: Element): boolean;
 }
@@ -33,7 +32,7 @@ export class Picker {
     private readonly options: PickerOptions,
   ) {
     this.focusBefore = document.activeElement;
-    this.host = createOverlayHost(document, { css: PICKER_CSS, mode: options.mode });
+    this.host = createOverlayHost(document, PICKER_CSS);
     this.pane = buildPane(document, options.t);
     this.host.root.append(this.pane.element);
   }

@@ -4,7 +4,7 @@ export const ARTICLE_CSS = `
 .article{max-width:var(--measure);margin:0 auto;padding:40px 0 96px;font-family:var(--body-font);font-size:var(--size);line-height:var(--leading);
 line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;hanging-punctuation:first allow-end;-webkit-user-select:text;user-select:text;box-sizing:content-box;padding-inline:32px}
 .article ::selection{background:var(--qy-accent-soft)}
-.justified .body{text-align:justify;text-justify:inter-character}
+.justified .body{text-align:justify}
 .head{margin:0 0 2.2em}
 .head h1{margin:0 0 .5em;word-break:keep-all;overflow-wrap:anywhere;font-family:var(--title-font);font-size:1.72em;font-weight:700;line-height:1.36;letter-spacing:0;text-wrap:balance;text-align:start}
 .facts{display:flex;flex-wrap:wrap;margin:0;color:var(--qy-ink-2);font:14px/1.7 var(--qy-font)}
@@ -18,6 +18,8 @@ line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim
 .body h3{font-size:1.1em}
 .body :is(h4,h5,h6){font-size:1em}
 .body p.section{margin:1.5em 0 .6em;font-family:var(--head-font);font-weight:700;text-align:start;break-after:avoid}
+.body :is(.section,h1,h2,h3,h4,h5,h6)+:is(.section,h1,h2,h3,h4,h5,h6){margin-top:.4em}
+.article:lang(ko){word-break:keep-all}
 .body :is(strong,b){font-weight:700}
 .body a{color:var(--qy-accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 .body a:hover{color:var(--qy-accent-hover);text-decoration-thickness:2px}
@@ -37,7 +39,7 @@ line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim
 .body figure figure{margin:0 0 .8em}
 .body img{display:block;max-width:100%;height:auto;margin:1.2em auto;border-radius:var(--qy-radius-1);background:var(--qy-sunken)}
 .body img[tabindex]{cursor:zoom-in}
-.body img.broken{min-height:48px;padding:12px;color:var(--qy-ink-3);font-size:14px}
+.failed-image{display:block;margin:1em 0;padding:10px;border-radius:var(--qy-radius-1);background:var(--qy-raised);color:var(--qy-ink-3);font:13px/1.5 var(--qy-font);text-align:center;text-indent:0}
 .body figure img{margin:0 auto}
 .body :is(p,li,td) img[width]:is([width="16"],[width="20"],[width="24"],[width="32"]){display:inline;margin:0}
 .body :is(figcaption,caption){margin:.6em auto 0;max-width:92%;color:var(--qy-ink-2);font-size:14px;line-height:1.6;text-align:center;text-indent:0}
