@@ -45,6 +45,13 @@ export class BodyLines {
     return lines.map((line) => this.takeOutElement(line.element, note));
   }
 
+  /** Takes a part out of a line that stays. */
+  cut(line: BodyLine, part: Element, note: RemovalNote): void {
+    this.copy.note(part, note);
+    part.remove();
+    Object.assign(line, this.read(line.element));
+  }
+
   /** Takes out any element of the rebuilt body that holds no line: a figure, a rule. */
   takeOutElement(element: Element, note: RemovalNote): Removal {
     const removal = this.copy.note(element, note);

@@ -90,7 +90,9 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
     credits,
     removed: copy.removed,
     pages: page.pages,
-    notices: whole ? noticesFor(page, evidence) : [...noticesFor(page, evidence), 'visible-part'],
+    notices: whole
+      ? noticesFor(page, evidence)
+      : [...noticesFor(page, evidence), 'visible-part-only'],
     ...countWords(textContent),
   };
   return { result: article, elementAt: keepLive(copy, blocks) };

@@ -1,6 +1,7 @@
 // The stages in order: the first file to read. Each takes things out and logs what, why and where.
 import type { Credit } from '../article';
 import { BodyLines } from './body-lines';
+import { addLead } from './stages/add-lead';
 import { buildBody } from './stages/build-body';
 import { findBody } from './stages/find-body';
 import { findHeadline } from './stages/find-headline';
@@ -9,6 +10,7 @@ import { removeClutterContainers, removeHidden } from './stages/remove-clutter-c
 import { removeLinkLines } from './stages/remove-link-lines';
 import { removePhrases } from './stages/remove-phrases';
 import { takeCredits } from './stages/take-credits';
+import { trimEnd } from './stages/trim-end';
 import { trimStart } from './stages/trim-start';
 import type { WorkingCopy } from './working-copy';
 
@@ -30,6 +32,7 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   if (!hints.root) removeClutterContainers(copy, headline);
   const root = hints.root ?? findBody(copy, headline);
   if (!root) return null;
+  addLead(copy, root, headline);
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
@@ -40,6 +43,7 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   removePhrases(body);
   removeLinkLines(body);
   const credits = takeCredits(body);
+  trimEnd(body);
   return { body, credits };
 }
 

@@ -44,7 +44,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'prompt',
     max: 160,
     pattern:
-      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号)|下载.{0,12}(?:客户端|APP|应用)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|更多猛料|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件)/i,
+      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号)|[下點点].{0,3}[载載].{0,12}(?:客户端|客戶端|APP|应用)|点击(?:上方|下方).{0,12}(?:蓝字|关注)|点个[“"]?(?:在看|赞)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|更多猛料|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件)/i,
   },
   {
     kind: 'prompt',
@@ -56,7 +56,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'ad',
     max: 40,
     pattern:
-      /^(?:广告|廣告|推广|赞助内容|ad(?:vertisement|vert|s)?(?:\s?[-–—].{0,30})?|advertising|sponsored(?: content)?|promoted(?: content)?|continue reading below|story continues(?: below)?.{0,20}|article continues.{0,20}|scroll (?:down )?to continue.{0,20}|publicidad|publicité|anzeige|werbung|reklama|iklan|реклама|annons|pubblicità|請繼續(?:往下|下滑)閱讀|请继续往下阅读)$/i,
+      /^(?:广告|廣告|推广|赞助内容|ad(?:vertisement|vert|s)?(?:\s?[-–—].{0,30})?|advertising|sponsored(?: content)?|promoted(?: content)?|continue reading below|story continues(?: below)?.{0,20}|article continues.{0,20}|scroll (?:down )?to continue.{0,20}|publicidad|publicité|anzeige|werbung|reklama|iklan|реклама|annons|pubblicità|[請请][繼继][續续](?:往下|下滑)[閱阅][讀读][.…。]{0,6})$/i,
   },
   {
     kind: 'player',
@@ -98,7 +98,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'tags',
     max: 120,
     pattern:
-      /^(?:(?:文章)?关键[词字]\s?[：:]?|關鍵字|标签\s?[：:]|標籤|tags?\s?:|topics?\s?:|filed under|keywords?\s?:|热词[：:]|类别[：:]|in this (?:article|story):)/i,
+      /^(?:(?:文章)?(?:关键[词字]|關鍵[詞字])\s?[：:]?|标签\s?[：:]|標籤|tags?\s?:|topics?\s?:|filed under|keywords?\s?:|热词[：:]|类别[：:]|in this (?:article|story):)/i,
   },
   {
     kind: 'mood',
@@ -110,7 +110,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'navigation',
     max: 40,
     pattern:
-      /^(?:返回(?:首页|列表|顶部|专题|搜狐)|首页\s?[|>]|打印(?:本页)?(?:$|[|｜])|关闭窗口|【?(?:打印|关闭|收藏|字号)|(?:缩小|放大)字体|字[号体]\s?[：:]|[小大中]字号|back to (?:top|home)|skip to|jump to|home\s?[>/»]|阅读数|浏览(?:次数|量)?\s?[：:]|点击(?:数|量)?\s?[：:]|print$|text size|font size|A- ?A\+?|收藏本文|不感兴趣|纠错|分类\s?[：:])/i,
+      /^(?:返回(?:首页|列表|顶部|专题|搜狐)|首页\s?[|>]|打印(?:本页)?(?:$|[|｜])|关闭窗口|【?(?:打印|关闭|收藏|字号)|(?:缩小|放大|[大小])字体|字号(?:$|\s)|字[号体]\s?[：:]|[小大中]字号|back to (?:top|home)|(?:跳过|跳過).{0,20}$|继续阅读$|繼續閱讀$|end of .{0,30}$|skip to|jump to|home\s?[>/»]|阅读数|浏览(?:次数|量)?\s?[：:]|点击(?:数|量)?\s?[：:]|print$|text size|font size|A- ?A\+?|收藏本文|不感兴趣|纠错|分类\s?[：:])/i,
   },
   {
     kind: 'pager',
@@ -122,6 +122,6 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'gallery',
     max: 40,
     pattern:
-      /^(?:\d{1,3}\s?(?:of|\/)\s?\d{1,3}|image \d+ of \d+|image copyright.{0,30}|image caption|enlarge(?: (?:this )?image)?|view (?:gallery|slideshow|photos?)|photos?:? ?\d+|hide caption|toggle caption|查看(?:大图|原图)|点击查看.{0,6}图|full ?screen|getty images|media caption|view image in .{0,20}|show (?:more )?(?:images?|slideshow))$/i,
+      /^(?:\d{1,3}\s?(?:of|\/)\s?\d{1,3}|image \d+ of \d+|image copyright.{0,30}|image caption|enlarge(?: (?:this )?image)?|view (?:gallery|slideshow|photos?)|photos?:? ?\d+|hide caption|toggle caption|查看(?:大图|原图)|点击查看.{0,6}图|full ?screen|getty images|media caption|view image in .{0,20}|[图圖]像[来來]源[，,].{0,30}|show (?:more )?(?:images?|slideshow))$/i,
   },
 ];

@@ -1,0 +1,48 @@
+// Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
+import { linkDensity } from '../measure';
+import { toName } from '../rules/clutter';
+import type { WorkingCopy } from '../working-copy';
+
+const STANDFIRST =
+  /-(?:standfirst|lede|lead-?(?:text|paragraph|in)|intro|introduction|chapo|vorspann|ingress|article-?intro)-/;
+const NOT_A_PICTURE =
+  /-(?:avatars?|authors?|bylines?|logos?|icons?|share|social|profile|headshot|ads?)-/;
+/** Longer than any caption or standfirst; in units of `Measure.size`. */
+const MAX_LEAD = 700;
+const MIN_STANDFIRST = 40;
+const MAX_STEPS = 300;
+
+export function addLead(copy: WorkingCopy, root: Element, headline: Element | null): void {
+  if (!headline || root.contains(headline) || !follows(root, headline)) return;
+  const found: Element[] = [];
+  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  walker.currentNode = headline;
+  let at = skip(walker);
+  for (let i = 0; at && at !== root && i < MAX_STEPS; i++) {
+    const taken = !at.contains(root) && isLead(copy, at);
+    if (taken) found.push(at);
+    at = taken ? skip(walker) : (walker.nextNode() as Element | null);
+  }
+  if (at === root) root.prepend(...found);
+}
+
+const follows = (element: Element, before: Element) =>
+  (before.compareDocumentPosition(element) & 4) !== 0;
+
+/** The next element outside the current one. */
+function skip(walker: TreeWalker): Element | null {
+  for (let node: Node | null = walker.currentNode; node; node = walker.parentNode()) {
+    const next = walker.nextSibling();
+    if (next) return next as Element;
+  }
+  return null;
+}
+
+function isLead(copy: WorkingCopy, element: Element): boolean {
+  const measure = copy.about(element);
+  if (!measure || measure.size > MAX_LEAD || linkDensity(measure) > 0.3) return false;
+  const name = toName(element.className, element.id);
+  if (measure.images > 0)
+    return (element.localName === 'figure' || measure.size === 0) && !NOT_A_PICTURE.test(name);
+  return measure.prose >= MIN_STANDFIRST && STANDFIRST.test(name);
+}
