@@ -6,31 +6,46 @@ import type { ReadyLine } from './outline-line';
 
 const SHORT_MIN = 4;
 const SHORT_MAX = 28;
-const LONG_BEFORE = 30;
-const LONG_AFTER = 40;
+/** Widths of the paragraphs before and after, in Han characters. */
+const BETWEEN_LONG: Neighbours = { before: 30, after: 40 };
+const BETWEEN_SHORTER: Neighbours = { before: 18, after: 20 };
+const SIZE_SPREAD = 4;
 const PARALLEL_MIN = 3;
 const PARALLEL_WIDTH = 16;
 /** A dashed point's opening sentence ends within this many characters. */
 const DASHED_REACH = 34;
 
-/** Two at least, and not so many that the text is made of short lines. */
+/**
+ * Two at least, and not so many that the text is made of short lines.
+ * Two that stand between long paragraphs vouch for others of their size between shorter ones.
+ */
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
-  const found = lines.filter((line) => isShortHead(line, lines));
-  if (found.length < 2 || found.length * 3 > lines.length) return [];
+  const shaped = lines.filter(isShortHead);
+  const sure = shaped.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
+  if (sure.length < 2) return [];
+  const widest = Math.max(...sure.map((line) => line.width)) + SIZE_SPREAD;
+  const found = shaped.filter(
+    (line) => line.width <= widest && standsBetween(line, lines, BETWEEN_SHORTER),
+  );
+  if (found.length * 3 > lines.length) return [];
   return found.map((line) => buildPlainHead(line, SHORT, line.words));
 }
 
-function isShortHead(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
-  if (line.place || line.afterImage || line.heading || readNonHeading(line)) return false;
-  if (
-    line.width < SHORT_MIN ||
-    !isTitleLike(line, SHORT_MAX) ||
-    /[：:.?？!！”"]$/.test(line.folded)
-  )
-    return false;
+function isShortHead(line: ReadyLine): boolean {
+  if (line.place || line.afterImage || line.heading || line.width < SHORT_MIN) return false;
+  if (!isTitleLike(line, SHORT_MAX) || /[：:.?？!！”"]$/.test(line.folded)) return false;
+  return readNonHeading(line) === '';
+}
+
+interface Neighbours {
+  before: number;
+  after: number;
+}
+
+function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neighbours): boolean {
   const before = lines[line.index - 1]?.width ?? 0;
   const after = lines[line.index + 1]?.width ?? 0;
-  return before >= LONG_BEFORE && after >= LONG_AFTER;
+  return before >= least.before && after >= least.after;
 }
 
 /** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */

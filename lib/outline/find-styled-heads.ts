@@ -84,11 +84,17 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
   const strong = bold || larger;
   const widest = isQuestion(line) ? WIDEST_QUESTION : WIDEST_BOLD;
   if (strong ? !isTitleLike(line, widest) : !centred || !standsAlone(line, lines)) return null;
+  if (!strong && isNameBelowTitle(line)) return null;
   if (line.afterImage && !bold) return null;
   if (line.index === lines.length - 1 && lines.length >= FEW) return null;
   const parts = [larger && 'larger', centred && 'centred', bold && 'bold'].filter(Boolean);
   const kind = bold ? 'bold' : larger ? 'larger' : 'centred';
   return { kind, style: parts.join('+'), tag: null, reason: kind };
+}
+
+/** A speaker's or an author's name, centred under the title. */
+function isNameBelowTitle(line: ReadyLine): boolean {
+  return line.index < 4 && /^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line.folded);
 }
 
 function isQuestion(line: ReadyLine): boolean {
