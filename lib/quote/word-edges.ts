@@ -1,8 +1,10 @@
 // Edges of words as browsers see them: a term of a text fragment must begin and end at one.
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
-/** Between letters or digits these join: it's, 3.14, U.S. */
-const JOINER = /[.,'’:·\-‐_]/;
+/** Between letters or digits these join, full-width ones too (UAX 29: MidLetter, MidNum, MidNumLet): it's, 3.14, 3，043. */
+const JOINER = /[.,:;'’‘·\-‐_，；：．＇]/;
+/** Han and kana are not joined by anything. */
+const UNJOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** An edge that every segmenter sees: the end of the line, or a mark or space beside it. */
 export function isSureEdge(text: string, at: number): boolean {
@@ -10,9 +12,13 @@ export function isSureEdge(text: string, at: number): boolean {
   const after = charAt(text, at);
   if (!before || !after) return true;
   if (WORD.test(before) && WORD.test(after)) return false;
-  if (JOINER.test(after) && WORD.test(before)) return !WORD.test(charAt(text, at + 1));
-  if (JOINER.test(before) && WORD.test(after)) return !WORD.test(charBefore(text, at - 1));
+  if (JOINER.test(after) && joins(before)) return !joins(charAt(text, at + 1));
+  if (JOINER.test(before) && joins(after)) return !joins(charBefore(text, at - 1));
   return true;
+}
+
+function joins(char: string): boolean {
+  return WORD.test(char) && !UNJOINED.test(char);
 }
 
 /** How much of a line is cut into words around a place: a dictionary is slow, and needs no more. */

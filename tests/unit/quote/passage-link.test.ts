@@ -3,6 +3,7 @@ import type { BlockRange } from '../../../lib/article';
 import type { PageLine } from '../../../lib/quote/page-lines';
 import { buildPassageLink, checkedPage, textFragment } from '../../../lib/quote/passage-link';
 import { FoldedPage } from '../../../lib/quote/verify-fragment';
+import { isSureEdge } from '../../../lib/quote/word-edges';
 import { anArticle, PAGE } from './an-article';
 
 type Texts = Parameters<typeof anArticle>[0];
@@ -137,6 +138,25 @@ describe('buildPassageLink', () => {
   it('keeps an ideographic space as it is: Firefox does not take a space for it', () => {
     const texts = ['新华社北京4月24日电　题：山城的桥'];
     expect(directive(texts, rangeOf(texts, 0, texts[0] ?? ''), texts)).toBe(texts[0]);
+  });
+});
+
+describe('isSureEdge', () => {
+  it.each([
+    ['桥|，通', true],
+    ['桥，|通', true],
+    ['山|城', false],
+    ['the| end', true],
+    ['it|’s', false],
+    ['3|.14', false],
+    ['3，|043', false],
+    ['3|，043', false],
+    ['end|. Then', true],
+    ['well|-known', false],
+    ['元|，3', true],
+    ['|山', true],
+  ])('%s: %s', (marked, sure) => {
+    expect(isSureEdge(marked.replace('|', ''), marked.indexOf('|'))).toBe(sure);
   });
 });
 
