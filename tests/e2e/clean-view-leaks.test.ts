@@ -17,6 +17,7 @@ afterAll(async () => {
 });
 
 const CYCLES = 200;
+const IN_FLIGHT = 3;
 
 /** Opens and closes, so often, from the background: no round trip to the test in between. Resolves with how often it was open. */
 async function cycle(times: number): Promise<number> {
@@ -49,7 +50,8 @@ test(`${CYCLES} openings`, { timeout: 120_000 }, async () => {
   const before = await count();
   expect(await cycle(CYCLES)).toBe(CYCLES);
   const after = await count();
-  expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
-  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThanOrEqual(0);
+  // What is in flight when counting (a timer, a request) may hold one or two; a leak would hold two hundred.
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(IN_FLIGHT);
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThanOrEqual(IN_FLIGHT);
   expect((after.kilobytes - before.kilobytes) / CYCLES).toBeLessThan(4);
 });
