@@ -2,7 +2,7 @@
 import { nestInside } from './nest-marks';
 import { hasFields, isMissing, type Piece } from './template-pieces';
 
-const SEPARATORS_AT_END = /[\s,，、;；:：·|/—–-]+$/;
+const SEPARATORS_AT_END = /(?<![\s,，、;；:：·|/—–-])[\s,，、;；:：·|/—–-]+$/;
 const SEPARATORS_AT_START = /^[\s,，、;；:：·|/—–-]+/;
 /** `来源：` or `Source: ` right before a field. */
 const LABEL_AT_END = /[^\s,，、;；:：·|/—–.。]{1,16}\s?[:：]\s*$/;

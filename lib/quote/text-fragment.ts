@@ -10,7 +10,7 @@ const MAX_EXACT = 480;
 /** How far a context reaches for a sure edge, characters. */
 const REACH = 30;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
-const MARKS_AT_END = /[^\p{L}\p{N}]+$/u;
+const MARKS_AT_END = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
 /** Lengths of the first and last words of a long passage, characters. */
 const TERM_SIZES = [10, 24, 48];
 

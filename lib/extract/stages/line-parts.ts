@@ -6,7 +6,7 @@ const SMALL_IMAGE = 40;
 /** Trims a line; false when nothing is left of it. */
 export function tidy(holder: Element): boolean {
   trimEnd(holder, 'firstChild', /^[\s\u3000\u00a0]+/);
-  trimEnd(holder, 'lastChild', /[\s\u3000\u00a0]+$/);
+  trimEnd(holder, 'lastChild', /(?<![\s\u3000\u00a0])[\s\u3000\u00a0]+$/);
   return !!holder.textContent || !!holder.querySelector('img');
 }
 

@@ -6,7 +6,6 @@ import { isLinkLine } from './remove-phrases';
 const STAGE = 'remove-link-lines';
 /** A linked line this short may be a name or a source in its own line. */
 const MIN_SIZE = 12;
-const IS_ADDRESS = /^\S{1,200}\.\S{1,200}$/;
 
 export function removeLinkLines(body: BodyLines): void {
   const own = body.copy.ownSites;
@@ -19,10 +18,16 @@ export function removeLinkLines(body: BodyLines): void {
 
 function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
   if (line.measure.size < MIN_SIZE || /^(?:td|th|figcaption|pre)$/.test(line.tag)) return false;
-  if (IS_ADDRESS.test(line.text)) return false;
+  if (isAddress(line.text)) return false;
   // A link to another site is a reference or a shop, not a teaser.
   return [...line.element.getElementsByTagName('a')].every((link) => {
     const site = linkedSite(link);
     return site === '' || own.has(site);
   });
+}
+
+/** One word with a dot inside: the link shows where it leads. */
+function isAddress(text: string): boolean {
+  const dot = text.indexOf('.', 1);
+  return text.length <= 400 && dot > 0 && dot < text.length - 1 && !/\s/.test(text);
 }

@@ -49,7 +49,9 @@ export function judgeChinese(quotation: Quotation, previous: Speech | null): Spe
 function spokenBefore(before: string, { text, after }: Quotation): Speech | null {
   const verb = VERB_BEFORE.exec(before) ?? (TOLD.test(before) ? TOLD_BEFORE.exec(before) : null);
   if (!verb || NAMED_THING.test(before)) return null;
-  const stem = before.slice(0, verb.index + verb[0].length).replace(/[：:，,\s]+$/, '');
+  const stem = before
+    .slice(0, verb.index + verb[0].length)
+    .replace(/(?<![：:，,\s])[：:，,\s]+$/, '');
   if (NOT_VERB.test(stem)) return null;
   const colon = /[：:]\s*$/.test(verb[0]);
   const comma = /[，,]\s*$/.test(verb[0]);
@@ -104,7 +106,7 @@ const LEADING =
 const LEADING_TIME =
   /^(?:在|对|對|就|面对|面對|针对|針對|谈到|谈及|谈起|談到|談及|談起|说到|說到|说起|說起|提到|提起|接受)[^，。]{1,24}?(?:时|時|后|後|上|中|，)/;
 const TRAILING =
-  /(?:在|[对對](?!外)|(?<=..)向|就(?=此|[这這]|.{1,12}(?:[问問]|事))|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|日前|近日|昨日|昨天|今天|今日|上午|下午|此前|之前|事[后後]|[当當][时時晚]|如是|嘟囔|[当當](?:天|日|[场場])|随后|隨後|之后|[会會][后後]|再次|[进進]一步|同[时時]|明[确確]|坦率|笑[着著]|哽咽|[这這][样樣]|如此|一再|多次|[继繼][续續]|忍不住|不禁|特[别別]|[专專]门|公[开開]|直接|立即|一[边邊]|[转轉]述|引述|引用|有些|有[点點]|[摇搖点點][摇搖点點]?[头頭]|[连連][连連]|\d{1,2}月\d{1,2}日|\d{1,2}日).*$|.{2}地$/;
+  /(?:在|[对對](?!外)|(?<=..)向|就(?=此|[这這]|.{1,12}(?:[问問]|事))|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|日前|近日|昨日|昨天|今天|今日|上午|下午|此前|之前|事[后後]|[当當][时時晚]|如是|嘟囔|[当當](?:天|日|[场場])|随后|隨後|之后|[会會][后後]|再次|[进進]一步|同[时時]|明[确確]|坦率|笑[着著]|哽咽|[这這][样樣]|如此|一再|多次|[继繼][续續]|忍不住|不禁|特[别別]|[专專]门|公[开開]|直接|立即|一[边邊]|[转轉]述|引述|引用|有些|有[点點]|[摇搖点點][摇搖点點]?[头頭]|[连連][连連]|\d{1,2}月\d{1,2}日|\d{1,2}日)[\s\S]*$|.{2}地$/;
 /** Right before the verb: 则, 也, 笑 and other verbs (回忆说, 回应称). */
 const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑]|${VERB})+$`);
 const MAX_SUBJECT = 32;
