@@ -1,6 +1,7 @@
 // Lines in, tree out: what rests on tags is plain, what was inferred says so and why.
 import type { OutlineNode } from '../article';
 import { acceptRuns } from './accept-runs';
+import { findBoldLeads } from './find-bold-leads';
 import { buildMarkedHeads, findBracketHeads, findBulletHeads } from './find-marked-heads';
 import { findDashedLeads, findParallelLeads, findShortHeads } from './find-plain-heads';
 import { findStyledHeads } from './find-styled-heads';
@@ -48,7 +49,8 @@ function findHeads(lines: readonly ReadyLine[]): Head[] {
   const first = keepFirstPerLine([...marked, ...special]);
   const taken = new Set(first.map((h) => h.line));
   const styled = findStyledHeads(lines, taken);
-  const sure = [...first, ...styled];
+  const set = [...first, ...styled];
+  const sure = [...set, ...findBoldLeads(lines, new Set(set.map((h) => h.line)))];
   const plain = sure.length ? [] : findShortHeads(lines);
   const led = new Set([...sure, ...plain].map((h) => h.line));
   const leads = [...findDashedLeads(lines, led), ...findParallelLeads(lines, led)];

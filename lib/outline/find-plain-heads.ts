@@ -1,8 +1,8 @@
 // Headings that nothing but their shape gives away: short lines between long paragraphs, parallel opening sentences.
-import { isTitleLike } from './find-styled-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
+import { isTitleLike } from './title-shape';
 
 const SHORT_MIN = 4;
 const SHORT_MAX = 28;

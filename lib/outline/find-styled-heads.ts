@@ -1,25 +1,18 @@
-// Headings without a marker: by tag, by type (bold, centred, larger), by a bold lead-in.
-import { cutTitle, stripFinal } from './cut-title';
+// Headings without a marker: by tag, by type (bold, centred, larger).
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
-import { measureWidth, type ReadyLine } from './outline-line';
+import type { ReadyLine } from './outline-line';
+import { endsLikeClause, FEW, isTitleLike } from './title-shape';
 
 const WIDEST_TAGGED = 60;
 const WIDEST_BOLD = 40;
 /** Questions of an interview, set in bold, run longer than headings. */
 const WIDEST_QUESTION = 60;
 const WIDEST_CENTRED = 26;
-const WIDEST_LEAD = 26;
-/** “点评：” may head a section, “他这样回答记者的问题：” does not. */
-const WIDEST_COLON = 12;
 /** A style that most of the text is set in says nothing. */
 const COMMON = 0.5;
-/** Fewer lines than this are too few to judge by what most of them are. */
-export const FEW = 8;
 /** How many lines a sentence may be broken into. */
 const WRAPPED_REACH = 6;
-const SENTENCE_END = /[。；，、,;…]$|[a-z]\.$|[。！？!?…][”’」』"]$/;
-const SENTENCE_INSIDE = /。/;
 
 /** `marked` lines have their heading already. */
 export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
@@ -30,8 +23,7 @@ export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet
     const style = readStyle(line, lines, usable);
     if (style) heads.push(buildStyledHead(line, style));
   }
-  const kept = dropLone(dropWrappedSentences(heads, lines), lines, marked);
-  return [...kept, ...findLeads(lines, marked, heads)];
+  return dropLone(dropWrappedSentences(heads, lines), lines, marked);
 }
 
 /** One bold line in a long article is emphasis, unless it is centred or larger as well. */
@@ -101,13 +93,6 @@ function isQuestion(line: ReadyLine): boolean {
   return /[？?]$/.test(line.folded);
 }
 
-export function isTitleLike(line: ReadyLine, widest: number): boolean {
-  const { folded, width } = line;
-  if (width < 1.5 || width > widest || SENTENCE_END.test(folded) || SENTENCE_INSIDE.test(folded))
-    return false;
-  return !/[：:]$/.test(folded) || width <= WIDEST_COLON + 6;
-}
-
 /** A centred line is a heading when its neighbours are not centred too: those are verses, captions, signatures. */
 function standsAlone(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
   if (!isTitleLike(line, WIDEST_CENTRED)) return false;
@@ -141,46 +126,9 @@ function isBrokenSentence(at: number, lines: readonly ReadyLine[]): boolean {
   let to = at;
   while (at - from < WRAPPED_REACH && isShortBold(lines[from - 1])) from--;
   while (to - at < WRAPPED_REACH && isShortBold(lines[to + 1])) to++;
-  return from < to && lines.slice(from, to + 1).some((line) => SENTENCE_END.test(line.folded));
+  return from < to && lines.slice(from, to + 1).some(endsLikeClause);
 }
 
 function isShortBold(line: ReadyLine | undefined): boolean {
   return Boolean(line?.bold && !line.heading && line.width <= WIDEST_BOLD);
-}
-
-/** Paragraphs that open with bold words: two at least, all different (the same name again and again is a speaker). */
-function findLeads(
-  lines: readonly ReadyLine[],
-  marked: ReadonlySet<number>,
-  others: readonly Head[],
-): Head[] {
-  const taken = new Set(others.map((h) => h.line));
-  const leads = lines.filter((l) => !marked.has(l.index) && !taken.has(l.index) && isLead(l));
-  const words = leads.map((l) => stripFinal(l.boldLead ?? ''));
-  if (leads.length < 2 || new Set(words).size < words.length) return [];
-  return leads.map((line) => buildLead(line));
-}
-
-/** Emphasised opening words are not a lead-in: a lead-in is short, one sentence, and ends as one. */
-function isLead(line: ReadyLine): boolean {
-  const lead = line.boldLead?.trim() ?? '';
-  if (lead.length < 2 || line.place || readNonHeading({ ...line, folded: lead })) return false;
-  if (measureWidth(lead) > WIDEST_LEAD || !line.words.startsWith(lead)) return false;
-  const rest = line.words.slice(lead.length);
-  const ends = /[。：:？?！.]$/.test(lead) || /^\s?[。：:—–|｜]/.test(rest);
-  const inner = lead.slice(0, -1);
-  return ends && rest.length >= 4 && !/^[“"‘「]|[。？！?!]/.test(inner) && countCommas(inner) < 2;
-}
-
-function countCommas(text: string): number {
-  return text.match(/[，,、；;]/g)?.length ?? 0;
-}
-
-function buildLead(line: ReadyLine): Head {
-  const { title } = cutTitle(line.boldLead?.trim() ?? '');
-  return {
-    ...buildStyledHead(line, { kind: 'bold', style: 'bold-lead', tag: null, reason: 'bold-lead' }),
-    title,
-    text: title,
-  };
 }

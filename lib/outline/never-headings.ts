@@ -20,6 +20,11 @@ const NEVER: readonly [what: string, pattern: RegExp][] = [
   ],
   [
     'credit',
+    /(?:新华社|中新社|人民视觉|视觉中国|东方IC|ICphoto|法新社|路透社|美联社)(?:发|供|资料)?\s?图?[）)]?$/i,
+  ],
+  ['speaker', /^(?:主持人|记者|記者|问|問|答|网友|網友|嘉宾|嘉賓|提问|观众|Q|A)[：:]$/i],
+  [
+    'credit',
     /^(?:by|from|source|photos?|images?|pictures?|credit|video|words|text|editor|edited by|reporting|written by|additional reporting|illustration|graphic)\s?(?::|by\b|courtesy|\/)/i,
   ],
   ['credit', /^by\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}/u],

@@ -1,8 +1,8 @@
 // Bare numbers on lines of their own: headings where they are the only ones, numbers of the title below otherwise.
 import { buildPlainHead, findShortHeads, SHORT } from './find-plain-heads';
-import { FEW, isTitleLike } from './find-styled-heads';
 import type { Head } from './head';
 import type { ReadyLine } from './outline-line';
+import { FEW, isTitleLike } from './title-shape';
 
 /** A title below a bare number may be a name and an office: “某银行首席经济学家：王某某”. */
 const WIDEST_UNDER_MARK = 50;
