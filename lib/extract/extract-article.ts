@@ -10,6 +10,7 @@ import { blockElements, blockTag, blockText, collapse } from './list-blocks';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { completeFields } from './metadata/read-fields';
 import { readOuterCredits } from './metadata/read-outer-credits';
+import { readPageTraits } from './page-traits';
 import { noticesOf } from './read-notices';
 import { isArticle, type PageEvidence, recognisePage } from './recognise-page';
 import { takeSnapshot } from './snapshot';
@@ -61,12 +62,12 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
     ? root && takeAll(copy, root)
     : runStages(copy, { title: page.fields.title, root: page.firstPost });
   const evidence = weighBody(clean?.body.lines ?? [], page);
-  // The stages have emptied the copy: what kind of page it is shows on a fresh one, and is asked for seldom.
+  // The stages have emptied the copy: what could wait till now is read from a fresh one. Few pages need it.
   const kind =
     byHand || isArticle(url, evidence)
       ? null
       : recognisePage(
-          takeSnapshot(document, url, { everything: true }).copy.document,
+          readPageTraits(takeSnapshot(document, url, { everything: true }).copy.document),
           url,
           evidence,
         );

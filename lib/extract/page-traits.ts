@@ -1,8 +1,11 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
 import { cleanText } from './metadata/clean-text';
-import { collectPageLines } from './metadata/collect-page-lines';
+import { collectPageLines, type PageLine } from './metadata/collect-page-lines';
 
 export interface PageTraits {
+  /** Linked headlines, and those with a summary under them. */
+  teasers: number;
+  summaries: number;
   /** schema.org types named in JSON-LD. */
   types: ReadonlySet<string>;
   ogType: string;
@@ -35,17 +38,21 @@ const BUY =
 const LOGIN =
   /(?:请先?登录(?:后|以)|登录后(?:可?查看|可?阅读|继续|即可)|请登[录陆]后|登入後(?:可?查看|閱讀|繼續)|您?需要(?:先)?登[录陆]|需登录|(?:sign|log) ?in to (?:continue|read|view|see|access)|please (?:sign|log) ?in|you must (?:be logged|log|sign) ?in)/i;
 
-export function readPageTraits(copy: Document): PageTraits {
+export function readPageTraits(
+  copy: Document,
+  lines: readonly PageLine[] = collectPageLines(copy),
+): PageTraits {
   const types = readTypes(copy);
   const ogType = cleanText(
     copy.querySelector('meta[property="og:type" i]')?.getAttribute('content'),
     40,
   ).toLowerCase();
   const count = (selector: string) => copy.querySelectorAll(selector).length;
-  const lines = collectPageLines(copy);
   const linkedText = lines.reduce((sum, line) => sum + line.linked, 0);
   const allText = lines.reduce((sum, line) => sum + line.text.length, 0);
   return {
+    teasers: countTeasers(copy),
+    summaries: countSummaries(copy),
     types,
     ogType,
     isArticle:
@@ -101,12 +108,13 @@ function countBuyButtons(copy: Document): number {
 
 const HEADLINE_LINKS =
   'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,li a[href],dt a[href],article a[href]';
-const SHORTEST_HEADLINE = 12;
+const SHORTEST_HEADLINE = 8;
 
 /** Linked headlines: links with a sentence for words. */
-export function countTeasers(copy: Document): number {
+function countTeasers(copy: Document): number {
   let teasers = 0;
   for (const element of copy.querySelectorAll(HEADLINE_LINKS)) {
+    if (teasers >= MAX_COUNTED) break;
     const text = (element.textContent ?? '').trim();
     const long = /\p{Script=Han}/u.test(text)
       ? text.length >= SHORTEST_HEADLINE
@@ -117,12 +125,15 @@ export function countTeasers(copy: Document): number {
 }
 
 /** Teasers with a summary: a linked headline and a paragraph in one box. */
-export function countCards(copy: Document): number {
-  let cards = 0;
+const MAX_COUNTED = 300;
+
+function countSummaries(copy: Document): number {
+  let summaries = 0;
   for (const link of copy.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],dt a[href]')) {
+    if (summaries >= MAX_COUNTED) break;
     const box = link.closest('li,article,dl,section,div');
     const summary = box?.querySelector('p,dd');
-    if (summary && (summary.textContent ?? '').trim().length > 10) cards++;
+    if (summary && (summary.textContent ?? '').trim().length > 10) summaries++;
   }
-  return cards;
+  return summaries;
 }

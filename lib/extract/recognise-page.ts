@@ -1,7 +1,7 @@
 // Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
 // article's body is never called anything else.
 import type { FailureReason } from '../article';
-import { countCards, countTeasers, type PageTraits, readPageTraits } from './page-traits';
+import type { PageTraits } from './page-traits';
 
 /** What the extraction found; zeros when it found no body. */
 export interface PageEvidence {
@@ -26,13 +26,13 @@ export interface PageKind {
 
 /** The kind of a page that is no article; null when it is one, or when nothing can be told. */
 export function recognisePage(
-  copy: Document,
+  traits: PageTraits,
   url: string,
   evidence: PageEvidence,
 ): PageKind | null {
   if (isArticle(url, evidence)) return null;
   const address = readAddress(url);
-  const page: Looked = { address, evidence, traits: readPageTraits(copy), copy };
+  const page: Looked = { address, evidence, traits };
   if (hasBody(evidence) && !address.isFront) return recogniseCards(page);
   for (const { reason, test } of KINDS) {
     const detail = test(page);
@@ -46,15 +46,16 @@ export function isArticle(url: string, evidence: PageEvidence): boolean {
   if (isReport(evidence)) return true;
   if (!hasBody(evidence)) return false;
   if (readAddress(url).isFront) return isFrontArticle(evidence);
+  if (evidence.textLength > LONG_TEXT && evidence.linkDensity < 0.2) return true;
   return evidence.hasDate === true || evidence.hasCredit === true;
 }
 
 const FEWEST_CARDS = 5;
 
 /** A body without date and name may be the summaries of a list, each under its linked headline. */
-function recogniseCards({ address, evidence, traits, copy }: Looked): PageKind | null {
+function recogniseCards({ address, evidence, traits }: Looked): PageKind | null {
   if (traits.isArticle) return null;
-  const cards = countCards(copy);
+  const cards = traits.summaries;
   const enough = cards >= (address.isSection ? FEWEST_CARDS : FEWEST_CARDS * 2);
   if (!enough || evidence.paragraphs > cards + 2) return null;
   return { reason: 'list-page', detail: `${cards} cards` };
@@ -73,9 +74,10 @@ interface Looked {
   address: Address;
   evidence: PageEvidence;
   traits: PageTraits;
-  copy: Document;
 }
 
+/** No list of summaries is as long as this. */
+const LONG_TEXT = 20_000;
 const BODY = { length: 250, paragraphs: 2, links: 0.35 };
 
 /** Two paragraphs that are not links, or a short dated report. */
@@ -175,20 +177,17 @@ const FRONT_TEASERS = 40;
 const FRONT_CARDS = 3;
 
 /** A front page is a list unless one dated text is nearly all there is. */
-function isFrontList(
-  evidence: PageEvidence,
-  { traits, teasers }: { traits: PageTraits; teasers: number },
-): boolean {
+function isFrontList(evidence: PageEvidence, traits: PageTraits): boolean {
   if (traits.links < 30) return false;
-  return isBare(evidence) || teasers >= FRONT_TEASERS || traits.cards >= FRONT_CARDS;
+  return isBare(evidence) || traits.teasers >= FRONT_TEASERS || traits.cards >= FRONT_CARDS;
 }
 
-function testList({ address, traits, evidence, copy }: Looked): string {
+function testList({ address, traits, evidence }: Looked): string {
   if (traits.isArticle && !address.isFront) return '';
   if (isBare(evidence) && (traits.types.has('CollectionPage') || traits.types.has('ItemList')))
     return 'CollectionPage';
-  const teasers = countTeasers(copy);
-  if (address.isFront && isFrontList(evidence, { traits, teasers })) return 'front page';
+  const { teasers } = traits;
+  if (address.isFront && isFrontList(evidence, traits)) return 'front page';
   if (address.isSection && isBare(evidence) && teasers >= MANY_TEASERS)
     return `section with ${teasers} teasers`;
   const linked = traits.linkedText > traits.plainText * 2 && traits.links > 40;

@@ -53,7 +53,7 @@ function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headli
       !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
     )
       return;
-    const match = matchTold(key, told);
+    const match = matchTold(key, told, line.level === 1);
     const score = match ? match.size * weightOf(line) * (match.whole ? 1.5 : 1) : 0;
     if (match && score > bestScore) {
       bestScore = score;
@@ -83,9 +83,12 @@ interface Match {
 
 const SHORTEST_PART = { han: 5, other: 12 };
 
-function matchTold(key: string, told: readonly Told[]): Match | null {
+function matchTold(key: string, told: readonly Told[], leads: boolean): Match | null {
   if (told.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
-  const shortest = /\p{Script=Han}/u.test(key) ? SHORTEST_PART.han : SHORTEST_PART.other;
+  const han = /\p{Script=Han}/u.test(key);
+  if (leads && han && told.some((t) => t.key.startsWith(key)))
+    return { size: key.length, whole: false, text: '' };
+  const shortest = han ? SHORTEST_PART.han : SHORTEST_PART.other;
   if (
     key.length >= shortest &&
     told.some(

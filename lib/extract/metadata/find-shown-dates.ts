@@ -34,6 +34,12 @@ const NUMBERS = (match: RegExpExecArray, y: number, m: number, d: number) => ({
 
 /** One entry per way of writing a day; the first that fits at a place wins. */
 const SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
+  // 2024 07/27, in elements of their own
+  {
+    pattern:
+      /(?<!\d)((?:19|20)\d\d)[\s\u2063]{1,3}(\d{1,2})[\s\u2063]{0,2}\/[\s\u2063]{0,2}(\d{1,2})(?!\d)/g,
+    read: (m) => NUMBERS(m, 1, 2, 3),
+  },
   // 2024-05-13, 2024年5月13日, 2024. 5. 13., 2024년 5월 13일
   {
     pattern:

@@ -15,6 +15,8 @@ const REPORTER =
 const CORRESPONDENT = /(?:通讯员|通訊員|实习生|摄影记者|编辑|責編|责编)/;
 const TAIWAN =
   /^[（(〔【［[]?[^，。（(]{0,8}?(?:記者|记者)\s?([\p{Script=Han}]{4,8}?)\s?[／/]?\s?(?:\d{1,2}日)?(?:專電|綜合報導|外電報導|报道|報導|電|电)/u;
+const TAIWAN_PAPER =
+  /^[（(〔【［[]?[^，。（(]{0,10}?(?:記者|记者|特派員)\s?([\p{Script=Han}]{2,4})\s?[／/]\s?[\p{Script=Han}]{2,8}(?:報導|报道|電|电)/u;
 const PLACES =
   /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|連江|馬祖|北京|上海|天津|重庆|广州|深圳|香港|澳門|澳门|東京|东京|首爾|首尔|華盛頓|华盛顿|紐約|纽约|倫敦|伦敦|巴黎|柏林|莫斯科|曼谷|新加坡|雪梨|綜合外電|即時)$/;
 
@@ -51,6 +53,8 @@ function readReporters(inside: string): string[] {
 
 /** Name and place run together: 溫貴香台北 is 溫貴香 in 台北. */
 function readTaiwanLine(head: string): string[] {
+  const paper = TAIWAN_PAPER.exec(head)?.[1];
+  if (paper && isHanName(paper)) return [paper];
   const run = TAIWAN.exec(head)?.[1];
   if (!run) return [];
   const bare = run.replace(PLACES, '');

@@ -44,8 +44,17 @@ export function readHeadlineLines(
   }
   if (found.dates.length === 0)
     readAbove(found, lines.slice(Math.max(0, headline - REACH_ABOVE), Math.max(0, headline)), lang);
+  dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
+}
+
+const LIST_DATES = 3;
+
+/** Three different days without a word to them are the dates of a list. */
+function dropListDates(found: HeadlineLines): void {
+  const bare = new Set(found.dates.filter(({ label }) => label === '').map(({ day }) => day));
+  if (bare.size >= LIST_DATES) found.dates = found.dates.filter(({ label }) => label !== '');
 }
 
 /** Where nothing is said near the headline: the first line further down that says “发布日期：…” or “责任编辑：… 来源：…”. */

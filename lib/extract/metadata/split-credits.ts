@@ -160,7 +160,7 @@ function dropClosers(text: string): string {
 }
 
 const DATE_LABEL =
-  /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
+  /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|發佈|出版|刊登|建立|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
 
 function takeDateLabel(split: SplitLine): string {
   const credit = split.credits.at(-1);
