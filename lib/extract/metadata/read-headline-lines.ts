@@ -136,19 +136,22 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   found.credits.push(...split.credits.filter((credit) => credit.value !== ''));
   const beside = split.dates.length > 0;
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
-  if (beside) for (const piece of split.loose) readBylineBeside(found, piece);
+  for (const piece of split.loose) readBylineBeside(found, { piece, beside });
 }
 
 /** Today's date in a page's header, and what belongs to pictures and comments. */
 const NOT_OURS = /今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;
 
 /** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
-function readBylineBeside(found: HeadlineLines, piece: string): void {
+function readBylineBeside(
+  found: HeadlineLines,
+  { piece, beside }: { piece: string; beside: boolean },
+): void {
   const byline = readCreditStatement(piece);
   if (byline?.role !== 'author') return;
   found.bylines.push(byline);
   const medium = byline.label.replace(/\s?(?:记者|記者)$/, '').trim();
-  if (medium !== byline.label && isMediumName(medium) && !/^本/.test(medium))
+  if (beside && medium !== byline.label && isMediumName(medium) && !/^本/.test(medium))
     found.loose.unshift({ text: medium, beside: true, marked: true });
 }
 
@@ -184,9 +187,28 @@ function readMarkedByline(line: PageLine, text: string): Credit[] {
   const marked =
     line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block);
   if (!marked) return [];
-  const pieces = [...line.parts.map((part) => cleanText(part.text)), ...text.split(/\s[|•·–—-]\s/)];
-  const piece = pieces.find((part) => splitNames(part).sure);
-  return piece ? [{ role: 'author', label: '', name: piece, text: line.text }] : [];
+  const names =
+    joinedNames(line) || text.split(/\s[|•·–—-]\s/).find((part) => splitNames(part).sure);
+  return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
+}
+
+const JOINS_NAMES = /^(?:and|und|et|y|e|&|,|\s)+$/i;
+
+/** The first name in an element of its own, and those joined to it: a medium's name beside it is not. */
+function joinedNames(line: PageLine): string {
+  const names: string[] = [];
+  let joined = true;
+  for (const part of line.parts) {
+    const text = cleanText(part.text);
+    if (JOINS_NAMES.test(text)) joined = true;
+    else if (!joined || !splitNames(text).sure) {
+      if (names.length > 0) break;
+    } else {
+      names.push(text);
+      joined = false;
+    }
+  }
+  return names.join(', ');
 }
 
 function isAuthorMark(element: Element): boolean {

@@ -165,7 +165,7 @@ const SHAPES: Shape[] = [
     head: '<html lang="zh-HK"><title>守閘人的夏天｜湖區水位上漲　老人搬進閘房</title><meta property="og:site_name" content="湖區日報"><meta property="og:title" content="守閘人的夏天｜湖區水位上漲　老人搬進閘房">',
     body: `<h1>守閘人的夏天｜湖區水位上漲　老人搬進閘房</h1><div class="meta"><span>撰文：程望江</span><div>出版：<time>2024-07-27 10:11</time> 更新：<time>2024-07-27 12:30</time></div></div><div><p>湖區的水位這個夏天一天天漲起來，守閘的老人說，他們會把被褥搬進閘房，白天看水，夜裡也看水。</p></div>`,
     expected: {
-      title: '守閘人的夏天｜湖區水位上漲　老人搬進閘房',
+      title: '守閘人的夏天｜湖區水位上漲 老人搬進閘房',
       authors: ['程望江'],
       source: '',
       published: '2024-07-27T10:11+08:00',
