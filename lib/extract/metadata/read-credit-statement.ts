@@ -65,7 +65,9 @@ const REPORTER = new RegExp(
   `^${OPEN}((?:[\\p{Script=Han}A-Za-z+·•・/—－\\s]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
   'u',
 );
-const CORRESPONDENT = /(?:通讯员|通訊員)$/;
+const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
+/** Two kinds of people in one line: it is split by its labels instead. */
+const ANOTHER_TITLE = /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯/;
 const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
 const TAIL = /(?:即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/;
 
@@ -94,6 +96,7 @@ function readReporterLine(line: string): Credit | null {
   const match = REPORTER.exec(line);
   if (!match) return null;
   const [, title = '', rest = ''] = match;
+  if (ANOTHER_TITLE.test(rest)) return null;
   const value = trimEdges(rest.replace(TAIL, ''), NONE, SLASHES);
   const label = title.trim();
   if (value === '' ? !isBareTitle(label) : !splitNames(value).sure) return null;

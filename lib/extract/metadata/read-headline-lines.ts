@@ -158,7 +158,7 @@ function readBylineBeside(
 function readByline(line: PageLine): Credit[] {
   if (HAN.test(line.text)) {
     const stated = readCreditStatement(line.text);
-    return stated && (stated.role === 'author' || stated.role === 'correspondent') ? [stated] : [];
+    return stated?.role === 'author' ? [stated] : [];
   }
   if (line.text.length > 160) return [];
   const text = spacedText(line);
