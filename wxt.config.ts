@@ -13,6 +13,9 @@ const EXTENSION_PAGES_CSP =
 // The rest of public/icon/ is named in `icons` by WXT itself.
 const TOOLBAR_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 
+// Where Firefox has a menu bar, Alt+E opens its Edit menu, with Shift too, before any extension is asked.
+const EDIT_MENU_KEYS = { linux: 'Alt+Shift+C', windows: 'Alt+Shift+C' };
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -34,7 +37,7 @@ export default defineConfig({
         description: '__MSG_commandCleanView__',
       },
       'copy-quote': {
-        suggested_key: { default: 'Alt+Shift+E' },
+        suggested_key: { default: 'Alt+Shift+E', ...(browser === 'firefox' ? EDIT_MENU_KEYS : {}) },
         description: '__MSG_commandCopyQuote__',
       },
       'save-outline': {

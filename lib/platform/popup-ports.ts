@@ -73,6 +73,10 @@ export function openPopupPorts(close: () => void) {
         return false;
       }
     },
+    async getQuoteKey(): Promise<string> {
+      const commands = await browser.commands.getAll();
+      return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
+    },
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }

@@ -45,6 +45,8 @@ export interface Session {
   /** Text that the browser would not put on the clipboard; shown selected. */
   refusedCopy: string | null;
   joining: 'idle' | 'busy' | 'failed';
+  /** The key that copies the selection as a quote; '' for none. */
+  quoteKey: string;
 }
 
 type Copied = Parameters<PopupPorts['copy']>[0];
@@ -58,6 +60,7 @@ export class PopupModel {
     isSettingsOpen: false,
     refusedCopy: null,
     joining: 'idle',
+    quoteKey: '',
   };
   private listener: () => void = () => {};
   private toasts = 0;
@@ -80,7 +83,11 @@ export class PopupModel {
       (value) => this.patch({ settings: value }),
       () => this.complain('toastNoSettings'),
     );
-    await Promise.all([settings, this.read('auto')]);
+    const key = this.ports.getQuoteKey().then(
+      (quoteKey) => this.patch({ quoteKey }),
+      () => {},
+    );
+    await Promise.all([settings, key, this.read('auto')]);
   }
 
   async read(mode: 'auto' | 'whole-text'): Promise<void> {

@@ -38,4 +38,6 @@ export interface PopupPorts {
   copy(payload: { text: string; html?: string }): Promise<boolean>;
   save(file: { filename: string; mime: string; text: string }): boolean;
   openExtensionSettings(): void;
+  /** The key that copies the selection as a quote, as the user set it; '' for none. */
+  getQuoteKey(): Promise<string>;
 }

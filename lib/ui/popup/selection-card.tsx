@@ -11,11 +11,14 @@ import type { ArticlePage, PopupModel } from './popup-model';
 export function SelectionCard({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
   const { selection } = page.reading;
+  const { quoteKey } = popup.session;
   if (!selection) {
     return (
       <p class="empty small">
         <Icon name="quote" size={18} />
-        <span>{t('selectionNone')}</span>
+        <span>
+          {t('selectionNone')} {quoteKey && t('selectionKey', quoteKey)}
+        </span>
       </p>
     );
   }

@@ -40,6 +40,7 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     copy: async () => true,
     save: () => true,
     openExtensionSettings: () => {},
+    getQuoteKey: async () => 'Alt+Shift+E',
     ...changed,
   };
   return new PopupModel(ports, (key) => key);
