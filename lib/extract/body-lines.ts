@@ -30,10 +30,7 @@ export class BodyLines {
   private read(element: Element): BodyLine {
     const text = blockText(element);
     const measure = measureText(text);
-    for (const link of element.getElementsByTagName('a')) {
-      measure.linkSize += measureText(link.textContent ?? '').size;
-      measure.links++;
-    }
+    if (element.firstElementChild) addLinks(measure, element);
     const source = this.built.sources.get(element) ?? null;
     return { element, source, text, tag: blockTag(element), measure };
   }
@@ -69,6 +66,13 @@ export class BodyLines {
       removeEmptied(parent, this.built.root);
     }
     return removal;
+  }
+}
+
+function addLinks(measure: Measure, element: Element): void {
+  for (const link of element.getElementsByTagName('a')) {
+    measure.linkSize += measureText(link.textContent ?? '').size;
+    measure.links++;
   }
 }
 

@@ -1,12 +1,10 @@
 // (Document, url) → Article | Failure, all but the outline: that is plain work on blocks, done where it is wanted, so that
 // the script in the page need not carry it. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
-import { readTypography } from '../outline/read-typography';
-import { sanitizeBuilt } from '../sanitize';
 import type { BodyLine } from './body-lines';
 import { countWords } from './count-words';
 import { contentTypeOf } from './dom-access';
-import { blockElements, blockTag, blockText, collapse } from './list-blocks';
+import { finishBody } from './finish-body';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { completeFields } from './metadata/read-fields';
 import { readOuterCredits } from './metadata/read-outer-credits';
@@ -14,7 +12,7 @@ import { readPageTraits } from './page-traits';
 import { noticesOf } from './read-notices';
 import { isArticle, type PageEvidence, recognisePage } from './recognise-page';
 import { takeSnapshot } from './snapshot';
-import { type CleanBody, runStages, takeAll } from './stages';
+import { runStages, takeAll } from './stages';
 import type { WorkingCopy } from './working-copy';
 
 /** A result together with the way back to the live page. */
@@ -75,7 +73,7 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
   if (!clean) return fail('no-article', 'no prose');
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   if (size < MIN_SIZE) return fail('too-little-text', `${size}`);
-  const { content, blocks } = finish(copy, clean, url);
+  const { content, blocks } = finishBody(copy, clean, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
   const full = completeFields(page.fields, { blocks, credits });
   const textContent = textOf(blocks);
@@ -130,69 +128,6 @@ const textOf = (blocks: readonly Block[]) =>
 
 const joinNames = (names: readonly string[]) =>
   names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
-
-/** Sanitises the body and lists its blocks with what the page's own blocks were. */
-function finish(copy: WorkingCopy, { body }: CleanBody, url: string) {
-  const base = baseOf(copy, url);
-  placeRemovals(copy, body.built.root);
-  const elements = blockElements(body.built.root);
-  const shared = findShared(elements, body.built.sources);
-  const blocks = elements.map((element): Block => {
-    const source = body.built.sources.get(element) ?? null;
-    const own = source && !shared.has(source) ? source : element;
-    const sourceIndex = (source && copy.about(source)?.index) ?? -1;
-    const typography = readTypography(element, copy.live(sourceIndex), source ?? element);
-    return {
-      text: blockText(element),
-      tag: blockTag(element),
-      sourceText: collapse(own.textContent ?? ''),
-      sourceIndex,
-      url,
-      ...(typography && { typography }),
-    };
-  });
-  sanitizeBuilt(body.built.root, base);
-  return { content: body.built.root.innerHTML, blocks };
-}
-
-/** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */
-function findShared(elements: readonly Element[], sources: ReadonlyMap<Element, Element>) {
-  const seen = new Set<Element>();
-  const shared = new Set<Element>();
-  for (const element of elements) {
-    const source = sources.get(element);
-    if (source && seen.has(source)) shared.add(source);
-    if (source) seen.add(source);
-  }
-  return shared;
-}
-
-function baseOf(copy: WorkingCopy, url: string): string {
-  const href = copy.document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  try {
-    return new URL(href.slice(0, 2000), url).href;
-  } catch {
-    return url;
-  }
-}
-
-/** Turns the marks of removals into block indexes and takes them out. */
-function placeRemovals(copy: WorkingCopy, root: Element): void {
-  const index = new Map(blockElements(root).map((element, i) => [element as Node, i]));
-  const waiting: Node[] = [];
-  const walker = copy.document.createTreeWalker(root, 0x1 | 0x80);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = index.get(node);
-    if (node.nodeType === 8) waiting.push(node);
-    else if (at !== undefined) for (const mark of waiting.splice(0)) place(copy, mark, at);
-  }
-  for (const mark of waiting) place(copy, mark, index.size);
-}
-
-function place(copy: WorkingCopy, mark: Node, block: number): void {
-  const removal = copy.marks.get(mark);
-  if (removal) removal.beforeBlock = block;
-}
 
 /** Blocks beyond this many are not found again on the page. */
 const MAX_KEPT = 20_000;

@@ -34,9 +34,9 @@ export function blockElements(root: ParentNode): Element[] {
 
 /** The tag a block counts as: a paragraph of a quotation is a blockquote. */
 export function blockTag(element: Element): string {
-  return element.localName === 'p' && element.closest('blockquote')
-    ? 'blockquote'
-    : element.localName;
+  const { localName, parentElement } = element;
+  if (localName !== 'p' || parentElement?.localName === 'div') return localName;
+  return element.closest('blockquote') ? 'blockquote' : localName;
 }
 
 export function collapse(text: string): string {

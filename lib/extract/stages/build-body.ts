@@ -3,7 +3,7 @@
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import { splitPictures } from './line-parts';
-import { type Line, LineWriter } from './line-writer';
+import { cleanText, type Line, LineWriter } from './line-writer';
 import { isDataTable } from './table-kind';
 
 const NESTED = new Set(['blockquote', 'ul', 'ol', 'dl', 'figure', 'details']);
@@ -64,6 +64,7 @@ class Builder {
   private block(element: Element, into: Element): void {
     const name = element.localName;
     this.flush(into);
+    if (name === 'p' && this.plain(element, into)) return;
     if (HEADINGS.has(name)) this.heading(element, into);
     else if (name === 'pre') this.pre(element, into);
     else if (name === 'hr') into.append(this.page.createElement('hr'));
@@ -71,6 +72,19 @@ class Builder {
     else if (NESTED.has(name)) this.nested(element, into);
     else if (ITEMS.has(name) && into.localName !== 'div') this.item(element, into);
     else this.inside(element, into);
+  }
+
+  /** Most paragraphs are one piece of text: those need no lines. */
+  private plain(element: Element, into: Element): boolean {
+    const only = element.firstChild;
+    if (only?.nodeType !== 3 || only.nextSibling) return false;
+    const text = cleanText((only as Text).data).trim();
+    if (!text) return true;
+    const block = this.page.createElement('p');
+    block.append(text);
+    this.sources.set(block, element);
+    into.append(block);
+    return true;
   }
 
   /** The children only: the element itself is a wrapper. */
@@ -110,9 +124,10 @@ class Builder {
     const table = this.page.createElement('table');
     const body = this.page.createElement('tbody');
     const { caption, rows } = element as HTMLTableElement;
-    for (const row of rows) {
+    // As an array: the collection is counted anew after every change to the document.
+    for (const row of [...rows]) {
       const line = this.page.createElement('tr');
-      for (const cell of row.cells) this.item(cell, line);
+      for (const cell of [...row.cells]) this.item(cell, line);
       if (line.textContent?.trim() || line.querySelector('img')) body.append(line);
     }
     if (caption) this.item(caption, table);
@@ -149,6 +164,7 @@ class Builder {
   /** Ends the lines gathered so far: each becomes a block of `into`. */
   private flush(into: Element): void {
     this.addLines(into, this.writer.take());
+    if (!this.marks.length) return;
     into.append(...this.marks);
     this.marks = [];
   }

@@ -13,6 +13,9 @@ const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 /** Zero-width space, byte order mark, soft hyphen: not characters of the text. */
 const UNSEEN = /[\u200b\ufeff\u00ad]/g;
 
+/** White space collapsed, unseen characters gone. */
+export const cleanText = (data: string) => data.replace(/\s+/g, ' ').replace(UNSEEN, '');
+
 export class LineWriter {
   private lines: Line[] = [];
   /** Inline elements that the walk is inside of, outermost first; `open` are their copies in the current line. */
@@ -23,7 +26,7 @@ export class LineWriter {
 
   text(data: string, owner: Element): void {
     if (!this.lines.length && !data.trim()) return;
-    this.point(owner).append(data.replace(/[\s\u00a0]+/g, ' ').replace(UNSEEN, ''));
+    this.point(owner).append(cleanText(data));
   }
 
   breakLine(owner: Element): void {
@@ -55,6 +58,7 @@ export class LineWriter {
 
   /** The lines gathered so far that hold something; the next begins anew. */
   take(): Line[] {
+    if (!this.lines.length) return this.lines;
     const lines = this.lines.filter(({ holder }) => tidy(holder));
     this.lines = [];
     this.open.length = 0;
