@@ -8,6 +8,7 @@ import { findHeadline } from './stages/find-headline';
 import { markCaptions } from './stages/mark-captions';
 import { removeClutterContainers, removeHidden } from './stages/remove-clutter-containers';
 import { removeLinkLines } from './stages/remove-link-lines';
+import { removeMarks } from './stages/remove-marks';
 import { removePhrases } from './stages/remove-phrases';
 import { takeCredits } from './stages/take-credits';
 import { trimEnd } from './stages/trim-end';
@@ -35,6 +36,8 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   addLead(copy, root, headline);
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
+  // A mark is no picture: what stands below it is no caption.
+  removeMarks(body);
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
   markCaptions(body);
   // The title again and the date line stand above credits: with them gone, the credits are the beginning.
