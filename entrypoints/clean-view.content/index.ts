@@ -5,6 +5,7 @@ import { buildQuoteCopy } from '../../lib/take-away/take-quote';
 import { mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
 import { Picker } from '../../lib/ui/picker/picker';
 import { provideViewModule } from '../../lib/ui/view-module';
+import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -12,5 +13,12 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
-  main: () => provideViewModule({ mountCleanView, Picker, buildQuoteCopy, withOutline }),
+  main: () =>
+    provideViewModule({
+      mountCleanView,
+      Picker,
+      buildQuoteCopy,
+      withOutline,
+      sentences: VIEW_SENTENCES,
+    }),
 });

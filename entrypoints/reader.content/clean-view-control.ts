@@ -1,7 +1,7 @@
 // Opens and closes the clean view and keeps what it shows up to date.
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
-import { interfaceLanguage, t } from '../../lib/platform/translate';
+import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type {
   CleanViewActions,
   CleanViewProps,
@@ -82,7 +82,7 @@ export class CleanViewControl {
   /** In the view when it is open, else on the page. */
   say(text: string, detail?: string): void {
     if (this.view) this.change({ toast: { text, detail, seq: ++this.sequence } });
-    else showPageToast(document, { text, detail, lang: interfaceLanguage() });
+    else showPageToast(document, { text, detail, lang: t('languageTag') });
   }
 
   private mount({ mountCleanView }: ViewModule): MountedView {
@@ -118,7 +118,7 @@ const REMOVAL_DELAY_MS = 300;
 /** On the page; where the site removes that too, in a window of the browser's own. */
 function sayLost(): void {
   const text = t('viewHostRemoved');
-  const host = showPageToast(document, { text, lang: interfaceLanguage() });
+  const host = showPageToast(document, { text, lang: t('languageTag') });
   setTimeout(() => {
     if (!host.isConnected) alert(text);
   }, REMOVAL_DELAY_MS);

@@ -1,9 +1,12 @@
 // Brings the clean view's script into the page when it is first needed.
 import { sendToBackground } from '../../lib/platform/background-client';
+import { keepSentences } from '../../lib/platform/lasting-translate';
 import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 
 /** Null when nobody can bring it: the extension was updated beneath this page. */
 export async function loadView(): Promise<ViewModule | null> {
   if (!findViewModule()) await sendToBackground('load-clean-view', {}).catch(() => null);
-  return findViewModule();
+  const module = findViewModule();
+  if (module) keepSentences(module.sentences);
+  return module;
 }

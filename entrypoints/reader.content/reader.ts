@@ -2,8 +2,8 @@
 import type { Handlers } from '../../lib/platform/answer-calls';
 import { copyByCommand } from '../../lib/platform/clipboard';
 import { startDownload } from '../../lib/platform/download';
+import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
-import { t } from '../../lib/platform/translate';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import { flashElement } from '../../lib/ui/page-flash';
 import { type ArticleMemory, createArticleMemory } from './article-memory';

@@ -1,5 +1,5 @@
 // Lets the user pick the article's block by hand, then opens the clean view on it.
-import { t } from '../../lib/platform/translate';
+import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { Picker } from '../../lib/ui/picker/picker';
 import { loadView } from './load-view';
 import type { Reader } from './reader';

@@ -3,7 +3,7 @@ import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { copyByCommand } from '../../lib/platform/clipboard';
-import { t } from '../../lib/platform/translate';
+import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { findViewModule } from '../../lib/ui/view-module';

@@ -2,10 +2,13 @@
 // the extension's own global, which the page cannot see.
 import type { Article } from '../article';
 import type { buildQuoteCopy } from '../take-away/take-quote';
+import type { MessageKey } from '../translate';
 import type { mountCleanView } from './clean-view/mount-clean-view';
 import type { Picker } from './picker/picker';
 
 export interface ViewModule {
+  /** Keys of the sentences that the module shows. */
+  sentences: readonly MessageKey[];
   mountCleanView: typeof mountCleanView;
   Picker: typeof Picker;
   buildQuoteCopy: typeof buildQuoteCopy;

@@ -2,7 +2,7 @@
 // characters to the line, indent or space between paragraphs but never both, marks trimmed at line starts.
 export const ARTICLE_CSS = `
 .article{max-width:var(--measure);margin:0 auto;padding:40px 0 96px;font-family:var(--body-font);font-size:var(--size);line-height:var(--leading);
-line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;hanging-punctuation:first allow-end;-webkit-user-select:text;user-select:text;box-sizing:content-box;padding-inline:32px}
+line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:first allow-end;-webkit-user-select:text;user-select:text;box-sizing:content-box;padding-inline:32px}
 .article ::selection{background:var(--qy-accent-soft)}
 .justified .body{text-align:justify}
 .head{margin:0 0 2.2em}

@@ -1,0 +1,25 @@
+// The keys of every sentence the clean view and the picker can show: kept while they can be had (a test holds the list complete).
+import type { MessageKey } from '../translate';
+
+export const VIEW_SENTENCES = `
+  removedShare removedReadingBar removedBreadcrumb removedExpand removedRelated removedMood
+  removedHotList removedPrompt removedPlayer removedComments removedTags removedAd
+  removedDisclaimer removedOtherArticle removedNavigation removedRepeatedTitle removedMetaLine
+  removedCredit removedEndMark removedTrackingPixel removedGallery removedPager removedForm
+  removedHidden removedBoilerplate removedOther removedNothing removedIntro removedMore
+  removedRestore removedTakeOut removedNoWords viewClose viewBack viewLabel viewArticle viewTools
+  viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
+  viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
+  viewNoticeTruncated viewNoticeFirstPost viewPages viewPagesJoining viewPagesJoin viewPagesRetry
+  viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight
+  viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewNotSaved viewHighlighted
+  viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
+  viewNothingSelected settingTheme settingFont settingSize settingLeading settingMeasure
+  settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark fontSong fontHei
+  fontKai fontSerif fontSans paragraphsIndent paragraphsSpaced alignJustify alignStart keyClose
+  keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect
+  keyHighlight keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag
+  outlineInferred reasonNumbering reasonBold reasonCentred reasonLarger reasonShortLine
+  reasonRunIn reasonBoldLead reasonBracket reasonBullet reasonParallel reasonOther`
+  .trim()
+  .split(/\s+/) as MessageKey[];
