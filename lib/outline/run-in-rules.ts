@@ -4,6 +4,8 @@ import { readCircled, readHanNumber } from './numerals';
 /** Numbers of words that only say “and then” or “last”: they take whatever number comes next. */
 export const NEXT = 0;
 export const CLOSING = -1;
+/** 然后 tells a story as often as it counts: alone it makes no second point. */
+export const WEAK_NEXT = -2;
 
 export interface RunInRule {
   kind: string;
@@ -81,10 +83,10 @@ const FIRST_WORDS: Record<string, number> = {
   其次: NEXT,
   再次: NEXT,
   再者: NEXT,
-  然后: NEXT,
-  然後: NEXT,
-  接着: NEXT,
-  接著: NEXT,
+  然后: WEAK_NEXT,
+  然後: WEAK_NEXT,
+  接着: WEAK_NEXT,
+  接著: WEAK_NEXT,
   最后: CLOSING,
   最後: CLOSING,
 };

@@ -3,15 +3,16 @@ import { cutTitle } from './cut-title';
 import type { Head } from './head';
 import { maskQuotations } from './mask';
 import type { ReadyLine } from './outline-line';
-import { CLOSING, NEXT, RUN_IN_RULES, type RunInRule } from './run-in-rules';
+import { CLOSING, NEXT, RUN_IN_RULES, type RunInRule, WEAK_NEXT } from './run-in-rules';
 
 interface Point {
   line: number;
   at: number;
   end: number;
   n: number;
-  /** Kind and what all members must share. */
+  /** What all members must share: 是 of 一是, 二是. */
   family: string;
+  weak?: boolean;
 }
 
 /** What the search needs to know about the rest of the outline. */
@@ -51,7 +52,7 @@ function findSeries(rule: RunInRule, masked: readonly string[], around: Surround
       if (point.at >= around.taken(line)) addPoint(point, { rule, open, all, around });
     }
   });
-  return all.filter((series) => series.length >= rule.least);
+  return all.filter((series) => series.length >= (series[1]?.weak ? 3 : rule.least));
 }
 
 function readPoints(rule: RunInRule, text: string, line: number): Point[] {
@@ -85,14 +86,14 @@ function addPoint(point: Point, { rule, open, all, around }: Search): void {
   ) {
     const closing = point.n === CLOSING;
     if (series.length === 1) all.push(series);
-    series.push({ ...point, n: last.n + 1 });
+    series.push({ ...point, n: last.n + 1, weak: point.n === WEAK_NEXT });
     if (closing) open.delete(point.family);
   }
 }
 
 function follows(point: Point, series: readonly Point[]): boolean {
   const last = series.at(-1)?.n ?? 0;
-  if (point.n === NEXT) return true;
+  if (point.n === NEXT || point.n === WEAK_NEXT) return true;
   return point.n === CLOSING ? series.length >= 2 : point.n === last + 1;
 }
 

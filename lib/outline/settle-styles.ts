@@ -1,5 +1,6 @@
 // Looks at all heads together: which bare numbers are headings, which styles are one level, which line is a subtitle.
 
+import { dropContents } from './drop-contents';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
@@ -10,7 +11,7 @@ const CLOSING_WORDS =
   /^(?:【?)(?:写在最后|寫在最後|结语|結語|结束语|结论|結論|尾声|尾聲|小结|总结|後記|后记|附录|附錄|参考文献|參考資料|conclusion|summary|bottom line|the bottom line|takeaways?|references|final thoughts)/i;
 
 export function settleStyles(heads: readonly Head[], lines: readonly ReadyLine[]): Head[] {
-  const kept = dropBodiless(settleBareMarks(heads, lines), lines);
+  const kept = dropBodiless(dropContents(settleBareMarks(heads, lines)), lines);
   return settleRoles(settleSubtitles(settleUnmarked(kept, lines)));
 }
 

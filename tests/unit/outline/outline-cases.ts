@@ -100,6 +100,28 @@ export const POSITIVE: OutlineCase[] = [
     ],
   },
   {
+    name: 'zh-CN: a law under its own table of contents',
+    lines: [
+      '第一章　总则',
+      '第二章　登记',
+      '第三章　附则',
+      '第一章　总则',
+      '第一条　为了规范登记，制定本办法。',
+      '第二章　登记',
+      '第二条　登记应当公开。',
+      '第三章　附则',
+      '第三条　本办法自公布之日起施行。',
+    ],
+    tree: [
+      'zhang 总则',
+      '  tiao 为了规范登记，制定本办法 item',
+      'zhang 登记',
+      '  tiao 登记应当公开 item',
+      'zhang 附则',
+      '  tiao 本办法自公布之日起施行 item',
+    ],
+  },
+  {
     name: 'zh-CN: circled numbers',
     lines: ['①核对名单', '②逐户走访', '③建立台账'],
     tree: ['circ 核对名单', 'circ 逐户走访', 'circ 建立台账'],
@@ -249,6 +271,11 @@ export const POSITIVE: OutlineCase[] = [
     name: 'zh-CN: 首先…其次…最后',
     lines: ['首先，要摸清底数。其次，要分类处置。最后，要总结经验。'],
     tree: ['run-first 要摸清底数 item', 'run-first 要分类处置 item', 'run-first 要总结经验 item'],
+  },
+  {
+    name: 'zh-CN: 首先…然后…最后',
+    lines: ['首先，洗净切块；然后，焯水去腥；最后，小火慢炖。'],
+    tree: ['run-first 洗净切块 item', 'run-first 焯水去腥 item', 'run-first 小火慢炖 item'],
   },
   {
     name: 'zh-CN: the lead-in holds the first point, the next paragraphs the others',
@@ -673,6 +700,11 @@ export const NEGATIVE: OutlineCase[] = [
   {
     name: 'zh-CN: a document number in bold',
     lines: [bold('某政发〔2023〕20号'), body, bold('某政办〔2023〕21号'), body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: 首先 and 然后 tell a story',
+    lines: ['他首先推开窗，看了看天。', '首先会觉得新奇，然后认为这个专业冷门。'],
     tree: [],
   },
 ];
