@@ -1,0 +1,121 @@
+// Keys and menu entries, without the popup: what they put on the clipboard, save, open and say. Headless Chromium has no
+// keys for extensions, so the events are handed to the background; the grant comes from one real press of the button.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium, openClosedRoots, type Site, servePages } from './harness';
+
+let browser: Chromium;
+let site: Site;
+beforeAll(async () => {
+  site = await servePages({
+    '/empty-ish': '<!doctype html><meta charset="utf-8"><title>短</title><p>只有一句话。</p>',
+  });
+  browser = await launchChromium({ language: 'zh-CN' });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string): Promise<void> {
+  await browser.page.goto(site.url(path, 'news.test'));
+  const popup = await browser.openPopup();
+  await popup.locator('main:not([aria-busy])').waitFor();
+  await popup.close();
+}
+
+const ARTICLE = '/articles/gmw-regional/source.html';
+beforeEach(() => open(ARTICLE));
+
+/** As the browser does when the key is pressed. */
+async function command(name: string): Promise<void> {
+  await browser.worker.evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const event = chrome.commands.onCommand as unknown as {
+      dispatch(name: string, tab: unknown): void;
+    };
+    event.dispatch(wanted, tab);
+  }, name);
+}
+
+/** As the browser does when the entry of the context menu is chosen. */
+async function menu(id: string): Promise<void> {
+  await browser.worker.evaluate(async (menuItemId) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const event = chrome.contextMenus.onClicked as unknown as {
+      dispatch(info: unknown, tab: unknown): void;
+    };
+    event.dispatch({ menuItemId }, tab);
+  }, id);
+}
+
+/** What the extension says in the page, in its closed root. */
+async function answer(words: string): Promise<string> {
+  await expect
+    .poll(async () => {
+      await openClosedRoots(browser.page);
+      return browser.page.getByText(words).count();
+    })
+    .toBe(1);
+  return (await browser.page.getByText(words).locator('..').textContent()) ?? '';
+}
+
+async function select(words: string): Promise<void> {
+  await browser.page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const node = walker.currentNode;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+  }, words);
+}
+
+test('the outline is saved as a file, and the page says so', async () => {
+  const download = browser.page.waitForEvent('download');
+  await command('save-outline');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('2024-07-27 让乡村书屋的灯亮得更久.md');
+  expect(readFileSync(await file.path(), 'utf8')).toContain('四、管得住才能长久');
+  await answer('大纲已保存');
+});
+
+test.each([
+  ['the key', () => command('copy-quote')],
+  ['the menu', () => menu('copy-quote')],
+])('%s copies the selection with its source', async (_what, act) => {
+  await select('有四件事是共同的');
+  await act();
+  await answer('已复制，并附出处');
+  const reader = await browser.context.newPage();
+  await reader.goto(site.url(ARTICLE));
+  const plain = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  expect(plain).toMatch(
+    /^“有四件事是共同的”——沈见川：《让乡村书屋的灯亮得更久》，光明网（来源：新湖南 • 深度）/,
+  );
+});
+
+test('with nothing selected it says what to do', async () => {
+  await command('copy-quote');
+  await answer('还没有选中文字');
+});
+
+test('without an article it says where to go on', async () => {
+  await open('/empty-ish');
+  await command('save-outline');
+  await answer('没有找到正文');
+});
+
+test('the clean view opens and closes, by key and by menu', async () => {
+  const dialogs = async () => {
+    await openClosedRoots(browser.page);
+    return browser.page.locator('dialog[open]').count();
+  };
+  await command('toggle-clean-view');
+  await expect.poll(dialogs).toBe(1);
+  await menu('toggle-clean-view');
+  await expect.poll(dialogs).toBe(0);
+});
