@@ -64,6 +64,67 @@ describe('buildArticleOutline', () => {
     expect(titles(outline)).toEqual(['加强领导', '落实责任']);
   });
 
+  test('a commentary: four sections that run into their paragraphs, three points in each', () => {
+    const section = (head: string, points: [string, string, string]) =>
+      block(
+        `${head}。做好这项工作，关键要在“第一议题”“三会一课”上下功夫，开展“一月一课一片一实践”活动。一是要${points[0]}，形成一级抓一级的格局。二是要${points[1]}，用好“线上+线下”两个课堂；三是要${points[2]}。这样才能见到实效。`,
+      );
+    const blocks = [
+      long('思想工作是生命线'),
+      long('近年来，单位上下'),
+      section('一、聚焦组织管理，切实推动责任落实', [
+        '压实主体责任',
+        '健全工作机制',
+        '强化督促检查',
+      ]),
+      section('二、聚焦学习教育，切实筑牢思想根基', [
+        '学深悟透理论',
+        '丰富学习形式',
+        '注重学用结合',
+      ]),
+      section('三、聚焦人文关怀，切实增强队伍活力', [
+        '倾听干部心声',
+        '解决实际困难',
+        '搭建成长平台',
+      ]),
+      section('四、聚焦作风建设，切实提升服务效能', [
+        '改进文风会风',
+        '深入基层一线',
+        '严格监督执纪',
+      ]),
+    ];
+    const outline = buildArticleOutline(blocks, '关于提升工作质效的几点思考');
+    expect(outline.map((n) => [n.title, ...n.children.map((c) => c.title)])).toEqual([
+      [
+        '聚焦组织管理，切实推动责任落实',
+        '要压实主体责任，形成一级抓一级的格局',
+        '要健全工作机制，用好“线上+线下”两个课堂',
+        '要强化督促检查',
+      ],
+      [
+        '聚焦学习教育，切实筑牢思想根基',
+        '要学深悟透理论，形成一级抓一级的格局',
+        '要丰富学习形式，用好“线上+线下”两个课堂',
+        '要注重学用结合',
+      ],
+      [
+        '聚焦人文关怀，切实增强队伍活力',
+        '要倾听干部心声，形成一级抓一级的格局',
+        '要解决实际困难，用好“线上+线下”两个课堂',
+        '要搭建成长平台',
+      ],
+      [
+        '聚焦作风建设，切实提升服务效能',
+        '要改进文风会风，形成一级抓一级的格局',
+        '要深入基层一线，用好“线上+线下”两个课堂',
+        '要严格监督执纪',
+      ],
+    ]);
+    expect(
+      outline.flatMap((n) => n.children).every((n) => n.depth === 2 && n.children.length === 0),
+    ).toBe(true);
+  });
+
   test('what rests on tags is plain, what was inferred says why', () => {
     const blocks = [
       block('老街', 'h2'),
