@@ -25,7 +25,7 @@ function readChineseName(name: string, language: string): CslName | null {
 }
 
 function readWesternName(name: string): CslName | null {
-  const words = name.replace(/,(?= \S+$)/, '').split(' ');
+  const words = name.replace(/,/g, '').split(' ');
   const suffix = SUFFIX.test(words.at(-1) ?? '') && words.pop();
   if (words.length < 2 || ORGANISATION.test(name)) return null;
   let start = words.length - 1;

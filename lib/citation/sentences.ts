@@ -17,7 +17,7 @@ export function closed(text: string): string {
 export function quotedTitle(title = '', stop = '.'): string {
   if (!title) return '';
   const inner = nestQuotes(title);
-  const words = inner.replace(/(?<![’”])[’”]+$/, '');
+  const words = inner.replace(/[’”]{1,3}$/, '');
   if (ENDED.test(inner)) return `“${inner}”`;
   if (isCjk(words.slice(-1))) return `“${inner}${stop}”`;
   return `“${words}${stop}${inner.slice(words.length)}”`;

@@ -74,13 +74,13 @@ export function cleanField(text: string): string {
 /** The canonical address when it is on the host the reader saw; passage directives are left out. */
 function citedUrl({ url, canonicalUrl }: CitedArticle): string {
   const shown = canonicalUrl && hostOf(canonicalUrl) === hostOf(url) ? canonicalUrl : url;
-  return shown.replace(/#?:~:[\s\S]*/, '');
+  return shown.split(/#?:~:/)[0] ?? '';
 }
 
 /** The print page from a line such as “《南河日报》（2024年07月27日 07 版）”. */
 function printPage({ credits = [] }: CitedArticle): string {
   const line = credits.find(({ role }) => role === 'print-edition')?.text ?? '';
-  return /(?<![A-Z])([A-Z]{0,4}\d{1,3})\s{0,4}版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
+  return /([A-Z]?\d{1,3}) ?版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
 }
 
 function hostOf(url: string): string {

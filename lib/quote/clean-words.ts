@@ -15,7 +15,5 @@ export function cleanWords(text: string, tag = ''): string {
 }
 
 export function collapseSpace(text: string): string {
-  return text
-    .replace(/[ \t\r\n\f\v]+/g, ' ')
-    .replace(/^[\s\u3000]+|(?<![\s\u3000])[\s\u3000]+$/g, '');
+  return text.replace(/[ \t\r\n\f\v]+/g, ' ').trim();
 }

@@ -1,8 +1,9 @@
 // The pieces of a template in a row, closed up where a field is missing: its label and one of the marks around it go too.
 import { nestInside } from './nest-marks';
 import { hasFields, isMissing, type Piece } from './template-pieces';
+import { trimEnd } from './trim-end';
 
-const SEPARATORS_AT_END = /(?<![\s,，、;；:：·|/—–-])[\s,，、;；:：·|/—–-]+$/;
+const SEPARATOR = /[\s,，、;；:：·|/—–-]/;
 const SEPARATORS_AT_START = /^[\s,，、;；:：·|/—–-]+/;
 /** `来源：` or `Source: ` right before a field. */
 const LABEL_AT_END = /[^\s,，、;；:：·|/—–.。]{1,16}\s?[:：]\s*$/;
@@ -25,7 +26,7 @@ export function closeUp(pieces: readonly Piece[]): string {
     else addValue(line, piece);
   }
   const whole = line.done + line.text;
-  return anyMissing ? whole.replace(SEPARATORS_AT_END, '') : whole;
+  return anyMissing ? trimEnd(whole, SEPARATOR) : whole;
 }
 
 function skip(line: Line): void {
@@ -41,7 +42,7 @@ function addText(line: Line, text: string): void {
 function addValue(line: Line, piece: Exclude<Piece, { text: string }>): void {
   // （来源：…） leans on what stands before it: no comma is left between.
   if (line.gap && 'group' in piece && /[（([]/.test(piece.open))
-    line.text = line.text.replace(SEPARATORS_AT_END, piece.open === '（' ? '' : ' ');
+    line.text = trimEnd(line.text, SEPARATOR) + (piece.open === '（' ? '' : ' ');
   line.done += line.text + toText(piece);
   line.text = '';
   line.gap = false;
@@ -61,7 +62,7 @@ function literal(piece: Piece): string {
 function joinOver({ done, text }: Line, after: string): string {
   const rest = after.replace(SEPARATORS_AT_START, '');
   if (ENDED.test(text)) return text + after.replace(/^[.。]/, '').replace(SEPARATORS_AT_START, '');
-  const stem = text.replace(SEPARATORS_AT_END, '');
+  const stem = trimEnd(text, SEPARATOR);
   if (!(done + stem)) return rest.replace(/^[.。]\s*/, '');
   if (/^[.。]/.test(after)) return stem + (ENDED.test(done + stem) ? after.slice(1) : after);
   return text.slice(stem.length).trim() ? text + rest : stem + after;

@@ -92,7 +92,7 @@ function plain(url: string, problem: LinkProblem): PassageLink {
 }
 
 export function withFragment(url: string, fragment: string): string {
-  const bare = url.replace(/:~:[\s\S]*/, '');
+  const [bare = ''] = url.split(':~:');
   return `${bare}${bare.includes('#') ? '' : '#'}:~:${fragment}`;
 }
 

@@ -2,6 +2,7 @@
 // or have a neighbour as prefix or suffix that does: Chinese words are cut differently by each engine.
 import type { Passage } from './locate-passage';
 import type { PageLine } from './page-lines';
+import { trimEnd } from './trim-end';
 import type { TextDirective } from './verify-fragment';
 import { isSureEdge, WordEdges } from './word-edges';
 
@@ -10,7 +11,7 @@ const MAX_EXACT = 480;
 /** How far a context reaches for a sure edge, characters. */
 const REACH = 30;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
-const MARKS_AT_END = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
+const MARK = /[^\p{L}\p{N}]/u;
 /** Lengths of the first and last words of a long passage, characters. */
 const TERM_SIZES = [10, 24, 48];
 
@@ -124,7 +125,7 @@ function contextsAround(page: FragmentLines, ends: Ends): Context[] {
 /** The words before, from the nearest sure edge that is at least `least` characters away; marks alone are no context. */
 function prefixOf({ first, start }: Pick<Ends, 'first' | 'start'>, least: number): string {
   const near = first.text.slice(Math.max(0, start - 2 * REACH), start);
-  const words = start - near.length + near.replace(MARKS_AT_END, '').length;
+  const words = start - near.length + trimEnd(near, MARK).length;
   if (words <= 0) return '';
   return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start).trim();
 }

@@ -1,5 +1,6 @@
 // Is a Chinese quotation somebody's words? By the verb before or behind it, the colon, and the full stop inside;
 // terms, titles and ironic marks have none of these.
+import { trimEnd } from '../trim-end';
 import type { Quotation } from './quotations';
 
 export interface Speech {
@@ -49,9 +50,7 @@ export function judgeChinese(quotation: Quotation, previous: Speech | null): Spe
 function spokenBefore(before: string, { text, after }: Quotation): Speech | null {
   const verb = VERB_BEFORE.exec(before) ?? (TOLD.test(before) ? TOLD_BEFORE.exec(before) : null);
   if (!verb || NAMED_THING.test(before)) return null;
-  const stem = before
-    .slice(0, verb.index + verb[0].length)
-    .replace(/(?<![：:，,\s])[：:，,\s]+$/, '');
+  const stem = trimEnd(before.slice(0, verb.index + verb[0].length), /[：:，,\s]/);
   if (NOT_VERB.test(stem)) return null;
   const colon = /[：:]\s*$/.test(verb[0]);
   const comma = /[，,]\s*$/.test(verb[0]);
@@ -105,8 +104,14 @@ const LEADING =
   /^(?:据|據|对此|對此|此外|不过|不過|但是|但|而|当时|當時|随后|隨後|后来|後來|最后|最後|同时|同時|于是|於是|只见|只見|原来|原來|今天|今日|昨天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)+/;
 const LEADING_TIME =
   /^(?:在|对|對|就|面对|面對|针对|針對|谈到|谈及|谈起|談到|談及|談起|说到|說到|说起|說起|提到|提起|接受)[^，。]{1,24}?(?:时|時|后|後|上|中|，)/;
-const TRAILING =
-  /(?:在|[对對](?!外)|(?<=..)向|就(?=此|[这這]|.{1,12}(?:[问問]|事))|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|日前|近日|昨日|昨天|今天|今日|上午|下午|此前|之前|事[后後]|[当當][时時晚]|如是|嘟囔|[当當](?:天|日|[场場])|随后|隨後|之后|[会會][后後]|再次|[进進]一步|同[时時]|明[确確]|坦率|笑[着著]|哽咽|[这這][样樣]|如此|一再|多次|[继繼][续續]|忍不住|不禁|特[别別]|[专專]门|公[开開]|直接|立即|一[边邊]|[转轉]述|引述|引用|有些|有[点點]|[摇搖点點][摇搖点點]?[头頭]|[连連][连連]|\d{1,2}月\d{1,2}日|\d{1,2}日)[\s\S]*$|.{2}地$/;
+/** Where the circumstances begin: 在发布会上, 接受采访时, 笑着 … */
+const CIRCUMSTANCES = [
+  /在|[对對](?!外)|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|引[用述]|[转轉]述/,
+  /日前|近日|昨[日天]|今[日天]|[上下]午|此前|之前|事[后後]|[当當](?:[时時晚天日]|[场場])|[随隨之][后後]|[会會][后後]|\d[月日]/,
+  /再次|[进進]一步|同[时時]|明[确確]|坦率|笑[着著]|哽咽|[这這][样樣]|如[此是]|一再|多次|[继繼][续續]|忍不住|不禁/,
+  /特[别別]|[专專]门|公[开開]|直接|立即|一[边邊]|有些|有[点點]|[摇搖点點]{1,2}[头頭]|[连連]{2}|嘟囔|..地$/,
+  /就(?:此|[这這]|.{1,12}(?:[问問]|事))/,
+];
 /** Right before the verb: 则, 也, 笑 and other verbs (回忆说, 回应称). */
 const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑]|${VERB})+$`);
 const MAX_SUBJECT = 32;
@@ -121,11 +126,18 @@ function subjectOf(text: string): string | null {
   return subject;
 }
 
+/** Where the circumstances begin; 向 may be a surname, but not after one. */
+function circumstancesOf(clause: string): number {
+  const toward = clause.indexOf('向', 2);
+  const found = [...CIRCUMSTANCES.map((words) => clause.search(words)), toward];
+  return Math.min(clause.length, ...found.filter((at) => at >= 0));
+}
+
 const ASIDE = /[（(][^（）()]{0,60}[）)]/g;
 
 function nounOf(clause: string): string {
   const lead = clause.replace(LEADING, '').replace(LEADING_TIME, '').trim();
-  const subject = lead.replace(TRAILING, '');
+  const subject = lead.slice(0, circumstancesOf(lead));
   const bare = subject.replace(LAST_WORDS, '');
   const noun = bare.length > 1 || PRONOUN.test(bare) ? bare : subject;
   return noun.replace(/^(?:[“「《]|有(?=[^关關]))+|[的地]$/g, '').trim();
