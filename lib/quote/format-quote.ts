@@ -1,5 +1,6 @@
 // Quote + source in one piece: plain, Markdown, HTML, Org. The attribution line by default, a full reference when a style is given.
 import type { Quote, QuoteFormat } from '../article';
+import type { CslItem } from '../citation/csl';
 import { type CitationStyle, formatCitation } from '../citation/format-citation';
 import type { CitedArticle } from '../citation/to-csl';
 import { type Attribution, attributionLine, readAttribution } from './attribution';
@@ -19,6 +20,7 @@ export interface FormatQuoteOptions {
 
 export type QuoteWords = Pick<Quote, 'exact' | 'link'>;
 
+// biome-ignore lint/complexity/useMaxParams: the core's published signature
 export function formatQuote(
   quote: QuoteWords,
   article: CitedArticle,
@@ -26,14 +28,15 @@ export function formatQuote(
   options: FormatQuoteOptions,
 ): string {
   const attribution = readAttribution(article, options);
-  const link = quote.link || attribution.item.URL || article.url;
+  const { item } = attribution;
+  const link = quote.link || item.URL || article.url;
   if (format === 'plain') return formatPlain({ ...quote, link }, attribution, options);
   const markup = markupFor(format);
   const source = options.style
-    ? linkedReference(formatCitation(attribution.item, options.style), attribution, link, markup)
+    ? linkedReference(formatCitation(item, options.style), { item, link }, markup)
     : `${attribution.form.dash.trim()} ${linkedAttribution(attribution, link, markup)}`;
   const paragraphs = quote.exact.split('\n');
-  return markup.block({ paragraphs, source, url: attribution.item.URL ?? '' });
+  return markup.block({ paragraphs, source, url: item.URL ?? '' });
 }
 
 /** The words alone: inside quotation marks, or as they are when long enough for a block. */
@@ -72,8 +75,7 @@ export function linkedAttribution(attribution: Attribution, link: string, markup
 /** The address in a reference leads to the passage. */
 export function linkedReference(
   reference: string,
-  { item }: Attribution,
-  link: string,
+  { item, link }: { item: CslItem; link: string },
   markup: Markup,
 ): string {
   const url = item.URL ?? '';

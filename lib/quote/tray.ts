@@ -118,7 +118,8 @@ function referenceList(
 }
 
 function linkedItem({ reference, attribution }: Cited, markup: Markup): string {
-  return linkedReference(reference, attribution, attribution.item.URL ?? '', markup);
+  const { item } = attribution;
+  return linkedReference(reference, { item, link: item.URL ?? '' }, markup);
 }
 
 function byReference(a: Cited, b: Cited): number {
