@@ -17,8 +17,8 @@ const MAX_TYPESET = 10_000;
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
 export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string): FinishedBody {
   const base = baseOf(copy, url);
-  placeRemovals(copy, body.built.root);
   const elements = blockElements(body.built.root);
+  placeRemovals(copy, body.built.root, elements);
   const shared = findShared(elements, body.built.sources);
   const blocks = elements.map((element, i): Block => {
     const source = body.built.sources.get(element) ?? null;
@@ -63,8 +63,9 @@ function baseOf(copy: WorkingCopy, url: string): string {
 }
 
 /** Turns the marks of removals into block indexes and takes them out. */
-function placeRemovals(copy: WorkingCopy, root: Element): void {
-  const index = new Map(blockElements(root).map((element, i) => [element as Node, i]));
+function placeRemovals(copy: WorkingCopy, root: Element, blocks: readonly Element[]): void {
+  if (!copy.marks.size) return;
+  const index = new Map(blocks.map((element, i) => [element as Node, i]));
   const waiting: Node[] = [];
   const walker = copy.document.createTreeWalker(root, 0x1 | 0x80);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -16,7 +16,9 @@ function isLeaf(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (startsBlock(child)) return false;
   }
-  return !!element.textContent?.trim();
+  const { firstChild } = element;
+  const opensWithText = firstChild?.nodeType === 3 && /\S/.test((firstChild as Text).data);
+  return opensWithText || !!element.textContent?.trim();
 }
 
 /** The elements of a clean article that are its blocks, in reading order. */

@@ -95,6 +95,7 @@ const holdsBeginning = (element: Element, page: Page) =>
 
 function judgeHidden(candidate: Candidate, page: Page): Verdict | null {
   const { element } = candidate;
+  if (!element.hasAttributes()) return null;
   const style = element.getAttribute('style') ?? '';
   const hidden =
     element.hasAttribute('hidden') ||
