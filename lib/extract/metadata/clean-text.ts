@@ -5,6 +5,8 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 const UNPAIRED = /\p{Cs}/gu;
+/** The first half of a pair, cut from its second. */
+const HALF = /[\ud800-\udbff]$/;
 const SURROGATE = /[\ud800-\udfff]/;
 
 export const TITLE_CAP = 1000;
@@ -15,9 +17,10 @@ export const EXCERPT_CAP = 2000;
 export function cleanText(value: unknown, cap: number = TITLE_CAP): string {
   if (typeof value !== 'string' || value === '') return '';
   const short = value.length > cap * 4 ? value.slice(0, cap * 4) : value;
-  const plain = short.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
-  const capped = plain.length > cap ? plain.slice(0, cap).trimEnd() : plain;
-  return SURROGATE.test(capped) ? capped.replace(UNPAIRED, '') : capped;
+  const seen = short.replace(UNSEEN, '');
+  const sound = SURROGATE.test(seen) ? seen.replace(UNPAIRED, '') : seen;
+  const plain = sound.replace(/\s+/g, ' ').trim();
+  return plain.length > cap ? plain.slice(0, cap).replace(HALF, '').trimEnd() : plain;
 }
 
 /** Letters and digits only, lower case: what two spellings of one headline have in common. */

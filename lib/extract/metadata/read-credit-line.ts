@@ -18,7 +18,7 @@ export function readCreditLine(text: string): Credit[] {
   if (line === '' || line.length > LINE_CAP) return [];
   const stated = readCreditStatement(line);
   if (stated) return splitPersons(stated);
-  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line);
+  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
 }
 
@@ -91,20 +91,27 @@ function isCredible(part: LabelledPart, among: number): boolean {
   if (value === '') return sure || among > 1;
   if (value.length > (LONGEST[role] ?? 80)) return false;
   if (role === 'original-title' || role === 'affiliation') return part.joint !== 'space';
-  if (SENTENCE.test(value)) return false;
+  if (SENTENCE.test(value) || (/[。！？!?]$/.test(value) && !isNames(part))) return false;
   const pieces = value.split(/[、，,/／;；]/);
   if (sure) return pieces.every((piece) => piece.trim().length <= (role === 'source' ? 40 : 24));
   if (part.joint === 'bar' && HAN_LABELS.get(part.label)?.sure && value.length <= 24) return true;
   return isNames(part) || (part.joint !== 'space' && isMediumName(value) && value.length <= 20);
 }
 
+/** Labels before a bar that sign a piece; “视频丨…” and “漫画｜…” announce one. */
+const SIGNS = /^(?:文|图|圖|编|編|执|采|撰|作者|原创)/;
+const SENTENCE_WORD = /[的了在是和与有]/;
+
 /** Behind a doubtful label only persons' names will do; behind a bar or slash (文/甲, 图/pixabay) short accounts too. */
-function isNames({ value, joint, role }: LabelledPart): boolean {
+function isNames({ value, joint, label }: LabelledPart): boolean {
   const { names, sure } = splitNames(value);
   if (sure) return true;
-  if (joint !== 'bar' || !(role === 'author' || role === 'photographer' || role === 'editor'))
-    return value === '未知';
+  if (joint !== 'bar' || !SIGNS.test(label)) return value === '未知';
   return (
-    names.length > 0 && names.every((name) => isPersonName(name) || /^[\p{L}\d_]{2,8}$/u.test(name))
+    names.length > 0 &&
+    names.every(
+      (name) =>
+        isPersonName(name) || (/^[\p{L}\d_]{2,8}$/u.test(name) && !SENTENCE_WORD.test(name)),
+    )
   );
 }

@@ -27,7 +27,7 @@ const STATEMENTS: readonly Statement[] = [
   {
     role: 'photographer',
     pattern:
-      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部)?(?:来自|来源|源自|选自|转自|系由|由)[^。，；]{2,28})[。）)\]】]{0,2}$/,
+      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部)?(?:来自|来源于|源自|选自|转自|系由|由)[^。，；：:]{2,28})[。）)\]】]{0,2}$/,
   },
   {
     role: 'source',
@@ -121,7 +121,7 @@ function readLoneNames(line: string): Credit | null {
     /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/.exec(line) ??
     /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})$/.exec(line);
   if (!match) return null;
-  const name = match[1]!.replace(/\s?(?:整理|编译|综合|文)$/, '');
+  const name = match[1]!.replace(/\s?(?:整理|编译|综合)$/, '');
   const names = splitNames(name).names;
   const known = names.length > 0 && names.every(isHanName);
   return known ? { role: 'author', label: '', name, text: line } : null;

@@ -103,7 +103,7 @@ export function isPersonName(text: string): boolean {
   if (NOT_A_NAME.test(text) || STOPS.test(text)) return false;
   if (/\p{Script=Han}/u.test(text)) return isHanName(text);
   if (isMediumName(text)) return false;
-  return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|ter)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|ter)){1,4}$/u.test(
+  return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*|(?:de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|ter)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*|de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|ter)){1,4}$/u.test(
     text,
   );
 }

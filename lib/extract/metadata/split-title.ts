@@ -65,7 +65,7 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
       .map((p) => p.text)
       .join(''),
   );
-  if (known.includes(key)) return before.length > 0;
+  if (known.includes(key) || SOFTWARE.test(text)) return before.length > 0;
   if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
   if (before.length < SHORTEST || key.length > 24) return false;
   if (STRONG.test(mark)) return key.length < before.length;
