@@ -70,9 +70,10 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
           evidence,
         );
   if (kind) return fail(kind.reason, kind.detail);
-  if (!clean) return fail('no-article', 'no prose');
+  if (!clean) return fail('no-article', page.lines.length === 0 ? 'empty' : 'no prose');
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
-  if (size < MIN_SIZE) return fail('too-little-text', `${size}`);
+  // Who points at a short text wants a short text.
+  if (size < (byHand ? 1 : MIN_SIZE)) return fail('too-little-text', `${size}`);
   const { content, blocks } = finishBody(copy, clean, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
   const full = completeFields(page.fields, { blocks, credits });

@@ -144,7 +144,7 @@ test('the reference is copied in the chosen style and saved for reference manage
   await openOn(0);
   const card = popup.locator('.card', { hasText: '引用本文' });
   await popup.getByLabel('出处样式').selectOption('apa-7');
-  await card.getByRole('button', { name: '复制', exact: true }).click();
+  await card.getByRole('button', { name: '复制参考文献' }).click();
   expect((await readClipboard()).plain).toBe(
     `程望江. (2024, May 10). 渡口的最后一年. 清溪网. ${url()}`,
   );

@@ -24,10 +24,11 @@ export function ReferenceCard({ page, popup }: { page: ArticlePage; popup: Popup
         <button
           type="button"
           class="button small"
+          aria-label={t('copyReference')}
           onClick={() => popup.copy({ text: reference }, 'toastReferenceCopied')}
         >
           <Icon name="copy" size={16} />
-          {t('copyReference')}
+          {t('copy')}
         </button>
         <FormatMenu
           icon="save"
