@@ -41,7 +41,10 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
   const seen = new Set<string>();
   return rules
     .flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, lines))
-    .filter(({ line, at }) => !seen.has(`${line}:${at}`) && seen.add(`${line}:${at}`));
+    .filter(({ line, at, title }) => {
+      const place = `${line}:${at}`;
+      return title !== '' && !seen.has(place) && seen.add(place);
+    });
 }
 
 function findSeries(rule: RunInRule, masked: readonly string[], around: Surroundings): Point[][] {
