@@ -97,3 +97,14 @@ export function readTypeAhead(
     ordered.find(({ node }) => begins(node.title) || begins(node.text) || isNumbered(node)) ?? null
   );
 }
+
+/** The articles of a law (条) hang folded under their chapters: they would bury the chapters. */
+export function foldedAtFirst(nodes: OutlineNode[], base = ''): Set<string> {
+  const folded = new Set<string>();
+  nodes.forEach((node, index) => {
+    const key = base ? `${base}.${index}` : String(index);
+    if (node.children.some((child) => child.kind === 'tiao')) folded.add(key);
+    for (const inner of foldedAtFirst(node.children, key)) folded.add(inner);
+  });
+  return folded;
+}

@@ -19,7 +19,7 @@ export const VIEW_SENTENCES = `
   fontKai fontSerif fontSans paragraphsIndent paragraphsSpaced alignJustify alignStart keyClose
   keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect
   keyHighlight keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag
-  outlineInferred reasonNumbering reasonBold reasonCentred reasonLarger reasonShortLine
+  guideTitle guideTag outlineInferred reasonNumbering reasonBold reasonCentred reasonLarger reasonShortLine
   reasonRunIn reasonBoldLead reasonBracket reasonBullet reasonParallel reasonOther`
   .trim()
   .split(/\s+/) as MessageKey[];

@@ -1,11 +1,10 @@
 // The clean view: bar, outline, article, panels. All that it knows comes by props; all that it wants goes by actions.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { OutlineNode } from '../../article';
 import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
 import { NOTHING_SHOWN, readPassage } from './article-selection';
 import { ArticleSheet } from './article-sheet';
-import type { CleanViewProps } from './clean-view-props';
+import type { CleanViewProps, Target } from './clean-view-props';
 import { ImageZoom } from './image-zoom';
 import { NoteCard, useNote } from './note-card';
 import { OutlinePane } from './outline-pane';
@@ -42,8 +41,7 @@ export function CleanView(props: CleanViewProps) {
   const marks = useMemo(() => listMarks(props), [props.highlights, props.state.tray]);
   const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
   const toggleOutline = () => setOutlineShown((now) => !now);
-  const openNode = (node: OutlineNode) => {
-    const target = { block: node.line, words: node.text.slice(0, 60), seq: 0 };
+  const openTarget = (target: Target) => {
     if (scroller.current) showTarget(scroller.current, target, shown);
     if (!isWide()) setOutlineShown(false);
   };
@@ -55,7 +53,7 @@ export function CleanView(props: CleanViewProps) {
       readPassage: () => readPassage(root, shown),
       togglePanel,
       toggleOutline,
-      openNode,
+      openTarget,
     },
     closeInner() {
       if (note) setNote('');
@@ -88,7 +86,7 @@ export function CleanView(props: CleanViewProps) {
         onClose={actions.close}
       />
       <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
-      {isOutlineShown && <OutlinePane article={article} {...place} onOpen={openNode} />}
+      {isOutlineShown && <OutlinePane article={article} {...place} onOpen={openTarget} />}
       <section
         class="scroller"
         ref={scroller}

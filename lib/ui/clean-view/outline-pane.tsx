@@ -1,33 +1,66 @@
-// The outline beside the article: the shared tree, with the section being read marked.
-import type { Article, OutlineNode } from '../../article';
+// The outline beside the article: the shared tree, with the section being read marked. Where there is no structure, the
+// paragraphs' first sentences as a guide, marked as that.
+import type { Article } from '../../article';
+import { readingGuide } from '../../outline/reading-guide';
+import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
+import type { Target } from './clean-view-props';
+import { toTarget } from './show-target';
 
 interface OutlinePaneProps {
   article: Article;
   /** Index of the block at the reading line. */
   block: number;
   progress: number;
-  onOpen(node: OutlineNode): void;
+  onOpen(target: Target): void;
 }
 
 export function OutlinePane({ article, block, progress, onOpen }: OutlinePaneProps) {
   const t = useTranslate();
-  const percent = Math.round(progress * 100);
+  const { outline } = article;
   return (
     <nav class="outline qy-own" aria-label={t('viewOutline')}>
       <h2>{t('viewOutline')}</h2>
-      {article.outline.length > 0 ? (
+      {outline.length > 0 ? (
         <OutlineTree
-          nodes={article.outline}
+          key={article.content.length}
+          nodes={outline}
           label={t('viewOutline')}
           currentLine={block}
-          onOpen={onOpen}
+          initiallyFolded={foldedAtFirst(outline)}
+          onOpen={(node) => onOpen(toTarget(node))}
         />
       ) : (
-        <p class="quiet">{t('viewOutlineEmpty')}</p>
+        <Guide article={article} onOpen={onOpen} />
       )}
-      <p class="read-so-far">{t('viewProgress', percent)}</p>
+      <p class="read-so-far">{t('viewProgress', Math.round(progress * 100))}</p>
     </nav>
+  );
+}
+
+function Guide({ article, onOpen }: Pick<OutlinePaneProps, 'article' | 'onOpen'>) {
+  const t = useTranslate();
+  const leads = readingGuide(article.blocks);
+  return (
+    <>
+      <p class="quiet">{t('viewOutlineEmpty')}</p>
+      {leads.length > 0 && (
+        <>
+          <h3>
+            {t('guideTitle')} <span>{t('guideTag')}</span>
+          </h3>
+          <ol class="guide">
+            {leads.map(({ line, text }) => (
+              <li key={line}>
+                <button type="button" dir="auto" onClick={() => onOpen({ block: line, seq: 0 })}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
   );
 }

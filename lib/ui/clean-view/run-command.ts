@@ -1,9 +1,10 @@
 // What each key does: one table from command to deed.
 import type { BlockRange, OutlineNode } from '../../article';
 import type { Settings } from '../../settings/settings';
-import type { CleanViewProps } from './clean-view-props';
+import type { CleanViewProps, Target } from './clean-view-props';
 import type { ViewCommand } from './keys-panel';
 import type { Panel } from './panels';
+import { toTarget } from './show-target';
 
 export interface CommandScope {
   props: CleanViewProps;
@@ -13,7 +14,7 @@ export interface CommandScope {
   readPassage(): BlockRange | null;
   togglePanel(panel: Panel): void;
   toggleOutline(): void;
-  openNode(node: OutlineNode): void;
+  openTarget(target: Target): void;
 }
 
 const THEME_ORDER: Settings['theme'][] = ['light', 'sepia', 'dark', 'system'];
@@ -60,13 +61,13 @@ function actOnSelection(
   else props.actions.tellNothingSelected();
 }
 
-function goToSection({ props, block, openNode }: CommandScope, step: 1 | -1): void {
+function goToSection({ props, block, openTarget }: CommandScope, step: 1 | -1): void {
   const sections = listSections(props.article.outline);
   const found =
     step === 1
       ? sections.find((node) => node.line > block)
       : sections.findLast((node) => node.line < block);
-  if (found) openNode(found);
+  if (found) openTarget(toTarget(found));
 }
 
 /** Headings in document order, the first of each block. */

@@ -1,8 +1,15 @@
 // Brings a block of the view, or words inside it, to the reading line and flashes it.
+import type { OutlineNode } from '../../article';
 import { findWords, type ShownBlocks } from './article-selection';
 import type { Target } from './clean-view-props';
 
 const MARGIN_TOP = 72;
+const WORDS_LENGTH = 60;
+
+/** The place of an outline node: its block, and in it its own words, for a run-in point stands mid-paragraph. */
+export function toTarget(node: OutlineNode): Target {
+  return { block: node.line, words: node.text.slice(0, WORDS_LENGTH), seq: 0 };
+}
 
 /** False when there is no such block. */
 export function showTarget(scroller: HTMLElement, target: Target, shown: ShownBlocks): boolean {

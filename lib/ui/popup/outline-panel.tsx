@@ -7,6 +7,7 @@ import {
   buildOutlineFile,
   readOutlineFormat,
 } from '../../take-away/take-outline';
+import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
 import { FormatMenu } from './format-menu';
@@ -110,15 +111,4 @@ function TakeAway({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
       />
     </span>
   );
-}
-
-/** The articles of a law (条) hang folded under their chapters: they would bury the chapters. */
-function foldedAtFirst(nodes: OutlineNode[], base = ''): Set<string> {
-  const folded = new Set<string>();
-  nodes.forEach((node, index) => {
-    const key = base ? `${base}.${index}` : String(index);
-    if (node.children.some((child) => child.kind === 'tiao')) folded.add(key);
-    for (const inner of foldedAtFirst(node.children, key)) folded.add(inner);
-  });
-  return folded;
 }

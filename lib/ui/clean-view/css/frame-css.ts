@@ -23,12 +23,17 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;cursor:pointe
 .outline{grid-area:2/1;width:288px;overflow-y:auto;overscroll-behavior:contain;padding:var(--qy-space-6) var(--qy-space-2) var(--qy-space-6) var(--qy-space-4);scrollbar-width:thin;scrollbar-color:var(--qy-line) transparent}
 .outline h2,.panel h2{margin:0;font-size:var(--qy-text-2);font-weight:600;color:var(--qy-ink-3);letter-spacing:.04em}
 .outline h2{padding:0 var(--qy-space-2) var(--qy-space-2) var(--qy-space-1)}
+.outline h3{margin:var(--qy-space-4) 0 var(--qy-space-1);padding:0 var(--qy-space-1);font-size:var(--qy-text-2);font-weight:600}
+.outline h3 span{color:var(--qy-ink-3);font-weight:400}
+.guide{margin:0;padding:0;list-style:none}
+.guide button{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;width:100%;padding:5px var(--qy-space-1);border-radius:var(--qy-radius-1);color:var(--qy-ink-2);font-size:var(--qy-text-2);text-align:start}
+.guide button:hover{background:var(--qy-sunken);color:var(--qy-ink)}
 .read-so-far{margin:var(--qy-space-4) 0 0;padding:0 var(--qy-space-1);color:var(--qy-ink-3);font-size:var(--qy-text-1);font-variant-numeric:tabular-nums}
 .quiet{margin:0;padding:var(--qy-space-1);color:var(--qy-ink-3)}
 .scroller{grid-area:2/2;overflow-y:scroll;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--qy-line) transparent}
 .scroller:focus-visible{outline:none}
 @media (max-width:999px){
-.outline{position:absolute;z-index:3;top:48px;bottom:0;inset-inline-start:0;width:min(340px,88%);background:var(--qy-paper);box-shadow:0 12px 40px var(--qy-shadow);border-inline-end:1px solid var(--qy-line)}
+.outline{position:absolute;z-index:3;top:0;bottom:0;inset-inline-start:0;width:min(340px,88%);background:var(--qy-paper);box-shadow:0 12px 40px var(--qy-shadow);border-inline-end:1px solid var(--qy-line)}
 }
 .panel{position:absolute;z-index:4;top:52px;inset-inline-end:var(--qy-space-3);width:min(360px,calc(100% - 24px));max-height:calc(100% - 72px);display:flex;flex-direction:column;
 background:var(--qy-paper);border:1px solid var(--qy-line);border-radius:var(--qy-radius-3);box-shadow:0 12px 40px var(--qy-shadow)}
