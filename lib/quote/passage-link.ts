@@ -1,5 +1,6 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
+import { isCjk } from '../citation/scripts';
 import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
@@ -54,8 +55,7 @@ export function buildPassageLink(
   return { link: withFragment(url, fragment), fragment, problem: null };
 }
 
-/** The first directive that matches the passage and nothing else. A prefix that stands elsewhere too comes second:
- * Firefox gives up when an earlier one is not followed by the start. */
+/** The first directive that matches the passage and nothing else, if there is one with a surely unique first term. */
 function uniqueDirective(
   { text, folded }: CheckedPage,
   passage: Passage,
@@ -69,8 +69,20 @@ function uniqueDirective(
     return match.end <= end + SLACK && match.start >= start - SLACK;
   };
   const directives = [...directivesFor({ lines: text.lines, lang }, passage)].filter(fits);
-  return directives.find(({ prefix }) => folded.count(prefix) < 2) ?? directives[0];
+  return directives.find((directive) => isSurelyFound(folded, directive)) ?? directives[0];
 }
+
+/** Firefox gives up when what it looks for first stands earlier too, in hidden text as well, and is not followed by the
+ * rest: the first term should be one of a kind, and a prefix not so short that hidden text may hold it. */
+function isSurelyFound(folded: FoldedPage, { prefix, start }: TextDirective): boolean {
+  if (!prefix) return folded.count(start) < 2;
+  const isLong = prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
+  return isLong && folded.count(prefix) < 2;
+}
+
+/** Characters */
+const MIN_PREFIX = 10;
+const MIN_PREFIX_CJK = 2;
 
 /** The quote with a link that was checked in the live page. */
 export function withCheckedLink(article: LinkedArticle, quote: Quote, page: CheckedPage): Quote {

@@ -113,7 +113,7 @@ const CIRCUMSTANCES = [
   /就(?:此|[这這]|.{1,12}(?:[问問]|事))/,
 ];
 /** Right before the verb: 则, 也, 笑 and other verbs (回忆说, 回应称). */
-const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑]|${VERB})+$`);
+const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑]|${VERB}){1,4}$`);
 const MAX_SUBJECT = 32;
 
 /** Who does what the verb says: `国家统计局新闻发言人付凌晖` from `…付凌晖在发布会上`. */

@@ -5,8 +5,9 @@ import type { Quotation } from './quotations';
 
 const VERB =
   '(?:said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|explains|warned|warns|insisted|insists|argued|argues|claimed|claims|recalled|recalls|replied|replies|asked|asks|admitted|admits|acknowledged|announced|declared|stated|stressed|tweeted|posted|continued|joked|observed|suggested|conceded|concluded|commented|responded|testified|cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed)';
-const NAME_WORD = "(?:[A-Z][\\p{L}\\p{M}'’.-]*|[A-Z]\\.)";
-const NAME = `${NAME_WORD}(?: (?:of|de|van|von|der|la|bin|al|the|${NAME_WORD}))*`;
+// All of these are given at most 240 characters.
+const NAME_WORD = "[A-Z][\\p{L}\\p{M}'’.-]{0,30}";
+const NAME = `${NAME_WORD}(?: (?:of|de|van|von|der|la|bin|al|the|${NAME_WORD})){0,6}`;
 const SAID_NAME = new RegExp(`^${VERB} (?:[^.,;:“”"]{0,60}? )??(${NAME})`, 'u');
 const SAID_THE_NAME = new RegExp(
   `^${VERB} (?:the|a|an|his|her|its|their) [^.,;“”"]{2,60}, (${NAME})(?=[,.])`,
@@ -17,10 +18,10 @@ const NAME_SAID = new RegExp(
   'u',
 );
 const VERB_BEHIND = new RegExp(`^(?:${VERB}\\b|(?:[^.!?“”"]{1,90}? )${VERB}\\b)`);
-const BEFORE = new RegExp(`\\b${VERB}\\b(?: [^.!?“”"]{1,60}?)??(?:[,:]|, that| that)?\\s*$`);
+const BEFORE = new RegExp(`\\b${VERB}\\b(?: [^.!?“”",:]{1,60})?(?:[,:]|,? that)?$`);
 const NAME_BEFORE = new RegExp(
-  `(${NAME})(?:,[^,“”"]{2,80},|,)?(?: also| later| then| has| had| \\p{L}+ly)? ${VERB}\\b(?![\\s\\S]*${VERB}\\b)`,
-  'u',
+  `(${NAME})(?:,[^,“”"]{2,80},|,)?(?: also| later| then| has| had| \\p{L}+ly)? ${VERB}\\b`,
+  'gu',
 );
 /** Chief executive Laura Steiner called it … but said … */
 const FIRST_NAME = new RegExp(`^(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,4}(${NAME_WORD} ${NAME_WORD})`, 'u');
@@ -66,12 +67,13 @@ function spokenBehind({ text, after }: Quotation): Speech | null {
 
 function spokenBefore(sentence: string, { text }: Quotation, words: number): Speech | null {
   const according = ACCORDING.exec(sentence);
-  const verb = BEFORE.exec(sentence.replace(/^.*[”"]\s*/s, ''));
+  const verb = BEFORE.exec((sentence.split(/[”"]/).at(-1) ?? '').trimEnd());
   if (!verb && !according) return null;
   const direct = verb && /[,:]\s*$/.test(verb[0]) && verb[0].split(' ').length <= 8;
   const enough = direct ? words >= 2 || /[.!?]$/.test(text) : words >= MIN_PARTIAL;
   if (!enough || (!direct && TITLE.test(text))) return null;
-  const name = NAME_BEFORE.exec(sentence)?.[1] ?? according?.[1] ?? FIRST_NAME.exec(sentence)?.[1];
+  const [, nearest] = [...sentence.matchAll(NAME_BEFORE)].at(-1) ?? [];
+  const name = nearest ?? according?.[1] ?? FIRST_NAME.exec(sentence)?.[1];
   return { speaker: cleanName(name) };
 }
 
