@@ -33,7 +33,7 @@ const CONFIG: Config = {
 
 /** An absolute address that is safe to follow, without user name and password; '' otherwise. */
 export function cleanLink(address: string, base: string): string {
-  if (address.length > MAX_URL) return '';
+  if (address.trim() === '' || address.length > MAX_URL) return '';
   try {
     const url = new URL(address, base);
     if (!LINK_SCHEMES.has(url.protocol)) return '';
@@ -47,6 +47,7 @@ export function cleanLink(address: string, base: string): string {
 
 /** An absolute address of a picture; '' for anything but http(s) and small raster data. */
 export function cleanImage(address: string, base: string): string {
+  if (address.trim() === '') return '';
   if (DATA_IMAGE.test(address.slice(0, 200_000)) && address.length < 200_000) return address;
   try {
     const url = new URL(address.slice(0, MAX_URL), base);
@@ -99,14 +100,24 @@ function fixAttributes(root: ParentNode, base: string): void {
 
 /** Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only. */
 export function sanitize(html: string, baseUrl: string): DocumentFragment {
+  let root = sanitizeOnce(html, baseUrl);
+  // Where an element went, its children may stand where no parser would put them: a link in a link. Parsed anew they settle.
+  for (let i = 0; i < MAX_ROUNDS && DOMPurify.removed.length > 0; i++)
+    root = sanitizeOnce(root.innerHTML, baseUrl);
+  const fragment = root.ownerDocument.createDocumentFragment();
+  fragment.append(...root.childNodes);
+  return fragment;
+}
+
+const MAX_ROUNDS = 3;
+
+function sanitizeOnce(html: string, baseUrl: string): Element {
   const root = parse(html);
   // Relative addresses must meet the page's base before they meet DOMPurify's filter.
   fixAddresses(root, baseUrl);
   DOMPurify.sanitize(root, CONFIG);
   fixAttributes(root, baseUrl);
-  const fragment = root.ownerDocument.createDocumentFragment();
-  fragment.append(...root.childNodes);
-  return fragment;
+  return root;
 }
 
 const TAGS = new Set(ALLOWED_TAGS);

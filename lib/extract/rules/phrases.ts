@@ -29,18 +29,6 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern: /^(?:正在阅读[：:]|当前位置|您(?:的)?(?:当前|所在|现在)的?位置|现在位置|您所在的位置)/,
   },
   {
-    kind: 'related',
-    max: 60,
-    pattern:
-      /^(?:[【[（(▶▼■●◆>]\s?)?(?:相关(?:阅读|新闻|报道|文章|链接|资讯|专题|推荐|内容|视频)|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|往期(?:回顾|推荐|精彩|内容)|精彩推荐|热门推荐|更多(?:精彩|阅读|内容|新闻|报道)|相關(?:新聞|報導|文章|閱讀)|你可能(?:还|還)?(?:想看|喜欢|喜歡|感兴趣)|猜你喜欢|为您推荐|為您推薦|看了又看|推荐视频|读者推荐|编辑推荐|下一篇|上一篇|上一則|下一則|阅读下一篇)/,
-  },
-  {
-    kind: 'related',
-    max: 200,
-    pattern:
-      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:\s|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
-  },
-  {
     kind: 'prompt',
     max: 160,
     pattern:
@@ -51,6 +39,24 @@ export const PHRASES: readonly PhraseRule[] = [
     max: 220,
     pattern:
       /^(?:sign up (?:for|to|now|here|today)\b|subscribe (?:to|now|here|today|for)\b|get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|join (?:the conversation|our|us on)\b|download (?:the|our)\b[^.]{0,60}app\b|enter your email|register (?:for|now)|already a subscriber|become a (?:member|subscriber)|support (?:our|us|independent)|click here to (?:subscribe|sign)|want more\b[^.]{0,60}\?|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing|reading)|newsletter(?: sign-?up)?$)/i,
+  },
+  {
+    kind: 'prompt',
+    max: 140,
+    pattern:
+      /(?:下载|打开|安装).{0,8}(?:客户端|客戶端|APP).{0,6}(?:福利|查看|阅读|获得|体验|更多|最新).{0,12}$|扫(?:描|码|一扫).{0,12}(?:关注|下载|二维码)|关注.{0,14}(?:公众号|微信号|官方微信|官方微博)/i,
+  },
+  {
+    kind: 'related',
+    max: 60,
+    pattern:
+      /^(?:[【[（(▶▼■●◆>]\s?)?(?:相关(?:阅读|新闻|报道|文章|链接|资讯|专题|推荐|内容|视频)|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|往期(?:回顾|推荐|精彩|内容)|精彩推荐|热门推荐|更多(?:精彩|阅读|内容|新闻|报道)|相關(?:新聞|報導|文章|閱讀)|你可能(?:还|還)?(?:想看|喜欢|喜歡|感兴趣)|猜你喜欢|为您推荐|為您推薦|看了又看|推荐视频|读者推荐|编辑推荐|下一篇|上一篇|上一則|下一則|阅读下一篇)/,
+  },
+  {
+    kind: 'related',
+    max: 200,
+    pattern:
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:\s|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
   },
   {
     kind: 'ad',
@@ -75,12 +81,6 @@ export const PHRASES: readonly PhraseRule[] = [
     max: 140,
     pattern:
       /(?:未经|非经|未經|非經).{0,24}(?:授权|授權|许可|許可|同意|允许).{0,12}(?:转载|轉載|请勿|不得|使用|禁止)|(?:转载|轉載)(?:请|須|须|需)?(?:注明|註明|联系|标明)|谢绝转载|禁止转载|may not be (?:published|reproduced|reprinted)|reproduction .{0,40}prohibited/i,
-  },
-  {
-    kind: 'prompt',
-    max: 140,
-    pattern:
-      /(?:下载|打开|安装).{0,8}(?:客户端|客戶端|APP).{0,6}(?:福利|查看|阅读|获得|体验|更多|最新).{0,12}$|扫(?:描|码|一扫).{0,12}(?:关注|下载|二维码)|关注.{0,14}(?:公众号|微信号|官方微信|官方微博)/i,
   },
   {
     kind: 'share',

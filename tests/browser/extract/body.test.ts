@@ -1,0 +1,147 @@
+// Which part of the page is the article, and what becomes of it on the way.
+import { Readability } from '@mozilla/readability';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { blockElements, renderArticle } from '../../../lib/render-article';
+import { extract, PARAGRAPHS, pageWith, parse, read, TITLE } from './make-page';
+
+afterEach(() => vi.restoreAllMocks());
+
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PARAGRAPHS;
+
+describe('finding the body', () => {
+  test('Readability is asked, and what it chooses is listened to', () => {
+    const other = PARAGRAPHS.map((text) => `<p>${text.replace('Paragraph', 'Choice')}</p>`).join(
+      '',
+    );
+    const html = `<title>Nothing alike</title><div><div><div id="a">${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</div></div><div><div id="b">${other}</div></div></div>`;
+    const ask = vi.spyOn(Readability.prototype, 'parse');
+    extract(html);
+    expect(ask).toHaveBeenCalledTimes(1);
+    const holder = parse('').createElement('div');
+    ask.mockImplementation(function (this: unknown) {
+      const page = (this as { _doc: Document })._doc;
+      holder.append(page.querySelector('#b') as Element);
+      return { content: holder } as never;
+    });
+    expect(extract(html).article.blocks[0]?.text).toMatch(/^Choice 1/);
+  });
+
+  test('a page whose Readability finds nothing still has its article', () => {
+    vi.spyOn(Readability.prototype, 'parse').mockReturnValue(null);
+    expect(read({}).blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  });
+
+  test('sections of one article that stand apart are joined', () => {
+    const section = (from: number, to: number) =>
+      `<section class="text part"><div>${PARAGRAPHS.slice(from, to)
+        .map((t) => `<p>${t}</p>`)
+        .join('')}</div></section>`;
+    const html = `<title>${TITLE}</title><main><h1>${TITLE}</h1>${section(0, 2)}<div class="promo">x</div>${section(2, 4)}${section(4, 6)}</main>`;
+    expect(extract(html).article.blocks.map((b) => b.text)).toEqual(PARAGRAPHS);
+  });
+
+  test('a body that a script would reveal is read', () => {
+    const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div id="js_content" style="visibility: hidden">${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</div>`;
+    expect(extract(html).article.blocks).toHaveLength(6);
+  });
+
+  test('a second, longer article further down is another article', () => {
+    const long = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `<p>Other ${i}: a long story about something else, told slowly, with many words in it.</p>`,
+    ).join('');
+    const html = `<title>${TITLE}</title><div><h1>${TITLE}</h1><div class="body"><p>${FIRST}</p><p>${SECOND}</p></div></div>
+      <div class="recommend-article"><h1>Quite another story</h1><div>${long}</div></div>`;
+    expect(extract(html).article.textContent).not.toContain('Other 3');
+  });
+
+  test('the lead picture between headline and body comes along', () => {
+    const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1><figure><img src="/lead.jpg"><figcaption>The harbour at noon</figcaption></figure>
+      <div class="text">${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</div></article>`;
+    const { article } = extract(html);
+    expect(article.content).toContain('https://news.example.com/lead.jpg');
+    expect(article.textContent).not.toContain('at noon');
+    expect(article.blocks[0]).toMatchObject({ tag: 'figcaption', text: 'The harbour at noon' });
+  });
+});
+
+describe('rebuilding', () => {
+  test('lines parted by <br> become blocks, wrappers go, inline marks stay', () => {
+    const { content } = read({
+      inside: '<div><div>One line,<br>then <b>another<br>and a third</b>.</div></div>',
+    });
+    expect(content).toContain(
+      '<p>One line,</p><p>then <b>another</b></p><p><b>and a third</b>.</p>',
+    );
+  });
+
+  test('a caption under its picture becomes its figcaption', () => {
+    const { content, textContent } = read({
+      inside: '<div class="pic"><img src="/a.jpg"><span>图为会场。</span></div>',
+    });
+    expect(content).toContain('<figcaption>图为会场。</figcaption></figure>');
+    expect(textContent).not.toContain('图为会场');
+  });
+
+  test('headings begin at h2, in the order and number they had', () => {
+    const { blocks } = read({ inside: '<h1>One</h1><h3 class="header">Two<br>lines</h3>' });
+    expect(blocks.filter((b) => /^h/.test(b.tag)).map((b) => [b.tag, b.text])).toEqual([
+      ['h2', 'One'],
+      ['h3', 'Two lines'],
+    ]);
+  });
+
+  test('a table that only places things is not a table', () => {
+    const { content } = read({
+      inside:
+        '<table><tr><td><p>Set in a table, for want of better, the text goes on.</p></td></tr></table>',
+    });
+    expect(content).not.toContain('<table>');
+    expect(content).toContain('for want of better');
+  });
+
+  test('what is shown has the blocks of the article, one for one', () => {
+    const article = read({
+      inside: `<ul><li>a<ul><li>b</li></ul></li></ul><blockquote>q<br>r</blockquote><table><tr><th>x</th><th>y</th></tr><tr><td>1</td><td></td></tr></table>
+        <figure><img src="/i.png"><figcaption>c</figcaption></figure><dl><dt>t</dt><dd>d</dd></dl><pre>k\n  l</pre>`,
+    });
+    const shown = blockElements(renderArticle(article));
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(shown.map((e) => words(e.textContent ?? ''))).toEqual(
+      article.blocks.map((b) => words(b.text)),
+    );
+  });
+
+  test('every block leads back to its element on the page', () => {
+    const { page, article, elementAt } = extract(pageWith({}));
+    const paragraphs = [...page.querySelectorAll('.story p')];
+    expect(article.blocks.map((b) => elementAt(b.sourceIndex))).toEqual(paragraphs);
+    expect(elementAt(-1)).toBeNull();
+  });
+});
+
+describe('by hand', () => {
+  test('a picked element is the article, whatever it holds', () => {
+    const page = parse(
+      pageWith({
+        after:
+          '<div id="box"><p>Only this, please, and nothing else of it all, thank you.</p><p>Advertisement</p></div>',
+      }),
+    );
+    const { article } = extract(page, { root: page.querySelector('#box') as Element });
+    expect(article.blocks).toHaveLength(2);
+  });
+
+  test('whole text takes everything that is shown', () => {
+    const html = pageWith({
+      before: '<nav><a href="/">Home</a></nav>',
+      inside: '<p hidden>secret</p>',
+    });
+    const { article } = extract(html, { wholeText: true });
+    expect(article.textContent).toContain('Home');
+    expect(article.textContent).toContain(THIRD);
+    expect(article.textContent).toContain(FOURTH);
+    expect(article.textContent).not.toContain('secret');
+  });
+});

@@ -1,0 +1,164 @@
+// One case for each kind of clutter: taken out, logged with its kind, and the article left whole. And its double that is news and stays.
+import { describe, expect, test } from 'vitest';
+import type { RemovalKind } from '../../../lib/article';
+import { PARAGRAPHS, type Parts, read } from './make-page';
+
+const teasers = (n: number) =>
+  Array.from(
+    { length: n },
+    (_, i) => `<li><a href="/s/${i}">Another story of the day number ${i}</a></li>`,
+  ).join('');
+
+const REMOVED: readonly [name: string, kind: RemovalKind, parts: Parts, gone: string][] = [
+  [
+    'share prompt',
+    'share',
+    { before: '<div>点击右上角</div>', inside: '<p>分享让更多人看到</p>' },
+    '分享让更多人看到',
+  ],
+  [
+    'share box by name',
+    'share',
+    { end: '<div class="share-bar"><span>Send to friends</span></div>' },
+    'Send to friends',
+  ],
+  ['unfold button', 'expand', { end: '<div>阅读剩余全文（ ）</div>' }, '阅读剩余全文'],
+  ['teaser list', 'related', { inside: `<ul>${teasers(8)}</ul>` }, 'number 3'],
+  [
+    'teaser paragraph',
+    'related',
+    { inside: '<p><strong><a href="/x">Mayor of the next town resigns in anger</a></strong></p>' },
+    'Mayor of the next town',
+  ],
+  [
+    'teaser card by name',
+    'related',
+    { inside: '<div class="related-card"><h4>Also today</h4><p>Something else.</p></div>' },
+    'Something else',
+  ],
+  [
+    'teaser heading',
+    'related',
+    { end: '<p>延伸阅读</p><p><a href="/y">另一条完全无关的新闻标题在这里</a></p>' },
+    '另一条完全无关',
+  ],
+  ['hot list', 'hot-list', { after: `<div class="most-read">${teasers(4)}</div>` }, 'number 2'],
+  [
+    'newsletter',
+    'prompt',
+    { inside: '<p>Sign up for our newsletter and never miss a thing</p>' },
+    'Sign up',
+  ],
+  ['follow prompt', 'prompt', { end: '<p>更多精彩内容请关注微信公众号</p>' }, '公众号'],
+  [
+    'player text',
+    'player',
+    { inside: '<div class="video-player"><span>自动播放</span></div>' },
+    '自动播放',
+  ],
+  [
+    'comments',
+    'comments',
+    { after: '<div id="comments"><p>I say, this is wrong, and always was.</p></div>' },
+    'I say',
+  ],
+  ['tags', 'tags', { end: '<div class="tags">harbour plan council</div>' }, 'harbour plan council'],
+  ['advertisement', 'ad', { inside: '<p>Advertisement</p>' }, 'Advertisement'],
+  ['disclaimer', 'disclaimer', { end: '<p>版权声明：未经授权不得转载。</p>' }, '版权声明'],
+  [
+    'mood vote',
+    'mood',
+    { after: '<div class="mood"><b>您此时的心情</b> 开心 0 难过 0</div>' },
+    '您此时的心情',
+  ],
+  [
+    'breadcrumbs',
+    'breadcrumb',
+    { before: '<div class="crumbs"><a href="/">Home</a> &gt; News</div>' },
+    'Home',
+  ],
+  ['pager', 'pager', { end: '<div class="pagination">1 2 3</div>' }, '1 2 3'],
+  ['hidden', 'hidden', { inside: '<div style="display:none">Nobody sees this</div>' }, 'Nobody'],
+];
+
+describe('clutter', () => {
+  for (const [name, kind, parts, gone] of REMOVED) {
+    test(`takes out: ${name}`, () => {
+      const article = read(parts);
+      expect(article.textContent).not.toContain(gone);
+      for (const text of PARAGRAPHS) expect(article.textContent).toContain(text);
+      const removal = article.removed.find((r) => r.text.includes(gone.slice(0, 8)));
+      expect(removal?.kind).toBe(kind);
+      expect(removal?.stage).not.toBe('');
+      expect(removal?.reason).not.toBe('');
+    });
+  }
+});
+
+const KEPT: readonly [name: string, inside: string, words: string][] = [
+  [
+    'a sentence that begins with a prompt word',
+    '<p>扫一扫这条街道是志愿者每天清晨要做的第一件事，已经坚持了整整十年，从来没有间断过一天，附近的居民都认识他们，常常端来热茶和早点，邻里之间的情谊也越来越深。</p>',
+    '志愿者每天清晨',
+  ],
+  [
+    'a heading named header',
+    '<h3 class="header-anchor-post">What comes next</h3>',
+    'What comes next',
+  ],
+  ['a subheading in bold', '<p><strong>The money</strong></p>', 'The money'],
+  [
+    'a list',
+    '<ul><li>First, the quay.</li><li>Second, the bridge.</li></ul>',
+    'Second, the bridge.',
+  ],
+  [
+    'links to other sites',
+    '<p><a href="https://shop.example.org/a">The report itself, as a file</a></p>',
+    'The report itself',
+  ],
+  [
+    'an embedded post',
+    '<div class="twitter-embed social"><blockquote class="twitter-tweet"><p>The harbour is ours, friends, and stays so.</p></blockquote></div>',
+    'The harbour is ours',
+  ],
+  ['code', '<pre><code>let a = 1;\nlet b = 2;</code></pre>', 'let b = 2;'],
+  [
+    'a table',
+    '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2024</td><td>310</td></tr></table>',
+    '310',
+  ],
+  [
+    'a word that a class calls a keyword',
+    '<p>The share of <a class="keyword" href="/q">Apple</a> rose, the exchange said, by two per cent.</p>',
+    'Apple',
+  ],
+  ['a number alone on its line', '<p>3</p>', '\n3\n'],
+  [
+    'a footnote',
+    '<p>As agreed<sup><a href="#fn1">1</a></sup> in the spring, the port pays.</p>',
+    'As agreed1',
+  ],
+];
+
+describe('news', () => {
+  for (const [name, inside, words] of KEPT) {
+    test(`keeps ${name}`, () => {
+      expect(read({ inside }).textContent).toContain(words);
+    });
+  }
+});
+
+test('every removal inside the body knows the block it stood before', () => {
+  const article = read({ inside: '<p>Advertisement</p>' });
+  const removal = article.removed.find((r) => r.kind === 'ad');
+  expect(removal?.beforeBlock).toBe(3);
+  expect(removal?.html).toContain('Advertisement');
+  expect(article.blocks[3]?.text).toBe(PARAGRAPHS[3]);
+});
+
+test('credits leave the body and are told by role', () => {
+  const article = read({ end: '<p>责任编辑：张三</p>' });
+  expect(article.textContent).not.toContain('责任编辑');
+  expect(article.credits).toContainEqual(expect.objectContaining({ role: 'editor', name: '张三' }));
+});

@@ -1,0 +1,171 @@
+// Properties of the sanitiser that hold for any input, and a few attacks by name.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  cleanImage,
+  cleanLink,
+  sanitize,
+  sanitizeBuilt,
+} from '../../lib/sanitize';
+
+const BASE = 'https://news.example.com/a/b.html';
+
+const serialize = (fragment: DocumentFragment) => {
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  holder.append(fragment);
+  return holder.innerHTML;
+};
+const clean = (html: string) => serialize(sanitize(html, BASE));
+
+const word = fc.constantFrom(
+  'harbour',
+  'plan',
+  '<b>',
+  '&lt;',
+  '港口',
+  '"',
+  "'",
+  '-->',
+  '<!--',
+  ']]>',
+);
+const tag = fc.constantFrom(
+  ...'a b p div img svg math style script iframe form input table td li template noscript title textarea object base meta link details select xmp plaintext foreignObject mtext annotation-xml'.split(
+    ' ',
+  ),
+);
+const attribute = fc.constantFrom(
+  'href="javascript:alert(1)"',
+  'href="https://x.example/"',
+  'src="x" onerror="alert(1)"',
+  'style="position:fixed"',
+  'id="a"',
+  'name="body"',
+  'class="c"',
+  'srcset="/a 1x"',
+  'href=" jAvA&#x9;script:alert(1)"',
+  'src="data:text/html,x"',
+  'target="_top"',
+  'aria-label="x"',
+  'role="button"',
+  'tabindex=0',
+  'xlink:href="javascript:1"',
+);
+const node: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4 },
+    word,
+    fc
+      .tuple(
+        tag,
+        fc.array(attribute, { maxLength: 3 }),
+        fc.array(tie('node'), { maxLength: 3 }),
+        fc.boolean(),
+      )
+      .map(
+        ([name, attributes, inner, closed]) =>
+          `<${name} ${attributes.join(' ')}>${inner.join(' ')}${closed ? `</${name}>` : ''}`,
+      ),
+  ),
+})).node;
+const markup = fc.array(node, { maxLength: 6 }).map((parts) => parts.join(''));
+
+describe('for any markup', () => {
+  test('sanitising twice is sanitising once', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const once = clean(html);
+        expect(clean(once)).toBe(once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('nothing is left but the named elements and attributes', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        for (const element of sanitize(html, BASE).querySelectorAll('*')) {
+          expect(ALLOWED_TAGS).toContain(element.localName);
+          for (const { name } of element.attributes) expect(ALLOWED_ATTRIBUTES).toContain(name);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every character of the result was in the input', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const all =
+          new DOMParser().parseFromString(html, 'text/html').documentElement.textContent ?? '';
+        let at = 0;
+        for (const character of sanitize(html, BASE).textContent ?? '') {
+          at = all.indexOf(character, at) + 1;
+          expect(at).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a tree held to the lists keeps nothing else either', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const root = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body;
+        sanitizeBuilt(root, BASE);
+        for (const element of root.querySelectorAll('*')) {
+          expect(ALLOWED_TAGS).toContain(element.localName);
+          for (const { name } of element.attributes) expect(ALLOWED_ATTRIBUTES).toContain(name);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('addresses', () => {
+  test('any string: http, https and mailto, or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), word), (address) => {
+        const link = cleanLink(address, BASE);
+        expect(link === '' || /^(?:https?|mailto):/.test(link)).toBe(true);
+        const image = cleanImage(address, BASE);
+        expect(image === '' || /^https?:/.test(image)).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    ' java\tscript:alert(1)',
+    'vbscript:x',
+    'data:text/html,<script>',
+    'blob:https://a/b',
+    'file:///etc/passwd',
+    'intent://x#Intent',
+    'filesystem:https://a/b',
+  ])('%s leads nowhere', (address) => {
+    expect(cleanLink(address, BASE)).toBe('');
+    expect(cleanImage(address, BASE)).toBe('');
+  });
+
+  test('a name and a password do not travel', () => {
+    expect(cleanLink('https://user:pass@bank.example/x', BASE)).toBe('https://bank.example/x');
+  });
+
+  test('a relative address meets the page', () => {
+    expect(clean('<a href="../c">x</a>')).toContain('href="https://news.example.com/c"');
+  });
+});
+
+test('links and pictures carry what keeps the reader private', () => {
+  const html = clean(
+    '<a href="/x" target="_self" rel="opener" ping="/p">x</a><img src="/i.png" srcset="/j.png 2x">',
+  );
+  expect(html).toContain('rel="noopener noreferrer nofollow"');
+  expect(html).toContain('referrerpolicy="no-referrer"');
+  expect(html).toContain('loading="lazy"');
+  expect(html).not.toMatch(/ping|srcset|opener"|_self/);
+});
