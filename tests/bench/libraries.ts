@@ -14,6 +14,7 @@ const SILENT_TAGS = new Set(
 
 interface OutlineEntry {
   text: string;
+  kind?: string;
   children?: OutlineEntry[];
 }
 
@@ -110,7 +111,11 @@ function htmlToLines(html: string, withoutCaptions: boolean): string {
 }
 
 const flatten = (nodes: OutlineEntry[]): string[] =>
-  nodes.flatMap((n) => [n.text, ...flatten(n.children ?? [])]);
+  nodes.flatMap((n) => [
+    // The articles of a law are numbered sentences, no headings.
+    ...(n.kind === 'tiao' ? [] : [n.text]),
+    ...flatten(n.children ?? []),
+  ]);
 
 /** What `name` makes of a page, as plain data. */
 function extract(name: string, { html, url, withoutCaptions = false }: Task) {

@@ -98,16 +98,20 @@ export function judgeFields(found, { gold }) {
 /** @param {import('./read-corpus.mjs').GoldNode[]} nodes @returns {string[]} */
 const flatten = (nodes) => nodes.flatMap((n) => [n.text, ...flatten(n.children ?? [])]);
 
+/** Equal, one begins with the other, or one holds the other and little more. @param {string} a @param {string} b */
+function isSameNode(a, b) {
+  if (a === b) return true;
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+  if (short.length >= 8 && long.startsWith(short)) return true;
+  return long.includes(short) && short.length * 2 > long.length;
+}
+
 /** @param {string[]} found @param {string[]} gold */
 function countNodes(found, gold) {
   const left = found.map(fold);
   let hits = 0;
   for (const text of gold.map(fold)) {
-    const at = left.findIndex(
-      (l) =>
-        l === text ||
-        (Math.min(l.length, text.length) >= 8 && (l.startsWith(text) || text.startsWith(l))),
-    );
+    const at = left.findIndex((l) => isSameNode(l, text));
     if (at < 0) continue;
     left.splice(at, 1);
     hits += 1;

@@ -15,7 +15,9 @@ export interface BodyFound {
 const WEAK = new Set(['account', 'json-ld', 'meta', 'microdata']);
 
 /** Adds what only the body tells. Returns new fields. */
-export function completeFields(fields: Fields, body: BodyFound): Fields {
+export function completeFields(fields: Fields, found: BodyFound): Fields {
+  // A caption above the first paragraph must not pass for the dateline.
+  const body = { ...found, blocks: found.blocks.filter((block) => block.tag !== 'figcaption') };
   const full: Fields = { ...fields, found: { ...fields.found } };
   completeAuthors(full, body);
   completeSource(full, body);

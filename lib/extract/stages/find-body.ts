@@ -150,5 +150,7 @@ function dropOthers(copy: WorkingCopy, parent: Element, kept: readonly Element[]
 function isPart(copy: WorkingCopy, element: Element): boolean {
   const measure = copy.about(element);
   if (!measure || linkDensity(measure) > 0.5) return false;
+  const only = element.childElementCount === 1 ? element.firstElementChild?.localName : '';
+  if (only === 'figure') return true;
   return /^(?:h[2-6]|ul|ol|blockquote|pre|figure|table|dl|p|img)$/.test(element.localName);
 }
