@@ -12,36 +12,36 @@ export interface OtherPage {
   article: Article;
 }
 
-/** A new article of all pages in reading order, its outline still to be built. `pages.next` keeps what is still missing, and a notice says so. */
+/**
+ * A new article of all pages in reading order, its outline still to be built. `first` may have pages joined already.
+ * `pages.next` keeps what is still missing, and a notice says so.
+ */
 export function joinPages(first: Article, others: readonly OtherPage[]): Article {
-  const pages = inOrder(first, others);
-  const parts = pages.map((page) => trimRepeats(page, first, pages[0] === page));
-  const blocks = parts.flatMap((part) => part.blocks);
-  let before = 0;
-  const removed = parts.flatMap((part) => {
-    const moved = part.removed.map((removal) => moveRemoval(removal, before));
-    before += part.blocks.length;
-    return moved;
-  });
+  const whole = toPart(first);
+  for (const { url, article } of others) {
+    insertPart(
+      whole,
+      trimRepeats(article, first),
+      (other) => numberOf(other, first) > numberOf(url, first),
+    );
+  }
+  const { blocks, removed } = whole;
   const textContent = blocks
     .filter((block) => block.tag !== 'figcaption')
     .map((block) => block.text)
     .join('\n');
   const missing = first.pages.next.filter((url) => !others.some((other) => other.url === url));
   const joined = first.pages.joined + others.length;
-  const total = Math.max(
-    first.pages.total,
-    joined,
-    ...others.map(({ article }) => article.pages.total),
-  );
+  const totals = others.map(({ article }) => article.pages.total);
+  const total = Math.max(first.pages.total, joined, ...totals);
   return {
     ...first,
     ...peopleOf(first, others),
-    content: joinContent(parts.map((part) => part.content)),
+    content: serialise(whole.content),
     textContent,
     blocks,
     outline: [],
-    credits: mergeCredits(pages),
+    credits: mergeCredits([first, ...others.map(({ article }) => article)]),
     removed,
     pages: { ...first.pages, total, next: missing, joined },
     notices: noticesOf(first, joined < total),
@@ -49,44 +49,70 @@ export function joinPages(first: Article, others: readonly OtherPage[]): Article
   };
 }
 
-/** Pages before the current one come first, whatever page the reader was on. */
-function inOrder(first: Article, others: readonly OtherPage[]): Article[] {
-  const before: Article[] = [];
-  const after: Article[] = [];
-  for (const { url, article } of others) {
-    const place = numberInSeries(url, first.url);
-    (place && place.number < first.pages.current ? before : after).push(article);
-  }
-  return [...before, first, ...after];
+/** Place of a page in the series; one that has none comes last. */
+function numberOf(url: string, first: Article): number {
+  if (url === first.url) return first.pages.current;
+  return numberInSeries(url, first.url)?.number ?? Number.POSITIVE_INFINITY;
 }
 
 interface Part {
   content: DocumentFragment;
+  /** Elements of the blocks, one for one. */
+  elements: Element[];
   blocks: Block[];
   removed: Removal[];
 }
 
-/** A further page without what it repeats: the title, the lead. */
-function trimRepeats(page: Article, first: Article, leads: boolean): Part {
+function toPart(page: Article): Part {
   const content = sanitize(page.content, page.url);
   const elements = blockElements(content);
-  const repeated = leads ? new Set<number>() : repeatedBlocks(page.blocks, first);
-  for (const index of repeated) removeBlock(elements[index]);
+  return { content, elements, blocks: [...page.blocks], removed: [...page.removed] };
+}
+
+/** A further page without what it repeats: the title, the lead. A block of another page has no element in the page that is open. */
+function trimRepeats(page: Article, first: Article): Part {
+  const part = toPart(page);
+  const repeated = repeatedBlocks(page.blocks, first);
+  for (const index of repeated) removeBlock(part.elements[index]);
   return {
-    content,
-    blocks: page.blocks
+    content: part.content,
+    elements: part.elements.filter((_, index) => !repeated.has(index)),
+    blocks: part.blocks
       .filter((_, index) => !repeated.has(index))
-      .map((block) => (page === first ? block : { ...block, sourceIndex: ELSEWHERE })),
-    removed: page.removed.map((removal) => moveRemoval(removal, -repeated.size)),
+      .map((block) => ({ ...block, sourceIndex: ELSEWHERE })),
+    removed: part.removed.map((removal) => moveRemoval(removal, -repeated.size)),
   };
 }
 
-/** A block of another page has no element in the page that is open. */
 const ELSEWHERE = -1;
 
 function moveRemoval(removal: Removal, by: number): Removal {
   if (removal.beforeBlock < 0) return removal;
   return { ...removal, beforeBlock: Math.max(0, removal.beforeBlock + by) };
+}
+
+/** Puts a page before the first block of a later page, a rule between them. */
+function insertPart(whole: Part, part: Part, isLater: (url: string) => boolean): void {
+  const later = whole.blocks.findIndex(({ url }) => isLater(url));
+  const index = later < 0 ? whole.blocks.length : later;
+  const seam = whole.content.ownerDocument.createElement('hr');
+  const anchor = later < 0 ? null : topOf(whole.elements[later]);
+  if (anchor) anchor.before(part.content, seam);
+  else whole.content.append(seam, part.content);
+  const size = part.blocks.length;
+  whole.removed = [
+    ...whole.removed.map((r) => (r.beforeBlock >= index ? moveRemoval(r, size) : r)),
+    ...part.removed.map((r) => moveRemoval(r, index)),
+  ];
+  whole.blocks.splice(index, 0, ...part.blocks);
+  whole.elements.splice(index, 0, ...part.elements);
+}
+
+/** The child of the fragment that holds the element. */
+function topOf(element: Element | undefined): Element | null {
+  let top = element ?? null;
+  while (top?.parentElement) top = top.parentElement;
+  return top;
 }
 
 const OPENING = 4;
@@ -117,13 +143,9 @@ function removeBlock(element: Element | undefined): void {
   gone?.remove();
 }
 
-function joinContent(parts: readonly DocumentFragment[]): string {
-  const first = parts[0]!;
-  const holder = first.ownerDocument.createElement('div');
-  parts.forEach((part, index) => {
-    if (index > 0) holder.append(first.ownerDocument.createElement('hr'));
-    holder.append(part);
-  });
+function serialise(content: DocumentFragment): string {
+  const holder = content.ownerDocument.createElement('div');
+  holder.append(content);
   return holder.innerHTML;
 }
 
