@@ -22,3 +22,17 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
     }
   },
 );
+
+/** Everything that a click on the toolbar button puts into the page, with a little room above what it weighs today. */
+const CLICK = ['libraries.js', 'page-facts.js', 'reader.js'];
+const MAX_CLICK_RAW = 270_000;
+const MAX_CLICK_GZIP = 106_000;
+
+test.each(['chrome-mv3', 'firefox-mv3'])('%s: a click puts no more into a page', (build) => {
+  const folder = join(ROOT, '.output', build, 'content-scripts');
+  const scripts = CLICK.map((name) => readFileSync(join(folder, name)));
+  const raw = scripts.reduce((sum, script) => sum + script.length, 0);
+  const zipped = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+  expect.soft(raw, 'raw').toBeLessThanOrEqual(MAX_CLICK_RAW);
+  expect.soft(zipped, 'gzip').toBeLessThanOrEqual(MAX_CLICK_GZIP);
+});

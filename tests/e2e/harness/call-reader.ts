@@ -11,6 +11,11 @@ export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<v
   await popup.close();
 }
 
+/** As the extension itself puts them in: each takes what the ones before it brought. */
+const READER_SCRIPTS = ['libraries', 'page-facts', 'reader'].map(
+  (name) => `/content-scripts/${name}.js`,
+);
+
 export async function callReader<K extends keyof ReaderCalls>(
   { worker }: Chromium,
   type: K,
@@ -23,7 +28,7 @@ export async function callReader<K extends keyof ReaderCalls>(
       await chrome.scripting.executeScript({ target: { tabId }, files });
       return chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
     },
-    [{ type, args }, ['/content-scripts/reader.js']] as [object, string[]],
+    [{ type, args }, READER_SCRIPTS] as [object, string[]],
   )) as { ok: boolean; error?: string; result: ReaderCalls[K]['result'] };
   if (!answer.ok) throw new Error(`${type}: ${answer.error}`);
   return answer.result;

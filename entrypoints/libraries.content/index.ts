@@ -1,0 +1,20 @@
+// The libraries that the other scripts of a page share: parsed once, whichever of them comes.
+import * as readability from '@mozilla/readability';
+import dompurify from 'dompurify';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from '../../lib/platform/browser';
+import { provideParts } from '../../lib/platform/provide-parts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  // See the reader: this wrapper is the one that a page cannot notice. It runs isolated.
+  world: 'MAIN',
+  main: () =>
+    provideParts({
+      '@mozilla/readability': readability,
+      dompurify: { default: dompurify },
+      'lib/platform/browser': { browser },
+    }),
+});

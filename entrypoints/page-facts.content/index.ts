@@ -1,0 +1,34 @@
+// What is read about a page beside its body: fields, credits, pager, kind of page. A script of its own, for its tables are large.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { collectPageLines } from '../../lib/extract/metadata/collect-page-lines';
+import { completeFields } from '../../lib/extract/metadata/complete-fields';
+import { readCreditLine } from '../../lib/extract/metadata/read-credit-line';
+import { findFields, readFields } from '../../lib/extract/metadata/read-fields';
+import { readOuterCredits } from '../../lib/extract/metadata/read-outer-credits';
+import { readPageTraits } from '../../lib/extract/page-traits';
+import { ACTION, findNextPages, MAX_PAGES } from '../../lib/extract/pagination/find-next-pages';
+import { noticesOf, readPrompts } from '../../lib/extract/read-notices';
+import { isArticle, recognisePage } from '../../lib/extract/recognise-page';
+import { provideParts } from '../../lib/platform/provide-parts';
+
+const HERE = 'lib/extract';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  // See the reader: this wrapper is the one that a page cannot notice. It runs isolated.
+  world: 'MAIN',
+  main: () =>
+    provideParts({
+      [`${HERE}/metadata/collect-page-lines`]: { collectPageLines },
+      [`${HERE}/metadata/complete-fields`]: { completeFields },
+      [`${HERE}/metadata/read-credit-line`]: { readCreditLine },
+      [`${HERE}/metadata/read-fields`]: { findFields, readFields, completeFields },
+      [`${HERE}/metadata/read-outer-credits`]: { readOuterCredits },
+      [`${HERE}/page-traits`]: { readPageTraits },
+      [`${HERE}/pagination/find-next-pages`]: { findNextPages, MAX_PAGES, ACTION },
+      [`${HERE}/read-notices`]: { readPrompts, noticesOf },
+      [`${HERE}/recognise-page`]: { recognisePage, isArticle },
+    }),
+});

@@ -1,0 +1,58 @@
+// Scripts put into a page cannot import one another. What several of them need, or what would make one of them heavy, is a part:
+// one script brings it into the extension's own global, and the build of the others takes it from there.
+import type { Plugin } from 'vite';
+
+/** Which script brings a module, and what others take of it. Module: a package, or a path from the root without ending. */
+export const PARTS: Record<string, Record<string, readonly string[]>> = {
+  libraries: {
+    '@mozilla/readability': ['Readability'],
+    dompurify: ['default'],
+    'lib/platform/browser': ['browser'],
+  },
+  'page-facts': {
+    'lib/extract/metadata/collect-page-lines': ['collectPageLines'],
+    'lib/extract/metadata/complete-fields': ['completeFields'],
+    'lib/extract/metadata/read-credit-line': ['readCreditLine'],
+    'lib/extract/metadata/read-fields': ['findFields', 'readFields', 'completeFields'],
+    'lib/extract/metadata/read-outer-credits': ['readOuterCredits'],
+    'lib/extract/page-traits': ['readPageTraits'],
+    'lib/extract/pagination/find-next-pages': ['findNextPages', 'MAX_PAGES', 'ACTION'],
+    'lib/extract/read-notices': ['readPrompts', 'noticesOf'],
+    'lib/extract/recognise-page': ['recognisePage', 'isArticle'],
+  },
+  outline: {
+    'lib/outline/with-outline': ['withOutline'],
+  },
+};
+
+const VIRTUAL = '\0part:';
+const HERE = "globalThis[Symbol.for('parts')]";
+
+/** For the build of `script`: imports of parts that other scripts bring become look-ups. */
+export function takeParts(script: string, root: string): Plugin {
+  const others = Object.entries(PARTS).filter(([bringer]) => bringer !== script);
+  const taken = new Map(others.flatMap(([, modules]) => Object.entries(modules)));
+  return {
+    name: 'take-parts',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (taken.has(source)) return VIRTUAL + source;
+      if (!source.startsWith('.') || !importer) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      const module = resolved?.id.replace(`${root}/`, '').replace(/\.tsx?$/, '');
+      return module && taken.has(module) ? VIRTUAL + module : null;
+    },
+    load(id) {
+      const module = id.startsWith(VIRTUAL) ? id.slice(VIRTUAL.length) : null;
+      return module === null ? null : lookUp(module, taken.get(module) ?? []);
+    },
+  };
+}
+
+function lookUp(module: string, names: readonly string[]): string {
+  const from = `const part = ${HERE}[${JSON.stringify(module)}];`;
+  const exports = names.map((name) =>
+    name === 'default' ? 'export default part.default;' : `export const ${name} = part.${name};`,
+  );
+  return [from, ...exports].join('\n');
+}
