@@ -63,10 +63,8 @@ function actOnSelection(
 
 function goToSection({ props, block, openTarget }: CommandScope, step: 1 | -1): void {
   const sections = listSections(props.article.outline);
-  const found =
-    step === 1
-      ? sections.find((node) => node.line > block)
-      : sections.findLast((node) => node.line < block);
+  const current = sections.findLastIndex((node) => node.line <= block);
+  const found = sections[current + step];
   if (found) openTarget(toTarget(found));
 }
 

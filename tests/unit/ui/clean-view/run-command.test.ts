@@ -28,7 +28,9 @@ test('sections are the headings in order, one for each block', () => {
 test.each([
   ['next', 0, 2],
   ['next', 2, 4],
+  ['next', 3, 4],
   ['previous', 9, 4],
+  ['previous', 12, 4],
   ['next', 9, undefined],
   ['previous', 2, undefined],
 ] as const)('%s section from block %i', (command, block, wanted) => {
