@@ -21,7 +21,11 @@ export interface Title {
 
 /** `text` is what follows the marker. The title is always a prefix of it. */
 export function cutTitle(text: string): Title {
-  const head = text.slice(0, REACH);
+  const { title, clipped } = cut(text.slice(0, REACH));
+  return { title: title || cutAtWidth(text.slice(0, REACH).trim()), clipped };
+}
+
+function cut(head: string): Title {
   const masked = maskQuotations(head);
   const end = masked.search(SENTENCE_END);
   if (end < 0) return cutAtColon(head, masked);
