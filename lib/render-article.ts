@@ -4,7 +4,21 @@ import { sanitize } from './sanitize';
 
 export { blockElements } from './extract/list-blocks';
 
-/** What the clean view shows; `blockElements` of it are `article.blocks`, one for one. */
-export function renderArticle(article: Pick<Article, 'content' | 'url'>): DocumentFragment {
-  return sanitize(article.content, article.url);
+export interface RenderOptions {
+  /** Which pictures may be requested; none without it, for an article alone does not know what its page had loaded. */
+  mayLoad?(url: string): boolean;
+}
+
+/**
+ * What the clean view shows; `blockElements` of it are `article.blocks`, one for one.
+ * A picture that may not load keeps its words and its size, and no address.
+ */
+export function renderArticle(
+  article: Pick<Article, 'content' | 'url'>,
+  { mayLoad }: RenderOptions = {},
+): DocumentFragment {
+  const fragment = sanitize(article.content, article.url);
+  for (const image of fragment.querySelectorAll('img'))
+    if (!mayLoad?.(image.getAttribute('src') ?? '')) image.removeAttribute('src');
+  return fragment;
 }

@@ -3,4 +3,9 @@ import { blockElements, renderArticle } from '../../lib/render-article';
 import { sanitize } from '../../lib/sanitize';
 import type { ArticleNodes } from '../../lib/ui/clean-view/clean-view-props';
 
-export const NODES: ArticleNodes = { render: renderArticle, blocks: blockElements, sanitize };
+export const NODES: ArticleNodes = {
+  // Which pictures load is decided in the clean view, before any of them is in the page.
+  render: (article) => renderArticle(article, { mayLoad: () => true }),
+  blocks: blockElements,
+  sanitize,
+};

@@ -32,12 +32,15 @@ export const ARTICLE_FORMATS: readonly ExportFormat<ArticleFormat>[] = [
 ];
 
 function writeMarkdown(article: Article, options: ReadyOptions): string {
-  return `${writeMarkdownSource(article, options)}\n${writeMarkdownBlocks(renderArticle(article))}\n`;
+  return `${writeMarkdownSource(article, options)}\n${writeMarkdownBlocks(withPictures(article))}\n`;
 }
+
+/** Written into a file: its reader's program decides what loads. */
+const withPictures = (article: Article) => renderArticle(article, { mayLoad: () => true });
 
 /** The fragment is sanitised; it is written out into a file, never put back into a page of ours. */
 function writeHtml(article: Article, options: ReadyOptions): string {
-  const fragment = renderArticle(article);
+  const fragment = withPictures(article);
   const holder = fragment.ownerDocument.createElement('article');
   holder.append(fragment);
   return writeHtmlPage(article, options, holder.outerHTML);

@@ -145,3 +145,10 @@ describe('by hand', () => {
     expect(article.textContent).not.toContain('secret');
   });
 });
+
+test('rendering requests no picture unless told which may load', () => {
+  const article = read({ inside: '<p><img src="/a.jpg" alt="the quay"></p>' });
+  expect(renderArticle(article).querySelector('img')?.hasAttribute('src')).toBe(false);
+  const shown = renderArticle(article, { mayLoad: (url) => url.endsWith('/a.jpg') });
+  expect(shown.querySelector('img')?.src).toBe('https://news.example.com/a.jpg');
+});
