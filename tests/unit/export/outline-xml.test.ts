@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cleanLine } from '../../../lib/export/clean-text';
 import { exportOutline } from '../../../lib/export/export-outline';
 import {
@@ -13,6 +13,9 @@ import {
   type Tree,
   toTree,
 } from './sample-article';
+
+/** Hundreds of generated texts, on a machine that may be busy with other tests. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const parser = new XMLParser({
   ignoreAttributes: false,

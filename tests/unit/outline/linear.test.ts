@@ -1,6 +1,9 @@
 // Megabytes of what the grammar looks for: time must grow with the text, not with its square.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildOutline } from '../../../lib/outline/build-outline';
+
+/** Hundreds of generated texts, on a machine that may be busy with other tests. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const MEGABYTE = 1 << 20;
 /** ms; a loaded machine needs a fifth of it. */
