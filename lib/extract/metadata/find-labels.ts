@@ -62,6 +62,8 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
     const bar = skip(line, end, GAP);
     if (BAR.test(line[bar] ?? ''))
       return { at: i, end: skip(line, bar + 1, GAP), label, joint: 'bar' };
+    if (label === '作者' && /^[,，]\s/.test(line.slice(end, end + 2)))
+      return { at: i, end: end + 2, label, joint: 'bar' };
     if (after > end && after < line.length) return { at: i, end: after, label, joint: 'space' };
     if (glued && GLUED.test(label) && after === end && end < line.length && isPieceStart(line, i))
       return { at: i, end, label, joint: 'none' };
