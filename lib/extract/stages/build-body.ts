@@ -77,7 +77,7 @@ class Builder {
   /** Most paragraphs are one piece of text: those need no lines. */
   private plain(element: Element, into: Element): boolean {
     const only = element.firstChild;
-    if (only?.nodeType !== 3 || only.nextSibling) return false;
+    if (only?.nodeType !== 3 || only.nextSibling || this.writer.isWrapped) return false;
     const text = cleanText((only as Text).data).trim();
     if (!text) return true;
     const block = this.page.createElement('p');

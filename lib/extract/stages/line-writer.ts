@@ -24,6 +24,11 @@ export class LineWriter {
 
   constructor(private readonly page: Document) {}
 
+  /** Inside an inline element, such as a link around whole paragraphs. */
+  get isWrapped(): boolean {
+    return this.wrappers.length > 0;
+  }
+
   text(data: string, owner: Element): void {
     if (!this.lines.length && !data.trim()) return;
     this.point(owner).append(cleanText(data));
