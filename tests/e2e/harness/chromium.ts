@@ -58,7 +58,8 @@ async function startContext(profile: string, options: ChromiumOptions): Promise<
     // Reading is for the test; writing must work as it will for users.
     permissions: ['clipboard-read'],
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    // Without a UTF-8 locale, downloads lose the Chinese in their names.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_') },
     args: [
       ...QUIET,
       `--disable-extensions-except=${build}`,
