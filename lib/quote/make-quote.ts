@@ -8,7 +8,8 @@ import { indexWords, rangeOf, squeeze } from './word-index';
 /** Characters of context on each side, as Hypothesis keeps them (W3C TextQuoteSelector). */
 const CONTEXT = 32;
 
-type Blocks = Pick<Article, 'blocks' | 'removed' | 'lang' | 'url' | 'title'>;
+type Blocks = Pick<Article, 'blocks' | 'lang' | 'url' | 'title'> &
+  Partial<Pick<Article, 'removed'>>;
 
 /** Words that are not in the article's blocks become a quote without a place, and with the plain link. */
 export function makeQuote(article: Blocks, selection: BlockRange | string): Quote {
@@ -79,7 +80,7 @@ function wordsOfBlock({ blocks }: Blocks, range: BlockRange, index: number): str
 }
 
 /** Blocks of the range before which something with words was taken out. */
-function gapsIn({ removed }: Blocks, { startBlock, endBlock }: BlockRange): Set<number> {
+function gapsIn({ removed = [] }: Blocks, { startBlock, endBlock }: BlockRange): Set<number> {
   const inside = removed.filter(
     ({ beforeBlock, text }) => beforeBlock > startBlock && beforeBlock <= endBlock && text.trim(),
   );

@@ -130,7 +130,7 @@ function blockLines(article: LinkedArticle, url: string): PageLine[] {
 }
 
 /** The page's own text when words were left out of the block; else the block, which never runs over a <br>. */
-function lineOf({ text, sourceText }: Block): string {
+function lineOf({ text, sourceText = '' }: Block): string {
   const isWhole = wordsOnly(sourceText).includes(wordsOnly(text));
   return isWhole || sourceText.length > text.length * MAX_LEFT_OUT ? text : sourceText || text;
 }
