@@ -66,6 +66,10 @@ test('a corrected author is kept, and used in the reference', async () => {
   await popup.locator('[data-field=byline][data-corrected=true]').waitFor();
   await reopen();
   expect(await field('byline').textContent()).toBe('沈秀兰');
+  await popup.locator('#tab-quotes').click();
+  expect(await popup.locator('.reference').textContent()).toMatch(
+    /^沈秀兰\. 让乡村书屋的灯亮得更久\[EB\/OL\]/,
+  );
 
   await field('byline').click();
   await popup.getByRole('button', { name: '恢复网页上的内容' }).click();
@@ -203,6 +207,27 @@ test('a selection on the page becomes a finished quote, is collected, noted, dis
   await expect.poll(() => item.count()).toBe(0);
   await popup.locator('.toast').getByRole('button', { name: '撤销' }).click();
   await item.filter({ hasText: '开头' }).waitFor();
+});
+
+test('a line selected on the page becomes a heading of the user’s own', async () => {
+  await popup.close();
+  await browser.page.evaluate(() => {
+    const line = [...document.querySelectorAll('p')].find((p) =>
+      p.textContent?.includes('过去三年'),
+    );
+    const text = line?.firstChild;
+    const at = text?.textContent?.indexOf('过去三年') ?? 0;
+    if (text) getSelection()?.setBaseAndExtent(text, at, text, at + 4);
+  });
+  popup = await openArticle();
+  await popup.locator('#tab-outline').click();
+  const before = await rows().count();
+  await popup.getByRole('button', { name: '编辑大纲' }).click();
+  await popup.getByRole('button', { name: '添加选中的一行' }).click();
+  await expect.poll(() => rows().count()).toBe(before + 1);
+  expect(await rows().first().textContent()).toBe('过去三年');
+  await popup.getByRole('button', { name: '恢复原样' }).click();
+  await expect.poll(() => rows().count()).toBe(before);
 });
 
 test('a refused clipboard is told, and the text shown selected', async () => {
