@@ -1,12 +1,13 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the reader of the page is told.
 import type { Credit } from '../../article';
+import { findAccounts, isAccountMark } from './account-marks';
 import { cleanText } from './clean-text';
 import type { PageLine } from './collect-page-lines';
+import { isInterface } from './interface-words';
 import { isMediumName } from './media-names';
+import { HAN, readByline } from './read-byline';
 import { readCreditStatement } from './read-credit-statement';
-import { readEnglishCredits } from './read-english-credits';
 import { type DatePart, type LabelledPart, PART_MARK, splitCredits } from './split-credits';
-import { splitNames } from './split-names';
 
 /** A short text without a label beside the date: a medium, an account, or a word of the interface. */
 export interface LooseText {
@@ -45,11 +46,10 @@ export function readHeadlineLines(
   }
   if (found.dates.length === 0)
     readAbove(found, lines.slice(Math.max(0, headline - REACH_ABOVE), Math.max(0, headline)), lang);
-  if (found.loose.length === 0)
-    readAccountBox(
-      found,
-      lines.slice(Math.max(0, headline - ACCOUNT_REACH), Math.max(0, headline)),
-    );
+  if (found.loose.length === 0) {
+    const above = lines.slice(Math.max(0, headline - ACCOUNT_REACH), Math.max(0, headline));
+    for (const text of findAccounts(above)) found.loose.push({ text, beside: false, marked: true });
+  }
   dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
@@ -161,79 +161,6 @@ function readBylineBeside(
     found.loose.unshift({ text: medium, beside: true, marked: true });
 }
 
-function readByline(line: PageLine): Credit[] {
-  if (HAN.test(line.text)) {
-    const stated = readCreditStatement(line.text);
-    return stated?.role === 'author' ? [stated] : [];
-  }
-  if (line.text.length > 160) return [];
-  const text = spacedText(line);
-  const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
-  return labelled.length > 0 ? labelled : readMarkedByline(line, text);
-}
-
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */
-function spacedText(line: PageLine): string {
-  return cleanText(
-    line.parts.reduce((text, { text: more }) => {
-      const meets = text !== '' && !/[\s(“"‘]$/.test(text) && /^[\p{L}\d]/u.test(more);
-      return meets ? `${text} | ${more}` : text + more;
-    }, ''),
-  );
-}
-
-const BYLINE_MARK = /author|byline|attribution|writer|contributor|reporter|autor|redact/i;
-const AUTHOR_LINK =
-  /\/(?:author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist)\//i;
-
-/** Names without “By”, in an element that says it holds the author. */
-function readMarkedByline(line: PageLine, text: string): Credit[] {
-  const marked =
-    line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block);
-  if (!marked) return [];
-  const names =
-    joinedNames(line) || text.split(/\s[|•·–—-]\s/).find((part) => splitNames(part).sure);
-  return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
-}
-
-const JOINS_NAMES = /^(?:and|und|et|y|e|&|,|\s)+$/i;
-
-/** The first name in an element of its own, and those joined to it: a medium's name beside it is not. */
-function joinedNames(line: PageLine): string {
-  const names: string[] = [];
-  let joined = true;
-  for (const part of line.parts) {
-    const text = cleanText(part.text);
-    if (JOINS_NAMES.test(text)) joined = true;
-    else if (!joined || !splitNames(text).sure) {
-      if (names.length > 0) break;
-    } else {
-      names.push(text);
-      joined = false;
-    }
-  }
-  return names.join(', ');
-}
-
-function isAuthorMark(element: Element): boolean {
-  if (BYLINE_MARK.test(`${element.className} ${element.id} ${element.getAttribute('rel') ?? ''}`))
-    return true;
-  return AUTHOR_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
-}
-
-const INTERFACE =
-  /^(?:原创|转载|只看.*|倒序.*|正序.*|楼主|沙发|板凳|\d*楼|举报.{0,4}|分享.{0,6}|收藏.{0,4}|打印.{0,3}|评论.{0,4}|关注|已关注|订阅|听新闻|播报.{0,3}|朗读|字号.{0,6}|字体.{0,6}|大|中|小|大中小|[Aa][+-]?|T[+-]?.{0,2}|[+-]|来自.{1,12}|IP属地.*|发布于?.{0,8}|发表于?|更新于?|更新|编辑于?|已编辑|正文|首页|独家|独家抢先看|下载客户端|客户端|手机看新闻|扫码.{0,10}|微信|微博|QQ空间|朋友圈|点赞|赞|浏览.{0,8}|阅读.{0,10}|\d[\d,.]*\s?(?:万|次|人|条)?(?:阅读|评论|浏览|点击|参与|跟贴|播放|赞|次阅读|views?|comments?)?|.{0,4}(?:进入|查看|点击|我要|我有|返回|展开|加入|登录|注册|下载|打开).*|纠错|复制.{0,6}|放大.{0,4}|缩小.{0,4}|Published|Updated|Posted|Share.{0,20}|Print|Email|Comments?|Save|Follow|(?:\d+|a) min(?:ute)?s? read|(?:上午|下午)?|更多|推荐|热门|专题|图集|视频|责编|责任编辑|编辑|作者|来源|記者|记者|本文|摘要.*|标签.*|关键[词字].*|周.|星期.|.{1,6}[省市县区]|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|海外|美国|日本|英国|.{0,6}公众号.*|.{0,8}(?:创作者|作者|领域|认证|达人|博主|官方账号|频道号)|专题.*|专栏.*|栏目.*|本报讯|(?:国内|国际|社会|财经|体育|娱乐|科技|军事|教育|健康|文化|时政|综合|本地|地方|滚动|热点|头条|最新|图片|视频|新闻)?(?:新闻|频道|资讯|要闻|快讯|新闻中心|资讯中心|新闻资讯))$/i;
-const ACCOUNT_LINK =
-  /space-uid|[?&]uid=|\/(?:u|user|users|member|people|profile|home|media|authors?|account)[/?]/i;
-const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyfrom|laiyuan|nick/i;
-
-function isAccountMark(element: Element): boolean {
-  if (ACCOUNT.test(`${element.className} ${element.id}`)) return true;
-  return ACCOUNT_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
-}
-
 function readLoose(
   found: HeadlineLines,
   line: PageLine,
@@ -242,7 +169,7 @@ function readLoose(
   if (
     piece.length < 2 ||
     piece.length > 24 ||
-    INTERFACE.test(piece) ||
+    isInterface(piece) ||
     /记者|記者/.test(piece) ||
     !/\p{L}{2}/u.test(piece)
   )
@@ -258,24 +185,6 @@ function readLoose(
     ((marked || isMediumName(piece)) && (piece === line.text || isAccountMark(element)))
   )
     found.loose.push({ text: piece, beside, marked });
-}
-
-const OWN_ACCOUNT = /中心|登录|注册|我的|会员|主页|退出|账号|设置|首页|投稿|入驻/;
-const ACCOUNT_BOX = /user-info|author|media|account|writer|mp-/i;
-
-/** On platforms the account stands in a box above the headline, linked to its page. */
-function readAccountBox(found: HeadlineLines, above: readonly PageLine[]): void {
-  for (const line of above) {
-    if (line.text.length < 2 || line.text.length > 20 || line.linked < line.text.length) continue;
-    const element = line.parts[0]?.element;
-    const box = element?.closest('[class],[id]');
-    const named = ACCOUNT_BOX.test(
-      `${box?.className} ${box?.id} ${line.block.parentElement?.className}`,
-    );
-    if (!element || !named || !isAccountMark(element) || OWN_ACCOUNT.test(line.text)) continue;
-    if (INTERFACE.test(line.text) || !HAN.test(line.text)) continue;
-    found.loose.push({ text: line.text, beside: false, marked: true });
-  }
 }
 
 /** Above the headline only a line that says what its date is, or shows a time of day, is believed. */

@@ -1,0 +1,32 @@
+// How an element says that it holds an account's name: by its class, its id, or where it links to.
+import type { PageLine } from './collect-page-lines';
+import { isInterface } from './interface-words';
+import { HAN } from './read-byline';
+
+const ACCOUNT_LINK =
+  /space-uid|[?&]uid=|\/(?:u|user|users|member|people|profile|home|media|authors?|account)[/?]/i;
+const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyfrom|laiyuan|nick/i;
+
+export function isAccountMark(element: Element): boolean {
+  if (ACCOUNT.test(`${element.className} ${element.id}`)) return true;
+  return ACCOUNT_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
+}
+
+const OWN_ACCOUNT = /中心|登录|注册|我的|会员|主页|退出|账号|设置|首页|投稿|入驻/;
+const ACCOUNT_BOX = /user-info|author|media|account|writer|mp-/i;
+const LONGEST = 20;
+
+/** On platforms the account stands in a box above the headline, linked to its page: the names found there. */
+export function findAccounts(above: readonly PageLine[]): string[] {
+  return above.filter(isAccountLine).map((line) => line.text);
+}
+
+function isAccountLine(line: PageLine): boolean {
+  const { text, linked, parts, block } = line;
+  const element = parts[0]?.element;
+  if (!element || text.length < 2 || text.length > LONGEST || linked < text.length) return false;
+  if (OWN_ACCOUNT.test(text) || isInterface(text) || !HAN.test(text)) return false;
+  const box = element.closest('[class],[id]');
+  const named = `${box?.className} ${box?.id} ${block.parentElement?.className}`;
+  return ACCOUNT_BOX.test(named) && isAccountMark(element);
+}
