@@ -8,6 +8,7 @@ import { NAME_RULES, type NameRule, toName } from './rules/clutter';
 
 const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'article', 'table']);
+const FRAMES = new Set(['header', 'footer']);
 const MIN_LINKS = 6;
 const MAX_LINKS = 400;
 /** Nearly all of a menu's text is links. */
@@ -48,6 +49,8 @@ export class EarlyClutterFinder {
       const kind = name === 'nav' || name === 'menu' ? 'navigation' : 'related';
       return { kind, reason: 'a list of links within the site' };
     }
+    if (FRAMES.has(name))
+      return this.isFrame(element) ? { kind: 'navigation', reason: `landmark ${name}` } : null;
     if (!BOXES.has(name)) return null;
     const rule = this.ruleFor(element);
     if (rule ? !this.isOut(element, rule) : name !== 'aside' || !this.isSmallPart(element))
@@ -55,6 +58,13 @@ export class EarlyClutterFinder {
     return rule
       ? { kind: rule.kind, reason: `named ${rule.kind}` }
       : { kind: 'related', reason: 'landmark aside' };
+  }
+
+  /** The site's own header or footer, not an article's: no headline, no date, few words. */
+  private isFrame(element: Element): boolean {
+    if (element.closest('article,main') || element.querySelector('h1,time,article,main'))
+      return false;
+    return this.isSmallPart(element);
   }
 
   private ruleFor(element: Element): NameRule | null {

@@ -26,15 +26,18 @@ export function findBody(copy: WorkingCopy, headline: Element | null): Element |
   const opening = headline && findOpening(copy, headline);
   const own = pickTop(copy, scores, opening);
   if (!own) return null;
-  const chosen = askReadability(copy, neighbourhood(own));
+  const chosen = askReadability(copy, neighbourhood(copy, own));
   const top = choose(copy, { own, chosen, opening });
   return findMarkedBody(copy, top) ?? widen(copy, scores, top);
 }
 
-/** What Readability is asked about: enough around our own candidate to choose another. */
-function neighbourhood(candidate: Element): Element {
+/** What Readability is asked about: enough around our own candidate to choose another; less where ours is most of the page. */
+function neighbourhood(copy: WorkingCopy, candidate: Element): Element {
+  const all = copy.about(copy.document.body)?.prose ?? 0;
+  const levels = (copy.about(candidate)?.prose ?? 0) > all * 0.7 ? 1 : 2;
   let at = candidate;
-  for (let i = 0; i < 2 && at.localName !== 'body' && at.parentElement; i++) at = at.parentElement;
+  for (let i = 0; i < levels && at.localName !== 'body' && at.parentElement; i++)
+    at = at.parentElement;
   return at;
 }
 
