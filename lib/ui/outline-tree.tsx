@@ -15,6 +15,8 @@ export interface OutlineTreeProps {
   nodes: OutlineNode[];
   /** Name for assistive technology. */
   label: string;
+  /** Of the entries' words: it decides how Han characters and their marks are drawn. */
+  lang?: string;
   onOpen(node: OutlineNode): void;
   /** Line of the section being read (scroll-spy); marks the last row at or before it. */
   currentLine?: number;
@@ -66,7 +68,14 @@ export function OutlineTree(props: OutlineTreeProps) {
   };
 
   return (
-    <ul ref={list} class="qy-tree" role="tree" aria-label={props.label} onKeyDown={onKeyDown}>
+    <ul
+      ref={list}
+      class="qy-tree"
+      role="tree"
+      aria-label={props.label}
+      lang={props.lang || undefined}
+      onKeyDown={onKeyDown}
+    >
       {rows.map((row) => (
         <OutlineTreeItem
           key={pathKey(row.path)}

@@ -34,6 +34,7 @@ export function OutlinePanel({ page, popup }: { page: ArticlePage; popup: PopupM
           <OutlineTree
             nodes={outline}
             label={t('tabOutline')}
+            lang={page.article.lang}
             onOpen={open}
             initiallyFolded={foldedAtFirst(outline)}
             renderActions={(row) =>

@@ -16,7 +16,7 @@ export function ReadingGuide({ page, popup }: { page: ArticlePage; popup: PopupM
             {t('guideTitle')}
             <span class="tag">{t('guideTag')}</span>
           </h2>
-          <ol>
+          <ol lang={page.article.lang || undefined}>
             {leads.map((lead) => (
               <li key={lead.line}>
                 <button

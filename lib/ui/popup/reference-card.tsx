@@ -17,7 +17,7 @@ export function ReferenceCard({ page, popup }: { page: ArticlePage; popup: Popup
   return (
     <section class="card" aria-labelledby="reference-title">
       <h2 id="reference-title">{t('referenceTitle')}</h2>
-      <p class="reference" dir="auto">
+      <p class="reference" dir="auto" lang={article.lang || undefined}>
         {reference}
       </p>
       <div class="card-actions">

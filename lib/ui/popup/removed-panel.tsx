@@ -20,7 +20,7 @@ export function RemovedPanel({ article }: { article: Article }) {
             <span>{t(REMOVAL_WORDS[kind])}</span>
             <span class="count">{removals.length}</span>
           </summary>
-          <ul>
+          <ul lang={article.lang || undefined}>
             {removals.slice(0, PREVIEWS).map((removal, index) => (
               <li key={index} dir="auto">
                 {shorten(removal.text) || <i>{t('removedWithoutWords')}</i>}

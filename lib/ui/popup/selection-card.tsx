@@ -27,7 +27,12 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
   return (
     <section class="card" aria-labelledby="selection-title">
       <h2 id="selection-title">{t('selectionTitle')}</h2>
-      <pre class="preview" dir="auto" data-format={popup.session.settings.quoteFormat}>
+      <pre
+        class="preview"
+        dir="auto"
+        lang={page.article.lang || undefined}
+        data-format={popup.session.settings.quoteFormat}
+      >
         {payload.text}
       </pre>
       {isPlainLink && <p class="hint">{t('linkPlain')}</p>}

@@ -22,7 +22,7 @@ export function SpeechList({ page, popup }: { page: ArticlePage; popup: PopupMod
         {t('speechTitle')}
         <span class="count">{speech.length}</span>
       </h2>
-      <ul>
+      <ul lang={article.lang || undefined}>
         {shown.map((said, index) => (
           <SpeechItem
             key={index}

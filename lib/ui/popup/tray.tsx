@@ -24,7 +24,7 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
         {tray.length > 0 && <span class="count">{tray.length}</span>}
       </h2>
       {tray.length === 0 && <p class="hint">{t('trayNone')}</p>}
-      <ol>
+      <ol lang={page.article.lang || undefined}>
         {tray.map((quote, index) => (
           <TrayItem
             key={quote.id}
