@@ -26,7 +26,7 @@ interface DayAt {
 type ReadDay = (match: RegExpExecArray, lang: string) => Omit<DayAt, 'end'> | null;
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-const NUMBERS = (match: RegExpExecArray, y: number, m: number, d: number) => ({
+const NUMBERS = (match: RegExpExecArray, [y, m, d]: [number, number, number]) => ({
   year: Number(match[y]),
   month: Number(match[m]),
   day: Number(match[d]),
@@ -38,18 +38,18 @@ const SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
   {
     pattern:
       /(?<!\d)((?:19|20)\d\d)[\s\u2063]{1,3}(\d{1,2})[\s\u2063]{0,2}\/[\s\u2063]{0,2}(\d{1,2})(?!\d)/g,
-    read: (m) => NUMBERS(m, 1, 2, 3),
+    read: (m) => NUMBERS(m, [1, 2, 3]),
   },
   // 2024-05-13, 2024年5月13日, 2024. 5. 13., 2024년 5월 13일
   {
     pattern:
       /(?<![\d./-])((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号號일]|\.(?=\s))?(?!\d{3})/g,
-    read: (m) => NUMBERS(m, 1, 2, 3),
+    read: (m) => NUMBERS(m, [1, 2, 3]),
   },
   // 民國113年5月13日
   {
     pattern: /民[國国]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
-    read: (m) => ({ ...NUMBERS(m, 1, 2, 3), year: Number(m[1]) + 1911 }),
+    read: (m) => ({ ...NUMBERS(m, [1, 2, 3]), year: Number(m[1]) + 1911 }),
   },
   // 二〇二四年五月十三日
   {
@@ -75,7 +75,7 @@ const SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
   // 13.05.2024
   {
     pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g,
-    read: (m) => NUMBERS(m, 3, 2, 1),
+    read: (m) => NUMBERS(m, [3, 2, 1]),
   },
   // 05/13/2024 or 13/05/2024, where one of the two is impossible or the language tells
   {
@@ -85,7 +85,7 @@ const SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
   // 20240513 084921
   {
     pattern: /(?<![\d-])((?:19|20)\d\d)(0\d|1[0-2])([0-3]\d)(?!\d)/g,
-    read: (m) => NUMBERS(m, 1, 2, 3),
+    read: (m) => NUMBERS(m, [1, 2, 3]),
   },
 ];
 
@@ -134,9 +134,9 @@ function byMonthName(name: string, day: string, year: string) {
 
 function bySlashes(m: RegExpExecArray, lang: string) {
   const [first, second] = [Number(m[1]), Number(m[2])];
-  if (first > 12) return NUMBERS(m, 3, 2, 1);
-  if (second > 12 || /^en-(?:us|ph)\b/i.test(lang)) return NUMBERS(m, 3, 1, 2);
-  if (first === second || (lang && !/^en$/i.test(lang))) return NUMBERS(m, 3, 2, 1);
+  if (first > 12) return NUMBERS(m, [3, 2, 1]);
+  if (second > 12 || /^en-(?:us|ph)\b/i.test(lang)) return NUMBERS(m, [3, 1, 2]);
+  if (first === second || (lang && !/^en$/i.test(lang))) return NUMBERS(m, [3, 2, 1]);
   return null;
 }
 

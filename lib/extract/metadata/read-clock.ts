@@ -56,7 +56,13 @@ export function clockAt(text: string, from: number): Clock {
   at += hour[0].length;
   const meridiem = take(MERIDIEM, text, at);
   at += meridiem?.[0].length ?? 0;
-  const time = toTime(hour, half?.[1] ?? '', meridiem?.[1]?.toLowerCase() ?? '');
+  const time = toTime({
+    hour: Number(hour[1]),
+    minute: hour[2] ?? '',
+    second: hour[3] ?? '',
+    half: half?.[1] ?? '',
+    meridiem: meridiem?.[1]?.toLowerCase() ?? '',
+  });
   if (!time) return none;
   const zone = take(ZONE, text, at);
   const offset = zone ? toOffset(zone[1]!) : '';
@@ -68,20 +74,27 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-function toTime(
-  match: RegExpExecArray,
-  half: string,
-  meridiem: string,
-  seconds = match[3] ?? '',
-): string {
-  let hour = Number(match[1]);
-  const minute = Number(match[2]);
+interface Shown {
+  hour: number;
+  /** Two digits. */
+  minute: string;
+  /** Two digits, or '' when none are shown. */
+  second: string;
+  /** 上午, 下午 … or ''. */
+  half: string;
+  /** a, p or ''. */
+  meridiem: string;
+}
+
+function toTime(shown: Shown): string {
+  const { minute, second, half, meridiem } = shown;
+  let { hour } = shown;
   if ((meridiem === 'p' || AFTERNOON.test(half)) && hour < 12 && !(half === '中午' && hour > 9))
     hour += 12;
   if ((meridiem === 'a' || half === '凌晨' || half === '上午') && hour === 12) hour = 0;
-  if (hour > 23 || minute > 59 || Number(seconds || 0) > 59) return '';
-  const clock = `${String(hour).padStart(2, '0')}:${match[2]}`;
-  return seconds ? `${clock}:${seconds}` : clock;
+  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return '';
+  const clock = `${String(hour).padStart(2, '0')}:${minute}`;
+  return second ? `${clock}:${second}` : clock;
 }
 
 function toOffset(zone: string): string {
@@ -98,6 +111,13 @@ const BEFORE =
 /** The time that stands directly before a date: “9:10 a.m. EDT, Fri May 3, 2019”. */
 export function clockBefore(text: string, dateStart: number): Omit<Clock, 'end'> | null {
   const match = BEFORE.exec(text.slice(Math.max(0, dateStart - 40), dateStart));
-  const time = match && toTime(match, '', match[3]?.toLowerCase() ?? '', '');
+  if (!match) return null;
+  const time = toTime({
+    hour: Number(match[1]),
+    minute: match[2] ?? '',
+    second: '',
+    half: '',
+    meridiem: match[3]?.toLowerCase() ?? '',
+  });
   return time ? { time, zone: match[4] ? toOffset(match[4]) : '' } : null;
 }

@@ -53,9 +53,10 @@ export function readLanguage(copy: Document, told: string, sample: string): Lang
     [meta, 'meta'],
   ] as const) {
     if (tag !== '' && fits(tag, script))
-      return withDirection(copy, refineHan(tag, text, script), from, script);
+      return { lang: refineHan(tag, text, script), from, dir: directionOf(copy, tag, script) };
   }
-  return withDirection(copy, langOfScript(script, text), 'script', script);
+  const lang = langOfScript(script, text);
+  return { lang, from: 'script', dir: directionOf(copy, lang, script) };
 }
 
 function tagOf(value: string | null | undefined): string {
@@ -65,6 +66,8 @@ function tagOf(value: string | null | undefined): string {
 
 /** The script most of the letters belong to; kana settles Japanese from a tenth on. */
 function mainScript(text: string): string {
+  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  if (letters * 2 > text.length && letters > 20 && !NOT_LATIN.test(text)) return 'latin';
   const counts = SCRIPTS.map(({ name, pattern }) => ({
     name,
     n: text.match(pattern)?.length ?? 0,
@@ -128,13 +131,9 @@ function isTraditional(text: string): boolean {
   return (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0);
 }
 
-function withDirection(copy: Document, lang: string, from: string, script: string): Language {
-  const said = (
-    copy.documentElement?.getAttribute('dir') ||
-    copy.body?.getAttribute('dir') ||
-    ''
-  ).toLowerCase();
-  const written = script === 'arabic' || script === 'hebrew';
-  const rtl = script === '' ? said === 'rtl' || RTL.test(lang) : written;
-  return { lang, dir: rtl ? 'rtl' : 'ltr', from };
+/** What the text is written in decides; the attribute where there is too little text to tell. */
+function directionOf(copy: Document, lang: string, script: string): 'ltr' | 'rtl' {
+  if (script !== '') return script === 'arabic' || script === 'hebrew' ? 'rtl' : 'ltr';
+  const said = copy.documentElement?.getAttribute('dir') || copy.body?.getAttribute('dir') || '';
+  return said.toLowerCase() === 'rtl' || RTL.test(lang) ? 'rtl' : 'ltr';
 }
