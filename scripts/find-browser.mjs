@@ -61,6 +61,16 @@ export function findBrowser(kind) {
 }
 
 /**
+ * What is wrong with CHROME_PATH or FIREFOX_PATH; '' when it is not set or names a program.
+ * @param {'chromium' | 'firefox'} kind
+ */
+export function findWrongPath(kind) {
+  const { variable } = PLACES[kind];
+  const named = process.env[variable];
+  return named && !isProgram(named) ? `${variable} names no program: ${named}` : '';
+}
+
+/**
  * @param {'chromium' | 'firefox'} kind
  * @returns {string}
  */

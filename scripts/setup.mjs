@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findWrongPath } from './find-browser.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
@@ -68,6 +68,10 @@ function installDebianPackages() {
 
 /** @param {Array<'chromium' | 'firefox'>} wanted */
 function ensureBrowsers(wanted) {
+  for (const kind of wanted) {
+    const wrong = findWrongPath(kind);
+    if (wrong) stop(wrong);
+  }
   const missing = () => wanted.filter((kind) => !findBrowser(kind));
   if (missing().length === 0 && hasChineseFont()) return;
   if (isRootOnDebian()) installDebianPackages();
