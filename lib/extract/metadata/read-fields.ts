@@ -1,6 +1,6 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
-import type { FieldName } from '../../article';
+import type { FieldName, Found } from '../../article';
 import { impliedOffset } from './build-time';
 import { chooseAuthors, chooseSource, type Told } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
@@ -46,11 +46,11 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
     told.meta.lang || told.jsonLd.lang,
     sampleOf(lines, copy.title),
   );
-  set(fields, 'lang', language.lang, language.from);
+  set(fields, 'lang', { value: language.lang, from: language.from });
   fields.dir = language.dir;
   const titles = readTitles(copy, url, told);
   const headline = findHeadline(lines, titles.told);
-  set(fields, 'title', headline.text, headline.from);
+  set(fields, 'title', { value: headline.text, from: headline.from });
   setSite(fields, { url, told, split: titles.split });
   setPeopleAndTimes(fields, { url, lines, told, headline, pageTitle: titles.page });
   setAddresses(fields, copy, { url, told });
@@ -96,7 +96,7 @@ function sampleOf(lines: readonly PageLine[], title: string): string {
     .join(' ')}`;
 }
 
-function set(fields: Fields, name: FieldName, value: string, from: string): void {
+function set(fields: Fields, name: FieldName, { value, from }: Found): void {
   if (value === '') return;
   if (name !== 'authors') fields[name] = value;
   fields.found[name] = { value, from };
@@ -113,7 +113,7 @@ function setSite(fields: Fields, page: { url: string; told: Told; split: SplitTi
   ]
     .map(({ value, from }) => ({ value: cleanSite(value), from }))
     .find(({ value }) => value !== '');
-  if (named) set(fields, 'site', named.value, named.from);
+  if (named) set(fields, 'site', named);
 }
 
 const LONG_SITE = 24;
@@ -139,21 +139,22 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   const tail = pageTitle.replace(fields.title, ' ');
   const names = { site: fields.site, title: tail, authors: authors.names };
   const { source, account } = chooseSource(near, told, names);
-  set(fields, 'source', source.value, source.from);
+  set(fields, 'source', source);
   if (authors.names.length > 0) setAuthors(fields, authors);
   else if (account && han) setAuthors(fields, { names: [account], from: 'account' });
-  if (authors.names.length > 0 && fields.source === '') set(fields, 'source', account, 'date-line');
+  if (authors.names.length > 0 && fields.source === '')
+    set(fields, 'source', { value: account, from: 'date-line' });
   const implied = impliedOffset(fields.lang, url);
   const machines = [told.jsonLd, told.comment, told.meta, told.microdata];
   const published = choosePublished(near.dates, machines, implied);
-  set(fields, 'publishedTime', published.value, published.from);
+  set(fields, 'publishedTime', published);
   const modified = chooseModified(near.dates, machines, implied);
-  set(fields, 'modifiedTime', modified.value, modified.from);
+  set(fields, 'modifiedTime', modified);
 }
 
 function setAuthors(fields: Fields, { names, from }: { names: string[]; from: string }): void {
   fields.authors = names;
-  set(fields, 'authors', names.join('、'), from);
+  set(fields, 'authors', { value: names.join('、'), from });
 }
 
 function setAddresses(
@@ -166,8 +167,8 @@ function setAddresses(
     told.jsonLd.image,
   ]);
   fields.canonicalUrl = canonicalUrl.value;
-  set(fields, 'canonicalUrl', canonicalUrl.value, canonicalUrl.from);
-  set(fields, 'leadImage', leadImage.value, leadImage.from);
+  set(fields, 'canonicalUrl', canonicalUrl);
+  set(fields, 'leadImage', leadImage);
   const meta = cleanText(told.meta.excerpt, EXCERPT_CAP);
-  set(fields, 'excerpt', meta || told.jsonLd.excerpt, meta ? 'meta' : 'json-ld');
+  set(fields, 'excerpt', { value: meta || told.jsonLd.excerpt, from: meta ? 'meta' : 'json-ld' });
 }
