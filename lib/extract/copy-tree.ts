@@ -102,13 +102,13 @@ export class TreeCopier {
     // White space between blocks is half of all text nodes of a page and says nothing.
     if (size === 0 && !place.inLine && place.into.localName !== 'pre') return;
     this.textLeft -= text.length;
-    place.into.append(text);
+    place.into.appendChild(this.options.target.createTextNode(text));
     place.inLine = true;
   }
 
   private copyComment(data: string, place: Place): void {
     if (data.length < MAX_COMMENT && COMMENT_WITH_FIELDS.test(data))
-      place.into.append(this.options.target.createComment(data));
+      place.into.appendChild(this.options.target.createComment(data));
   }
 
   private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
@@ -146,7 +146,7 @@ export class TreeCopier {
     });
     if (isLink) inner.links = 1;
     this.live.push(element);
-    place.into.append(copy);
+    place.into.appendChild(copy);
     return inner;
   }
 
@@ -162,7 +162,7 @@ export class TreeCopier {
   /** Too deep: the children go where this element would have gone, on a line of their own. */
   private unwrap(name: string, place: Place): Place {
     if (BLOCKS.has(name) && place.into.lastChild?.nodeName !== 'BR')
-      place.into.append(this.options.target.createElement('br'));
+      place.into.appendChild(this.options.target.createElement('br'));
     return place;
   }
 
@@ -171,7 +171,7 @@ export class TreeCopier {
       return null;
     const copy = copyOf(this.options.target, element);
     if (name === 'script') copy.textContent = (element.textContent ?? '').slice(0, LIMITS.text);
-    place.into.append(copy);
+    place.into.appendChild(copy);
     return null;
   }
 
@@ -182,7 +182,7 @@ export class TreeCopier {
       const inner = this.makePlace(copy, { index: this.live.length, inLink: false, depth: 0 });
       inner.images = 1;
       this.live.push(image);
-      place.into.append(copy);
+      place.into.appendChild(copy);
       close(inner, place);
     }
     return null;
@@ -193,7 +193,7 @@ export class TreeCopier {
     const text = element.textContent ?? '';
     const html = text.length > MAX_SKIPPED_HTML ? '' : element.outerHTML;
     const mark = this.options.target.createComment('');
-    place.into.append(mark);
+    place.into.appendChild(mark);
     this.skipped.set(mark, {
       ...clutter,
       stage: 'find-early-clutter',

@@ -25,6 +25,8 @@ export function takeSnapshot(
 ): Snapshot {
   const target = implementationOf(page).createHTMLDocument('');
   const root = target.documentElement;
+  // Put in when it is whole: a node costs more to add to a document than to a tree that stands alone.
+  root.remove();
   root.replaceChildren();
   const copier = new TreeCopier({ page, target, url, everything });
   const live = rootElementOf(page);
@@ -33,6 +35,7 @@ export function takeSnapshot(
     if (value && value.length < MAX_ATTRIBUTE) root.setAttribute(name, value);
   }
   if (live) copier.copyRoot(live, root);
+  target.append(root);
   if (!target.body) root.append(target.createElement('body'));
   if (!target.head) root.prepend(target.createElement('head'));
   const copy = new WorkingCopy({ document: target, url, ...copier });

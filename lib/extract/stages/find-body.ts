@@ -1,5 +1,5 @@
-// Finds the element that holds the article. Paragraphs give points to what they stand in; Readability is asked about the
-// neighbourhood of the best; then sections of the same make beside the body are joined to it.
+// Finds the element that holds the article. Paragraphs give points to what they stand in; where the best of them is in doubt, Readability is asked
+// about its neighbourhood; then sections of the same make beside the body are joined to it.
 import { linkDensity, type Measure } from '../measure';
 import { BLOCKS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
@@ -26,15 +26,30 @@ export function findBody(copy: WorkingCopy, headline: Element | null): Element |
   const opening = headline && findOpening(copy, headline);
   const own = pickTop(copy, scores, opening);
   if (!own) return null;
-  const chosen = askReadability(copy, neighbourhood(copy, own));
-  const top = choose(copy, { own, chosen, opening });
+  const top = isPlain(copy, own, opening) ? own : askAround(copy, own, opening);
   return findMarkedBody(copy, top) ?? widen(copy, scores, top);
+}
+
+/** What holds this much of all prose, and the beginning, is the body: a second opinion could only take away from it. */
+const PLAIN_SHARE = 0.7;
+
+function isPlain(copy: WorkingCopy, own: Element, opening: Element | null): boolean {
+  return holdsMost(copy, own) && (!opening || own.contains(opening));
+}
+
+function holdsMost(copy: WorkingCopy, element: Element): boolean {
+  const all = copy.about(copy.document.body)?.prose ?? 0;
+  return (copy.about(element)?.prose ?? 0) > all * PLAIN_SHARE;
+}
+
+function askAround(copy: WorkingCopy, own: Element, opening: Element | null): Element {
+  const chosen = askReadability(copy, neighbourhood(copy, own));
+  return choose(copy, { own, chosen, opening });
 }
 
 /** What Readability is asked about: enough around our own candidate to choose another; less where ours is most of the page. */
 function neighbourhood(copy: WorkingCopy, candidate: Element): Element {
-  const all = copy.about(copy.document.body)?.prose ?? 0;
-  const levels = (copy.about(candidate)?.prose ?? 0) > all * 0.7 ? 1 : 2;
+  const levels = holdsMost(copy, candidate) ? 1 : 2;
   let at = candidate;
   for (let i = 0; i < levels && at.localName !== 'body' && at.parentElement; i++)
     at = at.parentElement;
