@@ -145,8 +145,9 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   for (const piece of split.loose) readBylineBeside(found, { piece, beside });
 }
 
-/** Today's date in a page's header, and what belongs to pictures and comments. */
-const NOT_OURS = /今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;
+/** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */
+const NOT_OURS =
+  /^Role,|今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;
 
 /** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
 function readBylineBeside(

@@ -44,8 +44,15 @@ export function splitNames(value: string): Names {
   const pieces = /\p{Script=Han}/u.test(plain)
     ? splitHan(trimEdges(plain, NO_MARKS, UNDERSCORE))
     : splitLatin(plain);
-  const names = [...new Set(pieces)].filter(isNameLike);
+  const names = withoutMedia([...new Set(pieces)].filter(isNameLike));
   return { names, sure: pieces.length > 0 && pieces.every(isPersonName) };
+}
+
+/** “观察者网 赵某某”: where a person is named, the medium beside is whose reporter it is. */
+function withoutMedia(names: string[]): string[] {
+  return names.some(isHanName)
+    ? names.filter((name) => isHanName(name) || !isMediumName(name))
+    : names;
 }
 
 function splitHan(text: string): string[] {

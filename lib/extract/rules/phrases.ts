@@ -32,7 +32,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'prompt',
     max: 160,
     pattern:
-      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号)|[下點点].{0,3}[载載].{0,12}(?:客户端|客戶端|APP|应用)|点击(?:上方|下方).{0,12}(?:蓝字|关注)|点个[“"]?(?:在看|赞)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|更多猛料|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件)/i,
+      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号)|[下點点].{0,4}[载載].{0,12}(?:客户端|客戶端|APP|应用)|点击(?:上方|下方).{0,12}(?:蓝字|关注)|点个[“"]?(?:在看|赞)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|更多猛料|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件|[^。]{0,24}用\s?APP\s?[看讀读][新聞闻]{2})/i,
   },
   {
     kind: 'prompt',
@@ -122,6 +122,6 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'gallery',
     max: 40,
     pattern:
-      /^(?:\d{1,3}\s?(?:of|\/)\s?\d{1,3}|image \d+ of \d+|image copyright.{0,30}|image caption|enlarge(?: (?:this )?image)?|view (?:gallery|slideshow|photos?)|photos?:? ?\d+|hide caption|toggle caption|查看(?:大图|原图)|点击查看.{0,6}图|full ?screen|getty images|media caption|view image in .{0,20}|[图圖]像[来來]源[，,].{0,30}|show (?:more )?(?:images?|slideshow))$/i,
+      /^(?:\d{1,3}\s?(?:of|\/)\s?\d{1,3}|image \d+ of \d+|image copyright.{0,30}|image caption|enlarge(?: (?:this )?image)?|view (?:gallery|slideshow|photos?)|photos?:? ?\d+|hide caption|toggle caption|查看(?:大图|原图)|点击查看.{0,6}图|full ?screen|getty images|media caption|[图圖]像加[注註]文字[，,]?|view image in .{0,20}|[图圖]像[来來]源[，,].{0,30}|show (?:more )?(?:images?|slideshow))$/i,
   },
 ];
