@@ -9,9 +9,36 @@ const WORDS_A_MINUTE = 238;
 
 export function countWords(text: string): { wordCount: number; readingMinutes: number } {
   const characters = CHARACTER.test(text) ? count(text, CHARACTERS) : 0;
-  const words = count(characters ? text.replace(CHARACTERS, ' ') : text, WORDS);
+  const words = countWordsOf(characters ? text.replace(CHARACTERS, ' ') : text);
   const minutes = characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE;
   return { wordCount: characters + words, readingMinutes: Math.max(1, Math.round(minutes)) };
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Joins two parts of one word: don't, e-mail, 3.14 */
+const JOINTS = new Set([...".,'’-"].map((character) => character.charCodeAt(0)));
+/** By UTF-16 unit: 0 not yet asked, 1 a letter or digit, 2 neither. */
+const kinds = new Uint8Array(0x10000);
+
+function isLetter(unit: number): boolean {
+  if (kinds[unit] === 0) kinds[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
+  return kinds[unit] === 1;
+}
+
+/** As many as `WORDS` would find, in one look at each character. */
+function countWordsOf(text: string): number {
+  if (SURROGATE.test(text)) return count(text, WORDS);
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLetter(unit)) {
+      if (!inWord) words++;
+      inWord = true;
+    } else if (inWord) inWord = JOINTS.has(unit) && isLetter(text.charCodeAt(i + 1));
+  }
+  return words;
 }
 
 /** Without the array that `match` would make of a long text. */

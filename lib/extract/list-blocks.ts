@@ -1,5 +1,6 @@
 // The blocks of a clean article: every element that holds words of its own and no block inside.
 // One walk serves the article that is made and the article that is shown, so that both count alike.
+import { collapseSpace } from '../collapse-space';
 import { HEADINGS } from './rules/elements';
 
 const BLOCK_TAGS = new Set([
@@ -42,11 +43,14 @@ export function blockTag(element: Element): string {
 }
 
 export function collapse(text: string): string {
-  return text.replace(/[\s\u3000\u00a0]+/g, ' ').trim();
+  return collapseSpace(text).trim();
 }
+
+/** Runs of HTML's white space (HTML, “ASCII whitespace”) other than one space. */
+const MORE_THAN_A_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
 
 /** A block's words as they stand in it; white space collapsed but for code. */
 export function blockText(element: Element): string {
   const text = element.textContent ?? '';
-  return element.localName === 'pre' ? text : text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  return element.localName === 'pre' ? text : text.replace(MORE_THAN_A_SPACE, ' ').trim();
 }

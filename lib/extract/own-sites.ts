@@ -10,9 +10,14 @@ export function siteOf(host: string): string {
   return parts.slice(short ? -3 : -2).join('.');
 }
 
+/** How an address with a host can begin: a cheap look before the whole of it is read. */
+const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
+
 /** The site an absolute link leads to; '' for one within the site. */
 export function linkedSite(link: Element): string {
-  const host = (link.getAttribute('href') ?? '').match(/^(?:https?:)?\/\/([^/?#:]{1,253})/i)?.[1];
+  const href = link.getAttribute('href') ?? '';
+  if (!ABSOLUTE_STARTS.has(href.slice(0, 2))) return '';
+  const host = href.match(/^(?:https?:)?\/\/([^/?#:]{1,253})/i)?.[1];
   return host ? siteOf(host.toLowerCase()) : '';
 }
 

@@ -1,4 +1,5 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
+import { collapseSpace } from '../collapse-space';
 import type { Removal, RemovalKind } from '../article';
 import { add, type Measure } from './measure';
 import { findOwnSites } from './own-sites';
@@ -74,10 +75,7 @@ export class WorkingCopy {
 
   note(element: Element, note: RemovalNote): Removal {
     const size = this.known.get(element)?.size ?? 0;
-    const text = (element.textContent ?? '')
-      .slice(0, 4 * MAX_TEXT)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = collapseSpace((element.textContent ?? '').slice(0, 4 * MAX_TEXT)).trim();
     const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
     const removal = {
       ...note,

@@ -1,4 +1,5 @@
 // Gathers running text into lines: a <br> ends one, inline elements that are open go on in the next.
+import { collapseSpace } from '../../collapse-space';
 import { KEPT_INLINE } from '../rules/elements';
 import { tidy } from './line-parts';
 
@@ -14,7 +15,7 @@ const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 const UNSEEN = /[\u200b\ufeff\u00ad]/g;
 
 /** White space collapsed, unseen characters gone. */
-export const cleanText = (data: string) => data.replace(/\s+/g, ' ').replace(UNSEEN, '');
+export const cleanText = (data: string) => collapseSpace(data).replace(UNSEEN, '');
 
 export class LineWriter {
   private lines: Line[] = [];
