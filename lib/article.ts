@@ -98,7 +98,7 @@ export type RemovalKind =
   | 'boilerplate'
   | 'other';
 
-/** One thing that was taken out: shown in “Removed”, and put back from `html` (sanitised again on the way). */
+/** One thing that was taken out: shown in “Removed”, and put back from `html` (sanitised again on the way). '' for what is too large, and for menus outside of the body. */
 export interface Removal {
   kind: RemovalKind;
   text: string;

@@ -1,5 +1,6 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
 import type { Removal } from '../article';
+import { collapseSpace } from '../collapse-space';
 import { findPictures, readPicture } from './copy-picture';
 import { attributeOf, copyOf, localNameOf, nodeTypeOf, shadowRootOf, walk } from './dom-access';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
@@ -43,6 +44,8 @@ export class TreeCopier {
   readonly known = new Map<Node, CopiedElement>();
   readonly live: Element[] = [];
   readonly skipped = new Map<Node, Removal>();
+  /** Markup of skipped menus, read only of those that turn out to stand in the body. */
+  readonly menus = new Map<Node, () => string>();
   /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
   whole = true;
   private textLeft = LIMITS.text;
@@ -190,19 +193,26 @@ export class TreeCopier {
 
   /** Logged from the page itself; only a mark stands for it in the copy. */
   private noteClutter(clutter: EarlyClutter, element: Element, place: Place): null {
+    const { kind, reason, isMenu } = clutter;
     const text = element.textContent ?? '';
-    const html = text.length > MAX_SKIPPED_HTML ? '' : element.outerHTML;
     const mark = this.options.target.createComment('');
     place.into.appendChild(mark);
     this.skipped.set(mark, {
-      ...clutter,
+      kind,
+      reason,
       stage: 'find-early-clutter',
-      text: text.slice(0, MAX_SKIPPED_TEXT).replace(/\s+/g, ' ').trim(),
-      html: html.length > MAX_SKIPPED_HTML ? '' : html,
+      text: collapseSpace(text.slice(0, MAX_SKIPPED_TEXT)).trim(),
+      html: isMenu || text.length > MAX_SKIPPED_HTML ? '' : markupOf(element),
       beforeBlock: -1,
     });
+    if (isMenu && text.length <= MAX_SKIPPED_HTML) this.menus.set(mark, () => markupOf(element));
     return null;
   }
+}
+
+function markupOf(element: Element): string {
+  const html = element.outerHTML;
+  return html.length > MAX_SKIPPED_HTML ? '' : html;
 }
 
 function close(done: Place, outer: Place): void {

@@ -30,6 +30,8 @@ const EARLY_KINDS = new Set<RemovalKind>(['comments', 'related', 'hot-list']);
 export interface EarlyClutter {
   kind: RemovalKind;
   reason: string;
+  /** Only links: of those that stand outside of the body nobody wants the markup back. */
+  isMenu: boolean;
 }
 
 export class EarlyClutterFinder {
@@ -47,17 +49,19 @@ export class EarlyClutterFinder {
   find(element: Element, name: string): EarlyClutter | null {
     if (LISTS.has(name) && this.isMenu(element)) {
       const kind = name === 'nav' || name === 'menu' ? 'navigation' : 'related';
-      return { kind, reason: 'a list of links within the site' };
+      return { kind, reason: 'a list of links within the site', isMenu: true };
     }
     if (FRAMES.has(name))
-      return this.isFrame(element) ? { kind: 'navigation', reason: `landmark ${name}` } : null;
+      return this.isFrame(element)
+        ? { kind: 'navigation', reason: `landmark ${name}`, isMenu: true }
+        : null;
     if (!BOXES.has(name)) return null;
     const rule = this.ruleFor(element);
     if (rule ? !this.isOut(element, rule) : name !== 'aside' || !this.isSmallPart(element))
       return null;
     return rule
-      ? { kind: rule.kind, reason: `named ${rule.kind}` }
-      : { kind: 'related', reason: 'landmark aside' };
+      ? { kind: rule.kind, reason: `named ${rule.kind}`, isMenu: false }
+      : { kind: 'related', reason: 'landmark aside', isMenu: false };
   }
 
   /** The site's own header or footer, not an article's: no headline, no date, few words. */
@@ -108,13 +112,13 @@ export class EarlyClutterFinder {
     if (links.length < MIN_LINKS) return false;
     const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     if (NOT_MENU.test(names.slice(0, 500))) return false;
-    return this.linkShare(element) >= MENU_DENSITY && !SAYS_PAGER.test(element.textContent ?? '');
+    const text = element.textContent ?? '';
+    return this.linkShare(element, text) >= MENU_DENSITY && !SAYS_PAGER.test(text);
   }
 
   /** Share of the text that is links within the site; 0 when most links lead elsewhere or are page numbers. */
-  private linkShare(element: Element): number {
+  private linkShare(element: Element, text = element.textContent ?? ''): number {
     const links = element.getElementsByTagName('a');
-    const text = element.textContent ?? '';
     if (links.length > MAX_LINKS || text.length > MAX_TEXT) return 0;
     let linked = 0;
     let home = 0;

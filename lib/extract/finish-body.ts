@@ -71,12 +71,7 @@ function placeRemovals(copy: WorkingCopy, root: Element, blocks: readonly Elemen
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = index.get(node);
     if (node.nodeType === 8) waiting.push(node);
-    else if (at !== undefined) for (const mark of waiting.splice(0)) place(copy, mark, at);
+    else if (at !== undefined) for (const mark of waiting.splice(0)) copy.place(mark, at);
   }
-  for (const mark of waiting) place(copy, mark, index.size);
-}
-
-function place(copy: WorkingCopy, mark: Node, block: number): void {
-  const removal = copy.marks.get(mark);
-  if (removal) removal.beforeBlock = block;
+  for (const mark of waiting) copy.place(mark, index.size);
 }

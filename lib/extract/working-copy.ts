@@ -1,6 +1,7 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
-import { collapseSpace } from '../collapse-space';
+
 import type { Removal, RemovalKind } from '../article';
+import { collapseSpace } from '../collapse-space';
 import { add, type Measure } from './measure';
 import { findOwnSites } from './own-sites';
 
@@ -29,6 +30,8 @@ export interface Copied {
   live: readonly Element[];
   /** Clutter that was not copied, by the mark that stands for each. */
   skipped: ReadonlyMap<Node, Removal>;
+  /** Markup of those that are menus, by the same mark. */
+  menus: ReadonlyMap<Node, () => string>;
 }
 
 export class WorkingCopy {
@@ -39,9 +42,11 @@ export class WorkingCopy {
   readonly marks: Map<Node, Removal>;
   private sites: ReadonlySet<string> | null = null;
   private readonly known: Map<Node, CopiedElement>;
+  private readonly menus: ReadonlyMap<Node, () => string>;
   private readonly liveElements: readonly Element[];
 
-  constructor({ document, url, known, live, skipped }: Copied) {
+  constructor({ document, url, known, live, skipped, menus }: Copied) {
+    this.menus = menus;
     this.document = document;
     this.url = url;
     this.known = known;
@@ -85,6 +90,14 @@ export class WorkingCopy {
     };
     this.removed.push(removal);
     return removal;
+  }
+
+  /** Says before which block what was taken out at a mark stood. */
+  place(mark: Node, block: number): void {
+    const removal = this.marks.get(mark);
+    if (!removal) return;
+    removal.beforeBlock = block;
+    removal.html ||= this.menus.get(mark)?.() ?? '';
   }
 
   /** Takes an element out, logs it and leaves a mark in its place. Elements without words or pictures go unlogged. */
