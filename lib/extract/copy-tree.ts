@@ -2,7 +2,15 @@
 import type { Removal } from '../article';
 import { collapseSpace } from '../collapse-space';
 import { findPictures, readPicture } from './copy-picture';
-import { attributeOf, copyOf, localNameOf, nodeTypeOf, shadowRootOf, walk } from './dom-access';
+import {
+  attributeOf,
+  copyOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+} from './dom-access';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { add, addText, nothing } from './measure';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from './rules/elements';
@@ -63,28 +71,28 @@ export class TreeCopier {
 
   /** Copies what is inside `container`, which may be a shadow root, into a place. */
   private copyInside(container: Node, start: Place, shadowDepth: number): void {
-    const walker = walk(this.options.page, container);
     const places: Place[] = [start];
+    const entered: Node[] = [];
     let place = start;
-    let node = walker.firstChild();
+    let node = firstChildOf(container);
     while (node && this.whole) {
       const inner = this.copyNode(node, place, shadowDepth);
-      const child = inner && walker.firstChild();
+      const child = inner && firstChildOf(node);
       if (inner && child) {
         places.push(inner);
+        entered.push(node);
         place = inner;
         node = child;
         continue;
       }
       if (inner) close(inner, place);
-      node = walker.nextSibling();
+      node = nextSiblingOf(node);
       while (!node && places.length > 1) {
         places.pop();
         const outer = places[places.length - 1] as Place;
         close(place, outer);
         place = outer;
-        walker.parentNode();
-        node = walker.nextSibling();
+        node = nextSiblingOf(entered.pop() as Node);
       }
       this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0;
     }
@@ -96,7 +104,7 @@ export class TreeCopier {
     const type = nodeTypeOf(node);
     if (type === 1) return this.copyElement(node as Element, place, shadowDepth);
     if (type === 8) this.copyComment((node as Comment).data, place);
-    else this.copyText((node as Text).data, place);
+    else if (type === 3 || type === 4) this.copyText((node as Text).data, place);
     return null;
   }
 

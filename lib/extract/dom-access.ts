@@ -19,15 +19,10 @@ export const implementationOf = getter(Document.prototype, 'implementation');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 
 const { getAttribute } = Element.prototype;
-const { createTreeWalker, importNode } = Document.prototype;
+const { importNode } = Document.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
-}
-
-export function walk(page: Document, root: Node): TreeWalker {
-  const elementsTextComments = 0x1 | 0x4 | 0x8 | 0x80;
-  return createTreeWalker.call(page, root, elementsTextComments);
 }
 
 /** A copy of one element, with its attributes and without its children, that belongs to `target`. */
