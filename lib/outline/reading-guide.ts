@@ -37,5 +37,13 @@ export function readingGuide(blocks: readonly Block[]): GuideEntry[] {
 
 function readLeadSentence(text: string): string {
   const head = text.slice(0, LONGEST_SENTENCE);
-  return (SENTENCE.exec(head)?.[0] ?? head).trim();
+  const sentence = SENTENCE.exec(head)?.[0] ?? text;
+  return sentence.length <= LONGEST_SENTENCE ? sentence.trim() : clip(head);
+}
+
+/** A sentence that runs on, cut between words and marked as cut. */
+function clip(head: string): string {
+  const whole = /[\p{L}\p{N}]/u.test(head.at(-1) ?? '') && /\s/.test(head.slice(-20));
+  const end = whole ? Math.max(head.lastIndexOf(' '), head.length - 20) : head.length;
+  return `${head.slice(0, end).trim()}…`;
 }

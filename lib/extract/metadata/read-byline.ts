@@ -11,25 +11,13 @@ export const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Author credits of the line; [] when it is no byline. */
 export function readByline(line: PageLine): Credit[] {
-  const spoken = readSpokenByline(line);
-  if (spoken) return [spoken];
-  if (HAN.test(line.text)) {
-    const stated = readCreditStatement(line.text);
-    return stated?.role === 'author' ? [stated] : [];
-  }
+  const stated = readCreditStatement(line.text);
+  if (stated?.role === 'author') return [stated];
+  if (HAN.test(line.text)) return [];
   if (line.text.length > 160) return [];
   const text = spacedText(line);
   const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
   return labelled.length > 0 ? labelled : readMarkedByline(line, text);
-}
-
-const SPOKEN = /^(?:Author|作者),\s?/;
-
-/** “Author, 林怡君”: a label for screen readers, in a list of who and what; in pages of any language. */
-function readSpokenByline({ text }: PageLine): Credit | null {
-  const name = text.length <= 80 ? text.replace(SPOKEN, '') : text;
-  if (name === text || !splitNames(name).sure) return null;
-  return { role: 'author', label: '', name, text };
 }
 
 /** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */

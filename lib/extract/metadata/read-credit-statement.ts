@@ -15,6 +15,9 @@ interface Statement {
 
 /** Whole lines; the first group, where there is one, is the name. */
 const STATEMENTS: readonly Statement[] = [
+  // Labels for screen readers in a list of who and what, in pages of any language.
+  { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
+  { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
   {
     role: 'print-edition',
     pattern:

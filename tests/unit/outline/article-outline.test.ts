@@ -225,6 +225,14 @@ describe('readingGuide', () => {
     ]);
   });
 
+  test('marks where a sentence that runs on is cut, between words', () => {
+    const english = `The council ${'agreed to go on with the plan and '.repeat(6)}stopped.`;
+    const chinese = `会上大家${'一致同意继续推进这项计划，'.repeat(12)}随后散会。`;
+    const [first, second] = readingGuide([block(english), block(chinese), long('丙')]);
+    expect(first?.text).toMatch(/ (?:go|on|with|the|plan|and|to|agreed)…$/);
+    expect(second?.text).toMatch(/^会上大家.{116}…$/);
+  });
+
   test('two paragraphs need no guide', () => {
     expect(readingGuide([long('甲'), long('乙')])).toEqual([]);
   });

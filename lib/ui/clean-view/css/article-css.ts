@@ -8,7 +8,7 @@ line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim
 .head{margin:0 0 2.2em}
 .head h1{margin:0 0 .5em;word-break:keep-all;overflow-wrap:anywhere;font-family:var(--title-font);font-size:1.72em;font-weight:700;line-height:1.36;letter-spacing:0;text-wrap:balance;text-align:start}
 .facts{display:flex;flex-wrap:wrap;margin:0;color:var(--qy-ink-2);font:14px/1.7 var(--qy-font)}
-.fact+.fact::before{content:"·";margin:0 .55em;color:var(--qy-ink-3)}
+.fact:not(:last-child)::after{content:"·";margin:0 .55em;color:var(--qy-ink-3)}
 .body p{margin:0 0 1em}
 .indented .body p{margin:0;text-indent:2em}
 .indented .body :is(li,td,th,figcaption,figure,dd) p,.indented .body p:has(>img:only-child),.indented .body p.section{text-indent:0}

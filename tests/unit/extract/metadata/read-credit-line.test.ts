@@ -9,6 +9,8 @@ const CREDITS: [line: string, ...credits: string[]][] = [
   ['(责编：汤诗瑶、丁涛)', 'editor 汤诗瑶', 'editor 丁涛'],
   ['【编辑:姚昊】', 'editor 姚昊'],
   ['[责任编辑:肖春芳]', 'editor 肖春芳'],
+  ['Author, 林怡君', 'author 林怡君'],
+  ['Role, 驻外记者', 'other 驻外记者'],
   ['责编：黄忆南 PN269', 'editor 黄忆南'],
   ['本文来源：证券市场红周刊 责任编辑：杨倩_NF4425', 'source 证券市场红周刊', 'editor 杨倩'],
   ['作者：未知 责任编辑：棒棒不是糖', 'author 未知', 'editor 棒棒不是糖'],
