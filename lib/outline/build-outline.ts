@@ -72,7 +72,7 @@ function takenBy(heads: readonly Head[]): (line: number) => number {
 
 /** Whether a heading stands between two lines. Prefix counts, so that each question costs the same however far the lines are apart. */
 function partedBy(heads: readonly Head[], length: number): (from: number, to: number) => boolean {
-  const before = new Uint32Array(length + 1);
+  const before = new Array<number>(length + 1).fill(0);
   for (const head of heads) before[head.line + 1] = 1;
   for (let i = 1; i <= length; i++) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
   return (from, to) => (before[to] ?? 0) > (before[from + 1] ?? 0);

@@ -137,8 +137,13 @@ function holdsJust(e: Element, text: string): boolean {
 
 /** The one child that has words, when no words stand beside it. */
 function soleElement(e: Element): Element | null {
-  const filled = [...e.childNodes].filter((n) => n.nodeValue?.trim() || n.textContent?.trim());
-  return filled.length === 1 && filled[0]?.nodeType === 1 ? (filled[0] as Element) : null;
+  let sole: Element | null = null;
+  for (let node = e.firstChild; node; node = node.nextSibling) {
+    if (!(node.nodeValue ?? node.textContent)?.trim()) continue;
+    if (sole || node.nodeType !== 1) return null;
+    sole = node as Element;
+  }
+  return sole;
 }
 
 /** The picture may stand before the block, or in it above the words. One with a caption of its own does not count. */

@@ -94,7 +94,8 @@ const TEXT_CAP = 1000;
 /** All full dates in the text, in order; `lang` settles 3/4/2024 only. */
 export function findShownDates(text: string, lang = ''): ShownDate[] {
   const line = text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text;
-  if (!/\d{2}|年/.test(line)) return [];
+  // No shape goes without one of these.
+  if (!/(?:19|20)\d\d|年/.test(line)) return [];
   const found: ShownDate[] = [];
   for (const { pattern, read } of SHAPES) {
     pattern.lastIndex = 0;
