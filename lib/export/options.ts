@@ -1,5 +1,6 @@
 // What every export takes besides the article: the user's corrected outline, links, labels, the date of access.
 import type { Article, OutlineNode } from '../article';
+import { todayHere } from '../today';
 
 /** Words around the article's own. The interface hands in its language; `labelsFor` gives a default. */
 export interface ExportLabels {
@@ -67,14 +68,8 @@ export function labelsFor(lang: string): ExportLabels {
 export function readyOptions(article: Article, options: ExportOptions): ReadyOptions {
   return {
     labels: options.labels ?? labelsFor(article.lang),
-    accessed: options.accessed ?? toDate(new Date()),
+    accessed: options.accessed ?? todayHere(),
     outline: options.outline ?? article.outline,
     linkFor: options.linkFor ?? (() => ''),
   };
-}
-
-/** Local date as YYYY-MM-DD. */
-function toDate(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -6,7 +6,7 @@ import { HAN_LABELS } from './credit-labels';
 import { isMediumName } from './media-names';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
-import { type DatePart, type LabelledPart, splitCredits } from './split-credits';
+import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
 import { isPersonName, splitNames } from './split-names';
 
 const LINE_CAP = 240;
@@ -22,22 +22,9 @@ export function readCreditLine(text: string): Credit[] {
   return readLabels(line).flatMap(splitPersons);
 }
 
-/** Roles that several people can share in one credit. */
-const SHARED: ReadonlySet<CreditRole> = new Set([
-  'author',
-  'correspondent',
-  'editor',
-  'reviewer',
-  'proofreader',
-  'supervisor',
-  'photographer',
-  'illustrator',
-  'translator',
-]);
-
 /** “责编：江帆、叶知秋” is two credits; staff codes and titles are no part of a name. */
 function splitPersons(credit: Credit): Credit[] {
-  if (!SHARED.has(credit.role)) return [credit];
+  if (!PERSONS.has(credit.role)) return [credit];
   const { names, sure } = splitNames(credit.name);
   return sure && names.length > 0 ? names.map((name) => ({ ...credit, name })) : [credit];
 }

@@ -116,7 +116,8 @@ function cutValue(
   return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
 }
 
-const PERSONS: ReadonlySet<CreditRole> = new Set([
+/** Roles that people have, and several can share in one credit. */
+export const PERSONS: ReadonlySet<CreditRole> = new Set([
   'author',
   'correspondent',
   'editor',
