@@ -140,10 +140,13 @@ export function sanitizeBuilt(root: Element, baseUrl: string): void {
 }
 
 function fixElement(element: Element, base: string, refused: Element[]): void {
+  if (element.localName === 'a') {
+    fixLink(element, base);
+    return;
+  }
   for (const { name } of [...element.attributes])
     if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
-  if (element.localName === 'a') fixLink(element, base);
-  else if (element.localName !== 'img') removeOwn(element);
+  if (element.localName !== 'img') removeOwn(element);
   else if (isSeen(element, base)) fixImage(element, base);
   else refused.push(element);
 }

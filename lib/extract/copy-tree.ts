@@ -3,7 +3,6 @@ import type { Removal } from '../article';
 import { collapseSpace } from '../collapse-space';
 import { findPictures, readPicture } from './copy-picture';
 import {
-  attributeOf,
   copyOf,
   firstChildOf,
   localNameOf,

@@ -14,6 +14,7 @@ export function countWords(text: string): { wordCount: number; readingMinutes: n
   return { wordCount: characters + words, readingMinutes: Math.max(1, Math.round(minutes)) };
 }
 
+const SPACE = /\s/;
 const SURROGATE = /[\ud800-\udfff]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Joins two parts of one word: don't, e-mail, 3.14 */
@@ -22,8 +23,14 @@ const JOINTS = new Set([...".,'’-"].map((character) => character.charCodeAt(0)
 const kinds = new Uint8Array(0x10000);
 
 function isLetter(unit: number): boolean {
-  if (kinds[unit] === 0) kinds[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
-  return kinds[unit] === 1;
+  const kind = kinds[unit];
+  return kind === 0 ? askLetter(unit) : kind === 1;
+}
+
+function askLetter(unit: number): boolean {
+  const letter = LETTER.test(String.fromCharCode(unit));
+  kinds[unit] = letter ? 1 : 2;
+  return letter;
 }
 
 /** As many as `WORDS` would find, in one look at each character. */
@@ -39,6 +46,17 @@ function countWordsOf(text: string): number {
     } else if (inWord) inWord = JOINTS.has(unit) && isLetter(text.charCodeAt(i + 1));
   }
   return words;
+}
+
+/** UTF-16 units that are not white space. */
+export function countInk(text: string): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit > 0x20 && unit < 0x80) || (unit > 0x3000 && unit < 0xfe00)) found++;
+    else if (unit !== 0x20 && !SPACE.test(text[i] as string)) found++;
+  }
+  return found;
 }
 
 /** Without the array that `match` would make of a long text. */

@@ -2,7 +2,7 @@
 // the script in the page need not carry it. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
 import type { BodyLine } from './body-lines';
-import { countWords } from './count-words';
+import { countInk, countWords } from './count-words';
 import { contentTypeOf } from './dom-access';
 import { finishBody } from './finish-body';
 import { lookAtPage, type PageLook } from './look-at-page';
@@ -102,11 +102,10 @@ const LONG_LINE = 40;
 
 /** What the body amounts to, for telling an article from other pages. */
 function weighBody(lines: readonly BodyLine[], { fields }: PageLook): PageEvidence {
-  const text = lines.map((line) => line.text).join('');
   const size = lines.reduce((sum, { measure }) => sum + measure.size, 0);
   const linked = lines.reduce((sum, { measure }) => sum + measure.linkSize, 0);
   return {
-    textLength: text.replace(/\s+/g, '').length,
+    textLength: lines.reduce((sum, line) => sum + countInk(line.text), 0),
     paragraphs: lines.filter((line) => line.text.length >= LONG_LINE).length,
     linkDensity: size > 0 ? linked / size : 0,
     hasDate: fields.publishedTime !== '',

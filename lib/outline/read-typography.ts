@@ -119,9 +119,15 @@ function readComputedStyle(live: Element | null, text: string): CSSStyleDeclarat
 /** The innermost element that still holds all of `text`; `from` itself when it holds more. */
 function findInnermost(from: Element, text: string): Element {
   let found = from;
-  let child = text && holdsJust(from, text) ? soleElement(from) : null;
+  let child = text && !opensWithText(from) && holdsJust(from, text) ? soleElement(from) : null;
   for (; child; child = soleElement(child)) found = child;
   return found;
+}
+
+/** Then no element in it holds all of its words: true of most paragraphs. */
+function opensWithText(e: Element): boolean {
+  const { firstChild } = e;
+  return firstChild?.nodeType === 3 && /\S/.test((firstChild as Text).data);
 }
 
 /** Compares without reading more of a large element than the words are long. */
