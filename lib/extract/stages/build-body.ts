@@ -76,15 +76,22 @@ class Builder {
 
   /** Most paragraphs are one piece of text: those need no lines. */
   private plain(element: Element, into: Element): boolean {
+    const text = this.onlyText(element);
+    if (text) into.append(this.fill(this.page.createElement('p'), element, text));
+    return text !== null;
+  }
+
+  /** Clean text of a block that holds nothing else; null for any other. */
+  private onlyText(element: Element): string | null {
     const only = element.firstChild;
-    if (only?.nodeType !== 3 || only.nextSibling || this.writer.isWrapped) return false;
-    const text = cleanText((only as Text).data).trim();
-    if (!text) return true;
-    const block = this.page.createElement('p');
+    if (only?.nodeType !== 3 || only.nextSibling || this.writer.isWrapped) return null;
+    return cleanText((only as Text).data).trim();
+  }
+
+  private fill(block: Element, source: Element, text: string): Element {
     block.append(text);
-    this.sources.set(block, element);
-    into.append(block);
-    return true;
+    this.sources.set(block, source);
+    return block;
   }
 
   /** The children only: the element itself is a wrapper. */
@@ -107,8 +114,12 @@ class Builder {
       const value = element.getAttribute(span);
       if (value && /^\d{1,3}$/.test(value)) box.setAttribute(span, value);
     }
-    this.inside(element, box);
-    this.unwrapOnly(box);
+    const text = this.onlyText(element);
+    if (text) this.fill(box, element, text);
+    else if (text === null) {
+      this.inside(element, box);
+      this.unwrapOnly(box);
+    }
     if (box.firstChild || name === 'td' || name === 'th') into.append(box);
   }
 
