@@ -1,12 +1,20 @@
 // The words selected on the page right now, as the finished quote that Copy will give.
-import type { Quote } from '../../article';
+import type { LinkProblem, Quote } from '../../article';
 import type { CollectedQuote } from '../../article-state';
 import { newId } from '../../new-id';
 import { buildQuoteCopy } from '../../take-away/take-quote';
 import { todayHere } from '../../today';
+import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';
+
+/** Why a link opens the page and not the passage. */
+const LINK_PROBLEMS: Record<LinkProblem, MessageKey> = {
+  'not-in-article': 'linkNotInArticle',
+  'not-on-page': 'linkNotOnPage',
+  'not-unique': 'linkNotUnique',
+};
 
 export function SelectionCard({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
@@ -23,7 +31,6 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
     );
   }
   const payload = buildQuoteCopy(selection, page.article, popup.session.settings);
-  const isPlainLink = selection.link !== '' && !selection.link.includes(':~:text=');
   return (
     <section class="card" aria-labelledby="selection-title">
       <h2 id="selection-title">{t('selectionTitle')}</h2>
@@ -35,7 +42,7 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
       >
         {payload.text}
       </pre>
-      {isPlainLink && <p class="hint">{t('linkPlain')}</p>}
+      {selection.linkProblem && <p class="hint">{t(LINK_PROBLEMS[selection.linkProblem])}</p>}
       <div class="card-actions">
         <button type="button" class="button small primary" onClick={() => popup.copy(payload)}>
           <Icon name="copy" size={16} />
