@@ -13,6 +13,7 @@ export {
 export { toRis } from './citation/ris';
 export { type CitedArticle, type CslOptions, toCsl } from './citation/to-csl';
 export { ARTICLE_FORMATS } from './export/article-formats';
+export { toCoins } from './export/coins';
 export { buildArticleFile, exportArticle } from './export/export-article';
 export { buildOutlineFile, exportOutline } from './export/export-outline';
 export { buildFileName } from './export/filename';

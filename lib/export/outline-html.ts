@@ -1,6 +1,8 @@
 // The outline as an HTML page of its own: nested lists that word processors take as they are.
 import type { Article, OutlineNode } from '../article';
+import { toCsl } from '../citation/to-csl';
 import { cleanLine, cleanUrl } from './clean-text';
+import { toCoins } from './coins';
 import { escapeHtml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
@@ -20,6 +22,7 @@ export function writeHtmlPage(article: Article, options: ReadyOptions, body: str
     '<body>',
     `<h1>${title}</h1>`,
     writeHtmlSource(article, options),
+    toCoins(toCsl(article, { accessed: options.accessed })),
     body,
     '</body>',
     '</html>',

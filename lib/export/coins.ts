@@ -1,0 +1,30 @@
+// COinS: a span that Zotero and its kin read a reference from in a saved page (OpenURL 1.0 key/encoded values, Z39.88-2004).
+import type { CslItem, CslName } from '../citation/csl';
+import { isoDate } from '../citation/dates';
+import { joined, type Part } from '../citation/joined';
+import { cleanLine } from './clean-text';
+
+/** HTML: every value is percent-encoded, so nothing in it can end the attribute. */
+export function toCoins(item: CslItem): string {
+  const rows: [string, Part][] = [
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', item.type === 'webpage' ? 'webpage' : 'newspaperArticle'],
+    ['rft.title', item.title],
+    ['rft.source', item['container-title']],
+    ...(item.author ?? []).map((name): [string, Part] => ['rft.creator', wholeName(name)]),
+    ['rft.date', isoDate(item.issued)],
+    ['rft.identifier', item.URL],
+    ['rft.language', item.language],
+  ];
+  const pairs = rows.map(([key, value]) => value && `${key}=${encode(value)}`);
+  return `<span class="Z3988" title="${joined('&amp;', 'ctx_ver=Z39.88-2004', ...pairs)}"></span>`;
+}
+
+function wholeName({ literal, family, given, ...name }: CslName): string {
+  return literal ?? joined(', ', joined(' ', name['non-dropping-particle'], family), given);
+}
+
+const encode = (value: string | number) =>
+  encodeURIComponent(cleanLine(String(value)))
+    .replace(/%20/g, '+')
+    .replace(/'/g, '%27');
