@@ -3,6 +3,7 @@ import type { Article, ArticleFormat } from '../article';
 import { ARTICLE_FORMATS } from './article-formats';
 import type { ExportedFile } from './export-outline';
 import { nameFile } from './filename';
+import { findFormat } from './find-format';
 import { type ExportOptions, readyOptions } from './options';
 
 /**
@@ -14,7 +15,7 @@ export function exportArticle(
   format: ArticleFormat,
   options: ExportOptions = {},
 ): string {
-  return findFormat(format).write(article, readyOptions(article, options));
+  return findFormat(ARTICLE_FORMATS, format).write(article, readyOptions(article, options));
 }
 
 export function buildArticleFile(
@@ -22,16 +23,10 @@ export function buildArticleFile(
   format: ArticleFormat,
   options: ExportOptions = {},
 ): ExportedFile {
-  const { extension, mime } = findFormat(format);
+  const { extension, mime } = findFormat(ARTICLE_FORMATS, format);
   return {
     filename: nameFile(article, extension),
     mime,
     text: exportArticle(article, format, options),
   };
-}
-
-function findFormat(id: ArticleFormat) {
-  const found = ARTICLE_FORMATS.find((format) => format.id === id);
-  if (!found) throw new RangeError(`no article format ${id}`);
-  return found;
 }

@@ -1,6 +1,7 @@
 // The way out for outlines: as text, or as a file with a safe name.
 import type { Article, OutlineFormat } from '../article';
 import { nameFile } from './filename';
+import { findFormat } from './find-format';
 import { type ExportOptions, readyOptions } from './options';
 import { OUTLINE_FORMATS } from './outline-formats';
 
@@ -16,7 +17,7 @@ export function exportOutline(
   format: OutlineFormat,
   options: ExportOptions = {},
 ): string {
-  return findFormat(format).write(article, readyOptions(article, options));
+  return findFormat(OUTLINE_FORMATS, format).write(article, readyOptions(article, options));
 }
 
 export function buildOutlineFile(
@@ -24,16 +25,10 @@ export function buildOutlineFile(
   format: OutlineFormat,
   options: ExportOptions = {},
 ): ExportedFile {
-  const { extension, mime } = findFormat(format);
+  const { extension, mime } = findFormat(OUTLINE_FORMATS, format);
   return {
     filename: nameFile(article, extension),
     mime,
     text: exportOutline(article, format, options),
   };
-}
-
-function findFormat(id: OutlineFormat) {
-  const found = OUTLINE_FORMATS.find((format) => format.id === id);
-  if (!found) throw new RangeError(`no outline format ${id}`);
-  return found;
 }

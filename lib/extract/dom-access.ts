@@ -10,7 +10,6 @@ function getter<T, K extends keyof T>(prototype: T, name: K): (target: T) => T[K
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const parentOf = getter(Node.prototype, 'parentNode');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const currentSourceOf = getter(HTMLImageElement.prototype, 'currentSrc');

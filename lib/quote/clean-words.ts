@@ -11,9 +11,10 @@ const CODE = 'pre';
 export function cleanWords(text: string, tag = ''): string {
   const seen = text.replace(UNSEEN, '');
   if (tag === CODE) return seen.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
-  return collapseSpace(seen.replace(FOOTNOTE_MARK, '')).replace(CONTROLS, '');
+  return collapseTypedSpace(seen.replace(FOOTNOTE_MARK, '')).replace(CONTROLS, '');
 }
 
-export function collapseSpace(text: string): string {
+/** Ideographic and no-break spaces are the article's own and stay. */
+function collapseTypedSpace(text: string): string {
   return text.replace(/[ \t\r\n\f\v]+/g, ' ').trim();
 }

@@ -1,6 +1,5 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
 import type { BodyLine, BodyLines } from '../body-lines';
-import { HEADINGS } from '../rules/elements';
 import { MAX_PHRASE, PHRASES, type PhraseRule } from '../rules/phrases';
 
 const STAGE = 'remove-phrases';
@@ -37,5 +36,3 @@ function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
 export function isLinkLine(line: BodyLine): boolean {
   return line.measure.links > 0 && line.measure.linkSize >= line.measure.size * 0.8;
 }
-
-export const isHeadingLine = (line: BodyLine) => HEADINGS.has(line.tag);
