@@ -31,14 +31,19 @@ const CONFIG: Config = {
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/)/i,
 };
 
+/** Needs no base: reading that as well costs as much again. */
+const ABSOLUTE = /^https?:\/\//i;
+
 /** An absolute address that is safe to follow, without user name and password; '' otherwise. */
 export function cleanLink(address: string, base: string): string {
   if (address.trim() === '' || address.length > MAX_URL) return '';
   try {
-    const url = new URL(address, base);
+    const url = ABSOLUTE.test(address) ? new URL(address) : new URL(address, base);
     if (!LINK_SCHEMES.has(url.protocol)) return '';
-    url.username = '';
-    url.password = '';
+    if (url.username || url.password) {
+      url.username = '';
+      url.password = '';
+    }
     return url.href;
   } catch {
     return '';
@@ -59,7 +64,8 @@ export function cleanImage(address: string, base: string): string {
 
 function fixLink(link: Element, base: string): void {
   const href = cleanLink(link.getAttribute('href') ?? '', base);
-  for (const { name } of [...link.attributes]) if (name !== 'title') link.removeAttribute(name);
+  for (const name of link.getAttributeNames())
+    if (name !== 'title' && !(href && name === 'href')) link.removeAttribute(name);
   if (!href) return;
   link.setAttribute('href', href);
   link.setAttribute('rel', 'noopener noreferrer nofollow');

@@ -4,6 +4,7 @@ import { collapseSpace } from '../collapse-space';
 import { findPictures, readPicture } from './copy-picture';
 import {
   copyOf,
+  deepCopyOf,
   firstChildOf,
   localNameOf,
   nextSiblingOf,
@@ -64,7 +65,7 @@ export class TreeCopier {
   }
 
   copyRoot(from: Element, into: Element): void {
-    const place = this.makePlace(into, { index: -1, inLink: false, depth: 0 });
+    const place = this.makePlace(into, { index: -1, inLink: false, depth: 0, isBlock: true });
     this.copyInside(from, place, 0);
   }
 
@@ -132,10 +133,12 @@ export class TreeCopier {
       const clutter = this.finder.find(element, name);
       if (clutter) return this.noteClutter(clutter, element, place);
     }
-    const inner = this.open(name, element, place);
     const mayHost =
       shadowDepth < LIMITS.shadowDepth && (SHADOW_HOSTS.has(name) || name.includes('-'));
     const shadow = mayHost ? shadowRootOf(element) : null;
+    const text = shadow ? null : soleTextOf(element);
+    if (text !== null && name !== 'form') return this.copyLeaf(name, element, { place, text });
+    const inner = this.open(name, element, place);
     if (!shadow) return inner;
     // What is shown is the shadow tree, with the host's children at its slots.
     this.copyInside(shadow, inner, shadowDepth + 1);
@@ -148,11 +151,30 @@ export class TreeCopier {
     // A form shadows its own properties by the names of its controls; a reader needs only what is in it.
     const { target } = this.options;
     const copy = name === 'form' ? target.createElement('div') : copyOf(target, element);
+    return this.enter(name, element, { copy, place });
+  }
+
+  /** Copied together with its text in one call: such elements are most of a page. */
+  private copyLeaf(
+    name: string,
+    element: Element,
+    { place, text }: { place: Place; text: string },
+  ): null {
+    const copy = deepCopyOf(this.options.target, element);
+    const inner = this.enter(name, element, { copy, place });
+    addText(inner, text, inner.inLink);
+    this.textLeft -= text.length;
+    close(inner, place);
+    return null;
+  }
+
+  private enter(name: string, element: Element, { copy, place }: { copy: Element; place: Place }) {
     const isLink = name === 'a' && copy.hasAttribute('href');
     const inner = this.makePlace(copy, {
       index: this.live.length,
       inLink: place.inLink || isLink,
       depth: place.depth + 1,
+      isBlock: BLOCKS.has(name),
     });
     if (isLink) inner.links = 1;
     this.live.push(element);
@@ -162,7 +184,7 @@ export class TreeCopier {
 
   private makePlace(
     into: Element,
-    { index, inLink, depth }: Pick<Place, 'index' | 'inLink' | 'depth'>,
+    { index, inLink, depth, isBlock }: Pick<Place, 'index' | 'inLink' | 'depth' | 'isBlock'>,
   ): Place {
     // Written out: one of these is made for each element, and a spread costs more than all of it.
     const place: Place = {
@@ -173,6 +195,7 @@ export class TreeCopier {
       images: 0,
       links: 0,
       index,
+      isBlock,
       hasBlock: false,
       into,
       inLink,
@@ -203,7 +226,8 @@ export class TreeCopier {
     for (const image of images) {
       const copy = readPicture(image, this.options.target);
       if (!copy) continue;
-      const inner = this.makePlace(copy, { index: this.live.length, inLink: false, depth: 0 });
+      const index = this.live.length;
+      const inner = this.makePlace(copy, { index, inLink: false, depth: 0, isBlock: false });
       inner.images = 1;
       this.live.push(image);
       place.into.appendChild(copy);
@@ -231,6 +255,14 @@ export class TreeCopier {
   }
 }
 
+/** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
+function soleTextOf(element: Element): string | null {
+  const only = firstChildOf(element);
+  if (!only || nodeTypeOf(only) !== 3 || nextSiblingOf(only)) return null;
+  const { data } = only as Text;
+  return /\S/.test(data) ? data : null;
+}
+
 function markupOf(element: Element): string {
   const html = element.outerHTML;
   return html.length > MAX_SKIPPED_HTML ? '' : html;
@@ -239,7 +271,6 @@ function markupOf(element: Element): string {
 function close(done: Place, outer: Place): void {
   if (done === outer) return;
   add(outer, done);
-  const isBlock = BLOCKS.has(done.into.localName);
-  outer.hasBlock ||= done.hasBlock || isBlock;
-  outer.inLine = !isBlock;
+  outer.hasBlock ||= done.hasBlock || done.isBlock;
+  outer.inLine = !done.isBlock;
 }

@@ -1,51 +1,65 @@
 // Words and minutes of a text: Han, kana and hangul by the character, other scripts by the word.
 
-const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const CHARACTERS = new RegExp(CHARACTER, 'gu');
+const ONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CHARACTERS = new RegExp(ONE_CHARACTER, 'gu');
 const WORDS = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Silent reading: characters and words a minute (Brysbaert 2019: 238 for English non-fiction). */
 const CHARACTERS_A_MINUTE = 400;
 const WORDS_A_MINUTE = 238;
 
 export function countWords(text: string): { wordCount: number; readingMinutes: number } {
-  const characters = CHARACTER.test(text) ? count(text, CHARACTERS) : 0;
-  const words = countWordsOf(characters ? text.replace(CHARACTERS, ' ') : text);
+  const { characters, words } = countUnits(text) ?? countMatches(text);
   const minutes = characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE;
   return { wordCount: characters + words, readingMinutes: Math.max(1, Math.round(minutes)) };
 }
 
-const SPACE = /\s/;
-const SURROGATE = /[\ud800-\udfff]/;
-const LETTER = /[\p{L}\p{N}]/u;
+interface Counts {
+  characters: number;
+  words: number;
+}
+
+function countMatches(text: string): Counts {
+  const words = count(text.replace(CHARACTERS, ' '), WORDS);
+  return { characters: count(text, CHARACTERS), words };
+}
+
+/** What a UTF-16 unit is; 0 not yet asked. */
+const [LETTER, CHARACTER, HALF, OTHER] = [1, 2, 3, 4] as const;
+const kinds = new Uint8Array(0x10000);
+const kindOf = (unit: number) => kinds[unit] || askKind(unit);
 /** Joins two parts of one word: don't, e-mail, 3.14 */
 const JOINTS = new Set([...".,'’-"].map((character) => character.charCodeAt(0)));
-/** By UTF-16 unit: 0 not yet asked, 1 a letter or digit, 2 neither. */
-const kinds = new Uint8Array(0x10000);
 
-function isLetter(unit: number): boolean {
-  const kind = kinds[unit];
-  return kind === 0 ? askLetter(unit) : kind === 1;
+function askKind(unit: number): number {
+  const text = String.fromCharCode(unit);
+  const letter = /[\p{L}\p{N}]/u.test(text) ? LETTER : OTHER;
+  kinds[unit] = /\p{Cs}/u.test(text) ? HALF : ONE_CHARACTER.test(text) ? CHARACTER : letter;
+  return kinds[unit];
 }
 
-function askLetter(unit: number): boolean {
-  const letter = LETTER.test(String.fromCharCode(unit));
-  kinds[unit] = letter ? 1 : 2;
-  return letter;
-}
-
-/** As many as `WORDS` would find, in one look at each character. */
-function countWordsOf(text: string): number {
-  if (SURROGATE.test(text)) return count(text, WORDS);
-  let words = 0;
+/** As many as the patterns would find, in one look at each unit; null where a character takes two. */
+function countUnits(text: string): Counts | null {
+  const found = { characters: 0, words: 0 };
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isLetter(unit)) {
-      if (!inWord) words++;
+    const kind = kindOf(unit);
+    if (kind === HALF) return null;
+    if (kind === CHARACTER) found.characters++;
+    if (kind === LETTER) {
+      if (!inWord) found.words++;
       inWord = true;
-    } else if (inWord) inWord = JOINTS.has(unit) && isLetter(text.charCodeAt(i + 1));
+    } else if (inWord) inWord = JOINTS.has(unit) && kindOf(text.charCodeAt(i + 1)) === LETTER;
   }
-  return words;
+  return found;
+}
+
+/** By UTF-16 unit: 1 ink, 2 white space; 0 not yet asked. */
+const inks = new Uint8Array(0x10000);
+
+function askInk(unit: number): number {
+  inks[unit] = /\s/.test(String.fromCharCode(unit)) ? 2 : 1;
+  return inks[unit];
 }
 
 /** UTF-16 units that are not white space. */
@@ -53,8 +67,7 @@ export function countInk(text: string): number {
   let found = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if ((unit > 0x20 && unit < 0x80) || (unit > 0x3000 && unit < 0xfe00)) found++;
-    else if (unit !== 0x20 && !SPACE.test(text[i] as string)) found++;
+    if ((inks[unit] || askInk(unit)) === 1) found++;
   }
   return found;
 }

@@ -28,3 +28,8 @@ export function attributeOf(element: Element, name: string): string | null {
 export function copyOf(target: Document, element: Element): Element {
   return importNode.call(target, element, false) as Element;
 }
+
+/** The same with all that is in it. */
+export function deepCopyOf(target: Document, element: Element): Element {
+  return importNode.call(target, element, true) as Element;
+}

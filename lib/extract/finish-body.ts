@@ -2,7 +2,8 @@
 import type { Block } from '../article';
 import { readTypography } from '../outline/read-typography';
 import { sanitizeBuilt } from '../sanitize';
-import { blockElements, blockTag, blockText, collapse } from './list-blocks';
+import type { BodyLine } from './body-lines';
+import { collapse } from './list-blocks';
 import type { CleanBody } from './stages';
 import type { WorkingCopy } from './working-copy';
 
@@ -17,11 +18,10 @@ const MAX_TYPESET = 10_000;
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
 export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string): FinishedBody {
   const base = baseOf(copy, url);
-  const elements = blockElements(body.built.root);
-  placeRemovals(copy, body.built.root, elements);
-  const shared = findShared(elements, body.built.sources);
-  const blocks = elements.map((element, i): Block => {
-    const source = body.built.sources.get(element) ?? null;
+  const { lines } = body;
+  placeRemovals(copy, body.built.root, lines);
+  const shared = findShared(lines);
+  const blocks = lines.map(({ element, source, text, tag }, i): Block => {
     const own = source && !shared.has(source) ? source : element;
     const sourceIndex = (source && copy.about(source)?.index) ?? -1;
     const typography =
@@ -29,8 +29,8 @@ export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string):
         ? readTypography(element, copy.live(sourceIndex), source ?? element)
         : undefined;
     return {
-      text: blockText(element),
-      tag: blockTag(element),
+      text,
+      tag,
       sourceText: collapse(own.textContent ?? ''),
       sourceIndex,
       url,
@@ -42,11 +42,10 @@ export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string):
 }
 
 /** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */
-function findShared(elements: readonly Element[], sources: ReadonlyMap<Element, Element>) {
+function findShared(lines: readonly BodyLine[]): ReadonlySet<Element> {
   const seen = new Set<Element>();
   const shared = new Set<Element>();
-  for (const element of elements) {
-    const source = sources.get(element);
+  for (const { source } of lines) {
     if (source && seen.has(source)) shared.add(source);
     if (source) seen.add(source);
   }
@@ -62,16 +61,19 @@ function baseOf(copy: WorkingCopy, url: string): string {
   }
 }
 
-/** Turns the marks of removals into block indexes and takes them out. */
-function placeRemovals(copy: WorkingCopy, root: Element, blocks: readonly Element[]): void {
+/** Turns the marks of removals into block indexes. Marks stand between blocks, never in one. */
+function placeRemovals(copy: WorkingCopy, root: Element, lines: readonly BodyLine[]): void {
   if (!copy.marks.size) return;
-  const index = new Map(blocks.map((element, i) => [element as Node, i]));
+  const index = new Map(lines.map(({ element }, i) => [element as Node, i]));
   const waiting: Node[] = [];
-  const walker = copy.document.createTreeWalker(root, 0x1 | 0x80);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = index.get(node);
-    if (node.nodeType === 8) waiting.push(node);
-    else if (at !== undefined) for (const mark of waiting.splice(0)) copy.place(mark, at);
-  }
+  const visit = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const at = index.get(node);
+      if (node.nodeType === 8) waiting.push(node);
+      else if (at !== undefined) for (const mark of waiting.splice(0)) copy.place(mark, at);
+      else visit(node);
+    }
+  };
+  visit(root);
   for (const mark of waiting) copy.place(mark, index.size);
 }

@@ -8,6 +8,8 @@ import { findOwnSites } from './own-sites';
 export interface CopiedElement extends Measure {
   /** Document order in the snapshot. */
   index: number;
+  /** Starts a block of its own. */
+  isBlock: boolean;
   /** Holds an element that starts a block of its own. */
   hasBlock: boolean;
 }

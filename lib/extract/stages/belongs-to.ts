@@ -1,6 +1,5 @@
 // Whether what stands beside a found body is a part of the same article.
 import { linkDensity } from '../measure';
-import { BLOCKS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import type { Scores } from './find-body';
 
@@ -54,7 +53,7 @@ function paragraphClasses(copy: WorkingCopy, root: Element): string[] {
   ) {
     const measure = copy.about(at);
     if (!measure || measure.hasBlock || measure.prose < MIN_PROSE) continue;
-    if (BLOCKS.has(at.localName) && at.className) found.push(`${at.localName}.${at.className}`);
+    if (measure.isBlock && at.className) found.push(`${at.localName}.${at.className}`);
   }
   return found;
 }

@@ -181,13 +181,21 @@ class Builder {
   }
 
   private addLines(into: Element, lines: readonly Line[]): void {
-    for (const line of lines) {
-      for (const part of splitPictures(line.holder)) {
-        const block = this.page.createElement(part.picture ? 'figure' : 'p');
-        block.append(...part.nodes);
-        this.sources.set(block, line.source);
-        into.append(block);
+    for (const { holder, source, hasPictures } of lines) {
+      if (hasPictures) this.addParts(into, holder, source);
+      else {
+        this.sources.set(holder, source);
+        into.appendChild(holder);
       }
+    }
+  }
+
+  private addParts(into: Element, holder: Element, source: Element): void {
+    for (const part of splitPictures(holder)) {
+      const block = this.page.createElement(part.picture ? 'figure' : 'p');
+      block.append(...part.nodes);
+      this.sources.set(block, source);
+      into.append(block);
     }
   }
 }

@@ -1,7 +1,6 @@
 // Finds the element that holds the article. Paragraphs give points to what they stand in; where the best of them is in doubt, Readability is asked
 // about its neighbourhood; then sections of the same make beside the body are joined to it.
 import { linkDensity, type Measure } from '../measure';
-import { BLOCKS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import { askReadability } from './ask-readability';
 import { belongsTo } from './belongs-to';
@@ -93,12 +92,12 @@ function scoreElements(copy: WorkingCopy): Scores {
 /** The text that stands in a block itself, not in blocks inside it; null for running-text elements. */
 function ownText(copy: WorkingCopy, element: Element): Measure | null {
   const whole = copy.about(element);
-  if (!whole || whole.size < MIN_PARAGRAPH || !BLOCKS.has(element.localName)) return null;
+  if (!whole || whole.size < MIN_PARAGRAPH || !whole.isBlock) return null;
   if (!whole.hasBlock) return whole;
   const own = { ...whole };
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     const part = copy.about(child);
-    if (!part || !(part.hasBlock || BLOCKS.has(child.localName))) continue;
+    if (!part || !(part.hasBlock || part.isBlock)) continue;
     own.size -= part.size;
     own.linkSize -= part.linkSize;
     own.prose -= part.prose;

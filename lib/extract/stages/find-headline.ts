@@ -1,5 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
-import { BLOCKS, HEADINGS } from '../rules/elements';
+import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 
 const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
@@ -84,8 +84,7 @@ export function findOpening(copy: WorkingCopy, headline: Element): Element | nul
   walker.currentNode = headline;
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     const measure = copy.about(at);
-    if (!measure || measure.hasBlock || !BLOCKS.has(at.localName) || HEADINGS.has(at.localName))
-      continue;
+    if (!measure || measure.hasBlock || !measure.isBlock || HEADINGS.has(at.localName)) continue;
     if (measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
     if (!isHidden(at)) return at;
   }

@@ -5,12 +5,13 @@ const SMALL_IMAGE = 40;
 
 /** Trims a line; false when nothing is left of it. */
 export function tidy(holder: Element): boolean {
-  trimEnd(holder, 'firstChild', /^[\s\u3000\u00a0]+/);
-  trimEnd(holder, 'lastChild', /(?<![\s\u3000\u00a0])[\s\u3000\u00a0]+$/);
-  return !!holder.textContent || !!holder.querySelector('img');
+  trimEnd(holder, 'firstChild');
+  trimEnd(holder, 'lastChild');
+  return holder.firstChild !== null;
 }
 
-function trimEnd(holder: Element, side: 'firstChild' | 'lastChild', blank: RegExp): void {
+/** Trims one end: empty elements there go, blanks there go. */
+function trimEnd(holder: Element, side: 'firstChild' | 'lastChild'): void {
   for (let node: Node | null = holder; node; ) {
     const end: Node | null = node[side];
     if (!end) {
@@ -25,8 +26,10 @@ function trimEnd(holder: Element, side: 'firstChild' | 'lastChild', blank: RegEx
       continue;
     }
     const text = end as Text;
-    text.data = text.data.replace(blank, '');
-    if (text.data) return;
+    const { data } = text;
+    const trimmed = side === 'firstChild' ? data.trimStart() : data.trimEnd();
+    if (trimmed.length < data.length) text.data = trimmed;
+    if (trimmed) return;
     text.remove();
     if (!node.firstChild && node !== holder) continue;
   }
@@ -45,7 +48,6 @@ const isIcon = (image: Element) =>
 
 /** Parts pictures that stand at the ends of a line, or alone, from its words. */
 export function splitPictures(holder: Element): Part[] {
-  if (!holder.querySelector('img')) return [{ nodes: [...holder.childNodes], picture: false }];
   const parts: Part[] = [];
   let words: Node[] = [];
   const end = () => {

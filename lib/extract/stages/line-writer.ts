@@ -4,9 +4,11 @@ import { KEPT_INLINE } from '../rules/elements';
 import { tidy } from './line-parts';
 
 export interface Line {
+  /** A paragraph: what most lines end as. */
   holder: Element;
   /** The block of the copy that the text stands in. */
   source: Element;
+  hasPictures: boolean;
 }
 
 const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/i;
@@ -14,8 +16,12 @@ const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 /** Zero-width space, byte order mark, soft hyphen: not characters of the text. */
 const UNSEEN = /[\u200b\ufeff\u00ad]/g;
 
+/** Most text holds nothing of the kind: one look tells. */
+const UNCLEAN = /[^\S ]| \s|[\u200b\ufeff\u00ad]/;
+
 /** White space collapsed, unseen characters gone. */
-export const cleanText = (data: string) => collapseSpace(data).replace(UNSEEN, '');
+export const cleanText = (data: string) =>
+  UNCLEAN.test(data) ? collapseSpace(data).replace(UNSEEN, '') : data;
 
 export class LineWriter {
   private lines: Line[] = [];
@@ -45,7 +51,8 @@ export class LineWriter {
       const value = element.getAttribute(name);
       if (value) clean.setAttribute(name, value);
     }
-    this.point(owner).append(clean);
+    this.point(owner).appendChild(clean);
+    (this.lines[this.lines.length - 1] as Line).hasPictures = true;
   }
 
   /** Opens an inline element; false for a plain wrapper, which leaves no trace. */
@@ -73,7 +80,7 @@ export class LineWriter {
 
   private openCopy(wrapper: Element): void {
     const clean = wrapper.cloneNode(false) as Element;
-    this.end().append(clean);
+    this.end().appendChild(clean);
     this.open.push(clean);
   }
 
@@ -87,7 +94,8 @@ export class LineWriter {
   }
 
   private startLine(owner: Element): void {
-    this.lines.push({ holder: this.page.createElement('span'), source: owner });
+    const holder = this.page.createElement('p');
+    this.lines.push({ holder, source: owner, hasPictures: false });
     this.open.length = 0;
     for (const wrapper of this.wrappers) this.openCopy(wrapper);
   }

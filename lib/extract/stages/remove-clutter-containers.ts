@@ -4,7 +4,6 @@ import type { RemovalKind } from '../../article';
 import { linkDensity } from '../measure';
 import { linkedSite } from '../own-sites';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
-import { BLOCKS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
 import { findOpening } from './find-headline';
 
@@ -23,7 +22,16 @@ interface Page {
   /** The first paragraph after the headline. */
   opening: Element | null;
   names: Map<string, NameRule[]>;
+  /** Elements that an attribute or a style may hide. */
+  veiled: ReadonlySet<Element>;
+  /** Elements with a `role`. */
+  roles: ReadonlySet<Element>;
 }
+
+/** Asked of the browser once: a question to each element costs more than all else that is asked of it. */
+const MAY_HIDE = '[hidden],[aria-hidden="true"],[style*="none" i],[style*="hidden" i]';
+
+const find = (root: Element, selector: string) => new Set(root.querySelectorAll(selector));
 
 interface Candidate {
   element: Element;
@@ -39,31 +47,34 @@ const JUDGES: readonly Judge[] = [judgeHidden, judgeLandmark, judgeName, judgeLi
 export function removeClutterContainers(copy: WorkingCopy, headline: Element | null): void {
   const prose = copy.about(copy.document.body)?.prose ?? 0;
   const opening = headline && findOpening(copy, headline);
-  const page: Page = { copy, prose, headline, opening, names: new Map() };
-  removeJudged(copy.document.body, page, JUDGES);
+  const { body } = copy.document;
+  const [veiled, roles] = [find(body, MAY_HIDE), find(body, '[role]')];
+  const page: Page = { copy, prose, headline, opening, names: new Map(), veiled, roles };
+  removeJudged(body, page, JUDGES);
 }
 
 /** Takes out only what the page hides. */
 export function removeHidden(copy: WorkingCopy, root: Element): void {
   const prose = copy.about(root)?.prose ?? 0;
-  removeJudged(root, { copy, prose, headline: null, opening: null, names: new Map() }, [
-    judgeHidden,
-  ]);
+  const [veiled, roles] = [find(root, MAY_HIDE), new Set<Element>()];
+  const page = { copy, prose, headline: null, opening: null, names: new Map(), veiled, roles };
+  removeJudged(root, page, [judgeHidden]);
 }
 
 function removeJudged(root: Element, page: Page, judges: readonly Judge[]): void {
   for (let element = root.firstElementChild; element; ) {
     const verdict = judge(element, page, judges);
-    const next: Element | null = nextElement(element, root, verdict === null);
+    const child: Element | null = verdict ? null : element.firstElementChild;
+    const next: Element | null = child ?? nextOutside(element, root);
     if (verdict) page.copy.takeOut(element, { ...verdict, stage: STAGE });
     element = next;
   }
 }
 
-function nextElement(element: Element, root: Element, enter: boolean): Element | null {
-  if (enter && element.firstElementChild) return element.firstElementChild;
+function nextOutside(element: Element, root: Element): Element | null {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (at.nextElementSibling) return at.nextElementSibling;
+    const next = at.nextElementSibling;
+    if (next) return next;
   }
   return null;
 }
@@ -71,11 +82,7 @@ function nextElement(element: Element, root: Element, enter: boolean): Element |
 function judge(element: Element, page: Page, judges: readonly Judge[]): Verdict | null {
   const measure = page.copy.about(element);
   if (!measure) return null;
-  const candidate = {
-    element,
-    measure,
-    isBlock: BLOCKS.has(element.localName) || measure.hasBlock,
-  };
+  const candidate = { element, measure, isBlock: measure.isBlock || measure.hasBlock };
   for (const speak of judges) {
     const verdict = speak(candidate, page);
     if (verdict) return verdict;
@@ -95,7 +102,7 @@ const holdsBeginning = (element: Element, page: Page) =>
 
 function judgeHidden(candidate: Candidate, page: Page): Verdict | null {
   const { element } = candidate;
-  if (!element.hasAttributes()) return null;
+  if (!page.veiled.has(element)) return null;
   const style = element.getAttribute('style') ?? '';
   const hidden =
     element.hasAttribute('hidden') ||
@@ -109,7 +116,7 @@ function judgeHidden(candidate: Candidate, page: Page): Verdict | null {
 function judgeLandmark(candidate: Candidate, page: Page): Verdict | null {
   const { element } = candidate;
   if (!candidate.isBlock) return null;
-  const role = element.getAttribute('role') ?? '';
+  const role = page.roles.has(element) ? (element.getAttribute('role') ?? '') : '';
   const kind = LANDMARK_TAGS[element.localName] ?? LANDMARK_ROLES[role];
   if (!kind || holdsArticle(candidate, page)) return null;
   return {
