@@ -71,8 +71,17 @@ const NEVER: readonly [what: string, pattern: RegExp][] = [
 /** Longer lines are not looked at: no heading, and no need to run the tables over a paragraph. */
 const LONGEST = 120;
 
+/** Several readers of a text ask about the same lines. */
+const answers = new WeakMap<ReadyLine, string>();
+
 /** The table's word for what the line is, or '' when it may be a heading. */
 export function readNonHeading(line: ReadyLine): string {
+  const known = answers.get(line) ?? findNonHeading(line);
+  answers.set(line, known);
+  return known;
+}
+
+function findNonHeading(line: ReadyLine): string {
   if (line.folded.length > LONGEST) return 'long';
   if (!/[\p{L}\p{N}]/u.test(line.folded)) return 'no words';
   if (isTally(line.folded)) return 'number';

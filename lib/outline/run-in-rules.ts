@@ -12,8 +12,8 @@ export interface RunInRule {
   /** Global and sticky-free; group 1 is the number or word, group 2 (if any) what all members must share. */
   pattern: RegExp;
   number: (text: string) => number | null;
-  /** No enumeration without one of these: a text that has none is not searched. */
-  second: readonly string[];
+  /** No enumeration without its second member: a text that this does not find is not searched. */
+  second: RegExp;
   least: number;
   /** How many lines later the next member may open a paragraph. */
   reach: number;
@@ -73,10 +73,9 @@ const ORDINAL_NUMBERS = new Map<string, number>(
 const CLOSING_WORDS = ORDINALS.flatMap(([, closing]) => closing).join('|');
 const ALL_ORDINALS = [...ORDINAL_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const SECOND_WORDS = ORDINALS.flatMap(([words]) => words[1]?.split('|') ?? []).flatMap((w) => [
-  w,
-  w.slice(0, 1).toUpperCase() + w.slice(1),
-]);
+const SECOND_WORDS = ORDINALS.flatMap(([words]) => words[1]?.split('|') ?? []).join('|');
+/** What stands behind an ordinal that counts points. */
+const AFTER_ORDINAL = '(?:,|:|\\s?[—–]|(?<=째)\\s)';
 
 const FIRST_WORDS: Record<string, number> = {
   首先: 1,
@@ -94,7 +93,7 @@ const FIRST_WORDS: Record<string, number> = {
 export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-shi',
-    second: ['二'],
+    second: /二[是要则則靠抓须須]/,
     pattern: new RegExp(`${START}([${HAN}]{1,2})([是要则則靠抓须須])(?!\\1)`, 'g'),
     number: readHanNumber,
     least: 2,
@@ -102,7 +101,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-shi',
-    second: ['二'],
+    second: /二[看问問查讲講评評思为為]/,
     pattern: new RegExp(`${START}([${HAN}]{1,2})([看问問查讲講评評思为為])(?!\\1)`, 'g'),
     number: readHanNumber,
     least: 3,
@@ -110,7 +109,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-lai',
-    second: ['二'],
+    second: /二[来來]/,
     pattern: new RegExp(`${START}([${HAN}]{1,2})(来|來)[，,]?`, 'g'),
     number: readHanNumber,
     least: 2,
@@ -118,7 +117,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-di',
-    second: ['第二', '第2'],
+    second: /第[二2]/,
     pattern: new RegExp(
       `${START}第([${HAN}]{1,2}|\\d{1,2})((?:个|個|点|點|步|件|件事|方面|类|類|种|種|条|條|大|层|層)?)(?:[，,、：:]|是|就是|在于|在於)\\s?`,
       'g',
@@ -129,7 +128,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-qi',
-    second: ['其二'],
+    second: /其二/,
     pattern: new RegExp(`${START}其([${HAN}]{1,2})[，,、：:是曰]\\s?`, 'g'),
     number: readHanNumber,
     least: 2,
@@ -137,7 +136,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-first',
-    second: ['首先'],
+    second: /首先/,
     pattern: new RegExp(`${START}(${Object.keys(FIRST_WORDS).join('|')})[，,、：:是]?`, 'g'),
     number: (w) => FIRST_WORDS[w] ?? null,
     least: 2,
@@ -145,9 +144,9 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-first',
-    second: SECOND_WORDS,
+    second: new RegExp(`(?:${SECOND_WORDS})${AFTER_ORDINAL}`, 'i'),
     pattern: new RegExp(
-      `${SENTENCE}(${ALL_ORDINALS}|${CLOSING_WORDS})(?:,|:|\\s?[—–]|(?<=째)\\s)\\s?`,
+      `${SENTENCE}(${ALL_ORDINALS}|${CLOSING_WORDS})${AFTER_ORDINAL}\\s?`,
       'gi',
     ),
     number: readOrdinal,
@@ -156,7 +155,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-circ',
-    second: ['②', '❷'],
+    second: /[②❷]/,
     pattern: /(?<=^|[。；;：:，,！？、])\s?([①-⑳❶-❿])\s?/g,
     number: readCircled,
     least: 2,
@@ -165,7 +164,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     // 包括①申请②受理③发证: no stop before the number; a footnote's number has one behind it.
     kind: 'run-circ',
-    second: ['②', '❷'],
+    second: /[②❷]/,
     pattern: /([①-⑳❶-❿])\s?(?=[\p{L}“《「])/gu,
     number: readCircled,
     least: 3,
@@ -173,7 +172,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-nump',
-    second: ['(2', '（2'],
+    second: /[（(]2[）)]/,
     pattern: /(?<=^|[。；;：:，,！？、.])\s?[（(](\d{1,2})[）)]\s?/g,
     number: Number,
     least: 2,
@@ -181,7 +180,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-cnp',
-    second: ['(二', '（二'],
+    second: /[（(]二[）)]/,
     pattern: new RegExp(`(?<=^|[。；;：:，,！？、])\\s?[（(]([${HAN}]{1,3})[）)]\\s?`, 'g'),
     number: readHanNumber,
     least: 2,

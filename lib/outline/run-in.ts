@@ -36,7 +36,7 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
     line.place === 'caption' ? '' : line.folded.slice(0, LONGEST_LINE),
   );
   const whole = texts.join('\n');
-  const rules = RUN_IN_RULES.filter(({ second }) => second.some((word) => whole.includes(word)));
+  const rules = RUN_IN_RULES.filter(({ second }) => second.test(whole));
   const masked = rules.length ? texts.map(maskQuotations) : [];
   const seen = new Set<string>();
   return rules
