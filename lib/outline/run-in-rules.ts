@@ -145,10 +145,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-first',
     second: new RegExp(`(?:${SECOND_WORDS})${AFTER_ORDINAL}`, 'i'),
-    pattern: new RegExp(
-      `${SENTENCE}(${ALL_ORDINALS}|${CLOSING_WORDS})${AFTER_ORDINAL}\\s?`,
-      'gi',
-    ),
+    pattern: new RegExp(`${SENTENCE}(${ALL_ORDINALS}|${CLOSING_WORDS})${AFTER_ORDINAL}\\s?`, 'gi'),
     number: readOrdinal,
     least: 2,
     reach: 8,
