@@ -5,33 +5,55 @@ import { browser } from './browser';
 import type { ClipboardPayload } from './messages';
 
 /** For extension pages, inside a click. False when the browser refuses: show the text selected then. */
-export async function writeClipboard({ text, html }: ClipboardPayload): Promise<boolean> {
-  const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-  if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
-  try {
-    await navigator.clipboard.write([new ClipboardItem(parts)]);
-    return true;
-  } catch {
-    return copyByCommand({ text, html });
-  }
+export async function writeClipboard(payload: ClipboardPayload): Promise<boolean> {
+  return (await writeDirectly(payload)) || copyByCommand(payload);
 }
 
-/** For the background, inside a command or menu handler: the copy command runs in the tab. */
+/** For content scripts, inside a click or a key press. */
+export async function writeClipboardInPage(payload: ClipboardPayload): Promise<boolean> {
+  return copyByCommand(payload) || writeDirectly(payload);
+}
+
+/** For the background, inside a command or menu handler: the same, run in the tab. */
 export async function writeClipboardInTab(
   tabId: number,
   payload: ClipboardPayload,
 ): Promise<boolean> {
+  return (
+    (await runInTab(tabId, copyByCommand, payload)) || runInTab(tabId, writeDirectly, payload)
+  );
+}
+
+type Write = (payload: ClipboardPayload) => boolean | Promise<boolean>;
+
+async function runInTab(tabId: number, write: Write, payload: ClipboardPayload): Promise<boolean> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
-    func: copyByCommand as (...args: unknown[]) => unknown,
+    func: write as (...args: unknown[]) => unknown,
     args: [payload],
   });
   return frame?.result === true;
 }
 
 /**
+ * Without any event that a page could hear; false where there is no such way, as on http: pages.
+ * Self-contained, since `executeScript` sends its source to the page.
+ */
+async function writeDirectly({ text, html }: ClipboardPayload): Promise<boolean> {
+  const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+  if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
+  try {
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * The copy command with a one-shot listener that puts our data in, also where the page listens for copy itself:
- * ours is the first to be called on the way down and the event goes no further.
+ * ours is called on the way down, before all that listens in the document, and the event goes no further. False too when
+ * a listener of the page at the window itself kept the event from us.
  * Self-contained, since `executeScript` sends its source to the page.
  */
 export function copyByCommand(payload: { text: string; html?: string }): boolean {

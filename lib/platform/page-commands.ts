@@ -49,8 +49,8 @@ export function isPageCommand(name: string): name is PageCommand {
 
 async function copyQuote(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
   const [reading, settings] = await Promise.all([readAny(tabId), stores.settings.get()]);
-  if (!reading.selection) return say(tabId, 'answerNothingSelected');
   if (!reading.result.ok) return say(tabId, 'answerNoArticle');
+  if (!reading.selection) return say(tabId, 'answerNothingSelected');
   const article = await correct(reading.result, isPrivate, stores);
   const payload = buildQuoteCopy(reading.selection, article, settings);
   if (await writeClipboardInTab(tabId, payload))
@@ -62,8 +62,7 @@ async function copyQuote(tabId: number, isPrivate: boolean, stores: Stores): Pro
 /** A selection can be quoted on any page with words: where there is no article, all text counts as one. */
 async function readAny(tabId: number): Promise<ReadResult> {
   const reading = await readPage(tabId, 'auto');
-  if (reading.result.ok || !reading.selection) return reading;
-  return readPage(tabId, 'whole-text');
+  return reading.result.ok ? reading : readPage(tabId, 'whole-text');
 }
 
 async function saveOutline(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
