@@ -19,9 +19,7 @@ export async function writeClipboardInTab(
   tabId: number,
   payload: ClipboardPayload,
 ): Promise<boolean> {
-  return (
-    (await runInTab(tabId, copyByCommand, payload)) || runInTab(tabId, writeDirectly, payload)
-  );
+  return (await runInTab(tabId, copyByCommand, payload)) || runInTab(tabId, writeDirectly, payload);
 }
 
 type Write = (payload: ClipboardPayload) => boolean | Promise<boolean>;

@@ -1,10 +1,9 @@
 // The clipboard itself, both flavours, in Chromium: every format on every selection by the command, some by the popup's
 // button, the clean view's bar and the menu. What must come out was written by hand in tests/e2e/clipboard/.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PAGES, serveCases } from './clipboard/all-cases';
 import {
-  type Copies,
   expectedCopies,
   type Flavours,
   FORMATS,
@@ -12,41 +11,40 @@ import {
   type PageCase,
   type Selection,
   TEMPLATE,
+  withoutFrame,
 } from './clipboard/page-cases';
 import { selectWords } from './clipboard/select-words';
+import { WAYS } from './clipboard/ways';
 import { type Chromium, launchChromium, openClosedRoots, type Site } from './harness';
-import { grantPage } from './harness/call-reader';
+import { grantPage, openCleanView } from './harness/call-reader';
 
 let browser: Chromium;
 let site: Site;
-/** A secure page that may read the clipboard. */
+/** A secure page of another origin: the only one that may read the clipboard. Writing is left as it is for users. */
 let taker: Page;
 
 beforeAll(async () => {
   site = await serveCases();
   browser = await launchChromium({ language: 'zh-CN' });
+  await browser.context.clearPermissions();
+  const origin = site.url('', 'localhost');
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   taker = await browser.context.newPage();
-  await taker.goto(site.url('/taker'));
+  await taker.goto(`${origin}/taker`);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-function readClipboard(): Promise<Flavours> {
-  return taker.evaluate(async () => {
+async function readClipboard(): Promise<Flavours> {
+  const { text, html } = await taker.evaluate(async () => {
     const [item] = await navigator.clipboard.read({ unsanitized: ['text/html'] } as never);
     const read = async (type: string) =>
       item?.types.includes(type) ? (await item.getType(type)).text() : '';
     return { text: await read('text/plain'), html: await read('text/html') };
   });
-}
-
-async function setFormat(quoteFormat: Format): Promise<void> {
-  await browser.worker.evaluate(
-    (settings) => chrome.storage.local.set({ settings }),
-    { quoteFormat, quoteTemplate: TEMPLATE },
-  );
+  return { text, html: withoutFrame(html) };
 }
 
 async function open(page: PageCase): Promise<void> {
@@ -60,39 +58,67 @@ async function select({ inside = 'body' }: PageCase, { from, to }: Selection): P
   await place.evaluate(selectWords, [from, to] as [string, string]);
 }
 
-/** As the browser does when the key is pressed. */
-async function pressKey(): Promise<void> {
-  await browser.worker.evaluate(async () => {
+async function setFormat(quoteFormat: Format): Promise<void> {
+  const settings = { quoteFormat, quoteTemplate: TEMPLATE };
+  await browser.worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+}
+
+/** As the browser does when the key is pressed, or the entry of the menu is chosen. */
+async function send(event: 'key' | 'menu'): Promise<void> {
+  await browser.worker.evaluate(async (kind) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const event = chrome.commands.onCommand as unknown as {
-      dispatch(name: string, tab: unknown): void;
-    };
-    event.dispatch('copy-quote', tab);
-  });
+    const dispatch = (to: unknown, what: unknown) =>
+      (to as { dispatch(what: unknown, tab: unknown): void }).dispatch(what, tab);
+    if (kind === 'key') dispatch(chrome.commands.onCommand, 'copy-quote');
+    else dispatch(chrome.contextMenus.onClicked, { menuItemId: 'copy-quote' });
+  }, event);
 }
 
-/** The clipboard once something else is on it than before. */
-async function copyBy(act: () => Promise<void>): Promise<Flavours> {
-  const before = await readClipboard();
-  await act();
-  await expect.poll(async () => (await readClipboard()).text, { interval: 10 }).not.toBe(before.text);
-  return readClipboard();
+async function expectCopied(page: PageCase, selection: Selection, format: Format): Promise<void> {
+  const expected = expectedCopies(page, selection, site.url('', page.host))[format];
+  await expect.poll(readClipboard, { interval: 10, timeout: 5000 }).toEqual(expected);
 }
 
-async function copyInEveryFormat(): Promise<Copies> {
-  const copies: Partial<Copies> = {};
-  for (const format of FORMATS) {
-    await setFormat(format);
-    copies[format] = await copyBy(pressKey);
-  }
-  return copies as Copies;
-}
-
-describe.each(PAGES)('$name', (page) => {
+describe.each(PAGES)('by key: $name', (page) => {
   beforeAll(() => open(page));
   test.each(page.selections)('$what', async (selection) => {
     await select(page, selection);
-    const expected = expectedCopies(page, selection, site.url('', page.host));
-    expect(await copyInEveryFormat()).toEqual(expected);
+    for (const format of FORMATS) {
+      await setFormat(format);
+      await send('key');
+      await expectCopied(page, selection, format);
+    }
+  });
+});
+
+describe.each(WAYS)('by click: $page.name, $format', ({ page, selection, format }) => {
+  beforeAll(async () => {
+    await setFormat(format);
+    await open(page);
+  });
+  beforeEach(() => taker.evaluate(() => navigator.clipboard.writeText('')));
+
+  test('the entry of the menu', async () => {
+    await select(page, selection);
+    await send('menu');
+    await expectCopied(page, selection, format);
+  });
+
+  test('the button in the popup', async () => {
+    await select(page, selection);
+    const popup = await browser.openPopup();
+    await popup.locator('.card').first().getByRole('button', { name: '复制', exact: true }).click();
+    await expectCopied(page, selection, format);
+    await popup.close();
+  });
+
+  test.each(['the bar', 'the key'])('%s of the clean view', async (way) => {
+    if (!(await browser.page.locator('.article .body').count())) await openCleanView(browser);
+    const place = browser.page.locator('.article .body p').first();
+    await place.evaluate(selectWords, [selection.from, selection.to] as [string, string]);
+    const button = browser.page.locator('.selection-bar button').first();
+    await button.waitFor();
+    await (way === 'the bar' ? button.click() : browser.page.keyboard.press('q'));
+    await expectCopied(page, selection, format);
   });
 });

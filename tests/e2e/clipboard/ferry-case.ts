@@ -43,8 +43,7 @@ const SELECTIONS: Selection[] = [
     from: 'carpets',
     to: 'On the bridge',
     words: 'carpets, lamps and a clock without a chime.\n[…]\nOn the bridge',
-    markdown:
-      '> carpets, lamps and a clock without a chime.\n>\n> \\[…\\]\n>\n> On the bridge',
+    markdown: '> carpets, lamps and a clock without a chime.\n>\n> \\[…\\]\n>\n> On the bridge',
     html: '<p>carpets, lamps and a clock without a chime.</p><p>[…]</p><p>On the bridge</p>',
     org: 'carpets, lamps and a clock without a chime.\n\n[…]\n\nOn the bridge',
     isBlock: true,

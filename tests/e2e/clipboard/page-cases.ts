@@ -53,6 +53,11 @@ export interface Flavours {
   html: string;
 }
 
+/** Browsers put rich text that comes by navigator.clipboard into a document of their own. */
+export function withoutFrame(html: string): string {
+  return html.replace(/^<html><head><\/head><body>(.*)<\/body><\/html>$/s, '$1');
+}
+
 export type Copies = Record<Format, Flavours>;
 
 function encodeTerm(term: string): string {

@@ -67,9 +67,13 @@ const bridge = (
   selections: BRIDGE_SELECTIONS,
 });
 
-export const HOSTILE = bridge('a page that forbids selecting and adds to what is copied', '/hostile', {
-  body: HOSTILE_PAGE,
-});
+export const HOSTILE = bridge(
+  'a page that forbids selecting and adds to what is copied',
+  '/hostile',
+  {
+    body: HOSTILE_PAGE,
+  },
+);
 export const STRICT = bridge('a page under a policy that allows nothing', '/strict', {
   body: STRICT_PAGE,
   headers: STRICT_CSP,

@@ -15,7 +15,8 @@ export interface FirefoxOptions {
   build?: string;
   /** Language of the interface: 'en-US' unless a language pack is installed. */
   preferences?: Record<string, string | number | boolean>;
-  headed?: boolean;
+  /** A window on this screen instead of headless (see virtual-screen.ts). */
+  display?: string;
 }
 
 export interface Firefox {
@@ -26,6 +27,10 @@ export interface Firefox {
   openPopup(): Promise<void>;
   /** Runs the function body in the popup (`window`, `document`); throws when there is none. Must return JSON. */
   inPopup<T>(body: string): Promise<T>;
+  /** Runs the function body in the background's document; `window.wrappedJSObject.browser` is its API. Must return JSON. */
+  inBackground<T>(body: string): Promise<T>;
+  /** What is on the clipboard, whoever asks: '' for a flavour that is not. */
+  readClipboard(): Promise<{ text: string; html: string }>;
   /** Runs the function body in the browser's own window (`win`, `Services`). Must return JSON. */
   inBrowser<T>(body: string): Promise<T>;
   /** Asks again until the answer is truthy; throws with `what` after 10 s. */
@@ -79,8 +84,10 @@ async function startFirefox(profile: string, options: FirefoxOptions) {
     '--marionette',
     '--remote-allow-system-access',
   ];
-  if (!options.headed) args.push('--headless');
-  return { port, process: spawn(requireBrowser('firefox'), args, { stdio: 'ignore' }) };
+  const { display } = options;
+  if (!display) args.push('--headless');
+  const env = display ? { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' } : process.env;
+  return { port, process: spawn(requireBrowser('firefox'), args, { stdio: 'ignore', env }) };
 }
 
 async function stopFirefox(browser: ChildProcess, marionette: Marionette): Promise<void> {
@@ -118,25 +125,39 @@ async function evaluate<T>(m: Marionette, context: 'chrome' | 'content', body: s
   }
 }
 
-/** Chrome-context code that runs `body` inside the popup's document, which lives in another process. */
-function popupScript(body: string): string {
+/** Chrome-context code that runs `body` inside the document of `frame`, which lives in another process. */
+function frameScript(frame: string, body: string): string {
   const inner = `(async () => { const window = content, document = content.document; ${body} })()
     .then((v) => sendAsyncMessage(KEY, { v: v ?? null }), (e) => sendAsyncMessage(KEY, { e: String(e) }));`;
-  return `const popup = ${FIND_POPUP};
-    if (!popup) throw new Error('no popup is open');
+  return `const frame = ${frame};
+    if (!frame) throw new Error('it is not open');
     const key = 'qingyue:' + Math.random();
     return await new Promise((resolve, reject) => {
-      popup.messageManager.addMessageListener(key, ({ data }) => data.e ? reject(new Error(data.e)) : resolve(data.v));
+      frame.messageManager.addMessageListener(key, ({ data }) => data.e ? reject(new Error(data.e)) : resolve(data.v));
       const code = 'const KEY = ' + JSON.stringify(key) + ';' + ${JSON.stringify(inner)};
-      popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(code), false);
-      win.setTimeout(() => reject(new Error('the popup did not answer')), 5000);
+      frame.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+      win.setTimeout(() => reject(new Error('it did not answer')), 5000);
     });`;
 }
 
-const OPEN_POPUP = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(GECKO_ID)});
+const FIND_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(GECKO_ID)});`;
+const FIND_BACKGROUND = `(await extension.wakeupBackground?.(), [...extension.views].find((view) => view.viewType === 'background')?.xulBrowser)`;
+const OPEN_POPUP = `${FIND_EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
 const POPUP_READY = `const popup = ${FIND_POPUP}; return !!popup && !popup.webProgress?.isLoadingDocument;`;
+
+const READ_CLIPBOARD = `const read = (flavour) => {
+    const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+    transfer.init(null);
+    transfer.addDataFlavor(flavour);
+    if (!Services.clipboard.hasDataMatchingFlavors([flavour], Ci.nsIClipboard.kGlobalClipboard)) return '';
+    Services.clipboard.getData(transfer, Ci.nsIClipboard.kGlobalClipboard, win.browsingContext.currentWindowContext);
+    const data = {};
+    transfer.getTransferData(flavour, data);
+    return data.value.QueryInterface(Ci.nsISupportsString).data;
+  };
+  return { text: read('text/plain'), html: read('text/html') };`;
 
 async function until<T>(what: string, ask: () => Promise<T>): Promise<T> {
   const end = Date.now() + 10_000;
@@ -173,7 +194,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await inBrowser(OPEN_POPUP);
       await until('the popup', () => inBrowser<boolean>(POPUP_READY));
     },
-    inPopup: (body) => inBrowser(popupScript(body)),
+    inPopup: (body) => inBrowser(frameScript(FIND_POPUP, body)),
+    inBackground: (body) => inBrowser(FIND_EXTENSION + frameScript(FIND_BACKGROUND, body)),
+    readClipboard: () => inBrowser(READ_CLIPBOARD),
     inBrowser,
     until,
     popupOpen: () => inBrowser<boolean>(`return !!${FIND_POPUP};`),
