@@ -6,6 +6,7 @@ import type {
   CleanViewActions,
   CleanViewProps,
   Target,
+  Toast,
 } from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
 import { showPageToast } from '../../lib/ui/page-toast';
@@ -79,10 +80,14 @@ export class CleanViewControl {
     return isNew;
   }
 
+  say(text: string): void {
+    this.tell({ text });
+  }
+
   /** In the view when it is open, else on the page. */
-  say(text: string, detail?: string): void {
-    if (this.view) this.change({ toast: { text, detail, seq: ++this.sequence } });
-    else showPageToast(document, { text, detail, lang: t('languageTag') });
+  tell(toast: Omit<Toast, 'seq'>): void {
+    if (this.view) this.change({ toast: { ...toast, seq: ++this.sequence } });
+    else showPageToast(document, { ...toast, lang: t('languageTag') });
   }
 
   private mount({ mountCleanView }: ViewModule): MountedView {

@@ -1,6 +1,6 @@
 // The reader of one page: answers every call, opens the clean view, leaves nothing behind.
 import type { Handlers } from '../../lib/platform/answer-calls';
-import { copyByCommand } from '../../lib/platform/clipboard';
+import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { startDownload } from '../../lib/platform/download';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
@@ -37,7 +37,7 @@ export class Reader {
       const result = this.page.read('auto').result;
       return result.ok ? quotePassage(this.page, result, range) : null;
     },
-    copy: (payload) => ({ copied: copyByCommand(payload) }),
+    copy: async (payload) => ({ copied: await writeClipboardInPage(payload) }),
     download: (file) => {
       startDownload(file);
       return { started: true };
@@ -51,8 +51,8 @@ export class Reader {
       this.control.change({});
       return { applied: true };
     },
-    notify: ({ text, detail }) => {
-      this.control.say(text, detail);
+    notify: (toast) => {
+      this.control.tell(toast);
       return { shown: true };
     },
   };

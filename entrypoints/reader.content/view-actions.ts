@@ -2,7 +2,7 @@
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
-import { copyByCommand } from '../../lib/platform/clipboard';
+import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
@@ -27,7 +27,7 @@ export function buildViewActions(reader: Reader): CleanViewActions {
     },
     copyQuote(passage) {
       const article = corrected(reader);
-      if (article) copy(reader, article, passage);
+      if (article) void copy(reader, article, passage);
     },
     async collect(passage) {
       const article = corrected(reader);
@@ -57,10 +57,15 @@ function corrected({ page, memory }: Reader): Article | null {
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
-function copy({ page, memory, view }: Reader, article: Article, passage: BlockRange): void {
+async function copy(
+  { page, memory, view }: Reader,
+  article: Article,
+  passage: BlockRange,
+): Promise<void> {
   const quote = quotePassage(page, article, passage);
   const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
-  const isCopied = payload !== undefined && copyByCommand(payload);
-  if (!isCopied) view().say(t('viewCopyRefused'));
-  else view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
+  if (!payload) return;
+  if (await writeClipboardInPage(payload))
+    view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
+  else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });
 }

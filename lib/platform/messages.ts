@@ -45,8 +45,14 @@ export interface ReaderCalls {
   'join-pages': { args: Record<string, never>; result: ReadResult };
   /** The user corrected something: the clean view shows it. */
   'apply-state': { args: { state: ArticleState }; result: { applied: boolean } };
-  /** A sentence shown in the page for a moment: the answer to a key or a menu entry. */
-  notify: { args: { text: string; detail?: string }; result: { shown: boolean } };
+  /**
+   * A sentence shown in the page for a moment: the answer to a key or a menu entry. `isToCopy`: the detail is shown
+   * selected, and stays until it is put away.
+   */
+  notify: {
+    args: { text: string; detail?: string; isToCopy?: boolean };
+    result: { shown: boolean };
+  };
 }
 
 /** A content script may call these too, for an article of its own page only (see background-calls.ts). */

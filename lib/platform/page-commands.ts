@@ -56,7 +56,11 @@ async function copyQuote(tabId: number, isPrivate: boolean, stores: Stores): Pro
   if (await writeClipboardInTab(tabId, payload))
     return say(tabId, 'answerQuoteCopied', firstWords(reading.selection));
   // Refused: the words are shown, selected, one key press from being copied.
-  await say(tabId, 'answerCopyRefused', payload.text);
+  await sendToReader(tabId, 'notify', {
+    text: t('answerCopyRefused'),
+    detail: payload.text,
+    isToCopy: true,
+  });
 }
 
 /** A selection can be quoted on any page with words: where there is no article, all text counts as one. */

@@ -14,6 +14,7 @@ import {
   withoutFrame,
 } from './clipboard/page-cases';
 import { selectWords } from './clipboard/select-words';
+import { REFUSING } from './clipboard/small-cases';
 import { WAYS } from './clipboard/ways';
 import { type Chromium, launchChromium, openClosedRoots, type Site } from './harness';
 import { grantPage, openCleanView } from './harness/call-reader';
@@ -39,7 +40,9 @@ afterAll(async () => {
 
 async function readClipboard(): Promise<Flavours> {
   const { text, html } = await taker.evaluate(async () => {
-    const [item] = await navigator.clipboard.read({ unsanitized: ['text/html'] } as never);
+    const [item] = await navigator.clipboard.read(
+      ...([{ unsanitized: ['text/html'] }] as unknown as []),
+    );
     const read = async (type: string) =>
       item?.types.includes(type) ? (await item.getType(type)).text() : '';
     return { text: await read('text/plain'), html: await read('text/html') };
@@ -120,5 +123,39 @@ describe.each(WAYS)('by click: $page.name, $format', ({ page, selection, format 
     await button.waitFor();
     await (way === 'the bar' ? button.click() : browser.page.keyboard.press('q'));
     await expectCopied(page, selection, format);
+  });
+});
+
+describe('where copying fails, the finished quote is shown selected for Ctrl+C', () => {
+  const selection = REFUSING.selections[0] as Selection;
+  const area = () => browser.page.locator('textarea');
+  beforeEach(async () => {
+    await setFormat('plain');
+    await open(REFUSING);
+  });
+
+  async function expectByHand(): Promise<void> {
+    await browser.page.keyboard.press('Control+c');
+    const { plain } = expectedCopies(REFUSING, selection, site.url('', REFUSING.host));
+    await expect.poll(readClipboard, { timeout: 5000 }).toEqual({ text: plain.text, html: '' });
+    await browser.page.keyboard.press('Escape');
+    await expect.poll(() => area().count()).toBe(0);
+  }
+
+  test('in the clean view, which stays open', async () => {
+    await openCleanView(browser);
+    const place = browser.page.locator('.article .body p').first();
+    await place.evaluate(selectWords, [selection.from, selection.to] as [string, string]);
+    await browser.page.keyboard.press('q');
+    await area().waitFor();
+    await expectByHand();
+    expect(await browser.page.locator('.article .body').count()).toBe(1);
+  });
+
+  test('on the page, after the key', async () => {
+    await select(REFUSING, selection);
+    await send('key');
+    await expect.poll(() => openClosedRoots(browser.page).then(() => area().count())).toBe(1);
+    await expectByHand();
   });
 });

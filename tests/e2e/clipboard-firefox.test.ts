@@ -13,6 +13,7 @@ import {
   withoutFrame,
 } from './clipboard/page-cases';
 import { selectWords } from './clipboard/select-words';
+import { REFUSING } from './clipboard/small-cases';
 import { WAYS } from './clipboard/ways';
 import { type Firefox, launchFirefox, type Site } from './harness';
 import { openScreen, type VirtualScreen } from './harness/virtual-screen';
@@ -76,6 +77,18 @@ describe.each(PAGES)('by key: $name', (page) => {
 
 type Point = [x: number, y: number];
 
+/** Page code: what holds the clean view. */
+const VIEW = `const root = [...document.documentElement.children].map(closedRoot).find((r) => r?.querySelector('.article .body p'));`;
+const inView = <T>(body: string) => browser.inPage<T>(`${MIDDLE} ${VIEW} ${body}`);
+
+async function openCleanView(): Promise<void> {
+  screen.key('alt+shift+y');
+  await browser.until('the clean view', () => inView<boolean>('return !!root;'));
+}
+
+const selectInView = (selection: Selection) =>
+  inView(`(${selectWords})(root.querySelector('.body p'), ${words(selection)});`);
+
 /** The middle of `box`, on the screen. */
 const MIDDLE = `const middle = ({ left, top, width, height }) =>
   [window.mozInnerScreenX + left + width / 2, window.mozInnerScreenY + top + height / 2];`;
@@ -107,7 +120,7 @@ describe.each(WAYS)('by click: $page.name, $format', ({ page, selection, format 
     await select(page, selection);
     const words = await browser.inPage<Point>(`${MIDDLE}
       return middle(document.getSelection().getRangeAt(0).getClientRects()[0]);`);
-    screen.click(...words, 3);
+    screen.openMenu(...words);
     const entry = await browser.until('the menu', () =>
       browser.inBrowser<Point | null>(`const menu = win.document.getElementById('contentAreaContextMenu');
         const item = menu.state === 'open' && menu.querySelector('[id$="copy-quote"]');
@@ -119,18 +132,48 @@ describe.each(WAYS)('by click: $page.name, $format', ({ page, selection, format 
   });
 
   test('the bar of the clean view', async () => {
-    screen.key('alt+shift+y');
-    const inView = <T>(body: string) =>
-      browser.inPage<T>(`${MIDDLE}
-        const root = [...document.documentElement.children].map(closedRoot).find((r) => r?.querySelector('.article .body p'));
-        ${body}`);
-    await browser.until('the clean view', () => inView<boolean>('return !!root;'));
-    await inView(`(${selectWords})(root.querySelector('.body p'), ${words(selection)});`);
+    await openCleanView();
+    await selectInView(selection);
     const point = await browser.until('the bar', () =>
       inView<Point | null>(`const button = root.querySelector('.selection-bar button');
         return button && middle(button.getBoundingClientRect());`),
     );
     screen.click(...point);
     await expectCopied(page, selection, format);
+  });
+});
+
+describe('where copying fails, the finished quote is shown selected for Ctrl+C', () => {
+  const selection = REFUSING.selections[0] as Selection;
+  beforeEach(async () => {
+    await setFormat('plain');
+    await open(REFUSING);
+  });
+
+  const isWaiting = () =>
+    browser.inPage<boolean>(`return [...document.documentElement.children].map(closedRoot)
+      .some((root) => root?.activeElement?.matches('textarea'));`);
+
+  async function expectByHand(): Promise<void> {
+    await browser.until('the quote', isWaiting);
+    screen.key('ctrl+c');
+    const { plain } = expectedCopies(REFUSING, selection, site.url('', REFUSING.host));
+    await expect.poll(readClipboard, { timeout: 5000 }).toEqual({ text: plain.text, html: '' });
+    screen.key('Escape');
+    await browser.until('it to go', async () => !(await isWaiting()));
+  }
+
+  test('in the clean view, which stays open', async () => {
+    await openCleanView();
+    await selectInView(selection);
+    screen.key('q');
+    await expectByHand();
+    expect(await inView('return !!root;')).toBe(true);
+  });
+
+  test('on the page, after the key', async () => {
+    await select(REFUSING, selection);
+    screen.key(COPY_KEY);
+    await expectByHand();
   });
 });

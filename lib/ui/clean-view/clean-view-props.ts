@@ -7,6 +7,8 @@ import type { Settings } from '../../settings/settings';
 export interface Toast {
   text: string;
   detail?: string;
+  /** The detail waits, selected, to be copied by hand. */
+  isToCopy?: boolean;
   seq: number;
 }
 

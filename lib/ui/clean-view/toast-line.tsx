@@ -1,5 +1,6 @@
-// A sentence shown for a moment; when it says more than one line, it stays until dismissed.
-import { useEffect, useState } from 'preact/hooks';
+// A sentence shown for a moment; when it says more than one line, it stays until dismissed. Words to be copied by hand are
+// shown selected.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Toast } from './clean-view-props';
 
 const SHOWN_MS = 3200;
@@ -8,19 +9,68 @@ const WITH_DETAIL_MS = 9000;
 export function ToastLine({ toast }: { toast: Toast | null }) {
   const [gone, setGone] = useState(0);
   useEffect(() => {
-    if (!toast) return;
+    if (!toast || toast.isToCopy) return;
     const timer = setTimeout(() => setGone(toast.seq), toast.detail ? WITH_DETAIL_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast?.seq]);
   const shown = toast && toast.seq !== gone ? toast : null;
   return (
     <div class="toast-place" role="status" aria-live="polite">
-      {shown && (
-        <div class="toast" key={shown.seq} onClick={() => setGone(shown.seq)}>
-          <p>{shown.text}</p>
-          {shown.detail && <p class="detail">{shown.detail}</p>}
-        </div>
-      )}
+      {shown && <ShownToast key={shown.seq} toast={shown} onDone={() => setGone(shown.seq)} />}
     </div>
+  );
+}
+
+function ShownToast({ toast, onDone }: { toast: Toast; onDone(): void }) {
+  const { text, detail = '', isToCopy } = toast;
+  if (isToCopy)
+    return (
+      <div class="toast">
+        <p>{text}</p>
+        <WordsToCopy words={detail} label={text} onDone={onDone} />
+      </div>
+    );
+  return (
+    <div class="toast" onClick={onDone}>
+      <p>{text}</p>
+      {detail && <p class="detail">{detail}</p>}
+    </div>
+  );
+}
+
+interface WordsToCopyProps {
+  words: string;
+  label: string;
+  onDone(): void;
+}
+
+/** Put away by Esc, or by going on with something else. */
+function WordsToCopy({ words, label, onDone }: WordsToCopyProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const root = area.current?.getRootNode() as ShadowRoot | undefined;
+    const before = root?.activeElement as HTMLElement | null | undefined;
+    area.current?.focus({ preventScroll: true });
+    area.current?.select();
+    return () => before?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDone();
+  };
+  return (
+    <textarea
+      ref={area}
+      class="detail"
+      dir="auto"
+      readOnly
+      rows={5}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onBlur={onDone}
+    >
+      {words}
+    </textarea>
   );
 }

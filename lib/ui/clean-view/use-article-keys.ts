@@ -18,12 +18,14 @@ export function useArticleKeys(root: ShadowRoot, shown: ShownBlocks, latest: Lat
   const handlers = useMemo((): ShieldHandlers => {
     return {
       onKey(event) {
-        if (isSelectAll(event)) return selectArticle(now.current.shown);
+        if (isSelectAll(event) && !isInText(root)) return selectArticle(now.current.shown);
         const command = readCommand(event, root.activeElement);
         if (command) runCommand(command, now.current.scope);
         return command !== null;
       },
-      onCopy: (event) => copyClean(event, root),
+      onCopy(event) {
+        if (!isInText(root)) copyClean(event, root);
+      },
     };
   }, [root]);
   usePageShield(root, handlers);
@@ -36,6 +38,9 @@ export function useArticleKeys(root: ShadowRoot, shown: ShownBlocks, latest: Lat
     return () => dialog?.removeEventListener('cancel', onCancel);
   }, [root]);
 }
+
+/** Words waiting to be copied by hand: what is selected there is the field's own. */
+const isInText = (root: ShadowRoot) => root.activeElement?.matches('textarea') ?? false;
 
 function selectArticle({ body }: ShownBlocks): boolean {
   if (body) body.ownerDocument.getSelection()?.selectAllChildren(body.closest('article') ?? body);

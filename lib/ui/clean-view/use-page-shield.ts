@@ -36,6 +36,8 @@ export function usePageShield(root: ShadowRoot, handlers: ShieldHandlers): void 
       'keydown',
       (event) => {
         if (!event.isComposing && handlers.onKey(event)) endEvent(event);
+        // Ctrl+C and the like are the browser's: a page that forbids them is not asked.
+        else if (event.ctrlKey || event.metaKey) event.stopImmediatePropagation();
       },
       outer,
     );

@@ -9,6 +9,7 @@ import {
   JEALOUS,
   NOTICE,
   OPEN_ROOT,
+  REFUSING,
   SECURE,
   STRICT,
   TAIWAN,
@@ -28,6 +29,9 @@ export const PAGES: PageCase[] = [
 ];
 
 export function serveCases(): Promise<Site> {
-  const routes = PAGES.map(({ path, body, headers }) => [path.split('?')[0], { body, headers }]);
+  const routes = [...PAGES, REFUSING].map(({ path, body, headers }) => [
+    path.split('?')[0],
+    { body, headers },
+  ]);
   return servePages(Object.fromEntries(routes));
 }

@@ -66,6 +66,14 @@ export const HOSTILE_PAGE = hostilePage('');
 /** The same, and keeps what is copied from everybody who listens after it. */
 export const JEALOUS_PAGE = hostilePage('event.stopImmediatePropagation();');
 
+/** Takes the first copying for itself: the browser then refuses ours. */
+export const REFUSING_PAGE = shortArticle(`<div class="article">${BRIDGE}</div><script>
+  addEventListener('copy', (event) => { event.clipboardData.setData('text/plain', '转载请注明出处'); event.preventDefault(); event.stopImmediatePropagation(); },
+    { capture: true, once: true });
+  document.addEventListener('copy', (event) => { event.clipboardData.setData('text/plain', '转载请注明出处'); event.preventDefault(); }, true);
+  document.addEventListener('keydown', (event) => { if (event.ctrlKey) event.preventDefault(); }, true);
+</script>`);
+
 /** Served under a policy that allows nothing. */
 export const STRICT_PAGE = shortArticle(`<div class="article">${BRIDGE}</div>`);
 

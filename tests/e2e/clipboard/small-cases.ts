@@ -7,6 +7,7 @@ import {
   JEALOUS_PAGE,
   NOTICE_PAGE,
   OPEN_ROOT_PAGE,
+  REFUSING_PAGE,
   STRICT_PAGE,
   TAIWAN_PAGE,
 } from './chinese-pages';
@@ -112,6 +113,10 @@ export const CLOSED_ROOT: PageCase = {
 export const JEALOUS: PageCase = {
   ...bridge('a secure page that keeps copying to itself', '/jealous', { body: JEALOUS_PAGE }),
   host: '127.0.0.1',
+  selections: [SPEECH],
+};
+export const REFUSING: PageCase = {
+  ...bridge('a page where copying fails once', '/refusing', { body: REFUSING_PAGE }),
   selections: [SPEECH],
 };
 export const SECURE: PageCase = {

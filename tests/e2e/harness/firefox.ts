@@ -34,7 +34,7 @@ export interface Firefox {
   /** Runs the function body in the browser's own window (`win`, `Services`). Must return JSON. */
   inBrowser<T>(body: string): Promise<T>;
   /** Asks again until the answer is truthy; throws with `what` after 10 s. */
-  until<T>(what: string, ask: () => Promise<T>): Promise<T>;
+  until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>>;
   popupOpen(): Promise<boolean>;
   /** Sends keys to the page, e.g. '\uE00C' for Escape. */
   pressKey(key: string): Promise<void>;
@@ -159,7 +159,7 @@ const READ_CLIPBOARD = `const read = (flavour) => {
   };
   return { text: read('text/plain'), html: read('text/html') };`;
 
-async function until<T>(what: string, ask: () => Promise<T>): Promise<T> {
+async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   const end = Date.now() + 10_000;
   for (;;) {
     const answer = await ask();

@@ -10,8 +10,10 @@ export interface VirtualScreen {
   focus(windowClass: string): void;
   /** In xdotool's words: 'alt+shift+c'. */
   key(keys: string): void;
-  /** Pixels of the screen. @param button 1 left, 3 right */
-  click(x: number, y: number, button?: 1 | 3): void;
+  /** Pixels of the screen. */
+  click(x: number, y: number): void;
+  /** The right button with Shift held: Firefox then opens its menu without asking the page. */
+  openMenu(x: number, y: number): void;
   close(): void;
 }
 
@@ -34,10 +36,13 @@ export async function openScreen(size = '1280x1000'): Promise<VirtualScreen> {
       execFileSync('xdotool', [...find, 'windowfocus', '--sync'], { env });
     },
     key: (keys) => act(`key ${keys}`),
-    click: (x, y, button = 1) => act(`mousemove ${Math.round(x)} ${Math.round(y)} click ${button}`),
+    click: (x, y) => act(`${moveTo(x, y)} click 1`),
+    openMenu: (x, y) => act(`${moveTo(x, y)} keydown shift click 3 keyup shift`),
     close() {
       hands.stdin.end();
       server.kill();
     },
   };
 }
+
+const moveTo = (x: number, y: number) => `mousemove ${Math.round(x)} ${Math.round(y)}`;

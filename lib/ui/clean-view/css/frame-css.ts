@@ -81,6 +81,7 @@ kbd{padding:1px 6px;border:1px solid var(--qy-line);border-bottom-width:2px;bord
 .toast{pointer-events:auto;max-width:min(560px,calc(100% - 32px));padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);box-shadow:0 6px 24px var(--qy-shadow);overflow-wrap:anywhere}
 .toast p{margin:0}
 .toast .detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:var(--qy-text-2);max-height:30vh;overflow:auto;white-space:pre-wrap}
+textarea.detail{display:block;box-sizing:border-box;width:520px;max-width:100%;padding:6px 0 0;border:0;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);background:none;color:inherit;font:inherit;resize:none;user-select:text}
 .note{position:absolute;z-index:4;left:50%;bottom:24px;transform:translateX(-50%);display:flex;gap:12px;width:max-content;max-width:min(600px,calc(100% - 32px));max-height:40%;padding:14px 8px 14px 18px;border:1px solid var(--qy-line);border-radius:var(--qy-radius-3);background:var(--qy-paper);box-shadow:0 12px 40px var(--qy-shadow);font-family:var(--body-font);font-size:15px;line-height:1.7}
 .note p{margin:0;overflow:auto}
 .stale,.notices,.pages{font:var(--qy-text-3)/1.6 var(--qy-font);text-align:start;text-indent:0}
