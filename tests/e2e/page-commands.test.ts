@@ -98,6 +98,13 @@ test.each([
   );
 });
 
+test('a selection is quoted from a page without an article too', async () => {
+  await open('/empty-ish');
+  await select('只有一句话');
+  await command('copy-quote');
+  await answer('已复制，并附出处');
+});
+
 test('with nothing selected it says what to do', async () => {
   await command('copy-quote');
   await answer('还没有选中文字');

@@ -243,6 +243,8 @@ test('a refused clipboard is told, and the text shown selected', async () => {
     return area.value.slice(area.selectionStart, area.selectionEnd);
   });
   expect(selected).toContain('选对书是第一步');
+  await popup.keyboard.press('Control+c');
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(selected);
   await popup.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 });
