@@ -1,6 +1,6 @@
 // Writes the clipboard in both flavours at once. Three ways, because each place allows a different one:
-// an extension page has navigator.clipboard; a content script on http: has only the copy command; a key or a menu
-// entry has its user gesture in the background, which `executeScript` carries into the page.
+// extension pages and secure pages have navigator.clipboard; a content script on http: has only the copy command; a key or
+// a menu entry has its user gesture in the background, which `executeScript` carries into the page.
 import { browser } from './browser';
 import type { ClipboardPayload } from './messages';
 
