@@ -9,14 +9,14 @@ export interface Speech {
 }
 
 const VERB =
-  '(?:说|說|表示|指出|[宣声聲诉訴坦]?[称稱]|认为|認為|强调|強調|坦言|直言|介绍|介紹|说明|說明|透露|回应|回應|解释|解釋|补充|補充|提醒|建议|建議|呼吁|呼籲|感慨|感叹|感嘆|坦承|承认|承認|回忆|回憶|[写寫笑说說答喊问問]道|反[问問]|追[问問]|[问問]|回答|答|喊|宣布|质疑|質疑|批评|批評|警告|总结|總結|分析|评价|評價|[说說]起|[谈談]到|形容|留言|反[驳駁]|[点點][评評]|直呼|[调調]侃|哭[诉訴]|唱|指)';
+  '(?:说|說|表示|指出|[宣声聲诉訴坦]?[称稱]|认为|認為|强调|強調|坦言|直言|介绍|介紹|说明|說明|透露|回应|回應|解释|解釋|补充|補充|提醒|建议|建議|呼吁|呼籲|感慨|感叹|感嘆|坦承|承认|承認|回忆|回憶|[写寫笑说說答喊问問应應叹嘆骂罵叫嚷吼劝勸赞讚念]道|叮[嘱囑]|[嘱囑]咐|念叨|抱怨|吐槽|打趣|自嘲|重申|表[态態]|寄[语語]|[赞讚][叹嘆]|回[嗆呛]|[痛怒狠]批|怒[斥轰轟嗆呛]|大[喊讚赞]|高喊|喊[话話]|[讲講]述|断言|斷言|反[问問]|追[问問]|[问問]|回答|答|喊|宣布|质疑|質疑|批评|批評|警告|总结|總結|分析|评价|評價|[说說]起|[谈談]到|形容|留言|反[驳駁]|[点點][评評]|直呼|[调調]侃|哭[诉訴]|唱|指)';
 const NOT_VERB =
-  /(?:据|據|听|聽|小|传|傳|学|學|所|再|虽|雖)[说說]$|(?:简|簡|名|号|號|俗|堪|被|人|统|統|总|總|职|職|昵|暱|并|並|合|又|通|别|別)[称稱]$|(?:学|學|疑|访|訪|提|慰|顾|顧)[问問]$|(?:手|食|拇|戒|所|特|意|专|專)指$|(?:回|解|应|應)答$/;
+  /(?:据|據|听|聽|小|传|傳|学|學|所|再|虽|雖)[说說]$|(?:简|簡|名|号|號|俗|堪|被|统|統|总|總|职|職|昵|暱|并|並|合|又|通|别|別)[称稱]$|(?:^|[，。；、]|江湖|[坊民][间間])人[称稱]$|(?:学|學|疑|访|訪|提|慰|顾|顧)[问問]$|(?:手|食|拇|戒|所|特|意|专|專)指$|(?:解|应|應)答$/;
 const VERB_BEFORE = new RegExp(`${VERB}[道过過了到]?[：:，,]?\\s*$`);
 const REPORTED = new RegExp(`${VERB}[，,]`);
 const TOLD_BEFORE =
-  /(?:告[诉訴]|[对對向])[^，。！？：:；“”「」]{1,16}?(?:[说說]|表示)?[：:，,]?\s*$/;
-const TOLD = /告[诉訴]/;
+  /(?:告[诉訴]|寄[语語]|勉[励勵]|叮[嘱囑]|提醒|安慰|[质質][问問]|[对對向])[^，。！？：:；“”「」]{1,16}?(?:[说說]|表示)?[：:，,]?\s*$/;
+const TOLD = /告[诉訴]|寄[语語]|勉[励勵]|叮[嘱囑]|提醒|安慰|[质質][问問]/;
 const VERB_BEHIND = new RegExp(
   `^[，,。]?([^，。！？；：:“”「」]{0,48}?)(${VERB}|告[诉訴][^，。！？；：“”「」]{0,12})(?:道|了|着|著|过|過)?(?=[，,。！？!?；;：:、]|$)`,
 );
@@ -27,7 +27,16 @@ const VERB_BEHIND_LATER = new RegExp(
 const ENDED = /[。！？!?…—～]$/;
 const CLOSED_BEHIND = /^(?:[，,。！？!?；;：:、）)]|\s*$)/;
 const NAMED_THING =
-  /(?:主[题題]|口[号號]|[标標][语語题題]|横幅|橫幅|[写寫][着著有]|题为|題為|名[为為叫]|叫做?|印[着著有]|刻[着著有]|[显顯]示|挂[着著]|掛[著着]|[题題]字|[题題][词詞]|歌[词詞]|[诗詩]句|字[样樣]?|[内內]容(?:是|为|為)?|谚[语語]|俗[话話語语]|常言|成[语語]|[话話]题|[话話]題|即|包括|例如|比如|如下?|[标標][准準]|[规規]定|[条條][款例]|公[告约約示]|通知|[结結][论論果])[说說道是为為：:，,]*\s*$/;
+  /(?:主[题題]|口[号號]|[标標][语語题題]|横幅|橫幅|[写寫][着著有]|题为|題為|名[为為叫]|叫做?|印[着著有]|刻[着著有]|[显顯]示|挂[着著]|掛[著着]|[题題]字|[题題][词詞]|歌[词詞]|[诗詩]句|字[样樣]?|[内內]容(?:是|为|為)?|谚[语語]|俗[话話語语]|常言|成[语語]|[话話]题|[话話]題|即|包括|例如|比如|如下?|[标標][准準]|[规規]定|[条條][款例]|公[告约約示]|通知|[告启啟]示|[启啟]事|招牌|牌子|[条條]幅|[纸紙字][条條]|海[报報]|[结結][论論果])[说說道是为為：:，,]*\s*$/;
+const OWNED = /^[这這](?:是|句[话話]是)([^，。“”「」]{2,24}?)[常总總最一经經]?[常爱愛再]?[说說]/;
+const STARTS_SENTENCE = /(?:^|[。！？])\s*$/;
+/** What follows says what the words are: “绿水青山就是金山银山。”是村口的标语. */
+const LEANING =
+  /^(?:[的是等和與与及]|[为為]|成[为為]|[这這一]|[^，。]{0,4}(?:系列|主[题題]|活[动動]|[节節栏欄]目|行[动動]|大[会會赛賽]|口[号號]|[标標][语語]|[电電]影|影片|歌曲|[专專][题題栏欄]))/;
+/** Straight behind these even a few words are somebody's own. */
+const CURT_BEFORE =
+  /(?:(?:[仅僅只淡]|[简簡]短)回[应應答覆复]|直呼|[大高怒齐齊]喊|怒[嗆呛斥]|大[讚赞]|笑[说說]|[坦直]言)[：:，,]?$/;
+const MIN_CURT = 5;
 /** Shorter ones without a full stop are terms. */
 const MIN_BARE = 10;
 const MIN_REPORTED = 8;
@@ -36,15 +45,54 @@ const MIN_REPORTED = 8;
 export function judgeChinese(quotation: Quotation, previous: Speech | null): Speech | null {
   const before = quotation.before.slice(-120);
   const { text } = quotation;
-  const behind = spokenBehind(quotation);
-  if (behind) return behind;
-  const ahead = spokenBefore(before, quotation);
-  if (ahead) return ahead;
+  // 甲问：“…”乙答：“…” A colon before the words leads to them, whatever stands behind.
+  const [first, second] = /[：:]\s*$/.test(before)
+    ? [spokenBefore(before, quotation), spokenBehind]
+    : [spokenBehind(quotation), () => spokenBefore(before, quotation)];
+  const spoken = first ?? second(quotation);
+  if (spoken) return spoken;
   const reported = reportedBefore(before, quotation);
   if (reported) return reported;
-  if (!ENDED.test(text) || NAMED_THING.test(before)) return null;
+  const owned = ownerOf(quotation);
+  if (owned) return owned;
+  if (NAMED_THING.test(before)) return null;
+  if (isInterrupted(before, quotation)) return { speaker: null };
+  if (!ENDED.test(text)) return null;
   if (/[：:]\s*$/.test(before)) return { speaker: labelOf(before) };
-  return isSentence(before, quotation) ? (previous ?? { speaker: null }) : null;
+  if (previous && goesOn(before, quotation)) return previous;
+  if (isAnswer(before)) return { speaker: null };
+  return isSentence(before, quotation)
+    ? (viewerOf(quotation) ?? previous ?? { speaker: null })
+    : null;
+}
+
+/** “你看，”老人指着江面，“…”: a comma inside the marks says that the speech goes on. */
+function isInterrupted(before: string, { text, after }: Quotation): boolean {
+  return (
+    STARTS_SENTENCE.test(before) && /[，,]$/.test(text) && /^[^，。“”「」]{2,24}，[“「]/.test(after)
+  );
+}
+
+/** The second part of it: “你看，”老人指着江面，“那片白的就是江豚。” */
+function goesOn(before: string, { text }: Quotation): boolean {
+  return ENDED.test(text) && /[，,][”」][^。！？“”「」]{2,24}[，,]$/.test(before);
+}
+
+/** “…？”“…。” Whole sentences side by side are said in turn. */
+function isAnswer(before: string): boolean {
+  return /[。！？!?…][”」]$/.test(before);
+}
+
+/** “…”这是任红梅常说的话。 */
+function ownerOf({ text, after }: Quotation): Speech | null {
+  const owner = OWNED.exec(after)?.[1];
+  return owner && ENDED.test(text) ? { speaker: subjectOf(owner) } : null;
+}
+
+/** “…”在冯知远看来，… */
+function viewerOf({ after }: Quotation): Speech | null {
+  const viewer = /^在([^，。！？；“”「」]{2,30})看[来來]/.exec(after)?.[1];
+  return viewer ? { speaker: subjectOf(viewer) } : null;
 }
 
 function spokenBefore(before: string, { text, after }: Quotation): Speech | null {
@@ -57,6 +105,7 @@ function spokenBefore(before: string, { text, after }: Quotation): Speech | null
   const whole = ENDED.test(text) || text.length >= MIN_BARE;
   const isSaid =
     colon ||
+    (CURT_BEFORE.test(before) && text.length >= MIN_CURT && CLOSED_BEHIND.test(after)) ||
     (whole &&
       (comma || (ENDED.test(text) && CLOSED_BEHIND.test(after)) || isBareSpeech(text, after)));
   return isSaid ? { speaker: subjectOf(before.slice(0, verb.index)) } : null;
@@ -73,10 +122,11 @@ function reportedBefore(before: string, { text, after }: Quotation): Speech | nu
 }
 
 /** A whole sentence between sentences, or at the end of one when it speaks as people do. */
-function isSentence(before: string, { text }: Quotation): boolean {
-  if (text.length < MIN_BARE)
-    return !!before && /[。！？]\s*$/.test(before) && text.length >= MIN_REPORTED;
-  if (/(?:^|[。！？])\s*$/.test(before)) return true;
+function isSentence(before: string, { text, after }: Quotation): boolean {
+  if (LEANING.test(after)) return false;
+  if (STARTS_SENTENCE.test(before))
+    return text.length >= MIN_REPORTED || /^[^，。！？；]/.test(after);
+  if (text.length < MIN_BARE) return false;
   return /[，,]\s*$/.test(before) && text.length >= 2 * MIN_BARE && /[我你咱吗嗎呢吧啊]/.test(text);
 }
 
@@ -94,8 +144,12 @@ function spokenBehind({ text, after, before }: Quotation): Speech | null {
   // A term may be followed by a verb of its own sentence: “双减”政策表明… Only an ended quotation, or one that opens a sentence, is said.
   if (!ended && (text.length < MIN_BARE || !/(?:^|[。！？])\s*$/.test(before))) return null;
   if (NOT_VERB.test(`${subject}${verb}`) || /^[的是等和与與及在]/.test(whole)) return null;
-  return { speaker: subjectOf(subject) };
+  // “…”柳青一边扶着老人，一边叮嘱: whoever does the one thing does the other.
+  const doer = SAME_DOER.test(subject) ? (whole.split('，').find(Boolean) ?? subject) : subject;
+  return { speaker: subjectOf(doer) };
 }
+
+const SAME_DOER = /^(?:一[边邊]|又|[还還]|也|[并並]|再|不住|不停|[对對向])/;
 
 const CLAUSE_END = /[。！？；;，,：:”」\n]/;
 const PRONOUN =
@@ -107,13 +161,14 @@ const LEADING_TIME =
 /** Where the circumstances begin: 在发布会上, 接受采访时, 笑着 … */
 const CIRCUMSTANCES = [
   /在|[对對](?!外)|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|引[用述]|[转轉]述/,
-  /日前|近日|昨[日天]|今[日天]|[上下]午|此前|之前|事[后後]|[当當](?:[时時晚天日]|[场場])|[随隨之][后後]|[会會][后後]|\d[月日]/,
+  /日前|近日|昨[日天]|今[日天]|[上下]午|此前|之前|事[后後]|[当當](?:[时時晚天日]|[场場])|[随隨之][后後]|[会會赛賽][后後]|\d[月日]/,
   /再次|[进進]一步|同[时時]|明[确確]|坦率|笑[着著]|哽咽|[这這][样樣]|如[此是]|一再|多次|[继繼][续續]|忍不住|不禁/,
   /特[别別]|[专專]门|公[开開]|直接|立即|一[边邊]|有些|有[点點]|[摇搖点點]{1,2}[头頭]|[连連]{2}|嘟囔|..地$/,
+  /[纷紛]{2}|一致|普遍|[质質][询詢]|[视視考]察|[调調]研|[发發]言(?!人)|[讲講演][讲講话話]|[齐齊连連][声聲]|用手|[^，][着著]|致[辞詞辭]|出席|答[问問]|[参參]加|主持|走[访訪]/,
   /就(?:此|[这這]|.{1,12}(?:[问問]|事))/,
 ];
 /** Right before the verb: 则, 也, 笑 and other verbs (回忆说, 回应称). */
-const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑]|${VERB}){1,4}$`);
+const LAST_WORDS = new RegExp(`(?:[还還也则則又均都曾更便就笑仅僅只]|${VERB}){1,4}$`);
 const MAX_SUBJECT = 32;
 
 /** Who does what the verb says: `国家统计局新闻发言人付凌晖` from `…付凌晖在发布会上`. */

@@ -23,10 +23,22 @@ const NAME_BEFORE = new RegExp(
   `(${NAME})(?:,[^,“”"]{2,80},|,)?(?: also| later| then| has| had| \\p{L}+ly)? ${VERB}\\b`,
   'gu',
 );
+/** What somebody's words are set behind when they say what he thinks of a thing; short ones are names for it. */
+const JUDGED =
+  '(?:called|described|denounced|condemned|hailed|praised|dismissed|slammed|criticised|criticized|branded)';
+const JUDGED_BEFORE = new RegExp(`\\b${JUDGED}\\b[^.!?“”"]{0,90}$`);
+const NAME_JUDGED = new RegExp(`(${NAME})(?:,[^,“”"]{2,80},)? ${JUDGED}\\b`, 'u');
 /** Chief executive Laura Steiner called it … but said … */
 const FIRST_NAME = new RegExp(`^(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,4}(${NAME_WORD} ${NAME_WORD})`, 'u');
 const ACCORDING = new RegExp(`\\b[Aa]ccording to (?:[^.,;“”"]{0,60}? )??(${NAME})`, 'u');
+const ACCORDING_BEHIND = new RegExp(`^according to (?:[^.,;“”"]{0,60}? )??(${NAME})`, 'u');
+/** “…,” read a banner: written words. */
+const WRITTEN_BEHIND = /^,?\s*(?:reads?|ran|runs)\b/;
+/** “…,” she says, laughing, “…”: what stands between two parts of one speech. */
+const BETWEEN = /[”"'’]\s([^“”"]{1,120}),\s*$/;
 const ENDED = /[.!?…,—–-]['’)]?$/;
+const SENTENCE_GAP =
+  /(?<=[.!?]["”’]?)(?<!\b(?:Dr|Mrs?|Ms|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Rev)\.)\s+(?=[A-Z“"])/;
 const PRONOUN =
   /^(?:He|She|They|It|We|I|You|This|That|But|And|The|A|An|In|On|At|When|As|His|Her|Their|One|Others|Some|Both|After|Then|Later|Still|Yet|So|If|For|What|There)$/;
 const TITLE =
@@ -40,8 +52,12 @@ export function judgeEnglish(quotation: Quotation, previous: Speech | null): Spe
   const behind = spokenBehind(quotation);
   if (behind) return behind;
   const sentence = lastSentence(quotation.before.slice(-240));
-  const ahead = spokenBefore(sentence, quotation, words);
+  const ahead =
+    goesOn(quotation, previous) ??
+    spokenBefore(sentence, quotation, words) ??
+    judgedBefore(sentence, quotation, words);
   if (ahead) return ahead;
+  if (WRITTEN_BEHIND.test(quotation.after)) return null;
   if (!ENDED.test(quotation.text) || words < MIN_WHOLE || TITLE.test(quotation.text)) return null;
   if (!quotation.before.trim()) return { speaker: null };
   return previous && !sentence.trim() ? previous : null;
@@ -50,6 +66,8 @@ export function judgeEnglish(quotation: Quotation, previous: Speech | null): Spe
 function spokenBehind({ text, after }: Quotation): Speech | null {
   if (!ENDED.test(text) && !/^,/.test(after)) return null;
   const behind = after.slice(0, 200).replace(/^[,\s]+/, '');
+  const according = ACCORDING_BEHIND.exec(behind);
+  if (according) return { speaker: cleanName(according[1]) };
   if (!/^\s|^,/.test(after) || !VERB_BEHIND.test(behind)) return null;
   if (/^(?:as|which|who|that|while|and|but|after|before|when|if|because|so)\b/.test(behind))
     return null;
@@ -63,6 +81,16 @@ function spokenBehind({ text, after }: Quotation): Speech | null {
   const name =
     SAID_THE_NAME.exec(behind)?.[1] ?? SAID_NAME.exec(behind)?.[1] ?? NAME_SAID.exec(behind)?.[1];
   return { speaker: cleanName(name) };
+}
+
+function goesOn({ before }: Quotation, previous: Speech | null): Speech | null {
+  const between = BETWEEN.exec(before.slice(-160))?.[1];
+  return between && !/[.!?]\s/.test(between) && VERB_BEHIND.test(between.trim()) ? previous : null;
+}
+
+function judgedBefore(sentence: string, { text }: Quotation, words: number): Speech | null {
+  if (words < MIN_PARTIAL || TITLE.test(text) || !JUDGED_BEFORE.test(sentence)) return null;
+  return { speaker: cleanName(NAME_JUDGED.exec(sentence)?.[1]) };
 }
 
 function spokenBefore(sentence: string, { text }: Quotation, words: number): Speech | null {
@@ -80,7 +108,7 @@ function spokenBefore(sentence: string, { text }: Quotation, words: number): Spe
 /** The sentence that the quotation stands in, up to it; '' when it opens one. */
 function lastSentence(before: string): string {
   if (/[.!?]["”’]?\s*$/.test(before)) return '';
-  return before.split(/(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/).at(-1) ?? '';
+  return before.split(SENTENCE_GAP).at(-1) ?? '';
 }
 
 function cleanName(name: string | undefined): string | null {

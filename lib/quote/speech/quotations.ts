@@ -13,7 +13,9 @@ export interface Quotation {
   after: string;
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '「': '」', '"': '"' };
+const PAIRS: Record<string, string> = { '“': '”', '「': '」', '"': '"', '‘': '’', "'": "'" };
+/** The marks of the British press are its apostrophes, too. */
+const SINGLE = /['‘]/;
 const TAGS = new Set(['p', 'li', 'blockquote', 'dd', 'td']);
 /** A quotation that runs over paragraphs opens each of them anew and closes once. */
 const MAX_PARAGRAPHS = 6;
@@ -27,6 +29,10 @@ export function listQuotations(blocks: Blocks): Quotation[] {
     if (!TAGS.has(tag) || block <= taken) return;
     for (let at = nextOpening(text, 0); at >= 0; ) {
       const quotation = readQuotation(blocks, block, at);
+      if (!quotation && SINGLE.test(text.charAt(at))) {
+        at = nextOpening(text, at + 1);
+        continue;
+      }
       if (!quotation) break;
       found.push(quotation);
       if (quotation.endBlock !== block) {
@@ -42,7 +48,7 @@ export function listQuotations(blocks: Blocks): Quotation[] {
 function nextOpening(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (!(mark in PAIRS)) continue;
+    if (!(mark in PAIRS) || (SINGLE.test(mark) && !opensSingle(text, at))) continue;
     // A straight mark opens where no word ends: not 5", and not the end of one that opened out of sight.
     if (mark !== '"' || !/[\p{L}\p{N}.,!?]/u.test(text.charAt(at - 1)) || isHanBefore(text, at))
       return at;
@@ -72,8 +78,27 @@ function readQuotation(blocks: Blocks, block: number, open: number): Quotation |
   return null;
 }
 
+/** A space before and a Latin letter behind: not an apostrophe, and not the inner marks of Chinese. */
+function opensSingle(text: string, at: number): boolean {
+  return /^[\s([—–]?$/.test(text.charAt(at - 1)) && /[\p{sc=Latin}“"]/u.test(text.charAt(at + 1));
+}
+
+/** The mark behind a comma or full stop, else the first that no letter follows: the Smiths’ house is no end. */
+function closingSingle(line: string, from: number, close: string): number {
+  let first = -1;
+  for (let at = from; at < line.length; at++) {
+    const char = line.charAt(at);
+    if (SINGLE.test(char) && opensSingle(line, at)) break;
+    if (char !== close || /\p{L}/u.test(line.charAt(at + 1))) continue;
+    if (/[,.!?…—]/.test(line.charAt(at - 1))) return at;
+    if (first < 0) first = at;
+  }
+  return first;
+}
+
 function closing(line: string, from: number, open: string): number {
-  const close = PAIRS[open];
+  const close = PAIRS[open] ?? '';
+  if (SINGLE.test(open)) return closingSingle(line, from, close);
   let depth = 1;
   for (let at = from; at < line.length; at++) {
     const char = line.charAt(at);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../lib/article';
 import { findDirectSpeech, type SpeechCandidate } from '../../../lib/quote/direct-speech';
 import { SPEECH_ARTICLES, type SpeechArticle } from './speech-articles';
+import { ENGLISH, MAINLAND, type SpeechSentence, TAIWAN } from './speech-sentences';
 
 const toBlocks = (texts: string[]): Block[] =>
   texts.map((text, i) => ({ text, tag: 'p', sourceText: text, sourceIndex: i, url: '' }));
@@ -51,6 +52,27 @@ describe('findDirectSpeech', () => {
     },
   );
 
+  describe.each([
+    ['the mainland press', MAINLAND],
+    ['the press of Taiwan', TAIWAN],
+    ['the English-language press', ENGLISH],
+  ])('sentences of %s', (_, sentences) => {
+    const results = sentences.map(([text, ...speech]: SpeechSentence) =>
+      score({ name: text, lang: '', blocks: [text], speech }),
+    );
+    const found = sum(results.map((result) => result.right));
+
+    it('nothing is offered that nobody said', () => {
+      expect(results.flatMap(({ wrong }) => wrong.map((candidate) => candidate.text))).toEqual([]);
+    });
+
+    it('nine of ten speeches are found, with the right speaker', () => {
+      const missed = results.flatMap((result) => result.missed);
+      expect(found / (found + missed.length), missed.join(' / ')).toBeGreaterThanOrEqual(0.9);
+      expect(sum(results.map(({ speakers }) => speakers)) / found).toBeGreaterThanOrEqual(0.9);
+    });
+  });
+
   it('gives a range that holds the very words', () => {
     for (const { blocks } of SPEECH_ARTICLES) {
       for (const { text, range } of findDirectSpeech({ blocks: toBlocks(blocks) })) {
@@ -92,7 +114,7 @@ describe('findDirectSpeech', () => {
 
   it('stays fast on a page of nothing but marks', () => {
     const started = performance.now();
-    for (const mark of ['“', '"', '「', '”', '，', '说', 'said ', 'A '])
+    for (const mark of ['“', '"', '「', '”', '，', '说', 'said ', 'A ', "'", '‘a ', " 'a", '’ '])
       findDirectSpeech({ blocks: toBlocks([mark.repeat(20_000), `“${mark.repeat(20_000)}”说。`]) });
     expect(performance.now() - started).toBeLessThan(2_000);
   });
