@@ -36,6 +36,7 @@ const LEANING =
 /** Straight behind these even a few words are somebody's own. */
 const CURT_BEFORE =
   /(?:(?:[仅僅只淡]|[简簡]短)回[应應答覆复]|直呼|[大高怒齐齊]喊|怒[嗆呛斥]|大[讚赞]|笑[说說]|[坦直]言)[：:，,]?$/;
+const SPOKEN = /[我你您咱吗嗎呢吧啊]/;
 const MIN_CURT = 5;
 /** Shorter ones without a full stop are terms. */
 const MIN_BARE = 10;
@@ -56,7 +57,7 @@ export function judgeChinese(quotation: Quotation, previous: Speech | null): Spe
   const owned = ownerOf(quotation);
   if (owned) return owned;
   if (NAMED_THING.test(before)) return null;
-  if (isInterrupted(before, quotation)) return { speaker: null };
+  if (isInterrupted(before, quotation) || isAlone(before, quotation)) return { speaker: null };
   if (!ENDED.test(text)) return null;
   if (/[：:]\s*$/.test(before)) return { speaker: labelOf(before) };
   if (previous && goesOn(before, quotation)) return previous;
@@ -71,6 +72,11 @@ function isInterrupted(before: string, { text, after }: Quotation): boolean {
   return (
     STARTS_SENTENCE.test(before) && /[，,]$/.test(text) && /^[^，。“”「」]{2,24}，[“「]/.test(after)
   );
+}
+
+/** A paragraph of nothing but what somebody says, the full stop outside. */
+function isAlone(before: string, { text, after }: Quotation): boolean {
+  return !before && /^[。！？]$/.test(after) && text.length >= MIN_BARE && SPOKEN.test(text);
 }
 
 /** The second part of it: “你看，”老人指着江面，“那片白的就是江豚。” */
@@ -127,7 +133,7 @@ function isSentence(before: string, { text, after }: Quotation): boolean {
   if (STARTS_SENTENCE.test(before))
     return text.length >= MIN_REPORTED || /^[^，。！？；]/.test(after);
   if (text.length < MIN_BARE) return false;
-  return /[，,]\s*$/.test(before) && text.length >= 2 * MIN_BARE && /[我你咱吗嗎呢吧啊]/.test(text);
+  return /[，,]\s*$/.test(before) && text.length >= 2 * MIN_BARE && SPOKEN.test(text);
 }
 
 /** Straight behind the verb, without colon or comma: long, with a clause inside, and nothing leaning on it. */
@@ -153,7 +159,7 @@ const SAME_DOER = /^(?:一[边邊]|又|[还還]|也|[并並]|再|不住|不停|[
 
 const CLAUSE_END = /[。！？；;，,：:”」\n]/;
 const PRONOUN =
-  /^(?:他|她|它|他们|她们|他們|她們|其|其中|我|我们|我們|你|您|你们|大家|自己|对方|對方|有人|有的|有的人|后者|後者|前者|这|這|那|人们|人們|文章|报道|報導|[这這那该該][位名个個].{0,12})$/;
+  /^(?:[他她它].{0,30}|其|其中|我|我们|我們|你|您|你们|大家|自己|对方|對方|有人|有的|有的人|后者|後者|前者|这|這|那|人们|人們|文章|报道|報導|[这這那该該][位名个個].{0,12})$/;
 const LEADING =
   /^(?:据|據|对此|對此|此外|不过|不過|但是|但|而|当时|當時|随后|隨後|后来|後來|最后|最後|同时|同時|于是|於是|只见|只見|原来|原來|今天|今日|昨天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)+/;
 const LEADING_TIME =

@@ -112,7 +112,9 @@ function lastSentence(before: string): string {
 }
 
 function cleanName(name: string | undefined): string | null {
-  const words = (name ?? '').replace(/['’]s$/, '').split(' ');
+  // … writes the Associated Press. And the deal …
+  const [own = ''] = (name ?? '').split(/(?<=\p{Ll}{4})\. /u);
+  const words = own.replace(/['’]s$/, '').split(' ');
   while (words.length && PRONOUN.test(words[0] ?? '')) words.shift();
   while (words.length && /^(?:of|de|van|von|der|la|bin|al|the)$/.test(words.at(-1) ?? ''))
     words.pop();
