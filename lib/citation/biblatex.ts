@@ -1,8 +1,8 @@
 // BibLaTeX: @online, or @article with entrysubtype newspaper (biblatex manual 2.1.1; gbt7714 for the paper's page).
-import type { CslItem, CslName } from './csl';
+import { type CslItem, type CslName, isNewspaper, siteOf } from './csl';
 import { isoDate } from './dates';
 import { joined, type Part } from './joined';
-import { isWhole, surnameOf } from './names';
+import { givenOf, isWhole, surnameOf } from './names';
 
 const LANGUAGES: Record<string, string> = {
   zh: 'chinese',
@@ -18,11 +18,11 @@ const ESCAPES: Record<string, string> = {
 };
 
 export function toBibLatex(item: CslItem): string {
-  const newspaper = item.type !== 'webpage';
+  const newspaper = isNewspaper(item);
   const fields: [string, Part][] = [
     ['author', joined(' and ', ...(item.author ?? []).map(bibName))],
     ['title', escapeTex(item.title)],
-    [newspaper ? 'journaltitle' : 'organization', escapeTex(item['container-title'])],
+    [newspaper ? 'journaltitle' : 'organization', escapeTex(siteOf(item))],
     ['entrysubtype', newspaper ? 'newspaper' : ''],
     ['pages', item.page],
     ['date', isoDate(item.issued)],
@@ -42,7 +42,7 @@ function bibName(name: CslName): string {
   if (name.literal) return `{${family}}`;
   return isWhole(name)
     ? family
-    : joined(', ', family, escapeTex(name.suffix), escapeTex(name.given));
+    : joined(', ', family, escapeTex(name.suffix), escapeTex(givenOf(name)));
 }
 
 function escapeTex(text = ''): string {

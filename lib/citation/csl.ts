@@ -5,6 +5,8 @@ export interface CslName {
   given?: string;
   /** Stays before the surname: van der Berg. */
   'non-dropping-particle'?: string;
+  /** Follows the given name where the surname leads: Tocqueville, Alexis de. */
+  'dropping-particle'?: string;
   suffix?: string;
   /** An organisation, or a name that must not be taken apart. */
   literal?: string;
@@ -30,4 +32,12 @@ export interface CslItem {
   URL?: string;
   /** 来源 stands here: CSL's own `source` means a catalogue. */
   note?: string;
+}
+
+export function isNewspaper({ type }: CslItem): boolean {
+  return type === 'article-newspaper';
+}
+
+export function siteOf(item: CslItem): string | undefined {
+  return item['container-title'];
 }

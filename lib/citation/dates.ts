@@ -2,13 +2,13 @@
 import type { CslDate } from './csl';
 import { joined } from './joined';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+/** '' for none. */
+function monthName(month: number | undefined): string {
+  return month ? new Date(2000, month - 1).toLocaleString('en', { month: 'long' }) : '';
+}
 
 export function dateParts(date: CslDate | undefined): number[] {
-  return date?.['date-parts'][0]?.map(Number).filter(Boolean) ?? [];
+  return date?.['date-parts']?.[0]?.map(Number).filter(Boolean) ?? [];
 }
 
 export function isoDate(date: CslDate | undefined, separator = '-'): string {
@@ -18,8 +18,8 @@ export function isoDate(date: CslDate | undefined, separator = '-'): string {
 
 /** July 27 */
 export function monthDay(date: CslDate | undefined): string {
-  const [, month = 0, day] = dateParts(date);
-  return joined(' ', MONTHS[month - 1], day);
+  const [, month, day] = dateParts(date);
+  return joined(' ', monthName(month), day);
 }
 
 /** July 27, 2024 · July 2024 · 2024 */
@@ -30,8 +30,8 @@ export function americanDate(date: CslDate | undefined): string {
 
 /** 27 July 2024 · 8 Mar. 2025: all but May, June and July are shortened (MLA 9, appendix 1). */
 export function mlaDate(date: CslDate | undefined): string {
-  const [year, month = 0, day] = dateParts(date);
-  const name = MONTHS[month - 1] ?? '';
+  const [year, month, day] = dateParts(date);
+  const name = monthName(month);
   const short = name.length > 4 ? `${name.slice(0, month === 9 ? 4 : 3)}.` : name;
   return joined(' ', day, short, year);
 }

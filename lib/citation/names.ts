@@ -15,14 +15,19 @@ export function surnameOf(name: CslName): string {
   return joined(' ', name['non-dropping-particle'], family);
 }
 
+/** Jane Ann · Alexis de */
+export function givenOf(name: CslName, given = name.given): string {
+  return joined(' ', given, name['dropping-particle']);
+}
+
 /** Doe, Jane Ann · King, Martin Luther, Jr. · 沈秀兰 */
-export function invertedName(name: CslName): string {
-  return isWhole(name) ? surnameOf(name) : joined(', ', surnameOf(name), name.given, name.suffix);
+export function invertedName(name: CslName, given = givenOf(name)): string {
+  return isWhole(name) ? surnameOf(name) : joined(', ', surnameOf(name), given, name.suffix);
 }
 
 /** Jane Ann Doe */
 export function plainName(name: CslName): string {
-  return isWhole(name) ? surnameOf(name) : joined(' ', name.given, surnameOf(name), name.suffix);
+  return isWhole(name) ? surnameOf(name) : joined(' ', givenOf(name), surnameOf(name), name.suffix);
 }
 
 /** First letters of the given names, a hyphen kept with the letter after it: `['J', '-L']`. */

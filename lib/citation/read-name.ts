@@ -5,7 +5,7 @@ import { isCjk } from './scripts';
 const COMPOUND_SURNAMES = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛)/;
 const CHINESE_ORGANISATION = /[社报報刊网網台局部院会會组組编]$|[编編本记記][辑輯报報刊者]/;
 const ORGANISATION =
-  /^The\b|\b(?:agency|committee|council|desk|editorial|editors?|institute|media|ministry|news|press|reporters?|staff|team|times|university)\b|[\d@&]/i;
+  /^The\b|\b(?:of|and|for|agency|committee|council|desk|editorial|editors?|institute|media|ministry|news|press|reporters?|staff|team|times|university)\b|[\d@&]/i;
 // van der Berg, de la Cruz, bin Salman
 const PARTICLE = /^\p{Ll}/u;
 const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/i;

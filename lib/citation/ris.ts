@@ -1,14 +1,15 @@
 // RIS as Zotero, EndNote and NoteExpress read it (tags as in zotero/translators RIS.js): ELEC and NEWS, CRLF.
-import type { CslItem, CslName } from './csl';
+import { type CslItem, type CslName, isNewspaper, siteOf } from './csl';
 import { dateParts, isoDate } from './dates';
 import { joined, type Part } from './joined';
+import { givenOf } from './names';
 
 export function toRis(item: CslItem): string {
   const rows: [string, Part][] = [
-    ['TY', item.type === 'webpage' ? 'ELEC' : 'NEWS'],
+    ['TY', isNewspaper(item) ? 'NEWS' : 'ELEC'],
     ['TI', item.title],
     ...(item.author ?? []).map((name): [string, Part] => ['AU', risName(name)]),
-    ['T2', item['container-title']],
+    ['T2', siteOf(item)],
     ['PY', dateParts(item.issued)[0]],
     ['DA', isoDate(item.issued, '/')],
     ['SP', item.page],
@@ -22,7 +23,7 @@ export function toRis(item: CslItem): string {
 }
 
 /** Readers split AU at the ASCII comma, so a whole name must not hold one. */
-function risName({ literal, family, given, suffix, ...name }: CslName): string {
-  const surname = joined(' ', name['non-dropping-particle'], family);
-  return literal?.replace(/, ?/g, '，') ?? joined(', ', surname, given, suffix);
+function risName(name: CslName): string {
+  const surname = joined(' ', name['non-dropping-particle'], name.family);
+  return name.literal?.replace(/, ?/g, '，') ?? joined(', ', surname, givenOf(name), name.suffix);
 }

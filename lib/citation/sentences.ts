@@ -16,11 +16,14 @@ export function closed(text: string): string {
 /** “Title.” — inner marks nested; after a Chinese inner quotation the stop stays outside of it. */
 export function quotedTitle(title = '', stop = '.'): string {
   if (!title) return '';
-  const inner = nestQuotes(title);
-  const words = inner.replace(/[’”]{1,3}$/, '');
-  if (ENDED.test(inner)) return `“${inner}”`;
-  if (isCjk(words.slice(-1))) return `“${inner}${stop}”`;
-  return `“${words}${stop}${inner.slice(words.length)}”`;
+  return `“${stopInside(nestQuotes(title), stop)}”`;
+}
+
+/** One stop, inside a closing mark of Latin words and behind one of Chinese; none after ？ or ！. */
+export function stopInside(text = '', stop = '.'): string {
+  const words = text.replace(/[’”]{1,3}$/, '');
+  if (!text || ENDED.test(text)) return text;
+  return isCjk(words.slice(-1)) ? text + stop : words + stop + text.slice(words.length);
 }
 
 /** “” → ‘’ and the ‘’ inside them → “”, for text that will stand inside “”; apostrophes are left alone. */

@@ -22,15 +22,13 @@ export function toCsl(article: CitedArticle, { accessed }: CslOptions): CslItem 
   const url = citedUrl(article);
   const paper = newspaperAt(url, article.site);
   const source = differingSource(article, paper);
+  const names = article.authors.map(cleanField).filter(Boolean);
   const item = {
     id: citationKey(publishedTime, url),
     type: paper ? 'article-newspaper' : 'webpage',
     language: lang,
     title: cleanField(article.title).replace(/。$/, ''),
-    author: article.authors
-      .map(cleanField)
-      .filter(Boolean)
-      .map((name) => readName(name, lang)),
+    author: names[0] && names.map((name) => readName(name, lang)),
     'container-title': paper || cleanField(article.site),
     page: paper && printPage(article),
     issued: readDate(publishedTime),
@@ -38,9 +36,7 @@ export function toCsl(article: CitedArticle, { accessed }: CslOptions): CslItem 
     URL: url,
     note: source && `${isTraditional(lang) ? '來' : '来'}源：${source}`,
   };
-  const filled = Object.entries(item).filter(([, value]) =>
-    Array.isArray(value) ? value[0] : value,
-  );
+  const filled = Object.entries(item).filter(([, value]) => value);
   return Object.fromEntries(filled) as unknown as CslItem;
 }
 

@@ -1,15 +1,16 @@
 // APA 7: 10.16 web pages, 10.1 newspaper articles. Names and titles in the source's own script.
-import type { CslItem, CslName } from '../csl';
+import { type CslItem, type CslName, isNewspaper, siteOf } from '../csl';
 import { americanDate, dateParts, monthDay } from '../dates';
 import { joined } from '../joined';
-import { initialsOf, isWhole, listNames, surnameOf } from '../names';
-import { sentences } from '../sentences';
+import { givenOf, initialsOf, invertedName, listNames, surnameOf } from '../names';
+import { sentences, stopInside } from '../sentences';
 
 // 9.8: up to twenty are listed, of more the first nineteen and the last.
 const MAX_AUTHORS = 20;
 
 export function formatApa(item: CslItem): string {
-  const { title, issued, accessed, URL } = item;
+  const { issued, accessed, URL } = item;
+  const title = stopInside(item.title);
   const names = authors(item);
   const date = `(${joined(', ', dateParts(issued)[0] ?? 'n.d.', monthDay(issued))})`;
   // 9.16: an undated page is cited with the day it was read.
@@ -28,14 +29,13 @@ function authors({ author = [] }: CslItem): string {
 }
 
 function apaName(name: CslName): string {
-  if (isWhole(name)) return surnameOf(name);
   const initials = initialsOf(name).map((letter) => `${letter}.`);
-  return joined(', ', surnameOf(name), initials.join(' ').replace(/ -/g, '-'), name.suffix);
+  return invertedName(name, givenOf(name, initials.join(' ').replace(/ -/g, '-')));
 }
 
-/** 10.16: the site's name is left out when it is the author. */
-function container({ author = [], page, ...item }: CslItem): string {
-  const site = item['container-title'];
-  const [first, second] = author.map(surnameOf);
-  return first === site && !second ? '' : joined(', ', site, page);
+/** 10.16: the site's name is left out when it is the author; a newspaper's never is. */
+function container(item: CslItem): string {
+  const site = siteOf(item);
+  const isAuthor = site === item.author?.map(surnameOf).join();
+  return isAuthor && !isNewspaper(item) ? '' : joined(', ', site, item.page);
 }

@@ -124,11 +124,34 @@ const ROWS: Row[] = [
     }),
     {
       'gb-t-7714-2025': `van der Berg A，King J L P Jr. Bridges of the hill town[EB/OL]. （2025-03-08）[2026-11-23]. ${URL}.`,
-      'gb-t-7714-2015': `VAN DER BERG A, KING J L P Jr. Bridges of the hill town[EB/OL]. (2025-03-08)[2026-11-23]. ${URL}.`,
+      'gb-t-7714-2015': `VAN DER BERG A, KING J L P, Jr. Bridges of the hill town[EB/OL]. (2025-03-08)[2026-11-23]. ${URL}.`,
       'apa-7': `van der Berg, A., & King, J.-L. P., Jr. (2025, March 8). Bridges of the hill town. 北岭网. ${URL}`,
       'mla-9': `van der Berg, Anna, and Jean-Luc Peter King Jr. “Bridges of the hill town.” 北岭网, 8 Mar. 2025, ${URL}.`,
       'chicago-18-nb': `van der Berg, Anna, and Jean-Luc Peter King Jr. “Bridges of the hill town.” 北岭网, March 8, 2025. ${URL}.`,
     },
+  ],
+  [
+    'a suffix that is not the last word; a single name; a particle that follows the given name',
+    item({
+      language: 'en',
+      title: 'On bridges',
+      author: [
+        { family: 'Peebles', given: 'P. Z.', suffix: 'Jr.' },
+        { family: 'Plato' },
+        { family: 'Tocqueville', given: 'Alexis', 'dropping-particle': 'de' },
+      ],
+    }),
+    {
+      'gb-t-7714-2025': `Peebles P Z Jr，Plato，Tocqueville A de. On bridges[EB/OL]. （2025-03-08）[2026-11-23]. ${URL}.`,
+      'gb-t-7714-2015': `PEEBLES P Z, Jr, PLATO, TOCQUEVILLE A de. On bridges[EB/OL]. (2025-03-08)[2026-11-23]. ${URL}.`,
+      'apa-7': `Peebles, P. Z., Jr., Plato, & Tocqueville, A. de. (2025, March 8). On bridges. 北岭网. ${URL}`,
+      'chicago-18-nb': `Peebles, P. Z., Jr., Plato, and Alexis de Tocqueville. “On bridges.” 北岭网, March 8, 2025. ${URL}.`,
+    },
+  ],
+  [
+    'a newspaper that is its own author keeps its name and page',
+    paper({ author: [{ literal: '南河日报' }] }),
+    { 'apa-7': `南河日报. (2025, March 8). 山城的桥. 南河日报, 3. ${URL}` },
   ],
   [
     'the particle inside the surname, as some exports have it',
@@ -193,7 +216,10 @@ const ROWS: Row[] = [
   [
     'an English inner quotation takes it in; a question mark inside is enough',
     item({ language: 'en', title: 'The town that says “no”', author: [] }),
-    { 'mla-9': `“The town that says ‘no.’” 北岭网, 8 Mar. 2025, ${URL}.` },
+    {
+      'mla-9': `“The town that says ‘no.’” 北岭网, 8 Mar. 2025, ${URL}.`,
+      'apa-7': `The town that says “no.” (2025, March 8). 北岭网. ${URL}`,
+    },
   ],
   [
     'straight marks nest too, apostrophes stay',
@@ -254,6 +280,11 @@ describe('formatCitation', () => {
         /undefined|NaN|null| {2}|^[,.，、 ]|[,，] *[,，.]|\(\)|（）|“”|[^.n]\.\.(?!\.)/,
       );
     }
+  });
+
+  it.each(CITATION_STYLES)('%s takes a date without parts for none', (style) => {
+    const issued = { raw: 'spring 2025' } as unknown as CslItem['issued'];
+    expect(formatCitation(item({ issued }), style)).toContain('山城的桥');
   });
 
   it('knows its styles', () => {

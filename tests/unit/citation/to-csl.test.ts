@@ -115,6 +115,7 @@ describe('readName', () => {
     ['Madonna', { literal: 'Madonna' }],
     ['The Editorial Board', { literal: 'The Editorial Board' }],
     ['Harbour Times Staff', { literal: 'Harbour Times Staff' }],
+    ['Voice of America', { literal: 'Voice of America' }],
     ['BBC News', { literal: 'BBC News' }],
   ])('%s', (name, expected) => {
     expect(readName(name, 'zh-CN')).toEqual(expected);

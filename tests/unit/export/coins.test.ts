@@ -21,6 +21,20 @@ describe('toCoins', () => {
     ]);
   });
 
+  it('keeps particles and suffixes of names', () => {
+    const author = [
+      { family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van der' },
+      { family: 'Tocqueville', given: 'Alexis', 'dropping-particle': 'de' },
+      { family: 'King', given: 'Luther', suffix: 'Jr.' },
+    ];
+    const creators = toCoins(item({ author })).match(/(?<=rft\.creator=)[^&"]+/g);
+    expect(creators?.map((name) => decodeURIComponent(name.replaceAll('+', ' ')))).toEqual([
+      'van der Berg, Anna',
+      'Tocqueville, Alexis de',
+      'King, Luther, Jr.',
+    ]);
+  });
+
   it('lets no text out of its attribute', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
