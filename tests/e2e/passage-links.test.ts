@@ -11,12 +11,14 @@ import {
 } from './harness';
 import {
   bundleCore,
+  MAKE_GIVEN_QUOTES,
   MAKE_QUOTES,
   type PassageQuote,
   WHERE_AM_I,
   withRoom,
 } from './harness/passage-quotes';
 import { REPEATED_WORDS_PAGE } from './pages/repeated-words-page';
+import { TRICKY_PAGES } from './pages/tricky-passages';
 
 const FIXTURES = [
   'gmw-regional',
@@ -38,7 +40,9 @@ const MUST_LINK = 0.95;
 let site: Site;
 let chromium: Chromium;
 let firefox: Firefox;
-let links: (PassageQuote & { path: string })[];
+type Link = PassageQuote & { path: string };
+let links: Link[];
+let tricky: Link[];
 
 beforeAll(async () => {
   const pages = FIXTURES.map(
@@ -47,9 +51,11 @@ beforeAll(async () => {
   site = await servePages({
     ...Object.fromEntries(pages),
     '/repeated': withRoom(REPEATED_WORDS_PAGE),
+    ...Object.fromEntries(TRICKY_PAGES.map(({ name, html }) => [`/${name}`, withRoom(html)])),
   });
   [chromium, firefox] = await Promise.all([launchChromium(), launchFirefox()]);
   links = await makeLinks(['/repeated', ...pages.map(([path]) => path)]);
+  tricky = await makeTrickyLinks();
 }, 180_000);
 
 afterAll(async () => {
@@ -57,9 +63,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function makeLinks(paths: string[]): Promise<typeof links> {
+async function makeLinks(paths: string[]): Promise<Link[]> {
   const core = await bundleCore();
-  const found: typeof links = [];
+  const found: Link[] = [];
   for (const [i, path] of paths.entries()) {
     await chromium.page.goto(site.url(path));
     await chromium.page.evaluate(core);
@@ -71,13 +77,33 @@ async function makeLinks(paths: string[]): Promise<typeof links> {
   return found;
 }
 
+async function makeTrickyLinks(): Promise<Link[]> {
+  const core = await bundleCore();
+  const found: Link[] = [];
+  for (const { name, quotes } of TRICKY_PAGES) {
+    const path = `/${name}`;
+    await chromium.page.goto(site.url(path));
+    await chromium.page.evaluate(core);
+    const made: PassageQuote[] = await chromium.page.evaluate(
+      `(${MAKE_GIVEN_QUOTES})(${JSON.stringify(quotes)})`,
+    );
+    found.push(...made.map((quote) => ({ ...quote, path })));
+  }
+  return found;
+}
+
 interface Opened {
+  links: Link[];
   goto: (url: string) => Promise<unknown>;
   look: (block: string) => Promise<string>;
 }
 
 /** What did not arrive, in words a reader of the report understands. */
-async function openAll({ goto, look }: Opened): Promise<{ lost: string[]; wrong: string[] }> {
+async function openAll({
+  links,
+  goto,
+  look,
+}: Opened): Promise<{ lost: string[]; wrong: string[] }> {
   const report: { lost: string[]; wrong: string[] } = { lost: [], wrong: [] };
   for (const link of links.filter(({ fragment }) => fragment)) {
     await goto('about:blank');
@@ -99,7 +125,7 @@ async function settled(look: () => Promise<string>): Promise<string> {
   }
 }
 
-function expectArrived({ lost, wrong }: { lost: string[]; wrong: string[] }): void {
+function expectArrived(links: Link[], { lost, wrong }: { lost: string[]; wrong: string[] }): void {
   const opened = links.filter(({ fragment }) => fragment).length;
   expect(wrong).toEqual([]);
   expect((opened - lost.length) / opened, lost.join('\n')).toBeGreaterThanOrEqual(MUST_ARRIVE);
@@ -113,15 +139,25 @@ test('a hundred quotes get links of their own', () => {
   expect(1 - plain.length / links.length, plain.join('\n')).toBeGreaterThanOrEqual(MUST_LINK);
 });
 
+test('words that are hard to point at get links, or a plain one with a reason', () => {
+  const plain = tricky.filter(({ fragment }) => !fragment);
+  expect(tricky.length).toBeGreaterThanOrEqual(60);
+  expect(plain.map(({ exact, kind }) => `${exact}: ${kind}`)).toEqual([]);
+});
+
 test('Chromium scrolls to the quoted block', async () => {
   const { page } = chromium;
   const look = (block: string) =>
     page.evaluate<string>(`(${WHERE_AM_I})(${JSON.stringify(block)})`);
-  expectArrived(await openAll({ goto: (url) => page.goto(url), look }));
-}, 180_000);
+  const goto = (url: string) => page.goto(url);
+  expectArrived(links, await openAll({ links, goto, look }));
+  expectArrived(tricky, await openAll({ links: tricky, goto, look }));
+}, 240_000);
 
 test('Firefox scrolls to the quoted block', async () => {
   const look = (block: string) =>
     firefox.inPage<string>(`return (${WHERE_AM_I})(${JSON.stringify(block)});`);
-  expectArrived(await openAll({ goto: (url) => firefox.goto(url), look }));
-}, 180_000);
+  const goto = (url: string) => firefox.goto(url);
+  expectArrived(links, await openAll({ links, goto, look }));
+  expectArrived(tricky, await openAll({ links: tricky, goto, look }));
+}, 240_000);

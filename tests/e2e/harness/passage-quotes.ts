@@ -67,6 +67,24 @@ export const MAKE_QUOTES = `(count, seed) => {
   return quotes;
 }`;
 
+/** Runs in the page: quotes of given words, each in the block that begins so; '' as fragment tells why in `kind`. */
+export const MAKE_GIVEN_QUOTES = `(wanted) => {
+  const page = core.extractPage(document, location.href);
+  const article = page.result;
+  if (!article.ok) throw new Error('no article: ' + article.reason);
+  const checked = core.checkedPage(core.readPageLines(document), page.elementAt);
+  return wanted.map(([words, start, occurrence = 0]) => {
+    const block = article.blocks.findIndex(({ text }) => text.startsWith(start));
+    const text = article.blocks[block]?.text ?? '';
+    let at = text.indexOf(words);
+    for (let i = 0; i < occurrence; i++) at = text.indexOf(words, at + 1);
+    if (at < 0) return { kind: 'not in the article', exact: words, block: '', fragment: '' };
+    const quote = core.makeQuote(article, { startBlock: block, startOffset: at, endBlock: block, endOffset: at + words.length });
+    const { fragment, problem } = core.buildPassageLink(article, quote, checked);
+    return { kind: problem ?? 'given', exact: quote.exact, block: text, fragment };
+  });
+}`;
+
 /** Runs in the page: 'here' when a block with that text is in view, 'elsewhere' when the page scrolled to another place. */
 export const WHERE_AM_I = `(block) => {
   const skipped = /[\\s\\u3000\\u00a0\\u200b]/;
