@@ -119,7 +119,7 @@ test('Q copies, S collects, M marks and unmarks; nothing selected is said', asyn
   await page.locator('mark.highlight').first().waitFor();
   await page.keyboard.press('s');
   await page.locator('mark.collected').first().waitFor();
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('已收藏');
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('已收集');
   await page.keyboard.press('m');
   await page.locator('mark.highlight').first().waitFor({ state: 'detached' });
   const words = await page.locator('.body p').first().textContent();

@@ -1,5 +1,6 @@
 // The clean view: bar, outline, article, panels. All that it knows comes by props; all that it wants goes by actions.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findCollected } from '../../quote/find-collected';
 import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
 import { NOTHING_SHOWN, readPassage } from './article-selection';
@@ -38,7 +39,10 @@ export function CleanView(props: CleanViewProps) {
   const images = { mayLoad: props.mayLoadImage, onEnlarge: setZoomed };
   const [note, setNote] = useNote(shown.body, props.readNote);
   const { restored, toggleRestored } = useRestored(props, shown, images);
-  const marks = useMemo(() => listMarks(props), [props.highlights, props.state.tray]);
+  const marks = useMemo(
+    () => listMarks(props),
+    [props.highlights, props.state.tray, article.blocks],
+  );
   const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
   const toggleOutline = () => setOutlineShown((now) => !now);
   const openTarget = (target: Target) => {
@@ -116,8 +120,10 @@ export function CleanView(props: CleanViewProps) {
 
 const isWide = () => matchMedia(WIDE).matches;
 
-function listMarks({ highlights, state }: CleanViewProps): PassageMark[] {
-  const collected = state.tray.flatMap((quote) => quote.blocks ?? []);
+function listMarks({ article, highlights, state }: CleanViewProps): PassageMark[] {
+  const collected = findCollected(article, state.tray).flatMap((quote) =>
+    quote.state === 'gone' ? [] : quote.found.range,
+  );
   return [
     ...collected.map((passage): PassageMark => ({ kind: 'collected', passage })),
     ...highlights.map((passage): PassageMark => ({ kind: 'highlight', passage })),

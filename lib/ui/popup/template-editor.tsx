@@ -44,6 +44,7 @@ export function TemplateEditor({ popup }: { popup: PopupModel }) {
         value={template}
         aria-label={t('formatTemplate')}
         aria-invalid={problems.length > 0}
+        aria-describedby="template-problems"
         onInput={(event) => write(event.currentTarget.value)}
       />
       <div class="chips">
@@ -53,11 +54,13 @@ export function TemplateEditor({ popup }: { popup: PopupModel }) {
           </button>
         ))}
       </div>
-      {problems.map(({ key, field = '' }) => (
-        <p key={key + field} class="field-error">
-          {t(PROBLEM_WORDS[key], field)}
-        </p>
-      ))}
+      <div id="template-problems" role="status">
+        {problems.map(({ key, field = '' }) => (
+          <p key={key + field} class="field-error">
+            {t(PROBLEM_WORDS[key], field)}
+          </p>
+        ))}
+      </div>
       <TemplatePreview popup={popup} template={template} />
     </div>
   );

@@ -1,8 +1,15 @@
 // One collected quote.
 import { useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
+import type { Refound } from '../../quote/find-collected';
+import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
+
+const STATE_WORDS = {
+  changed: 'trayChanged',
+  gone: 'trayGone',
+} satisfies Record<string, MessageKey>;
 
 interface TrayItemProps {
   quote: CollectedQuote;
@@ -11,6 +18,8 @@ interface TrayItemProps {
   onMove(step: -1 | 1): void;
   onNote(note: string): void;
   onDiscard(): void;
+  /** What became of the words on the page since they were collected. */
+  state: Refound['state'] | undefined;
   /** Undefined when the words are not in the article. */
   onOpen?: (() => void) | undefined;
 }
@@ -22,6 +31,7 @@ export function TrayItem({
   onMove,
   onNote,
   onDiscard,
+  state = 'same',
   onOpen,
 }: TrayItemProps) {
   const t = useTranslate();
@@ -31,12 +41,13 @@ export function TrayItem({
       <blockquote dir="auto">
         {onOpen ? (
           <button type="button" class="quote-open" title={t('openCleanView')} onClick={onOpen}>
-            {quote.exact}
+            <span class="clamped">{quote.exact}</span>
           </button>
         ) : (
-          quote.exact
+          <span class="clamped">{quote.exact}</span>
         )}
       </blockquote>
+      {state !== 'same' && <p class="hint">{t(STATE_WORDS[state])}</p>}
       {isNoting ? (
         <NoteField note={quote.note} onKeep={onNote} onLeave={() => setNoting(false)} />
       ) : (

@@ -1,15 +1,27 @@
 // The quotes collected from this article: their order, notes, removal with undo, and all of them at once.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
+import { findCollected, type Refound } from '../../quote/find-collected';
 import { buildTrayCopy, buildTrayFile } from '../../take-away/take-tray';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 import { TrayItem } from './tray-item';
 
+/** So many characters tell where in its block a quote begins. */
+const OPENING_WORDS = 60;
+
 export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
   const { tray } = page.state;
+  const { blocks, lang } = page.article;
+  const refound = useMemo(() => findCollected({ blocks, lang }, tray), [blocks, lang, tray]);
+  const open = (place: Refound | undefined) => {
+    if (!place || place.state === 'gone') return undefined;
+    const { startBlock, startOffset } = place.found.range;
+    const words = blocks[startBlock]?.text.slice(startOffset).slice(0, OPENING_WORDS);
+    return () => popup.openCleanView(startBlock, words);
+  };
   const discard = async (quote: CollectedQuote, index: number) => {
     await popup.change({ kind: 'discard', id: quote.id });
     popup.say('toastDiscarded', {
@@ -34,7 +46,8 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
             onMove={(step) => popup.change({ kind: 'move', id: quote.id, to: index + step })}
             onNote={(note) => popup.change({ kind: 'note', id: quote.id, note })}
             onDiscard={() => discard(quote, index)}
-            onOpen={quote.blocks ? () => popup.openCleanView(quote.blocks?.startBlock) : undefined}
+            state={quote.blocks ? refound[index]?.state : 'same'}
+            onOpen={open(refound[index])}
           />
         ))}
       </ol>
