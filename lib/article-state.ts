@@ -43,6 +43,11 @@ export type ArticleChange =
   | { kind: 'discard'; id: string }
   | { kind: 'move'; id: string; to: number };
 
+/** The same words at the same place: equal ones elsewhere are another quote. */
+export function isCollected({ tray }: ArticleState, { exact, prefix }: Quote): boolean {
+  return tray.some((quote) => quote.exact === exact && quote.prefix === prefix);
+}
+
 export const EMPTY_STATE: ArticleState = { corrections: {}, outline: null, tray: [] };
 
 /** The state after one change; the given state is left as it is. Doing the same change twice does it once. */

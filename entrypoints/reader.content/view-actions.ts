@@ -1,6 +1,6 @@
 // What the clean view's buttons and keys do.
 import type { Article, BlockRange } from '../../lib/article';
-import { applyCorrections } from '../../lib/article-state';
+import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
@@ -32,12 +32,9 @@ export function buildViewActions(reader: Reader): CleanViewActions {
     async collect(passage) {
       const article = corrected(reader);
       if (!article) return;
-      const quote = {
-        ...quotePassage(page, article, passage),
-        id: newId(),
-        note: '',
-        accessed: todayHere(),
-      };
+      const words = quotePassage(page, article, passage);
+      if (isCollected(memory.state, words)) return view().say(t('viewCollected'));
+      const quote = { ...words, id: newId(), note: '', accessed: todayHere() };
       const saved = memory.change(article, { kind: 'collect', quote });
       view().change({});
       tell(await saved, t('viewCollected'));

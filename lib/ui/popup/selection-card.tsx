@@ -1,6 +1,6 @@
 // The words selected on the page right now, as the finished quote that Copy will give.
 import type { LinkProblem, Quote } from '../../article';
-import type { CollectedQuote } from '../../article-state';
+import { type CollectedQuote, isCollected } from '../../article-state';
 import { newId } from '../../new-id';
 import { buildQuoteCopy } from '../../take-away/take-quote';
 import { todayHere } from '../../today';
@@ -64,15 +64,15 @@ function CollectButton({
   popup: PopupModel;
 }) {
   const t = useTranslate();
-  const isCollected = page.state.tray.some((quote) => quote.exact === selection.exact);
+  const isDone = isCollected(page.state, selection);
   const collect = async () => {
     await popup.change({ kind: 'collect', quote: buildCollected(selection) });
     popup.say('toastCollected');
   };
   return (
-    <button type="button" class="button small" disabled={isCollected} onClick={collect}>
-      <Icon name={isCollected ? 'check' : 'plus'} size={16} />
-      {t(isCollected ? 'collected' : 'collect')}
+    <button type="button" class="button small" disabled={isDone} onClick={collect}>
+      <Icon name={isDone ? 'check' : 'plus'} size={16} />
+      {t(isDone ? 'collected' : 'collect')}
     </button>
   );
 }
