@@ -8,6 +8,8 @@ const SEPARATORS_AT_START = /^[\s,，、;；:：·|/—–-]+/;
 /** `来源：` or `Source: ` right before a field. */
 const LABEL_AT_END = /[^\s,，、;；:：·|/—–.。]{1,16}\s?[:：]\s*$/;
 
+const LEADING_DASH = /^[—–-]{1,3} ?/;
+
 interface Line {
   /** Up to the last value. */
   done: string;
@@ -63,7 +65,8 @@ function joinOver({ done, text }: Line, after: string): string {
   const rest = after.replace(SEPARATORS_AT_START, '');
   if (ENDED.test(text)) return text + after.replace(/^[.。]/, '').replace(SEPARATORS_AT_START, '');
   const stem = trimEnd(text, SEPARATOR);
-  if (!(done + stem)) return rest.replace(/^[.。]\s*/, '');
+  // A dash that opens the line leads to all of it, not to the field that is missing.
+  if (!(done + stem)) return (LEADING_DASH.exec(text)?.[0] ?? '') + rest.replace(/^[.。]\s*/, '');
   if (/^[.。]/.test(after)) return stem + (ENDED.test(done + stem) ? after.slice(1) : after);
   return text.slice(stem.length).trim() ? text + rest : stem + after;
 }

@@ -2,6 +2,7 @@
 import type { Article, Quote } from '../article';
 import { defaultStyle } from '../citation/default-style';
 import { type CitationStyle, isCitationStyle } from '../citation/format-citation';
+import { isChinese } from '../citation/scripts';
 import { formatQuote } from '../quote/format-quote';
 import { fillTemplate } from '../quote/template';
 import type { Settings } from '../settings/settings';
@@ -21,9 +22,14 @@ export interface QuoteDetails {
   note?: string;
 }
 
-/** What a template starts from, until the user writes one. */
-export const FIRST_TEMPLATE =
+const CHINESE_TEMPLATE =
   '“{quote}”\n—— {author}《{title}》，{site}（来源：{source}），{date}\n{link}';
+const ENGLISH_TEMPLATE = '“{quote}”\n— {author}, “{title},” {site} (via {source}), {date}\n{link}';
+
+/** What a template starts from, until the user writes one. */
+export function firstTemplate(lang: string): string {
+  return isChinese(lang) ? CHINESE_TEMPLATE : ENGLISH_TEMPLATE;
+}
 
 /** Plain text brings the rich flavour along; HTML gives its source to a text field. */
 export function buildQuoteCopy(
@@ -34,7 +40,7 @@ export function buildQuoteCopy(
   const options = { ...details, accessed: todayHere(), style: readStyle(citationStyle) };
   if (quoteFormat === 'template') {
     const style = options.style ?? defaultStyle(article.lang);
-    const template = quoteTemplate.trim() || FIRST_TEMPLATE;
+    const template = quoteTemplate.trim() || firstTemplate(article.lang);
     return { text: fillTemplate(template, quote, article, { ...options, style }) };
   }
   const text = formatQuote(quote, article, quoteFormat, options);

@@ -7,7 +7,7 @@ import {
   type TemplateField,
   type TemplateProblem,
 } from '../../quote/template';
-import { buildQuoteCopy, FIRST_TEMPLATE } from '../../take-away/take-quote';
+import { buildQuoteCopy, firstTemplate } from '../../take-away/take-quote';
 import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import type { PopupModel } from './popup-model';
@@ -24,7 +24,9 @@ const PROBLEM_WORDS: Record<TemplateProblem['key'], MessageKey> = {
 export function TemplateEditor({ popup }: { popup: PopupModel }) {
   const t = useTranslate();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [template, setTemplate] = useState(popup.session.settings.quoteTemplate || FIRST_TEMPLATE);
+  const { page, session } = popup;
+  const lang = page.kind === 'article' ? page.article.lang : t('languageTag');
+  const [template, setTemplate] = useState(session.settings.quoteTemplate || firstTemplate(lang));
   const problems = checkTemplate(template);
   const write = (text: string) => {
     setTemplate(text);
