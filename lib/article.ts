@@ -43,6 +43,8 @@ export interface Block {
   /** URL of the page it stands on: differs between blocks in a joined multi-page article. */
   url: string;
   typography?: Typography;
+  /** Where footnote marks stand in `text`: start and end of each, UTF-16 units. */
+  noteMarks?: readonly (readonly [start: number, end: number])[];
 }
 
 export type CreditRole =

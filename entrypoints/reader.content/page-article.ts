@@ -1,6 +1,7 @@
 // What has been read of the page: once per address and state of the page, from a copy.
 import type { Article } from '../../lib/article';
 import { type Extraction, extractWithoutOutline } from '../../lib/extract/extract-article';
+import { closedRootOf } from '../../lib/platform/closed-root';
 
 export interface PageArticle {
   /** Reads the page, or answers from memory when nothing changed since. */
@@ -30,12 +31,13 @@ export function createPageArticle(): PageArticle {
     read(mode) {
       const key = `${mode} ${describePage()}`;
       if (current && (readFor === key || isPinned(readFor, mode))) return current;
-      return keep(
-        extractWithoutOutline(document, location.href, { wholeText: mode === 'whole-text' }),
-        key,
-      );
+      const options = { wholeText: mode === 'whole-text', closedRootOf: closedRootInBody };
+      return keep(extractWithoutOutline(document, location.href, options), key);
     },
-    take: (root) => keep(extractWithoutOutline(document, location.href, { root }), pinned()),
+    take(root) {
+      const options = { root, closedRootOf: closedRootInBody };
+      return keep(extractWithoutOutline(document, location.href, options), pinned());
+    },
     replace(article) {
       if (current) keep({ ...current, result: article }, pinned());
     },
@@ -47,6 +49,12 @@ export function createPageArticle(): PageArticle {
     isStale: () => current !== null && withoutHash(url) !== withoutHash(location.href),
   };
 }
+
+/** Our own root stands outside the body. */
+const closedRootInBody = (element: Element) =>
+  document.body?.contains(element) || element.getRootNode() !== document
+    ? closedRootOf(element)
+    : null;
 
 /** What was picked by hand or joined stays the article for as long as the address does. */
 const pinned = () => `pinned ${withoutHash(location.href)}`;

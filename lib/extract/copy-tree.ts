@@ -46,6 +46,7 @@ export interface CopyOptions {
   url: string;
   /** Keep menus, players and controls too: for telling what kind of page it is. */
   everything: boolean;
+  closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
 }
 
 export class TreeCopier {
@@ -133,9 +134,7 @@ export class TreeCopier {
       const clutter = this.finder.find(element, name);
       if (clutter) return this.noteClutter(clutter, element, place);
     }
-    const mayHost =
-      shadowDepth < LIMITS.shadowDepth && (SHADOW_HOSTS.has(name) || name.includes('-'));
-    const shadow = mayHost ? shadowRootOf(element) : null;
+    const shadow = shadowDepth < LIMITS.shadowDepth ? this.findRoot(name, element) : null;
     const text = shadow ? null : soleTextOf(element);
     if (text !== null && name !== 'form') return this.copyLeaf(name, element, { place, text });
     const inner = this.open(name, element, place);
@@ -145,6 +144,16 @@ export class TreeCopier {
     if (shadow.querySelector('slot')) this.copyInside(element, inner, shadowDepth + 1);
     close(inner, place);
     return null;
+  }
+
+  private findRoot(name: string, element: Element): ShadowRoot | null {
+    const custom = name.includes('-');
+    if (!custom && !SHADOW_HOSTS.has(name)) return null;
+    const open = shadowRootOf(element);
+    const { closedRootOf } = this.options;
+    if (open || !closedRootOf) return open;
+    // Asking costs much: only of those that show nothing else.
+    return custom || !firstChildOf(element) ? closedRootOf(element) : null;
   }
 
   private open(name: string, element: Element, place: Place): Place {

@@ -27,6 +27,8 @@ export interface ExtractOptions {
   root?: Element;
   /** Take all text of the page. */
   wholeText?: boolean;
+  /** Reads the shadow roots that the page keeps closed; without it only open ones are read. */
+  closedRootOf?: (element: Element) => ShadowRoot | null;
 }
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
@@ -53,7 +55,8 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
   const type = contentTypeOf(document);
   if (!HTML_TYPES.has(type)) return fail('not-html', type);
   const byHand = options.root !== undefined || options.wholeText === true;
-  const { copy, whole } = takeSnapshot(document, url, { everything: byHand });
+  const { closedRootOf } = options;
+  const { copy, whole } = takeSnapshot(document, url, { everything: byHand, closedRootOf });
   const page = lookAtPage(copy.document, url);
   const root = options.root ? copy.findCopy(options.root) : copy.document.body;
   const clean = byHand
@@ -65,7 +68,9 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
     byHand || isArticle(url, evidence)
       ? null
       : recognisePage(
-          readPageTraits(takeSnapshot(document, url, { everything: true }).copy.document),
+          readPageTraits(
+            takeSnapshot(document, url, { everything: true, closedRootOf }).copy.document,
+          ),
           url,
           evidence,
         );

@@ -3,6 +3,7 @@ import type { Block } from '../article';
 import { readTypography } from '../outline/read-typography';
 import { sanitizeBuilt } from '../sanitize';
 import type { BodyLine } from './body-lines';
+import { findNoteMarks } from './find-note-marks';
 import { collapse } from './list-blocks';
 import type { CleanBody } from './stages';
 import type { WorkingCopy } from './working-copy';
@@ -28,6 +29,7 @@ export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string):
       i < MAX_TYPESET
         ? readTypography(element, copy.live(sourceIndex), source ?? element)
         : undefined;
+    const noteMarks = findNoteMarks(element, url);
     return {
       text,
       tag,
@@ -35,6 +37,7 @@ export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string):
       sourceIndex,
       url,
       ...(typography && { typography }),
+      ...(noteMarks.length > 0 && { noteMarks }),
     };
   });
   sanitizeBuilt(body.built.root, base);

@@ -13,6 +13,8 @@ export interface Snapshot {
 export interface SnapshotOptions {
   /** Keep menus, players and controls too: for telling what kind of page it is. */
   everything?: boolean;
+  /** Reads the shadow roots that the page keeps closed: extensions can. */
+  closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
 }
 
 const ROOT_ATTRIBUTES = ['lang', 'dir', 'class', 'itemtype', 'prefix'];
@@ -21,14 +23,14 @@ const MAX_ATTRIBUTE = 2000;
 export function takeSnapshot(
   page: Document,
   url: string,
-  { everything = false }: SnapshotOptions = {},
+  { everything = false, closedRootOf }: SnapshotOptions = {},
 ): Snapshot {
   const target = implementationOf(page).createHTMLDocument('');
   const root = target.documentElement;
   // Put in when it is whole: a node costs more to add to a document than to a tree that stands alone.
   root.remove();
   root.replaceChildren();
-  const copier = new TreeCopier({ page, target, url, everything });
+  const copier = new TreeCopier({ page, target, url, everything, closedRootOf });
   const live = rootElementOf(page);
   for (const name of ROOT_ATTRIBUTES) {
     const value = live && attributeOf(live, name);

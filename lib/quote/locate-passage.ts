@@ -1,7 +1,7 @@
 // Where a quote stands in the lines of a page: from the article's blocks to the page's own text, through the words alone.
 import type { Block, BlockRange } from '../article';
 import type { PageLine } from './page-lines';
-import { indexWords, positionOf, squeeze, type WordIndex } from './word-index';
+import { indexWords, positionOf, squeeze, type WordIndex, withMarks } from './word-index';
 
 export interface Passage {
   startLine: number;
@@ -54,7 +54,7 @@ interface BlockPart {
 
 /** The squeezed place of `text.slice(from, to)` of one block. */
 function locate(page: PageText, blocks: Blocks, { block, from, to }: BlockPart): Span | null {
-  const own = indexWords(blocks.slice(block, block + 1));
+  const own = indexWords(withMarks(blocks.slice(block, block + 1)));
   const start = positionOf(own, 0, from);
   const end = positionOf(own, 0, to);
   if (end <= start) return null;

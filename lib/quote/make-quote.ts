@@ -1,9 +1,9 @@
 // A selection of the article → a quote: the article's own words, what stands around them, and a link to the passage.
-import type { Article, BlockRange, Quote } from '../article';
+import type { Article, Block, BlockRange, Quote } from '../article';
 import { isChinese } from '../citation/scripts';
 import { cleanWords } from './clean-words';
 import { buildPassageLink, withLink } from './passage-link';
-import { indexWords, rangeOf, squeeze } from './word-index';
+import { indexWords, rangeOf, squeeze, withMarks } from './word-index';
 
 /** Characters of context on each side, as Hypothesis keeps them (W3C TextQuoteSelector). */
 const CONTEXT = 32;
@@ -24,8 +24,12 @@ export function makeQuote(article: Blocks, selection: BlockRange | string): Quot
 /** Null when the words do not stand in the article one for one; white space does not count. */
 export function findWords({ blocks }: Pick<Article, 'blocks'>, words: string): BlockRange | null {
   const wanted = squeeze(words);
+  return wanted ? (findIn(blocks, wanted) ?? findIn(withMarks(blocks), wanted)) : null;
+}
+
+function findIn(blocks: Parameters<typeof indexWords>[0], wanted: string): BlockRange | null {
   const index = indexWords(blocks);
-  const at = wanted ? index.text.indexOf(wanted) : -1;
+  const at = index.text.indexOf(wanted);
   return at < 0 ? null : rangeOf(index, at, at + wanted.length);
 }
 
@@ -76,7 +80,18 @@ function wordsOfBlock({ blocks }: Blocks, range: BlockRange, index: number): str
   const block = blocks[index];
   const start = index === range.startBlock ? range.startOffset : 0;
   const end = index === range.endBlock ? range.endOffset : block?.text.length;
-  return cleanWords(block?.text.slice(start, end) ?? '', block?.tag);
+  return block ? cleanWords(textBetween(block, start, end), block.tag) : '';
+}
+
+/** Without the footnote marks in it. */
+function textBetween({ text, noteMarks = [] }: Block, start = 0, end = text.length): string {
+  let words = '';
+  let from = start;
+  for (const [markStart, markEnd] of noteMarks) {
+    words += text.slice(from, Math.min(Math.max(from, markStart), end));
+    from = Math.min(Math.max(from, markEnd), end);
+  }
+  return words + text.slice(from, end);
 }
 
 /** Blocks of the range before which something with words was taken out. */
@@ -88,11 +103,14 @@ function gapsIn({ removed = [] }: Blocks, { startBlock, endBlock }: BlockRange):
 }
 
 function contextOf({ blocks }: Blocks, range: BlockRange): Pick<Quote, 'prefix' | 'suffix'> {
-  const texts = blocks.map(({ text, tag }) => cleanWords(text, tag));
-  const head = cleanStart(blocks[range.startBlock]?.text.slice(0, range.startOffset) ?? '');
-  const tail = cleanEnd(blocks[range.endBlock]?.text.slice(range.endOffset) ?? '');
-  const before = [...texts.slice(Math.max(0, range.startBlock - 3), range.startBlock), head];
-  const after = [tail, ...texts.slice(range.endBlock + 1, range.endBlock + 4)];
+  const { startBlock, startOffset, endBlock, endOffset } = range;
+  const textsOf = (from: number, to: number) =>
+    blocks.slice(Math.max(0, from), to).map((block) => cleanWords(textBetween(block), block.tag));
+  const [first, last] = [blocks[startBlock], blocks[endBlock]];
+  const head = first ? cleanStart(textBetween(first, 0, startOffset)) : '';
+  const tail = last ? cleanEnd(textBetween(last, endOffset)) : '';
+  const before = [...textsOf(startBlock - 3, startBlock), head];
+  const after = [tail, ...textsOf(endBlock + 1, endBlock + 4)];
   return { prefix: lastUnits(before.join('\n')), suffix: firstUnits(after.join('\n')) };
 }
 

@@ -16,12 +16,14 @@ export function squeeze(text: string): string {
   return text.replace(FOOTNOTE_MARK, '').replace(/[\s\u3000\u200B\uFEFF\u2060\u00AD]+/g, '');
 }
 
-export function indexWords(blocks: readonly Pick<Block, 'text' | 'tag'>[]): WordIndex {
+type Indexed = Pick<Block, 'text' | 'tag' | 'noteMarks'>;
+
+/** Footnote marks are left out: those that look like one, and those that the blocks know of. */
+export function indexWords(blocks: readonly Indexed[]): WordIndex {
   const index: WordIndex = { text: '', blocks: [], offsets: [] };
   const parts: string[] = [];
-  blocks.forEach(({ text, tag }, block) => {
-    // Blanks of the same length: offsets stay those of the block.
-    const words = tag === 'pre' ? text : text.replace(FOOTNOTE_MARK, (m) => ' '.repeat(m.length));
+  blocks.forEach((indexed, block) => {
+    const words = blankMarks(indexed);
     for (let offset = 0; offset < words.length; offset++) {
       const unit = words.charAt(offset);
       if (SKIPPED.test(unit)) continue;
@@ -32,6 +34,19 @@ export function indexWords(blocks: readonly Pick<Block, 'text' | 'tag'>[]): Word
   });
   index.text = parts.join('');
   return index;
+}
+
+/** Blanks of the same length: offsets stay those of the block. */
+function blankMarks({ text, tag, noteMarks = [] }: Indexed): string {
+  let words = tag === 'pre' ? text : text.replace(FOOTNOTE_MARK, (m) => ' '.repeat(m.length));
+  for (const [start, end] of noteMarks)
+    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+  return words;
+}
+
+/** The same blocks with every mark in its place, as the page shows them. */
+export function withMarks(blocks: readonly Indexed[]): Indexed[] {
+  return blocks.map(({ text, tag }) => ({ text, tag }));
 }
 
 /** The blocks that `text.slice(start, end)` of the index stands in. */

@@ -15,6 +15,8 @@ const PARAGRAPHS = [
   '对岸的桥已经合龙，护栏还没有装完。工人们说，赶在汛期以前，两岸的人就能走着过河了。',
   '老人们更愿意坐船。他们说，船上能说话，桥上只能走路，可是谁也不会为了说话就不要桥。',
 ];
+/** Where every one of the article's paragraphs stands. */
+const PATHS = ['/open', '/closed', '/all-closed'];
 /** Around the root: enough for an article of its own. */
 const AROUND = [
   '村里的孩子每天放学都要来看一看，数一数又多了几根栏杆，有的还带着作业本，坐在石阶上写。',
@@ -26,9 +28,10 @@ const SELECTED = '渡口的石阶露出来十几级，孩子们数了好几遍�
 /** `select()` in the page's own world: its script alone has the closed root. */
 const rootPage = (
   mode: 'open' | 'closed',
+  around = AROUND,
 ) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <title>渡口的最后一年_清溪网</title><body><article><h1>渡口的最后一年</h1>
-${AROUND.map((words) => `<p>${words}</p>`).join('')}<news-body></news-body></article><script>
+${around.map((words) => `<p>${words}</p>`).join('')}<news-body></news-body></article><script>
 const root = document.querySelector('news-body').attachShadow({ mode: '${mode}' });
 root.innerHTML = \`${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}\`;
 document.addEventListener('choose', () => {
@@ -40,7 +43,11 @@ const CHOOSE = `document.dispatchEvent(new Event('choose'))`;
 
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/open': rootPage('open'), '/closed': rootPage('closed') });
+  site = await servePages({
+    '/open': rootPage('open'),
+    '/closed': rootPage('closed'),
+    '/all-closed': rootPage('closed', []),
+  });
 });
 afterAll(() => site.close());
 
@@ -51,7 +58,7 @@ describe('Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['/open', '/closed'])('%s', async (path) => {
+  test.each(PATHS)('%s', async (path) => {
     await browser.page.goto(site.url(path, 'news.test'));
     await browser.page.evaluate(CHOOSE);
     const popup = await browser.openPopup();
@@ -70,7 +77,7 @@ describe('Firefox', () => {
   });
   afterAll(() => firefox.close());
 
-  test.each(['/open', '/closed'])('%s', async (path) => {
+  test.each(PATHS)('%s', async (path) => {
     await firefox.goto(site.url(path, 'news.test'));
     await firefox.inPage(`${CHOOSE}; return true;`);
     await firefox.openPopup();

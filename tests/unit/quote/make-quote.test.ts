@@ -31,6 +31,25 @@ describe('makeQuote', () => {
     expect(quote.exact).toBe('桥通了。\n第二段');
   });
 
+  it('leaves out the footnote marks that a block knows of, in the words and around them', () => {
+    const text = '他从前是渔民1，后来改行②，如今教书。';
+    const noteMarks = [
+      [6, 7],
+      [12, 13],
+    ] as const;
+    const article = anArticle([{ text, noteMarks }]);
+    const range = { startBlock: 0, startOffset: 4, endBlock: 0, endOffset: 10 };
+    expect(makeQuote(article, range)).toMatchObject({
+      exact: '渔民，后来',
+      prefix: '他从前是',
+      suffix: '改行，如今教书。',
+      link: expect.stringContaining(':~:text='),
+    });
+    // As it is selected in the page, and as it was quoted before.
+    for (const words of ['渔民1，后来改行②', '渔民，后来改行'])
+      expect(makeQuote(article, words)).toMatchObject({ exact: '渔民，后来改行' });
+  });
+
   it('gives words from elsewhere without a place and with the plain link', () => {
     const quote = makeQuote(anArticle(TEXTS), '不在\u200b文中');
     expect(quote).toMatchObject({
