@@ -1,7 +1,7 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
-import type { Removal } from '../article';
-import { collapseSpace } from '../collapse-space';
+
 import { findPictures, readPicture } from './copy-picture';
+import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import {
   copyOf,
   deepCopyOf,
@@ -13,8 +13,9 @@ import {
 } from './dom-access';
 import { isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
-import { add, addText } from './measure';
+import { addText } from './measure';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from './rules/elements';
+import { SkippedClutter } from './skipped-clutter';
 import type { CopiedElement } from './working-copy';
 
 export const LIMITS = {
@@ -28,17 +29,6 @@ export const LIMITS = {
 
 const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
 const MAX_COMMENT = 20_000;
-const MAX_SKIPPED_TEXT = 2000;
-const MAX_SKIPPED_HTML = 30_000;
-
-/** An element of the copy while the walk is inside it. */
-interface Place extends CopiedElement {
-  into: Element;
-  inLink: boolean;
-  depth: number;
-  /** The last thing put in was running text, so that white space after it separates words. */
-  inLine: boolean;
-}
 
 export interface CopyOptions {
   page: Document;
@@ -52,9 +42,7 @@ export interface CopyOptions {
 export class TreeCopier {
   readonly known = new Map<Node, CopiedElement>();
   readonly live: Element[] = [];
-  readonly skipped = new Map<Node, Removal>();
-  /** Markup of skipped menus, read only of those that turn out to stand in the body. */
-  readonly menus = new Map<Node, () => string>();
+  readonly log = new SkippedClutter();
   /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
   whole = true;
   private textLeft = LIMITS.text;
@@ -191,26 +179,8 @@ export class TreeCopier {
     return inner;
   }
 
-  private makePlace(
-    into: Element,
-    { index, inLink, depth, isBlock }: Pick<Place, 'index' | 'inLink' | 'depth' | 'isBlock'>,
-  ): Place {
-    // Written out: one of these is made for each element, and a spread costs more than all of it.
-    const place: Place = {
-      size: 0,
-      linkSize: 0,
-      prose: 0,
-      marks: 0,
-      images: 0,
-      links: 0,
-      index,
-      isBlock,
-      hasBlock: false,
-      into,
-      inLink,
-      depth,
-      inLine: false,
-    };
+  private makePlace(into: Element, about: PlaceAbout): Place {
+    const place = makePlace(into, about);
     this.known.set(into, place);
     return place;
   }
@@ -247,19 +217,9 @@ export class TreeCopier {
 
   /** Logged from the page itself; only a mark stands for it in the copy. */
   private noteClutter(clutter: EarlyClutter, element: Element, place: Place): null {
-    const { kind, reason, isMenu } = clutter;
-    const text = element.textContent ?? '';
     const mark = this.options.target.createComment('');
     place.into.appendChild(mark);
-    this.skipped.set(mark, {
-      kind,
-      reason,
-      stage: 'find-early-clutter',
-      text: collapseSpace(text.slice(0, MAX_SKIPPED_TEXT)).trim(),
-      html: isMenu || text.length > MAX_SKIPPED_HTML ? '' : markupOf(element),
-      beforeBlock: -1,
-    });
-    if (isMenu && text.length <= MAX_SKIPPED_HTML) this.menus.set(mark, () => markupOf(element));
+    this.log.note(mark, clutter, element);
     return null;
   }
 }
@@ -270,16 +230,4 @@ function soleTextOf(element: Element): string | null {
   if (!only || nodeTypeOf(only) !== 3 || nextSiblingOf(only)) return null;
   const { data } = only as Text;
   return /\S/.test(data) ? data : null;
-}
-
-function markupOf(element: Element): string {
-  const html = element.outerHTML;
-  return html.length > MAX_SKIPPED_HTML ? '' : html;
-}
-
-function close(done: Place, outer: Place): void {
-  if (done === outer) return;
-  add(outer, done);
-  outer.hasBlock ||= done.hasBlock || done.isBlock;
-  outer.inLine = !done.isBlock;
 }

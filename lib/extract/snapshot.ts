@@ -40,6 +40,7 @@ export function takeSnapshot(
   target.append(root);
   if (!target.body) root.append(target.createElement('body'));
   if (!target.head) root.prepend(target.createElement('head'));
-  const copy = new WorkingCopy({ document: target, url, ...copier });
+  const { known, live: elements, log } = copier;
+  const copy = new WorkingCopy({ document: target, url, known, live: elements, ...log });
   return { copy, whole: copier.whole };
 }
