@@ -21,6 +21,8 @@ const GAP = /[ \u3000]/;
 const COMBINES = /[/／、&]/;
 const COLON = /[：:︰﹕]/;
 const BAR = /[/／|｜丨︱∣│]/;
+/** A slash also stands between the words of a sentence. */
+const UPRIGHT = /[|｜丨︱∣│]/;
 const SPACE = /[\s\u2063]/;
 /** Characters a label may follow where no colon says that it is one. */
 const EDGE = /[\s\u2063|｜丨︱,，;；、。·•()（）[\]【】［］〔〕—/／-]/;
@@ -58,8 +60,17 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
         joint: 'colon',
       };
     }
-    if (!open) continue;
     const bar = skip(line, end, GAP);
+    const prefix = open || !UPRIGHT.test(line[bar] ?? '') ? 0 : lengthOfPrefix(line, i);
+    // “某某新闻编辑 | 甲”: whose editor it is belongs to the label.
+    if (prefix > 0)
+      return {
+        at: i - prefix,
+        end: skip(line, bar + 1, GAP),
+        label: line.slice(i - prefix, end),
+        joint: 'bar',
+      };
+    if (!open) continue;
     if (BAR.test(line[bar] ?? ''))
       return { at: i, end: skip(line, bar + 1, GAP), label, joint: 'bar' };
     if (label === '作者' && /^[,，]\s/.test(line.slice(end, end + 2)))

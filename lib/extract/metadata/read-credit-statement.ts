@@ -55,6 +55,11 @@ const STATEMENTS: readonly Statement[] = [
   {
     role: 'other',
     pattern:
+      /^[（(]?(?:感谢|鸣谢)([^，。；！？]{2,50}?)\s?的?(?:线索|原创|图文)?(?:投递|投稿|供稿|提供线索|爆料)[。！）)]?$/,
+  },
+  {
+    role: 'other',
+    pattern:
       /^[（(](?:实习生|实习记者|记者)?([^，。；（）]{2,30}?)(?:对此文|对本文|亦对本文|也对本文).{2,12}[）)]$/,
   },
   {
@@ -72,7 +77,9 @@ const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
 /** Two kinds of people in one line: it is split by its labels instead. */
 const ANOTHER_TITLE = /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯/;
 const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
-const TAIL = /(?:即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/;
+/** What was done, and where: “黃彥傑／台北報導” is 黃彥傑. */
+const TAIL =
+  /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/u;
 
 const NONE: ReadonlySet<string> = new Set();
 const SLASHES: ReadonlySet<string> = new Set('/／');

@@ -48,8 +48,15 @@ function readReporters(inside: string): string[] {
   const match = REPORTER.exec(inside);
   if (!match) return [];
   const { names, sure } = splitNames(before(match[1]!, CORRESPONDENT));
-  return sure ? names : names.filter(isPersonName);
+  if (sure) return names;
+  const persons = names.filter(isPersonName);
+  return persons.length > 0 || !PARTED.test(inside) ? persons : names.filter(isShortHan);
 }
+
+/** A title with a mark or space behind it names somebody, however rare the family name: “记者/昌道励”. */
+const PARTED = /(?:记者|記者|通讯员|通訊員)[：:／/\s|｜]/;
+
+const isShortHan = (name: string) => /^\p{Script=Han}{2,3}$/u.test(name);
 
 /** Name and place run together: 溫貴香台北 is 溫貴香 in 台北. */
 function readTaiwanLine(head: string): string[] {
