@@ -6,6 +6,7 @@ import { HAN_LABELS } from './credit-labels';
 import { isMediumName } from './media-names';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
+import { readReprintLine } from './read-reprint-line';
 import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
 import { isPersonName, splitNames } from './split-names';
 
@@ -16,6 +17,8 @@ const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;
 export function readCreditLine(text: string): Credit[] {
   const line = cleanText(text, LINE_CAP + 1);
   if (line === '' || line.length > LINE_CAP) return [];
+  const reprint = readReprintLine(line);
+  if (reprint.length > 0) return reprint.flatMap(splitPersons);
   const stated = readCreditStatement(line);
   if (stated) return splitPersons(stated);
   if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
