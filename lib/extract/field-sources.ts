@@ -8,4 +8,21 @@ export const isFieldSource = (name: string, element: Element) =>
   name === 'meta' ||
   name === 'base' ||
   (name === 'link' && FIELD_LINKS.test(attributeOf(element, 'rel') ?? '')) ||
-  (name === 'script' && /ld\+json/i.test(attributeOf(element, 'type') ?? ''));
+  (name === 'script' &&
+    (/ld\+json/i.test(attributeOf(element, 'type') ?? '') || saysTime(element)));
+
+/** Variables that hold the time of publication on pages whose date line is written by a script. */
+const TIME_WORDS = [
+  'var ct',
+  'createTime',
+  'create_time',
+  'publish_time',
+  'publishTime',
+  'pubtime',
+];
+const MAX_SCRIPT = 200_000;
+
+function saysTime(script: Element): boolean {
+  const text = script.textContent ?? '';
+  return text.length < MAX_SCRIPT && TIME_WORDS.some((word) => text.includes(word));
+}

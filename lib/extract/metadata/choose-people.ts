@@ -7,6 +7,7 @@ import { isMediumName } from './media-names';
 import type { HeadlineLines } from './read-headline-lines';
 import type { LabelledPart } from './split-credits';
 import { isNameLike, isPersonName, splitNames } from './split-names';
+import { isHanName } from './surnames';
 import { before } from './trim-edges';
 
 export interface ChosenNames {
@@ -19,6 +20,7 @@ export interface Told {
   meta: Facts;
   microdata: Facts;
   comment: Facts;
+  script: Facts;
 }
 
 const NONE: ChosenNames = { names: [], from: '' };
@@ -35,12 +37,13 @@ export function chooseAuthors(
   const isAuthor = (name: string) =>
     !editors.has(letterKey(name)) && letterKey(name) !== letterKey(site);
   const labelled = near.credits
-    .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit))
+    .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit) && !isHouse(credit))
     .flatMap(namesOf);
   if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
   const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
   if (han) {
-    if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
+    const beside = bylines.length > 0 ? bylines : personsBeside(near).filter(isAuthor);
+    if (beside.length > 0) return { names: unique(beside), from: 'byline' };
     return chooseTold([told.comment, told.jsonLd], (name) => isAuthor(name) && !isMediumName(name));
   }
   const candidates = [told.jsonLd, told.microdata, told.meta];
@@ -50,9 +53,26 @@ export function chooseAuthors(
   return chooseTold(candidates, isAuthor);
 }
 
+/** “赵佳琪 韩小川 南风深度 2023-11-02”: persons, then the account they write for. */
+function personsBeside({ loose }: HeadlineLines): string[] {
+  const at = loose.findIndex(({ text }) => arePersons(text));
+  const account = at < 0 ? undefined : loose[at + 1];
+  return account && !arePersons(account.text) ? splitNames(loose[at]!.text).names : [];
+}
+
+function arePersons(text: string): boolean {
+  const { names, sure } = splitNames(text);
+  return sure && names.every(isHanName);
+}
+
 /** “原创 南方都市报” names the medium, not a person. */
 function isFirstPublisher({ label, value }: LabelledPart): boolean {
   return label === '原创' && isMediumName(value);
+}
+
+/** “【文/观察者网】” says whose text it is, not who wrote it; behind 作者 a medium may stand. */
+function isHouse({ label, value }: LabelledPart): boolean {
+  return /^(?:文|图文|文图|文字|采写|撰文|供稿)$/.test(label) && isMediumName(value);
 }
 
 /** “原创：甲编译 某公众号”: the account follows the author. */
@@ -107,7 +127,13 @@ export function chooseSource(
   const medium = others.find(({ text }) => isMediumName(text) || isSiteName(text, names));
   const account =
     others
-      .find(({ text }) => !isMediumName(text) && isNameLike(text))
+      .find(
+        ({ text }) =>
+          !isMediumName(text) &&
+          !isSiteName(text, names) &&
+          isNameLike(text) &&
+          !splitNames(text).names.some((name) => names.authors.includes(name)),
+      )
       ?.text.replace(/^by\s+/i, '') ?? '';
   if (labelled)
     return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };

@@ -58,10 +58,15 @@ function lendTime(
   same: readonly { from: string; when: When }[],
   implied: string,
 ): Chosen {
-  const exact = same.find((m) => m.when.time !== '' && localised(m.when, implied).day === date.day);
+  const exact = same.find(
+    ({ when }) => when.time !== '' && !isBareDay(when) && localised(when, implied).day === date.day,
+  );
   if (exact) return { value: toIso(localised(exact.when, implied), implied), from: exact.from };
   return { value: date.day, from: 'date-line' };
 }
+
+/** Midnight in UTC to the second is how machines write a day. */
+const isBareDay = ({ time, zone }: When) => zone === 'Z' && /^00:00(?::00)?$/.test(time);
 
 /** The machine gives the very minute that is shown, with its zone: then it says the same, and more exactly. */
 function isSameMoment(shown: When, machine: When): boolean {

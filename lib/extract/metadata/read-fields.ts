@@ -15,6 +15,7 @@ import { readLanguage } from './read-language';
 import { readMetaTags } from './read-meta-tags';
 import { readMicrodata } from './read-microdata';
 import { readPortalComment } from './read-portal-comment';
+import { readScriptTimes } from './read-script-times';
 import { siteNameOf } from './site-names';
 import { type SplitTitle, splitTitle } from './split-title';
 
@@ -39,6 +40,7 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
     meta: readMetaTags(copy),
     microdata: readMicrodata(copy),
     comment: readPortalComment(copy),
+    script: readScriptTimes(copy),
   };
   const fields = emptyFields(url);
   const language = readLanguage(
@@ -145,7 +147,7 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   if (authors.names.length > 0 && fields.source === '')
     set(fields, 'source', { value: account, from: 'date-line' });
   const implied = impliedOffset(fields.lang, url);
-  const machines = [told.jsonLd, told.comment, told.meta, told.microdata];
+  const machines = [told.jsonLd, told.comment, told.meta, told.microdata, told.script];
   const published = choosePublished(near.dates, machines, implied);
   set(fields, 'publishedTime', published);
   const modified = chooseModified(near.dates, machines, implied);

@@ -12,9 +12,9 @@ const TAGS = {
   source: 'contentsource source article:source copyfrom dc.source mediaid og:source newssource',
   site: 'og:site_name sitename application-name apple-mobile-web-app-title dc.publisher publisher citation_journal_title',
   published:
-    'article:published_time og:article:published_time datepublished og:published_time pubdate publish-date publishdate publish_date publishedtime date.available dc.date.issued dcterms.issued dcterms.date dc.date dc.date.created dcterms.created parsely-pub-date sailthru.date article.published og:release_date release_date og:time ptime publication_date citation_publication_date citation_date date weibo:article:create_at originalpublicationdate firstcreatetime displaydate article_date_original cxenseparse:recs:publishtime bt:pubdate createdate',
+    'article:published_time og:article:published_time datepublished og:published_time pubdate publish-date publishdate publish_date publishedtime date.available dc.date.issued dcterms.issued dcterms.date dc.date dc.date.created dcterms.created parsely-pub-date sailthru.date article.published og:release_date release_date og:time ptime publication_date citation_publication_date citation_date date weibo:article:create_at originalpublicationdate firstcreatetime displaydate article_date_original cxenseparse:recs:publishtime bt:pubdate createdate apub:time firstpublishedtime',
   modified:
-    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revision_date weibo:article:update_at article.updated',
+    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revision_date weibo:article:update_at article.updated lastmodifiedtime',
   excerpt: 'og:description description twitter:description dc.description dcterms.description',
   image:
     'og:image og:image:secure_url og:image:url twitter:image twitter:image:src image thumbnail',
