@@ -8,12 +8,13 @@ const ACCOUNT_LINK =
 const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyfrom|laiyuan|nick/i;
 
 export function isAccountMark(element: Element): boolean {
+  if (element.localName === 'address') return true;
   if (ACCOUNT.test(`${element.className} ${element.id}`)) return true;
   return ACCOUNT_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
 }
 
 const OWN_ACCOUNT = /中心|登录|注册|我的|会员|主页|退出|账号|设置|首页|投稿|入驻/;
-const ACCOUNT_BOX = /user-info|author|media|account|writer|mp-/i;
+const ACCOUNT_BOX = /user|avatar|nick|author|media|account|writer|mp-|up-name/i;
 const LONGEST = 20;
 
 /** On platforms the account stands in a box above the headline, linked to its page: the names found there. */

@@ -78,7 +78,7 @@ function readFooter(found: HeadlineLines, lines: readonly PageLine[], lang: stri
 }
 
 const FOOTER =
-  /(?:发布|發布|发稿|刊发|发表|录入)(?:时间|時間|日期)|(?:责任编辑|责编|責任編輯|编辑)\s?[：:]/;
+  /(?:发布|發布|发稿|刊发|发表|录入)(?:时间|時間|日期|[于於]\s?(?:19|20)\d\d)|(?:责任编辑|责编|責任編輯|编辑)\s?[：:]/;
 
 /** Lines after the headline down to where the body begins: two paragraphs, or one and another heading. */
 function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
@@ -99,9 +99,15 @@ function isParagraph(line: PageLine): boolean {
     line.level === 0 &&
     line.text.length >= (HAN.test(line.text) ? 28 : 60) &&
     line.linked * 3 < line.text.length &&
-    /[。！？.!?”"’)）]\s?$/.test(line.text) &&
+    endsSentence(line.text) &&
     !/\d\d:\d\d/.test(line.text.slice(0, 40))
   );
+}
+
+/** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习） and 第 04 版）. */
+function endsSentence(text: string): boolean {
+  if (/[。！？.!?]\s?$/.test(text)) return true;
+  return /[”"’)）]\s?$/.test(text) && (!HAN.test(text) || /[。！？，；]/.test(text));
 }
 
 /** A label at the end of a line has its value in the next one. */
@@ -136,6 +142,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
   if (NOT_OURS.test(line.text.replaceAll(' ', ''))) return;
   const byline = readByline(line);
+  readPrintEdition(found, line.text);
   if (byline.length > 0) found.bylines.push(...byline);
   const split = splitCredits(text, { glued: true, lang });
   found.dates.push(...split.dates);
@@ -148,6 +155,14 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
 /** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */
 const NOT_OURS =
   /^Role,|今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;
+
+/** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
+const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;
+
+function readPrintEdition(found: HeadlineLines, text: string): void {
+  const paper = PRINT_EDITION.exec(text)?.[1];
+  if (paper && isMediumName(paper)) found.loose.push({ text: paper, beside: true, marked: true });
+}
 
 /** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
 function readBylineBeside(
@@ -171,7 +186,8 @@ function readLoose(
     piece.length < 2 ||
     piece.length > 24 ||
     isInterface(piece) ||
-    /记者|記者/.test(piece) ||
+    /记者|記者|撰稿人|特派员|特派員/.test(piece) ||
+    isClause(piece) ||
     !/\p{L}{2}/u.test(piece)
   )
     return;
@@ -188,18 +204,31 @@ function readLoose(
     found.loose.push({ text: piece, beside, marked });
 }
 
+const LONGEST_ACCOUNT = 16;
+
+/** Han characters without a gap, more than an account has: part of a sentence, unless a medium is called so. */
+const isClause = (piece: string) =>
+  piece.length > LONGEST_ACCOUNT && /^\p{Script=Han}+$/u.test(piece) && !isMediumName(piece);
+
 /** Above the headline only a line that says what its date is, or shows a time of day, is believed. */
 function readAbove(found: HeadlineLines, above: readonly PageLine[], lang: string): void {
-  for (const line of above) {
-    if (line.linked * 2 > line.text.length || line.text.length > 120 || NOT_OURS.test(line.text))
-      continue;
-    const split = splitCredits(markedText(line), { glued: true, lang });
-    if (
-      !split.dates.some((date) => date.label !== '' || date.time !== '') ||
-      split.loose.join('').length > 40
-    )
-      continue;
-    found.dates.push(...split.dates);
-    found.credits.push(...split.credits.filter((credit) => credit.value !== ''));
+  for (const [i, line] of above.entries()) {
+    if (line.text.length > 120 || NOT_OURS.test(line.text)) continue;
+    const split = splitCredits(spreadDate(above, i) || markedText(line), { glued: true, lang });
+    if (split.loose.join('').length > 40) continue;
+    const dated = split.dates.some((date) => date.label !== '' || date.time !== '');
+    if (dated && line.linked * 2 <= line.text.length) found.dates.push(...split.dates);
+    const wanted = split.credits.filter(
+      ({ value, role, sure }) => value !== '' && (dated || (sure && role === 'source')),
+    );
+    found.credits.push(...wanted);
   }
+}
+
+/** A calendar leaf beside the text: the year, the day and the time of day, each in a line of its own. */
+function spreadDate(lines: readonly PageLine[], i: number): string {
+  if (!/^(?:19|20)\d\d\s?[年/.-]?$/.test(lines[i]!.text)) return '';
+  const [, day = '', time = ''] = lines.slice(i, i + 3).map(({ text }) => text);
+  if (!/^\d{1,2}\s?[/月.-]\s?\d{1,2}日?$/.test(day)) return '';
+  return `${lines[i]!.text.slice(0, 4)} ${day.replace(/[月.-]/, '/').replace('日', '')} ${time}`;
 }
