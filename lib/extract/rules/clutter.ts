@@ -93,7 +93,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'disclaimer',
     pattern:
-      /-(?:copyright[a-z]{0,8}|disclaimers?|statement|shengming|declare|creative-statement|legal|licen[sc]e)-/,
+      /-(?:copyright[a-z]{0,8}|bqsm|bqxx|banquan[a-z]{0,10}|mianze[a-z]{0,10}|mzsm|disclaimers?|statement|shengming|declare|creative-statement|legal|licen[sc]e)-/,
     when: 'small',
   },
   {

@@ -1,5 +1,6 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
 import type { BodyLine, BodyLines } from '../body-lines';
+import { toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 
 const STAGE = 'trim-start';
@@ -10,6 +11,7 @@ const DATE =
 const META_START =
   /^(?:by |published|updated|posted|last (?:updated|modified)|发布|时间|日期|来源|來源|作者|文[/|丨｜]|\d+ (?:min|hours?|days?) )/i;
 const MAX_META = 90;
+const MAX_SUMMARY = 200;
 
 const squash = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
 
@@ -25,6 +27,8 @@ export function trimStart(body: BodyLines, title: string): void {
         stage: STAGE,
         reason: 'date or byline above the text',
       });
+    } else if (isSummary(line, body)) {
+      body.takeOut([line], { kind: 'other', stage: STAGE, reason: 'a summary above the text' });
     } else if (line.measure.prose > 60) return;
   }
 }
@@ -37,8 +41,25 @@ function repeatsTitle(line: BodyLine, title: string): boolean {
   return close && HEADINGS.has(line.tag) && (text.includes(title) || title.includes(text));
 }
 
+const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
+
+/** Chinese sites put a summary (摘要, 核心提示) above the text, which says it all again; elsewhere it is the standfirst. */
+function isSummary({ text, source }: BodyLine, body: BodyLines): boolean {
+  if (!source || text.length > MAX_SUMMARY || !/\p{Script=Han}/u.test(text)) return false;
+  if (body.lines.length < 4) return false;
+  const box = source.className || source.id ? source : source.parentElement;
+  if (!box || box === body.source || box.contains(body.source)) return false;
+  return SUMMARY.test(toName(box.className, box.id)) && box.textContent!.length < MAX_SUMMARY * 2;
+}
+
+/** “（2024年5月11日第十四届……第九次会议通过）” opens a law: its date is part of the text. */
+const isEnactment = (text: string) =>
+  /(?:通过|通過|修订|修正|公布|施行|批准|印发)[）)]?$/.test(text) &&
+  /第.{1,12}[届次号條条]|会议|會議|自.{6,14}起/.test(text);
+
 function isMeta(line: BodyLine): boolean {
   if (line.text.length > MAX_META || HEADINGS.has(line.tag)) return false;
   const isSentence = /[。！？]$|[a-z]\.$/.test(line.text);
-  return !isSentence && (DATE.test(line.text) || META_START.test(line.text));
+  if (isSentence) return false;
+  return META_START.test(line.text) || (DATE.test(line.text) && !isEnactment(line.text));
 }
