@@ -113,7 +113,8 @@ function weighBody(lines: readonly BodyLine[], { fields }: PageLook): PageEviden
     textLength: lines.reduce((sum, line) => sum + countInk(line.text), 0),
     paragraphs: lines.filter((line) => line.text.length >= LONG_LINE).length,
     linkDensity: size > 0 ? linked / size : 0,
-    hasDate: fields.publishedTime !== '',
+    // The address of a day's list holds a date too.
+    hasDate: fields.publishedTime !== '' && fields.found.publishedTime?.from !== 'address',
     hasCredit: fields.authors.length > 0 || fields.source !== '',
     ending: lines.at(-1)?.text ?? '',
   };

@@ -21,6 +21,7 @@ export interface Told {
   microdata: Facts;
   comment: Facts;
   script: Facts;
+  address: Facts;
 }
 
 const NONE: ChosenNames = { names: [], from: '' };
@@ -137,12 +138,16 @@ export function chooseSource(
       ?.text.replace(/^by\s+/i, '') ?? '';
   if (labelled)
     return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
-  if (medium) return { source: { value: medium.text, from: 'date-line' }, account: '' };
+  if (medium) return { source: { value: bareMedium(medium.text), from: 'date-line' }, account: '' };
   const agency = near.bylines.find(({ name }) => AGENCY.test(name));
   if (agency) return { source: { value: agency.name, from: 'byline' }, account };
   const meta = told.meta.source || told.comment.source;
   return { source: { value: isSourceName(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
 }
+
+/** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
+const bareMedium = (text: string) =>
+  text.replace(/^《([^《》]{2,30})》$/, '$1').replace(/\s(?:原创|綜合|综合|整理)$/, '');
 
 function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
   const key = letterKey(text);

@@ -65,8 +65,8 @@ function lendTime(
   return { value: date.day, from: 'date-line' };
 }
 
-/** Midnight in UTC to the second is how machines write a day. */
-const isBareDay = ({ time, zone }: When) => zone === 'Z' && /^00:00(?::00)?$/.test(time);
+/** Midnight to the second is how machines write a day. */
+const isBareDay = ({ time }: When) => /^00:00(?::00)?$/.test(time);
 
 /** The machine gives the very minute that is shown, with its zone: then it says the same, and more exactly. */
 function isSameMoment(shown: When, machine: When): boolean {

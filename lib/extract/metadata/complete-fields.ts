@@ -87,7 +87,7 @@ function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
 }
 
 function completeTime(fields: Fields, credits: readonly Credit[]): void {
-  if (fields.publishedTime !== '') return;
+  if (fields.publishedTime !== '' && fields.found.publishedTime?.from !== 'address') return;
   const stamp = credits.find(
     ({ role, label }) =>
       role === 'other' && /发布|發布|发稿|发表|刊发|日期|时间|published|posted/i.test(label),

@@ -21,8 +21,24 @@ export function readCreditLine(text: string): Credit[] {
   if (reprint.length > 0) return reprint.flatMap(splitPersons);
   const stated = readCreditStatement(line);
   if (stated) return splitPersons(stated);
+  const titled = readTitles(line);
+  if (titled.length > 0) return titled.flatMap(splitPersons);
   if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
+}
+
+/** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
+const NEXT_TITLE =
+  /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|实习记者|摄影记者|攝影記者|记者|記者))/u;
+
+/** “（光明日报记者 甲 光明日报通讯员 乙）”: each part a credit of its own; [] unless all are. */
+function readTitles(line: string): Credit[] {
+  const parts = line.replace(/^[（(【■□●◎]\s?|[）)】]$/g, '').split(NEXT_TITLE);
+  if (parts.length < 2) return [];
+  const credits = parts.map((part) => readCreditStatement(part.trim()));
+  return credits.every((credit) => credit !== null && credit.name !== '')
+    ? credits.filter((credit) => credit !== null)
+    : [];
 }
 
 /** “责编：江帆、叶知秋” is two credits; staff codes and titles are no part of a name. */

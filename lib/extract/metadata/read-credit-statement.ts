@@ -106,8 +106,9 @@ function readReporterLine(line: string): Credit | null {
   const match = REPORTER.exec(line);
   if (!match) return null;
   const [, title = '', rest = ''] = match;
-  if (ANOTHER_TITLE.test(rest)) return null;
-  const value = trimEdges(rest.replace(TAIL, ''), NONE, SLASHES);
+  const people = rest.replace(TAIL, '');
+  if (ANOTHER_TITLE.test(people)) return null;
+  const value = trimEdges(people, NONE, SLASHES);
   const label = title.trim();
   if (value === '' ? !isBareTitle(label) : !splitNames(value).sure) return null;
   const role = CORRESPONDENT.test(label)

@@ -41,17 +41,32 @@ function readOpening(head: string): string[] {
     /^[\p{Script=Han}·]{2,16}(?:讯|訊|电|電)\s?[（(]?\s?(?:首席|见习|实习|全媒体)?(?:记者|記者)\s?([\p{Script=Han}、\s]{2,24}?)(?:报道|報導|[：:）)])/u.exec(
       head,
     );
-  return plain ? splitNames(plain[1]!).names.filter(isPersonName) : [];
+  if (plain) return splitNames(plain[1]!).names.filter(isPersonName);
+  return readRunIn(head);
+}
+
+/** “某某晚报记者 甲 乙 今年春天……”: the names are set off by spaces only, and the text follows. */
+function readRunIn(head: string): string[] {
+  const match = /^[\p{Script=Han}·]{2,16}(?:记者|記者)\s(\S.{1,40})/u.exec(head);
+  if (!match) return [];
+  const words = match[1]!.split(/[\s、]+/).slice(0, -1);
+  const end = words.findIndex((word) => !isHanName(word));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function readReporters(inside: string): string[] {
   const match = REPORTER.exec(inside);
   if (!match) return [];
-  const { names, sure } = splitNames(before(match[1]!, CORRESPONDENT));
+  const people = before(match[1]!, CORRESPONDENT).replace(NEXT_REPORTER, '、');
+  const { names, sure } = splitNames(people);
   if (sure) return names;
   const persons = names.filter(isPersonName);
   return persons.length > 0 || !PARTED.test(inside) ? persons : names.filter(isShortHan);
 }
+
+/** “首席记者 甲 记者 乙” */
+const NEXT_REPORTER =
+  /[\s、，,](?:首席|见习|实习|特约|资深|本报|本网|全媒体)?(?:记者|記者)[：:／/\s|｜]?/g;
 
 /** A title with a mark or space behind it names somebody, however rare the family name: “记者/昌道励”. */
 const PARTED = /(?:记者|記者|通讯员|通訊員)[：:／/\s|｜]/;

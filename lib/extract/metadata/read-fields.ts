@@ -6,8 +6,10 @@ import { chooseAuthors, chooseSource, type Told } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
 import { cleanText, EXCERPT_CAP } from './clean-text';
 import { collectPageLines, type PageLine } from './collect-page-lines';
+import { noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
 import { findHeadline, type Headline } from './find-headline';
+import { readAddressDay } from './read-address-day';
 import { readAddresses } from './read-addresses';
 import { readHeadlineLines } from './read-headline-lines';
 import { readJsonLd } from './read-json-ld';
@@ -41,6 +43,7 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
     microdata: readMicrodata(copy),
     comment: readPortalComment(copy),
     script: readScriptTimes(copy),
+    address: { ...noFacts('address'), published: readAddressDay(url) },
   };
   const fields = emptyFields(url);
   const language = readLanguage(
@@ -147,7 +150,14 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   if (authors.names.length > 0 && fields.source === '')
     set(fields, 'source', { value: account, from: 'date-line' });
   const implied = impliedOffset(fields.lang, url);
-  const machines = [told.jsonLd, told.comment, told.meta, told.microdata, told.script];
+  const machines = [
+    told.jsonLd,
+    told.comment,
+    told.meta,
+    told.microdata,
+    told.script,
+    told.address,
+  ];
   const published = choosePublished(near.dates, machines, implied);
   set(fields, 'publishedTime', published);
   const modified = chooseModified(near.dates, machines, implied);

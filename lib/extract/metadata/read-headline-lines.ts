@@ -50,10 +50,26 @@ export function readHeadlineLines(
     const above = lines.slice(Math.max(0, headline - ACCOUNT_REACH), Math.max(0, headline));
     for (const text of findAccounts(above)) found.loose.push({ text, beside: false, marked: true });
   }
+  if (found.dates.length === 0 && headline > 0) readBareDate(found, lines, { headline, lang });
   dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
 }
+
+/** A date and nothing else directly above the headline, in the same box: a page's header would stand farther off. */
+function readBareDate(
+  found: HeadlineLines,
+  lines: readonly PageLine[],
+  { headline, lang }: { headline: number; lang: string },
+): void {
+  const [above, title] = [lines[headline - 1]!, lines[headline]!];
+  if (above.block.parentElement !== title.block.parentElement || above.linked > 0) return;
+  const { dates, credits, loose } = splitCredits(markedText(above), { lang });
+  if (dates.length === 1 && credits.length + loose.filter(isNoWeekday).length === 0)
+    found.dates.push(...dates);
+}
+
+const isNoWeekday = (text: string) => !/^(?:星期|周|週)?[一二三四五六日天]$/.test(text);
 
 const LIST_DATES = 3;
 

@@ -16,7 +16,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'comments',
     pattern:
-      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|replies|respond)-/,
+      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|repl(?:y|ies)|huitie|huifu|respond)-/,
     when: 'sure',
   },
   {
@@ -46,7 +46,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'prompt',
     pattern:
-      /-(?:newsletters?|subscri(?:be|ption|ber)s?|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|callout|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup))-/,
+      /-(?:newsletters?|subscri(?:be|ption|ber)s?|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|callout|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup)|self-?promo(?:tion)?|kaihu)-/,
     when: 'small',
   },
   {
