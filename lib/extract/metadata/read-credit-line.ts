@@ -19,26 +19,37 @@ export function readCreditLine(text: string): Credit[] {
   if (line === '' || line.length > LINE_CAP) return [];
   const reprint = readReprintLine(line);
   if (reprint.length > 0) return reprint.flatMap(splitPersons);
-  const stated = readCreditStatement(line);
-  if (stated) return splitPersons(stated);
   const titled = readTitles(line);
   if (titled.length > 0) return titled.flatMap(splitPersons);
+  const stated = readCreditStatement(line);
+  if (stated) return splitPersons(stated);
   if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
 }
 
 /** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
-const NEXT_TITLE =
-  /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|实习记者|摄影记者|攝影記者|记者|記者))/u;
+const NEXT_TITLE = /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|记者|記者|编辑|編輯))/u;
+const NAMES_KIND = /通讯员|通訊員|实习生|记者|記者|编辑|編輯/;
+const EDITOR = /^([\p{Script=Han}·]{0,6}(?:编辑|編輯))\s(\S.{1,30})$/u;
 
 /** “（光明日报记者 甲 光明日报通讯员 乙）”: each part a credit of its own; [] unless all are. */
 function readTitles(line: string): Credit[] {
-  const parts = line.replace(/^[（(【■□●◎]\s?|[）)】]$/g, '').split(NEXT_TITLE);
-  if (parts.length < 2) return [];
-  const credits = parts.map((part) => readCreditStatement(part.trim()));
+  const inside = /^[\p{Script=Han}·]{2,16}[（(]([^（()）]{4,80})[）)]$/u.exec(line)?.[1] ?? line;
+  const parts = inside.replace(/^[（(【■□●◎]\s?|[）)】]$/g, '').split(NEXT_TITLE);
+  if (!NAMES_KIND.test(parts[0]!) && isMediumName(parts[0]!))
+    parts.splice(0, 2, `${parts[0]} ${parts[1] ?? ''}`);
+  if (parts.length < 2 && inside === line) return [];
+  const credits = parts.map(readTitle);
   return credits.every((credit) => credit !== null && credit.name !== '')
     ? credits.filter((credit) => credit !== null)
     : [];
+}
+
+function readTitle(part: string): Credit | null {
+  const text = part.trim();
+  const [, label = '', name = ''] = EDITOR.exec(text) ?? [];
+  if (name === '') return readCreditStatement(text);
+  return splitNames(name).sure ? { role: 'editor', label, name, text } : null;
 }
 
 /** “责编：江帆、叶知秋” is two credits; staff codes and titles are no part of a name. */
@@ -69,7 +80,7 @@ function readReporter(piece: string): Credit | null {
 }
 
 const IDLE =
-  /^(?:举报|分享|打印|纠错|收藏|评论|我要评论|字号|大|中|小|大 中 小|大中小|字体|原创|转载|人民网讯|\d+ ?(?:条评论|次阅读|阅读|人参与|次)?|[A-Z]{1,4}\d{2,8}|来自\S{2,8}|IP属地\S*|完)$/;
+  /^(?:举报|分享|打印|纠错|收藏|评论|我要评论|字号|大|中|小|大 中 小|大中小|字体|原创|转载|人民网讯|\d+ ?(?:条评论|次阅读|阅读|人参与|次)?|[A-Z]{1,4}\d{2,8}|来自\S{2,8}|第?\s?\d{1,3}\s?版|IP属地\S*|完)$/;
 
 function isIdle(piece: string): boolean {
   return IDLE.test(piece);

@@ -70,16 +70,18 @@ const STATEMENTS: readonly Statement[] = [
 ];
 
 const REPORTER = new RegExp(
-  `^${OPEN}((?:[\\p{Script=Han}A-Za-z+·•・/—－\\s]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
+  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
   'u',
 );
 const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
 /** Two kinds of people in one line: it is split by its labels instead. */
-const ANOTHER_TITLE = /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯/;
+const ANOTHER_TITLE = /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯|(?:图|圖|摄|攝|编)\s?[/／|｜丨：]/;
 const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
-/** What was done, and where: “黃彥傑／台北報導” is 黃彥傑. */
 const TAIL =
   /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/u;
+
+/** “华夏时报（www.chinatimes.net.cn）记者甲” */
+const ADDRESS = /[（(][\w.:/-]{6,40}[）)]/;
 
 const NONE: ReadonlySet<string> = new Set();
 const SLASHES: ReadonlySet<string> = new Set('/／');
@@ -103,10 +105,10 @@ function balance(name: string): string {
 }
 
 function readReporterLine(line: string): Credit | null {
-  const match = REPORTER.exec(line);
+  const match = REPORTER.exec(line.replace(ADDRESS, ''));
   if (!match) return null;
   const [, title = '', rest = ''] = match;
-  const people = rest.replace(TAIL, '');
+  const people = withoutPlace(rest).replace(TAIL, '');
   if (ANOTHER_TITLE.test(people)) return null;
   const value = trimEdges(people, NONE, SLASHES);
   const label = title.trim();
@@ -119,6 +121,15 @@ function readReporterLine(line: string): Credit | null {
   return { role, label, name: value, text: line };
 }
 
+/** “黃彥傑／台北報導”, “张晓明 上海报道”: where it was reported from. */
+const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:報導|报道|電|电)$/u;
+
+function withoutPlace(people: string): string {
+  const match = PLACE.exec(people);
+  if (!match || (match[1]!.trim() === '' && isHanName(match[2]!))) return people;
+  return people.slice(0, match.index);
+}
+
 /** “新华社记者” alone, the names having been lost or set in the next line. */
 function isBareTitle(label: string): boolean {
   return (
@@ -126,14 +137,20 @@ function isBareTitle(label: string): boolean {
   );
 }
 
+/** “张晓明/文”: the name before what was done. */
+const NAME_FIRST =
+  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)[）)】]?$/u;
+
 /** “（钟才文）”, “■ 钟才文”: names alone in brackets or behind a mark. */
 function readLoneNames(line: string): Credit | null {
   const match =
     /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/.exec(line) ??
-    /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})$/.exec(line);
+    /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})$/.exec(line) ??
+    NAME_FIRST.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(/\s?(?:整理|编译|综合)$/, '');
   const names = splitNames(name).names;
   const known = names.length > 0 && names.every(isHanName);
-  return known ? { role: 'author', label: '', name, text: line } : null;
+  const role = /(?:摄|攝|供图|供圖)$/.test(name) ? 'photographer' : 'author';
+  return known ? { role, label: '', name, text: line } : null;
 }

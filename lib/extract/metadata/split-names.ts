@@ -19,6 +19,9 @@ const WORK =
 const PLACE_REPORT =
   /\s(?:[发發]自)?[\p{Script=Han}]{2,6}(?:连线)?(?:报道|報導|专电|综合)(?:$|(?=\s))/gu;
 
+/** “张晓明，系北京大学教授” */
+const WHAT_THEY_ARE = /[，,；;]\s?(?:系|为|现任|现为|任|分别)(?=\p{Script=Han}{3})/u;
+
 /** Words that stand where a name should, and are none. */
 const NOT_A_NAME =
   /^(?:楼主|未知|佚名|匿名|不详|无|网络|网上|互联网|综合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
@@ -32,7 +35,7 @@ const STOPS =
 
 /** Splits a byline's value into names; brackets, staff codes, titles and places are left out. */
 export function splitNames(value: string): Names {
-  const plain = cleanText(value, BYLINE_CAP)
+  const plain = before(cleanText(value, BYLINE_CAP), WHAT_THEY_ARE)
     .replace(BRACKETED, ' ')
     .replace(STAFF_CODE, ' ')
     .replace(PLACE_REPORT, ' ')

@@ -12,8 +12,31 @@ export function takeCredits(body: BodyLines): Credit[] {
   const credits: Credit[] = [];
   const { lines } = body;
   const ends = lines.filter((_, i) => i < HEAD || i >= lines.length - TAIL);
-  for (const line of ends) credits.push(...takeCredit(body, line));
+  let closing = -1;
+  for (const line of ends) {
+    const taken = takeCredit(body, line);
+    credits.push(...taken);
+    if (taken.some(({ role }) => CLOSES.has(role))) closing = lines.indexOf(line);
+  }
+  if (closing >= lines.length / 2) takeOutBelow(body, lines.slice(closing + 1));
   return credits;
+}
+
+/** What is signed by its editor is over. */
+const CLOSES: ReadonlySet<Credit['role']> = new Set(['editor', 'reviewer', 'proofreader']);
+/** Notes and sources belong to an article wherever they stand. */
+const NOTES = /^(?:参考|參考|附|注|註|脚注|资料|資料|文献|备注|[［[【(（]?\d{1,2}[\]］】)）.、])/;
+const MOST_BELOW = 8;
+
+/** Below the closing credits stand promos in ever new words; where much stands there, it is another piece of the article. */
+function takeOutBelow(body: BodyLines, below: readonly BodyLine[]): void {
+  const left = below.filter((line) => body.lines.includes(line));
+  const proseOf = (lines: readonly BodyLine[]) =>
+    lines.reduce((sum, { measure }) => sum + measure.prose, 0);
+  if (left.length > MOST_BELOW || proseOf(left) > proseOf(body.lines) * 0.2) return;
+  if (left.some((line) => NOTES.test(line.text) || /^(?:td|th|figcaption|pre)$/.test(line.tag)))
+    return;
+  body.takeOut(left, { kind: 'other', stage: STAGE, reason: 'below the closing credits' });
 }
 
 function takeCredit(body: BodyLines, line: BodyLine): Credit[] {
