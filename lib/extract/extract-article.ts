@@ -6,6 +6,7 @@ import { countInk, countWords } from './count-words';
 import { contentTypeOf } from './dom-access';
 import { finishBody } from './finish-body';
 import { lookAtPage, type PageLook } from './look-at-page';
+import { isStoryAddress } from './metadata/read-address-day';
 import { completeFields } from './metadata/read-fields';
 import { readOuterCredits } from './metadata/read-outer-credits';
 import { readPageTraits } from './page-traits';
@@ -62,7 +63,7 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
   const clean = byHand
     ? root && takeAll(copy, root)
     : runStages(copy, { title: page.fields.title, root: page.firstPost });
-  const evidence = weighBody(clean?.body.lines ?? [], page);
+  const evidence = weighBody(clean?.body.lines ?? [], page, url);
   // The stages have emptied the copy: what could wait till now is read from a fresh one. Few pages need it.
   const kind =
     byHand || isArticle(url, evidence)
@@ -106,15 +107,16 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
 const LONG_LINE = 40;
 
 /** What the body amounts to, for telling an article from other pages. */
-function weighBody(lines: readonly BodyLine[], { fields }: PageLook): PageEvidence {
+function weighBody(lines: readonly BodyLine[], { fields }: PageLook, url: string): PageEvidence {
   const size = lines.reduce((sum, { measure }) => sum + measure.size, 0);
   const linked = lines.reduce((sum, { measure }) => sum + measure.linkSize, 0);
   return {
     textLength: lines.reduce((sum, line) => sum + countInk(line.text), 0),
     paragraphs: lines.filter((line) => line.text.length >= LONG_LINE).length,
     linkDensity: size > 0 ? linked / size : 0,
-    // The address of a day's list holds a date too.
-    hasDate: fields.publishedTime !== '' && fields.found.publishedTime?.from !== 'address',
+    hasDate:
+      fields.publishedTime !== '' &&
+      (fields.found.publishedTime?.from !== 'address' || isStoryAddress(url)),
     hasCredit: fields.authors.length > 0 || fields.source !== '',
     ending: lines.at(-1)?.text ?? '',
   };

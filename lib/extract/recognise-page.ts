@@ -33,6 +33,8 @@ export function recognisePage(
   if (isArticle(url, evidence)) return null;
   const address = readAddress(url);
   const page: Looked = { address, evidence, traits };
+  const search = isAsked(address) ? testSearch(page) : '';
+  if (search) return { reason: 'search-results', detail: search };
   if (hasBody(evidence) && !address.isFront) return recogniseCards(page);
   for (const { reason, test } of KINDS) {
     const detail = test(page);
@@ -45,8 +47,12 @@ export function recognisePage(
 export function isArticle(url: string, evidence: PageEvidence): boolean {
   if (isReport(evidence)) return true;
   if (!hasBody(evidence)) return false;
-  if (readAddress(url).isFront) return isFrontArticle(evidence);
+  const address = readAddress(url);
+  if (address.isFront) return isFrontArticle(evidence);
+  if (isAsked(address)) return false;
   if (evidence.textLength > LONG_TEXT && evidence.linkDensity < 0.2) return true;
+  // The first of a list's dates passes for the section's own.
+  if (address.isSection) return false;
   return evidence.hasDate === true || evidence.hasCredit === true;
 }
 
@@ -130,10 +136,12 @@ const KINDS: readonly { reason: FailureReason; test: (page: Looked) => string }[
   { reason: 'gallery-page', test: testGallery },
 ];
 
+/** The address carries words that somebody asked for. */
+const isAsked = ({ query }: Address) =>
+  /(?:^|&)(?:q|query|wd|word|keyword|keywords|kw|search|s|text|p)=[^&]/i.test(query);
+
 function testSearch({ address, traits }: Looked): string {
-  const asked = /(?:^|&)(?:q|query|wd|word|keyword|keywords|kw|search|s|text|p)=[^&]/i.test(
-    address.query,
-  );
+  const asked = isAsked(address);
   if (
     /(?:^|\/)(?:search|so|sou|results?)(?:\/|\.|$)/i.test(address.path) &&
     (asked || traits.searchTitle)

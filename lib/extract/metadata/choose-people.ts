@@ -119,8 +119,12 @@ export function chooseSource(
   told: Told,
   names: { site: string; title: string; authors: string[] },
 ): SourceAndAccount {
+  const sources = near.credits.filter(
+    ({ role, value }) => role === 'source' && isSourceName(value),
+  );
   const labelled =
-    near.credits.find(({ role, value }) => role === 'source' && isSourceName(value)) ??
+    sources.find(({ label }) => /[来來]源|稿源|出处|出處|转自|转载/.test(label)) ??
+    sources[0] ??
     near.credits.find(isFirstPublisher);
   const others = near.loose.filter(
     ({ text }) => isMediumName(text) || !names.authors.includes(text),

@@ -18,6 +18,11 @@ const STATEMENTS: readonly Statement[] = [
   // Labels for screen readers in a list of who and what, in pages of any language.
   { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
   { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
+  // A Taiwanese desk and its reporter: “社會中心／林昱孜報導”.
+  {
+    role: 'author',
+    pattern: /^\p{Script=Han}{2,6}(?:中心|組)\s?[／/]\s?([\p{Script=Han}、]{2,16}?)(?:報導|報道)$/u,
+  },
   {
     role: 'print-edition',
     pattern:
@@ -70,7 +75,7 @@ const STATEMENTS: readonly Statement[] = [
 ];
 
 const REPORTER = new RegExp(
-  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
+  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s-]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
   'u',
 );
 const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;

@@ -133,7 +133,8 @@ function goesOn(part: string): boolean {
   return part.trim() === '' || /^\s?[、，,&和]/.test(part) || splitNames(part).sure;
 }
 
-const VALUE_START: ReadonlySet<string> = new Set('—–:：-');
+/** With the closing bracket of “[ 发布机构 ] 市公安局”. */
+const VALUE_START: ReadonlySet<string> = new Set('—–:：-]】］');
 const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-');
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['（', '）'],

@@ -24,7 +24,7 @@ const WHAT_THEY_ARE = /[，,；;]\s?(?:系|为|现任|现为|任|分别)(?=\p{Sc
 
 /** Words that stand where a name should, and are none. */
 const NOT_A_NAME =
-  /^(?:楼主|未知|佚名|匿名|不详|无|网络|网上|互联网|综合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
+  /^(?:楼主|未知|佚名|匿名|不详|无|网络|网上|互联网|综合|綜合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
 /** What somebody is, not who. */
 const OFFICE =
   /(?:^|\s)(?:writers?|reporters?|correspondents?|editor(?:-at-large)?|columnists?|contributors?|photographers?|producers?|analysts?)$/i;
