@@ -16,7 +16,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'comments',
     pattern:
-      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|repl(?:y|ies)|huitie|huifu|respond)-/,
+      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|replies|hot-?reply|reply-?(?:list|items?|area)|huitie|respond)-/,
     when: 'sure',
   },
   {
