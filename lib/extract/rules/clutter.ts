@@ -46,8 +46,14 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'prompt',
     pattern:
-      /-(?:newsletters?|subscri(?:be|ption|ber)s?|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|callout|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup)|self-?promo(?:tion)?|kaihu)-/,
+      /-(?:newsletters?|subscri(?:be|ption|ber)s?|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup)|self-?promo(?:tion)?|kaihu)-/,
     when: 'small',
+  },
+  {
+    // A box of advice in a guide is called so too: it has words of its own.
+    kind: 'prompt',
+    pattern: /-callouts?-/,
+    when: 'links',
   },
   {
     kind: 'ad',

@@ -17,14 +17,33 @@ const MIN_PROSE = 25;
 export function belongsTo(place: Place, sibling: Element): boolean {
   const { copy, scores, at, level } = place;
   const measure = copy.about(sibling);
-  if (!measure || measure.prose < MIN_PROSE || linkDensity(measure) > 0.25) return false;
-  if (measure.prose < measure.size * 0.5) return false;
+  if (!measure || linkDensity(measure) > 0.25) return false;
+  if (isNextSection(at, sibling)) return true;
+  if (measure.prose < MIN_PROSE || measure.prose < measure.size * 0.5) return false;
+  if (isIntroduction(at, sibling)) return true;
   if (sibling.localName === 'p' && level === 0) return true;
   if (sharesParagraphs(copy, at, sibling)) return true;
   if (level > 1) return false;
   if (isSameMake(at, sibling)) return true;
   const points = (scores.get(sibling) ?? 0) * (1 - linkDensity(measure));
   return level === 0 && points >= Math.max(10, (scores.get(at) ?? 0) * 0.2);
+}
+
+/** Sections under headings of their own, side by side in one <article>: guides are built so, some of them code alone. */
+function isNextSection(at: Element, sibling: Element): boolean {
+  return isSection(at) && isSection(sibling);
+}
+
+/** Text above the first of such sections. */
+function isIntroduction(at: Element, sibling: Element): boolean {
+  if (!isSection(at) || !/^(?:div|p)$/.test(sibling.localName)) return false;
+  return (sibling.compareDocumentPosition(at) & 4) !== 0;
+}
+
+function isSection(element: Element): boolean {
+  if (element.localName !== 'section' || element.parentElement?.localName !== 'article')
+    return false;
+  return /^h[2-6]$/.test(element.firstElementChild?.localName ?? '');
 }
 
 /** Same tag, and most of the class words in common. */

@@ -1,14 +1,13 @@
 // Finds the element that holds the article. Paragraphs give points to what they stand in; where the best of them is in doubt, Readability is asked
 // about its neighbourhood; then sections of the same make beside the body are joined to it.
-import { linkDensity, type Measure } from '../measure';
+import { linkDensity } from '../measure';
 import type { WorkingCopy } from '../working-copy';
 import { askReadability } from './ask-readability';
 import { belongsTo } from './belongs-to';
 import { findOpening } from './find-headline';
+import { MIN_PARAGRAPH, ownText } from './own-text';
 
 const STAGE = 'find-body';
-/** Own text below this size is a label, not a paragraph. */
-const MIN_PARAGRAPH = 25;
 /** How much of a paragraph's points its ancestors get: itself or its parent, then outward. */
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08];
 /** What holds the first paragraph after the headline is the likelier article. */
@@ -87,23 +86,6 @@ function scoreElements(copy: WorkingCopy): Scores {
     givePoints(scores, at, 1 + own.marks + Math.min(own.size / 100, 3));
   }
   return scores;
-}
-
-/** The text that stands in a block itself, not in blocks inside it; null for running-text elements. */
-function ownText(copy: WorkingCopy, element: Element): Measure | null {
-  const whole = copy.about(element);
-  if (!whole || whole.size < MIN_PARAGRAPH || !whole.isBlock) return null;
-  if (!whole.hasBlock) return whole;
-  const own = { ...whole };
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const part = copy.about(child);
-    if (!part || !(part.hasBlock || part.isBlock)) continue;
-    own.size -= part.size;
-    own.linkSize -= part.linkSize;
-    own.prose -= part.prose;
-    own.marks -= part.marks;
-  }
-  return own;
 }
 
 function givePoints(scores: Scores, from: Element, points: number): void {

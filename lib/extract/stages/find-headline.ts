@@ -1,6 +1,7 @@
 // The element that shows the article's title: the anchor for where the article begins.
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
+import { ownText } from './own-text';
 
 const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
 const HEADING_TAGS = 'h1,h2,h3,h4,h5';
@@ -83,9 +84,8 @@ export function findOpening(copy: WorkingCopy, headline: Element): Element | nul
   const walker = copy.document.createTreeWalker(copy.document.body, 1);
   walker.currentNode = headline;
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
-    const measure = copy.about(at);
-    if (!measure || measure.hasBlock || !measure.isBlock || HEADINGS.has(at.localName)) continue;
-    if (measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
+    const measure = HEADINGS.has(at.localName) ? null : ownText(copy, at);
+    if (!measure || measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
     if (!isHidden(at)) return at;
   }
   return null;

@@ -4,6 +4,7 @@ import type { RemovalKind } from '../../article';
 import { linkDensity } from '../measure';
 import { linkedSite } from '../own-sites';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
+import { HEADINGS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
 import { findOpening } from './find-headline';
 
@@ -157,6 +158,9 @@ function isOut(rule: NameRule, candidate: Candidate, page: Page): boolean {
     return measure.links > 0 && linkDensity(measure) > 0.3 && !holdsArticle(candidate, page, 0.2);
   }
   if (rule.when === 'small') {
+    // What a heading is called is how it looks or where it points: “edTag”, “header-anchor”.
+    if (HEADINGS.has(element.localName) && measure.links === 0 && rule.kind !== 'hidden')
+      return false;
     if (measure.prose > proseLimit(page) || holdsArticle(candidate, page, 0.2)) return false;
     // An embedded post stands in a box named after its network or its player.
     return measure.prose < 30 || !element.getElementsByTagName('blockquote').length;
