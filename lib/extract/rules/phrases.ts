@@ -1,5 +1,6 @@
 // What clutter says. Each pattern matches a whole line, or its beginning, of at most MAX_PHRASE characters.
 import type { RemovalKind } from '../../article';
+import { WORLD_PHRASES } from './world-phrases';
 
 export const MAX_PHRASE = 240;
 
@@ -8,6 +9,10 @@ export interface PhraseRule {
   pattern: RegExp;
   /** Longest line it may match, in characters; longer ones are prose. */
   max: number;
+  /** Only where the page sets the line apart: all of it bold or italic, or with a link in it. */
+  apart?: boolean;
+  /** Only where most of the line is links. */
+  linked?: boolean;
 }
 
 export const PHRASES: readonly PhraseRule[] = [
@@ -150,4 +155,5 @@ export const PHRASES: readonly PhraseRule[] = [
     pattern:
       /^(?:\d{1,3}\s?(?:of|\/)\s?\d{1,3}|image \d+ of \d+|image copyright.{0,30}|image caption|enlarge(?: (?:this )?image)?|view (?:gallery|slideshow|photos?)|photos?:? ?\d+|hide caption|toggle caption|查看(?:大图|原图)|点击查看.{0,6}图|full ?screen|getty images|media caption|[图圖]像加[注註]文字[，,]?|view image in .{0,20}|[图圖]像[来來]源[，,].{0,30}|show (?:more )?(?:images?|slideshow))$/i,
   },
+  ...WORLD_PHRASES,
 ];

@@ -1,7 +1,7 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import type { BodyLine, BodyLines } from '../body-lines';
 import { linkedSite } from '../own-sites';
-import { isLinkLine } from './remove-phrases';
+import { isDressed, isLinkLine } from './remove-phrases';
 
 const STAGE = 'remove-link-lines';
 /** A linked line this short may be a name or a source in its own line. */
@@ -9,7 +9,9 @@ const MIN_SIZE = 12;
 
 export function removeLinkLines(body: BodyLines): void {
   const own = body.copy.ownSites;
-  const gone = body.lines.filter((line) => isLinkLine(line) && isOtherStory(line, own));
+  const gone = body.lines.filter(
+    (line) => (isLinkLine(line) || isLabelledLink(line)) && isOtherStory(line, own),
+  );
   const total = body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   // A list of references is an article's own when links are most of what it holds.
   if (gone.reduce((sum, line) => sum + line.measure.size, 0) > total * 0.5) return;
@@ -24,6 +26,18 @@ function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
     const site = linkedSite(link);
     return site === '' || own.has(site);
   });
+}
+
+const LABEL = /[:：|»–—-]\s?$/;
+const MAX_LABEL = 40;
+
+/** “Politics latest: Minister quits over memo”, all of it bold or italic: a label and a headline, in whatever language. */
+function isLabelledLink(line: BodyLine): boolean {
+  if (line.measure.links !== 1 || line.tag === 'li' || !isDressed(line.element)) return false;
+  const words = (line.element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
+  if (words.length < MIN_SIZE || !line.text.endsWith(words)) return false;
+  const label = line.text.slice(0, -words.length);
+  return label.length <= MAX_LABEL && LABEL.test(label);
 }
 
 /** One word with a dot inside: the link shows where it leads. */

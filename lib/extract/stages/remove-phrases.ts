@@ -6,26 +6,50 @@ const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
 const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
 
-export function findPhrase(text: string): PhraseRule | null {
+/** Which clutter a line's words are; `looks` says whether the line also looks as a rule asks. */
+export function findPhrase(
+  text: string,
+  looks: (rule: PhraseRule) => boolean = isAboutWords,
+): PhraseRule | null {
   if (text.length > MAX_PHRASE) return null;
-  for (const rule of PHRASES) if (text.length <= rule.max && rule.pattern.test(text)) return rule;
+  for (const rule of PHRASES)
+    if (text.length <= rule.max && rule.pattern.test(text) && looks(rule)) return rule;
   return null;
+}
+
+const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
+
+/** Words that news uses too are clutter only where the page sets them apart. */
+function looksSo(line: BodyLine, { apart, linked }: PhraseRule): boolean {
+  if (linked && line.measure.linkSize < line.measure.size * 0.5) return false;
+  return !apart || line.measure.links > 0 || isDressed(line.element);
+}
+
+const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
+
+/** All of a line is bold or italic. */
+export function isDressed(element: Element): boolean {
+  const [only, ...rest] = [...element.childNodes].filter((node) => node.textContent?.trim());
+  return only?.nodeType === 1 && rest.length === 0 && DRESS.has((only as Element).localName);
 }
 
 export function removePhrases(body: BodyLines): void {
   const { lines } = body;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
-    const rule = isExempt(line) ? null : findPhrase(line.text);
+    const rule = isExempt(line) ? null : findPhrase(line.text, (r) => looksSo(line, r));
     if (!rule) continue;
-    const gone = [line, ...linesUnder(rule, lines, i)];
+    const gone = [line, ...linesUnder(rule, body, i)];
     body.takeOut(gone, { kind: rule.kind, stage: STAGE, reason: 'says so' });
     i += gone.length - 1;
   }
 }
 
-function linesUnder({ kind }: PhraseRule, lines: readonly BodyLine[], i: number): BodyLine[] {
-  if (OPENS_LIST.has(kind)) return linkLinesAfter(lines, i + 1);
+function linesUnder({ kind }: PhraseRule, body: BodyLines, i: number): BodyLine[] {
+  const { lines } = body;
+  const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, i + 1) : [];
+  const box = kind === 'prompt' ? linesOfBox(body, lines, i) : [];
+  if (after.length || box.length) return box.length > after.length ? box : after;
   return SKIP.test((lines[i] as BodyLine).text) ? skippedAfter(lines, i + 1) : [];
 }
 
@@ -45,11 +69,48 @@ const isExempt = (line: BodyLine) => line.tag === 'pre' || line.tag === 'td' || 
 
 function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   let end = from;
-  while (end < lines.length && isLinkLine(lines[end] as BodyLine)) end++;
+  while (end < lines.length && isTeaser(lines[end] as BodyLine)) end++;
   return lines.slice(from, end);
 }
 
 /** Nothing but a link, or nearly. */
 export function isLinkLine(line: BodyLine): boolean {
   return line.measure.links > 0 && line.measure.linkSize >= line.measure.size * 0.8;
+}
+
+/** In a list that a heading calls “more stories”, a link may stand inside a sentence. */
+const isTeaser = (line: BodyLine) =>
+  isLinkLine(line) ||
+  (line.tag === 'li' && line.measure.links > 0 && line.text.length < MAX_TEASER);
+const MAX_TEASER = 160;
+
+/** No box of a prompt holds more than this; in units of `Measure.size`. */
+const MAX_BOX = 600;
+const PROSE_BESIDE = 80;
+
+/** A box that opens with a prompt is one to its end: what the newsletter brings, whose terms one accepts. */
+function linesOfBox(body: BodyLines, lines: readonly BodyLine[], from: number): BodyLine[] {
+  const box = findBox(body, lines[from] as BodyLine);
+  if (!box || box.contains(lines[from - 1]?.source ?? null)) return [];
+  let end = from + 1;
+  while (end < lines.length && box.contains((lines[end] as BodyLine).source)) end++;
+  return lines.slice(from + 1, end);
+}
+
+/** The outermost small box around a line, unless it is one of a row of such boxes that hold the article's paragraphs. */
+function findBox({ copy, source }: BodyLines, line: BodyLine): Element | null {
+  const sizeOf = (element: Element) => copy.about(element)?.size ?? Number.POSITIVE_INFINITY;
+  let box = line.source;
+  for (let up = box?.parentElement; up && up !== source && sizeOf(up) <= MAX_BOX; )
+    [box, up] = [up, up.parentElement];
+  if (!box || box === line.source) return null;
+  const { localName, className, parentElement } = box;
+  const isOneOfMany = [...(parentElement?.children ?? [])].some(
+    (other) =>
+      other !== box &&
+      other.localName === localName &&
+      other.className === className &&
+      (copy.about(other)?.prose ?? 0) >= PROSE_BESIDE,
+  );
+  return isOneOfMany ? null : box;
 }
