@@ -62,7 +62,7 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
   const root = options.root ? copy.findCopy(options.root) : copy.document.body;
   const clean = byHand
     ? root && takeAll(copy, root)
-    : runStages(copy, { title: page.fields.title, root: page.firstPost });
+    : runStages(copy, { ...page.fields, root: page.firstPost });
   const evidence = weighBody(clean?.body.lines ?? [], page, url);
   // The stages have emptied the copy: what could wait till now is read from a fresh one. Few pages need it.
   const kind =

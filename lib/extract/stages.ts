@@ -10,6 +10,8 @@ import { removeClutterContainers, removeHidden } from './stages/remove-clutter-c
 import { removeLinkLines } from './stages/remove-link-lines';
 import { removeMarks } from './stages/remove-marks';
 import { removePhrases } from './stages/remove-phrases';
+import { removeRepeats } from './stages/remove-repeats';
+import { removeSignOff } from './stages/remove-sign-off';
 import { takeCredits } from './stages/take-credits';
 import { trimEnd } from './stages/trim-end';
 import { trimStart } from './stages/trim-start';
@@ -17,6 +19,7 @@ import type { WorkingCopy } from './working-copy';
 
 export interface Hints {
   title: string;
+  authors: readonly string[];
   /** Take this element of the copy as the body. */
   root: Element | null;
 }
@@ -41,11 +44,13 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
   markCaptions(body);
   // The title again and the date line stand above credits: with them gone, the credits are the beginning.
-  trimStart(body, hints.title);
+  trimStart(body, { ...hints, headline });
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
   removePhrases(body);
   removeLinkLines(body);
+  removeRepeats(body);
   const credits = takeCredits(body);
+  removeSignOff(body, hints.authors);
   trimEnd(body);
   return { body, credits };
 }

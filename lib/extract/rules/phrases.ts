@@ -69,7 +69,21 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'prompt',
     max: 220,
     pattern:
-      /^(?:sign up (?:for|to|now|here|today)\b|subscribe (?:to|now|here|today|for)\b|get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|join (?:the conversation|our|us on)\b|download (?:the|our)\b[^.]{0,60}app\b|enter your email|register (?:for|now)|already a subscriber|become a (?:member|subscriber)|support (?:our|us|independent)|click here to (?:subscribe|sign)|want more\b[^.]{0,60}\?|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing|reading)|newsletter(?: sign-?up)?$)/i,
+      /^(?:get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|enter your email|already a subscriber|click here to (?:subscribe|sign)|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing)|newsletter(?: sign-?up)?$|(?:sign up|subscribe|register)\b[^.]{0,140}\b(?:newsletters?|e-?mails?|inbox|briefing|alerts|updates|podcast|channel))/i,
+  },
+  {
+    // A step of a guide may say the same: short lines only, or lines set apart.
+    kind: 'prompt',
+    max: 70,
+    pattern:
+      /^(?:(?:sign up|register) (?:for|to|now|here|today)\b|subscribe (?:to|now|here|today|for)\b|join (?:the conversation|our|us on)\b|download (?:the|our)\b[^.]{0,60}app\b|become a (?:member|subscriber)|support (?:our|us|independent)|want more\b[^.]{0,60}\?)/i,
+  },
+  {
+    kind: 'prompt',
+    max: 220,
+    apart: true,
+    pattern:
+      /^(?:(?:sign up|register) (?:for|to|now|here|today)\b|subscribe (?:to|now|here|today|for)\b|join (?:the conversation|our|us on)\b|download (?:the|our)\b[^.]{0,60}app\b|become a (?:member|subscriber)|support (?:our|us|independent)|want more\b[^.]{0,60}\?|thanks? (?:you )?for reading)/i,
   },
   {
     kind: 'prompt',

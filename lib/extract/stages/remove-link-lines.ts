@@ -1,6 +1,7 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import type { BodyLine, BodyLines } from '../body-lines';
 import { linkedSite } from '../own-sites';
+import { HEADINGS } from '../rules/elements';
 import { isDressed, isLinkLine } from './remove-phrases';
 
 const STAGE = 'remove-link-lines';
@@ -9,8 +10,10 @@ const MIN_SIZE = 12;
 
 export function removeLinkLines(body: BodyLines): void {
   const own = body.copy.ownSites;
+  const titles = findLinkedTitles(body.lines);
   const gone = body.lines.filter(
-    (line) => (isLinkLine(line) || isLabelledLink(line)) && isOtherStory(line, own),
+    (line) =>
+      !titles.has(line) && (isLinkLine(line) || isLabelledLink(line)) && isOtherStory(line, own),
   );
   const total = body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   // A list of references is an article's own when links are most of what it holds.
@@ -26,6 +29,18 @@ function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
     const site = linkedSite(link);
     return site === '' || own.has(site);
   });
+}
+
+const FEWEST_TITLES = 3;
+
+/** Guides to products link the headings of their parts, each with its text below: a row of such is no list of teasers. */
+function findLinkedTitles(lines: readonly BodyLine[]): ReadonlySet<BodyLine> {
+  const titles = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    if (!HEADINGS.has(line.tag) || !isLinkLine(line) || !next) return false;
+    return next.tag === 'figcaption' || (!HEADINGS.has(next.tag) && !isLinkLine(next));
+  });
+  return new Set(titles.length >= FEWEST_TITLES ? titles : []);
 }
 
 const LABEL = /[:：|»–—-]\s?$/;

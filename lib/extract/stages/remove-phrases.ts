@@ -20,7 +20,9 @@ export function findPhrase(
 const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
 
 /** Words that news uses too are clutter only where the page sets them apart. */
-function looksSo(line: BodyLine, { apart, linked }: PhraseRule): boolean {
+function looksSo(line: BodyLine, { kind, apart, linked }: PhraseRule): boolean {
+  // Steps of a guide say “Sign up for an account” too.
+  if (kind === 'prompt' && line.tag === 'li') return false;
   if (linked && line.measure.linkSize < line.measure.size * 0.5) return false;
   return !apart || line.measure.links > 0 || isDressed(line.element);
 }

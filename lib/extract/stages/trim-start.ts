@@ -1,5 +1,7 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
 import type { BodyLine, BodyLines } from '../body-lines';
+import { findShownDates } from '../metadata/find-shown-dates';
+import { isInterface } from '../metadata/interface-words';
 import { toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 
@@ -15,10 +17,23 @@ const MAX_SUMMARY = 200;
 
 const squash = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
 
-export function trimStart(body: BodyLines, title: string): void {
+export interface Beginning {
+  title: string;
+  authors: readonly string[];
+  /** The element of the copy that shows the title, or showed it. */
+  headline: Element | null;
+}
+
+export function trimStart(body: BodyLines, { title, authors, headline }: Beginning): void {
   const wanted = squash(title);
+  const holdsHeadline = headline !== null && body.source.contains(headline);
+  if (holdsHeadline) removeAbove(body, headline);
   const start = body.lines.slice(0, REACH);
   for (const line of start) {
+    if (isSignature(line, authors) || (holdsHeadline && isLabel(line))) {
+      body.takeOut([line], { kind: 'meta-line', stage: STAGE, reason: 'byline or label' });
+      continue;
+    }
     if (repeatsTitle(line, wanted)) {
       body.takeOut([line], { kind: 'repeated-title', stage: STAGE, reason: 'the title again' });
     } else if (isMeta(line)) {
@@ -61,5 +76,56 @@ function isMeta(line: BodyLine): boolean {
   if (line.text.length > MAX_META || HEADINGS.has(line.tag)) return false;
   const isSentence = /[。！？]$|[a-z]\.$/.test(line.text);
   if (isSentence) return false;
-  return META_START.test(line.text) || (DATE.test(line.text) && !isEnactment(line.text));
+  if (META_START.test(line.text) || DATELINE.test(line.text)) return true;
+  const dated = DATE.test(line.text) || findShownDates(line.text).length > 0;
+  return dated && !isEnactment(line.text);
 }
+
+/** “MILLBROOK, Ohio —” on a line of its own. */
+const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;
+
+/** What stands above the headline is not the article, unless the headline is only somewhere in its middle. */
+function removeAbove(body: BodyLines, headline: Element): void {
+  const above = body.lines.filter(
+    ({ source }) => source && (source.compareDocumentPosition(headline) & PRECEDES) !== 0,
+  );
+  const sizeOf = (lines: readonly BodyLine[]) =>
+    lines.reduce((sum, { measure }) => sum + measure.size, 0);
+  if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
+    return;
+  body.takeOut(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
+}
+
+const PRECEDES = 4;
+const MAX_ABOVE = 300;
+
+/** The author's name, with what the author is: “Jane Fulton, Environment correspondent”. */
+function isSignature({ text, tag }: BodyLine, authors: readonly string[]): boolean {
+  if (text.length > MAX_SIGNATURE || tag === 'figcaption') return false;
+  const bare = text.replace(BY, '');
+  const name = authors.find((author) => author.length > 3 && bare.startsWith(author));
+  if (!name) return false;
+  // After “By” a whole description may follow; without it, a sentence may begin with a name.
+  return bare !== text || bare === name || (text.length <= MAX_META && !/[.!?。]$/.test(text));
+}
+
+const MAX_SIGNATURE = 300;
+const BY = /^(?:by|von|par|por|di|door|av|af|przez|written by|words by|text)\s?:?\s/i;
+
+/** Between headline and text: names of sections, buttons, how long it takes to read. */
+function isLabel(line: BodyLine): boolean {
+  const { text, measure } = line;
+  if (
+    text.length > MAX_LABEL ||
+    HEADINGS.has(line.tag) ||
+    /^(?:figcaption|pre|td|th)$/.test(line.tag)
+  )
+    return false;
+  if (isInterface(text) || READING_TIME.test(text) || !/\p{L}/u.test(text)) return true;
+  const links = [...line.element.getElementsByTagName('a')];
+  return links.length > 0 && measure.linkSize >= measure.size * 0.8;
+}
+
+const MAX_LABEL = 40;
+const READING_TIME =
+  /^\d{1,3}[\s-]?(?:min(?:ute)?s?|мин|分)\b.{0,20}$|^(?:listen|share|save|comments?|follow|print|e-?mail)$/i;

@@ -1,0 +1,54 @@
+// Takes out pull quotes: sentences of the text that the page shows once more, large.
+import type { BodyLine, BodyLines } from '../body-lines';
+import { toName } from '../rules/clutter';
+
+const STAGE = 'remove-repeats';
+const NAMED = /-(?:pull-?quotes?|pull|quotes?|emphasi[sz]ed-?text)-/;
+const NAME_REACH = 3;
+/** Shorter words may come twice by chance; longer ones are not shown large. */
+const MIN_QUOTE = 15;
+const MAX_QUOTE = 400;
+/** “— Jane Doe, baker” below a quote. */
+const MAX_SPEAKER = 60;
+
+const squash = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
+
+export function removeRepeats(body: BodyLines): void {
+  const quotes = body.lines.filter((line) => isQuote(body, line));
+  if (!quotes.length) return;
+  const shown = new Set(quotes);
+  const text = squash(
+    body.lines
+      .filter((line) => !shown.has(line))
+      .map((l) => l.text)
+      .join(''),
+  );
+  const gone = quotes.filter((line) => {
+    const words = squash(line.text);
+    return words.length >= MIN_QUOTE && text.includes(words);
+  });
+  const speakers = quotes.filter((line) => isSpeaker(line, gone));
+  body.takeOut([...gone, ...speakers], {
+    kind: 'other',
+    stage: STAGE,
+    reason: 'a sentence of the text again',
+  });
+}
+
+/** In a quotation, or in a box that is named one. */
+function isQuote({ copy, source }: BodyLines, line: BodyLine): boolean {
+  if (line.text.length > MAX_QUOTE || line.tag === 'figcaption') return false;
+  if (line.element.closest('blockquote')) return true;
+  let at = line.source;
+  for (let i = 0; i < NAME_REACH && at && at !== source; i++, at = at.parentElement) {
+    if ((copy.about(at)?.size ?? 0) > 2 * MAX_QUOTE) return false;
+    if (at.className && NAMED.test(toName(at.className, ''))) return true;
+  }
+  return false;
+}
+
+function isSpeaker(line: BodyLine, gone: readonly BodyLine[]): boolean {
+  if (gone.includes(line) || line.text.length > MAX_SPEAKER) return false;
+  const quote = line.element.closest('blockquote');
+  return quote !== null && gone.some(({ element }) => quote.contains(element));
+}
