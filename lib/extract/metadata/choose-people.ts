@@ -146,12 +146,18 @@ export function chooseSource(
   const agency = near.bylines.find(({ name }) => AGENCY.test(name));
   if (agency) return { source: { value: agency.name, from: 'byline' }, account };
   const meta = told.meta.source || told.comment.source;
-  return { source: { value: isSourceName(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
+  return { source: { value: isTold(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
 }
 
 /** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
 const bareMedium = (text: string) =>
   text.replace(/^《([^《》]{2,30})》$/, '$1').replace(/\s(?:原创|綜合|综合|整理)$/, '');
+/** Beyond the sites of East Asia a tag of this name holds whatever a system put there: only agencies are believed. */
+function isTold(name: string): boolean {
+  return isSourceName(name) && (HAN.test(name) || isMediumName(name) || AGENCY.test(name));
+}
+
+const HAN = /\p{Script=Han}/u;
 
 function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
   const key = letterKey(text);

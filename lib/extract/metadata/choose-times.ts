@@ -9,7 +9,8 @@ export interface Chosen {
   from: string;
 }
 
-const UPDATED = /更新|修改|编辑|編輯|updated|modified|edited/i;
+const UPDATED =
+  /更新|修改|编辑|編輯|updated|modified|edited|mis à jour|modifi|aktuali|actualiz|atualiz|aggiornat|bijgewerkt|uppdatera|oppdatert|opdateret|päivitetty|обновлен|изменен|оновлено|güncelle|diperbarui|cập nhật|수정|آخر تحديث|به‌?روز|עודכן/i;
 const NONE: Chosen = { value: '', from: '' };
 
 /** `implied` is the offset that the page's language implies. */

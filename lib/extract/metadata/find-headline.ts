@@ -58,13 +58,19 @@ function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headli
     if (match && score > bestScore) {
       bestScore = score;
       best = {
-        text: match.text || line.text,
+        text: (line.parts.length > 1 && ownPart(line, told)) || match.text || line.text,
         from: line.level > 0 ? 'heading' : 'title-line',
         line: index,
       };
     }
   });
   return best;
+}
+
+/** A kicker may stand in the heading, in an element of its own: the part that machines are told is the title. */
+function ownPart(line: PageLine, told: readonly Told[]): string {
+  const keys = new Set(line.parts.map(({ text }) => letterKey(text)));
+  return told.find(({ key, from }) => /json-ld|meta/.test(from) && keys.has(key))?.text ?? '';
 }
 
 /** A cheap look before the line is folded: it begins or ends with a letter the told titles begin or end with, or with a mark. */

@@ -133,10 +133,15 @@ function byMonthName(name: string, day: string, year: string) {
   return month ? { year: Number(year), month, day: Number(day) } : null;
 }
 
+const AMERICAN = /^\D{0,4}\d{1,2}:\d\d\s?[ap]\.?m\.?\s?\(?[ECMP][SD]?T\b/i;
+
 function bySlashes(m: RegExpExecArray, lang: string) {
   const [first, second] = [Number(m[1]), Number(m[2])];
   if (first > 12) return NUMBERS(m, [3, 2, 1]);
   if (second > 12 || /^en-(?:us|ph)\b/i.test(lang)) return NUMBERS(m, [3, 1, 2]);
+  // A clock with an American zone behind it settles the order.
+  if (AMERICAN.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 24)))
+    return NUMBERS(m, [3, 1, 2]);
   if (first === second || (lang && !/^en$/i.test(lang))) return NUMBERS(m, [3, 2, 1]);
   return null;
 }

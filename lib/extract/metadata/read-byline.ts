@@ -32,7 +32,7 @@ function spacedText(line: PageLine): string {
 
 const BYLINE_MARK = /author|byline|attribution|writer|contributor|reporter|autor|redact/i;
 const AUTHOR_LINK =
-  /\/(?:author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist)\//i;
+  /\/(?:author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist|autor|autores|autoren|autore|autori|auteur|auteurs|signataires|firmas|firme|redacteur|yazar|yazarlar|penulis)\//i;
 
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {

@@ -161,7 +161,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   readPrintEdition(found, line.text);
   if (byline.length > 0) found.bylines.push(...byline);
   const split = splitCredits(text, { glued: true, lang });
-  found.dates.push(...split.dates);
+  found.dates.push(...split.dates.filter(isOfTheWeb));
   found.credits.push(...split.credits.filter((credit) => credit.value !== ''));
   const beside = split.dates.length > 0;
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
@@ -192,6 +192,9 @@ function readBylineBeside(
   if (beside && medium !== byline.label && isMediumName(medium) && !/^本/.test(medium))
     found.loose.unshift({ text: medium, beside: true, marked: true });
 }
+
+/** A day before there were web pages is what the page tells of, unless a word says otherwise. */
+const isOfTheWeb = ({ label, day }: DatePart): boolean => label !== '' || day >= '1993';
 
 function readLoose(
   found: HeadlineLines,

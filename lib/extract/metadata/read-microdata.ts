@@ -14,11 +14,35 @@ export function readMicrodata(copy: Document): Facts {
     if (left-- === 0) break;
     if (element.hasAttribute('itemprop') && !OURS.test(element.getAttribute('itemprop') ?? ''))
       continue;
-    if (element.localName !== 'meta' && element.closest('aside,footer,nav,[itemprop~="comment"]'))
-      continue;
+    if (element.localName !== 'meta' && isElsewhere(element)) continue;
     readMark(facts, element);
   }
+  readEntry(facts, copy);
   return facts;
+}
+
+/** In a sidebar or a comment; an <address> in it still says whom to ask about the article (HTML, 4.3.10). */
+function isElsewhere(element: Element): boolean {
+  const place = element.closest('aside,footer,nav,[itemprop~="comment"]');
+  return place !== null && !element.closest('address');
+}
+
+/** hAtom and h-entry, and the first <time> of the article that holds the headline. */
+function readEntry(facts: Facts, copy: Document): void {
+  const entry = copy.querySelector('.hentry,.h-entry') ?? copy;
+  const time =
+    entry.querySelector('.published[title],.published[datetime],.dt-published') ??
+    timeOf(copy.querySelector('article h1'));
+  facts.published ||= time ? dateOf(time) : '';
+  if (facts.authors.length > 0 || entry === copy) return;
+  const author = entry.querySelector('.author .fn,.post-author .fn,.p-author .p-name');
+  if (author) facts.authors.push(textIn(author));
+}
+
+function timeOf(headline: Element | null): Element | null {
+  const article = headline?.closest('article');
+  const time = article?.querySelector('time[datetime]');
+  return time && time.closest('article') === article ? time : null;
 }
 
 function readMark(facts: Facts, element: Element): void {
@@ -42,6 +66,7 @@ function textIn(element: Element): string {
 function dateOf(element: Element): string {
   return cleanText(
     element.getAttribute('datetime') ??
+      element.getAttribute('title') ??
       element.getAttribute('content') ??
       element.textContent ??
       '',

@@ -161,6 +161,9 @@ function dropClosers(text: string): string {
   }
 }
 
+/** The same in other languages, with “the” or “on”. */
+const WORLD_DATE_LABEL =
+  /^\(?(?:publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|modificato|modifica|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|julkaistu|päivitetty|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|oluşturulma|yayınlanma|güncelleme|son güncelleme|diterbitkan|diperbarui|đăng|cập nhật|등록|입력|수정|게재|掲載|公開|آخر تحديث|نُ?شر(?:ت)?|פורסם|עודכן)(?:\s(?:le|am|el|em|il|op|den|på|tarihi|lúc|في|ב))?\s?[：:]?$/i;
 const DATE_LABEL =
   /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|發佈|出版|刊登|建立|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
 
@@ -171,7 +174,7 @@ function takeDateLabel(split: SplitLine): string {
     return credit.label;
   }
   const last = split.loose.at(-1);
-  if (!last || !DATE_LABEL.test(last)) return '';
+  if (!last || !(DATE_LABEL.test(last) || WORLD_DATE_LABEL.test(last))) return '';
   split.loose.pop();
   return last;
 }

@@ -28,6 +28,9 @@ const NOT_A_NAME =
 /** What somebody is, not who. */
 const OFFICE =
   /(?:^|\s)(?:writers?|reporters?|correspondents?|editor(?:-at-large)?|columnists?|contributors?|photographers?|producers?|analysts?)$/i;
+/** Links beside a name: “View Author Page”, “More by …”, “Follow”. */
+const LINK_WORDS =
+  /^(?:view|see|read|more|follow|about|contact|all|meet)\s|\s(?:page|posts|articles|profile|bio|archive|stories)$/i;
 const NO_MARKS: ReadonlySet<string> = new Set();
 const UNDERSCORE: ReadonlySet<string> = new Set('_');
 const STOPS =
@@ -122,7 +125,7 @@ export function isPersonName(text: string): boolean {
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 40 || NOT_A_NAME.test(text) || STOPS.test(text))
     return false;
-  if (/^[a-z0-9_.-]+$/.test(text) || OFFICE.test(text)) return false;
+  if (/^[a-z0-9_.-]+$/.test(text) || OFFICE.test(text) || LINK_WORDS.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /[。！？!?：:<>]/.test(text)) return false;
   return text.split(' ').length <= 6;
 }
