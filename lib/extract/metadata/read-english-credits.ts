@@ -20,6 +20,16 @@ const BY: ReadonlyMap<string, CreditRole> = new Map([
   ['quelle', 'source'],
   ['fuente', 'source'],
   ['fonte', 'source'],
+  ['źródło', 'source'],
+  ['kilde', 'source'],
+  ['källa', 'source'],
+  ['bron', 'source'],
+  ['kaynak', 'source'],
+  ['sumber', 'source'],
+  ['πηγή', 'source'],
+  ['источник', 'source'],
+  ['джерело', 'source'],
+  ['zdroj', 'source'],
 ]);
 const AGENCY =
   /^(?:(?:The )?Associated Press|Reuters(?: Staff)?|AFP|Agence France-Presse|Getty(?: Images)?|AP(?: Photo)?|Bloomberg(?: News)?|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|dpa|EPA|EFE|ANSA|TASS|UPI|PA|Alamy|Handout|Courtesy.{0,40})(?:[\s/,].{0,40})?$/i;

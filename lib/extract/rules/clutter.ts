@@ -46,7 +46,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'prompt',
     pattern:
-      /-(?:newsletters?|subscri(?:be|ption|ber)s?|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup)|self-?promo(?:tion)?|kaihu)-/,
+      /-(?:newsletters?|subscri(?:be|ption)s?|subscribers?(?!-(?:only|content|preview|exclusive|premium|text|body)-)|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup)|self-?promo(?:tion)?|kaihu)-/,
     when: 'small',
   },
   {

@@ -8,7 +8,7 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     kind: 'related',
     max: 200,
     pattern:
-      /^(?:[>»►▶👉•*–-]{1,3}\s?)?(?:lire aussi|à lire aussi|a lire aussi|lire également|voir aussi|sur le même sujet|lesen sie (?:auch|dazu|hier)|mehr (?:dazu|zum thema)|das könnte (?:sie|dich) auch|siehe auch|lee también|lea (?:también|además)|te puede interesar|también te puede|le puede interesar|mira también|ver también|leia (?:também|mais)|saiba mais|veja (?:também|mais)|confira também|leggi anche|potrebbe interessart[ei]|vedi anche|lees (?:ook|verder)|bekijk ook|läs (?:också|även)|les også|læs også|lue myös|przeczytaj (?:także|też|również)|czytaj (?:także|też|również)|zobacz (?:także|też|również)|čtěte (?:také|též)|citește și|vezi și|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμα|ακόμη)|читайте (?:также|ещё|еще|по теме)|материалы по теме|смотрите также|читайте також|читай також|дивіться також|прочетете още|ilgili haber|bunları da|baca juga|lihat juga|artikel terkait|xem thêm|đọc thêm|tin liên quan|bài liên quan|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|ดูเพิ่มเติม|(?:यह|ये|इसे|इन्हें) भी (?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबर|खबरें|लेख)|اقرأ (?:أيض[اًا]{1,2}|كذلك)|إقرأ أيض[اًا]{1,2}|قد يهمك|مواضيع (?:ذات صلة|متعلقة)|شاهد أيض[اًا]{1,2}|(?:مطالب|اخبار|خبرهای) مرتبط|بیشتر (?:بخوانید|در این باره)|بیشتر بخوانید|همچنین بخوانید|קראו (?:גם|עוד)|ראו גם|עוד בנושא|כתבות (?:נוספות|קשורות)|관련\s?(?:기사|뉴스)|함께 (?:볼 만한|읽으면)|【?(?:関連|おすすめ|注目)(?:記事|ニュース|リンク)】?|こちらも(?:読む|おすすめ)|もっと(?:見る|読む)|続きを読む)(?!\p{L})/iu,
+      /^(?:[>»►▶👉•*–-]{1,3}\s?)?(?:lire aussi|à lire aussi|a lire aussi|lire également|voir aussi|sur le même sujet|lesen sie (?:auch|dazu|hier|mehr)|mehr (?:dazu|zum thema)|das könnte (?:sie|dich) auch|siehe auch|lee también|lea (?:también|además)|te puede interesar|también te puede|le puede interesar|mira también|ver también|leia (?:também|mais)|saiba mais|veja (?:também|mais)|confira também|leggi anche|potrebbe interessart[ei]|vedi anche|lees (?:ook|verder)|bekijk ook|läs (?:också|även)|les også|læs også|lue myös|przeczytaj (?:także|też|również)|czytaj (?:także|też|również)|zobacz (?:także|też|również)|čtěte (?:také|též)|citește și|vezi și|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμα|ακόμη)|читайте (?:также|ещё|еще|по теме)|материалы по теме|смотрите также|читайте також|читай також|дивіться також|прочетете още|ilgili haber|bunları da|baca juga|lihat juga|artikel terkait|xem thêm|đọc thêm|tin liên quan|bài liên quan|อ่าน(?:ข่าว)?เพิ่มเติม|ข่าวที่เกี่ยวข้อง|ดูเพิ่มเติม|(?:यह|ये|इसे|इन्हें) भी (?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबर|खबरें|लेख)|اقرأ (?:أيض[اًا]{1,2}|كذلك)|إقرأ أيض[اًا]{1,2}|قد يهمك|مواضيع (?:ذات صلة|متعلقة)|شاهد أيض[اًا]{1,2}|(?:مطالب|اخبار|خبرهای) مرتبط|بیشتر (?:بخوانید|در این باره)|بیشتر بخوانید|همچنین بخوانید|קראו (?:גם|עוד)|ראו גם|עוד בנושא|כתבות (?:נוספות|קשורות)|관련\s?(?:기사|뉴스)|함께 (?:볼 만한|읽으면)|【?(?:関連|おすすめ|注目)(?:記事|ニュース|リンク)】?|こちらも(?:読む|おすすめ)|もっと(?:見る|読む)|続きを読む)(?!\p{L})/iu,
   },
   {
     // The same where the words may also begin a sentence: only with a colon and a link.
@@ -16,7 +16,7 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     max: 200,
     linked: true,
     pattern:
-      /^(?:[>»►▶👉•*–-]{1,3}\s?)?(?:à lire|lire|voir|plus d’infos|pour aller plus loin|weiterlesen|mehr lesen|mehr|auch interessant|passend dazu|leer más|más información|más sobre [^:：]{2,40}|relacionad[oa]s|mais sobre [^:：]{2,40}|relacionadas?|leggi|leggi di più|approfondisci|per approfondire|lees meer|meer over [^:：]{2,40}|läs mer|les mer|læs mere|lue lisää|czytaj więcej|kapcsolódó(?: cikkek)?|по теме|подробнее|devamını oku|ayrıca oku(?:yun)?|selengkapnya|terkait|اقرأ المزيد|المزيد|בנושא|더 (?:읽기|보기)|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related links?|what to read next|what we[’']re reading|in case you missed it|icymi|catch up|background|watch|listen|photos|video)\s?[:：|»]/iu,
+      /^(?:[>»►▶👉•*–-]{1,3}\s?)?(?:à lire|lire|voir|plus d’infos|pour aller plus loin|weiterlesen|mehr lesen|mehr|weitere artikel(?: zum thema)?|auch interessant|passend dazu|leer más|más información|más sobre [^:：]{2,40}|relacionad[oa]s|mais sobre [^:：]{2,40}|relacionadas?|leggi|leggi di più|approfondisci|per approfondire|lees meer|meer over [^:：]{2,40}|läs mer|les mer|læs mere|lue lisää|czytaj więcej|kapcsolódó(?: cikkek)?|по теме|подробнее|devamını oku|ayrıca oku(?:yun)?|selengkapnya|terkait|اقرأ المزيد|المزيد|בנושא|더 (?:읽기|보기)|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related links?|what to read next|what we[’']re reading|in case you missed it|icymi|catch up|background|watch|listen|photos|video)\s?[:：|»]/iu,
   },
   {
     kind: 'related',
@@ -42,25 +42,39 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     max: 240,
     apart: true,
     pattern:
-      /\bnewsletter\b.{0,100}(?:abonn|inscri|suscri|iscri|apunt|apúnt|recib|receb|ricev|anmeld|kostenlos|gratuit|gratis|cadastr|abonneer|prenumer)|(?:abonn|inscri|suscri|iscri|apunt|apúnt|recib|receb|ricev|anmeld|kostenlos|gratuit|gratis|cadastr|abonneer|prenumer).{0,100}(?:\bnewsletter\b|boletín|nieuwsbrief|nyhetsbrev|lettre d.information)|подпи(?:шитесь|сывайтесь|саться) на (?:наш|рассылку)|підпи(?:шіться|суйтесь) на (?:наш|розсилку)|النشرة البريدية|ニュースレター.{0,20}登録|メルマガ.{0,20}登録|뉴스레터.{0,20}(?:구독|신청)/i,
+      /newsletter.{0,100}(?:abonn|inscri|suscri|iscri|apunt|apúnt|recib|receb|ricev|anmeld|kostenlos|gratuit|gratis|cadastr|prenumer)/i,
+  },
+  {
+    kind: 'prompt',
+    max: 240,
+    apart: true,
+    pattern:
+      /(?:abonn|inscri|suscri|iscri|apunt|apúnt|recib|receb|ricev|anmeld|kostenlos|gratuit|gratis|cadastr|prenumer).{0,100}(?:newsletter|boletín|nieuwsbrief|nyhetsbrev|lettre d.information)/i,
+  },
+  {
+    kind: 'prompt',
+    max: 240,
+    apart: true,
+    pattern:
+      /подпи(?:шитесь|сывайтесь|саться) на (?:наш|рассылку)|підпи(?:шіться|суйтесь) на (?:наш|розсилку)|النشرة البريدية|(?:ニュースレター|メルマガ).{0,20}登録|뉴스레터.{0,20}(?:구독|신청)/i,
   },
   {
     kind: 'prompt',
     max: 160,
     pattern:
-      /^(?:подпи(?:шитесь|сывайтесь) на|підпи(?:шіться|суйтесь) на|abonnez-vous|inscrivez-vous|jetzt abonnieren|suscríbete|síguenos en|sigue toda la (?:información|actualidad)|puedes seguir a|inscreva-se|siga o canal|siga-nos|iscriviti al|seguici su|volg ons op|följ oss på|følg oss på|seuraa meitä|bizi takip edin|abone olun|تابعونا على|اشترك في|हमें फॉलो करें|Ikuti (?:kami|berita)|フォローする|구독하기)/i,
+      /^(?:подпи(?:шитесь|сывайтесь) на|підпи(?:шіться|суйтесь) на|abonnez-vous|inscrivez-vous|jetzt abonnieren|suscríbete|síguenos en|sigue toda la (?:información|actualidad)|puedes seguir a|inscreva-se|siga o canal|siga-nos|iscriviti al|seguici su|volg ons op|följ oss på|følg oss på|seuraa meitä|bizi takip edin|abone olun|تابعونا على|اشترك في|हमें फॉलो करें|Ikuti (?:kami|berita)|dapatkan (?:update|berita)|meld je aan voor|schrijf je in|melden sie sich (?:hier|jetzt|kostenlos|für)|recib[íea] en tu|receba (?:no|em|as|os|notícias)|ricevi (?:ogni|le|la)|recevez (?:chaque|nos|toute|gratuitement)|ακολουθήστε (?:μας|το)|obserwuj nas|bądź na bieżąco|zapisz się (?:na|do)|dołącz do nas|newsletters?(?: \S{1,20}){0,2}$|(?:cet )?article (?:est )?réservé (?:aux|à nos) abonnés|il vous reste \d|dieser artikel ist (?:exklusiv |nur )?für abonnent|contenido (?:exclusivo )?para suscriptores|conteúdo exclusivo para assinantes|articolo riservato agli abbonati|(?:subscribe|log in|sign in|register) to (?:continue|keep) reading|to (?:continue|keep) reading\b|you have \d{1,2} (?:free )?articles? (?:left|remaining)|フォローする|구독하기)/i,
   },
   {
     kind: 'disclaimer',
     max: 240,
     pattern:
-      /\b(?:may|might|will) (?:earn|receive|get|be paid) (?:us )?(?:a |an |some |any )?(?:small |affiliate |referral )?(?:commissions?|fees?|compensation)\b|\b(?:post|article|page|site|story|guide|review|website) (?:may )?(?:contain|include)s? (?:affiliate|sponsored|referral)|^(?:our standards:|citation\s?:.{0,200}\bretrieved\b|as an amazon associate|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|無断(?:転載|複製)|無断での|저작권자|무단\s?(?:전재|복제)|جميع الحقوق محفوظة|tüm hakları saklıdır|(?:a version of )?this (?:article|story|column|essay|piece) (?:appears|appeared)\b.{0,160}\b(?:print|edition|issue|section)\b)/i,
+      /\b(?:may|might|will) (?:earn|receive|get|be paid) (?:us )?(?:a |an |some |any )?(?:small |affiliate |referral )?(?:commissions?|fees?|compensation)\b|\b(?:post|article|page|site|story|guide|review|website) (?:may )?(?:contain|include)s? (?:affiliate|sponsored|referral)|^(?:our standards:|citation\s?:.{0,200}\bretrieved\b|as an amazon associate|direkt aus dem dpa|die(?:ser|se) (?:text|artikel|meldung) wurde automatisch|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|все права защищены|無断(?:転載|複製)|無断での|저작권자|무단\s?(?:전재|복제)|جميع الحقوق محفوظة|tüm hakları saklıdır|(?:a version of )?this (?:article|story|column|essay|piece) (?:appears|appeared)\b.{0,160}\b(?:print|edition|issue|section)\b)/i,
   },
   {
     kind: 'ad',
     max: 70,
     pattern:
-      /^(?:advertisement\s?[·•|:.].{0,30}|la suite après cette publicité|lesen sie nach der anzeige weiter|(?:continúa|continua|sigue) (?:después de|após|dopo|tras) l?a publi?cit?[àáad]{1,3}e?|continua a leggere dopo la pubblicità|advertentie|annonce|mainos|hirdetés|reclamă|oglas|διαφήμιση|reklam|quảng cáo|โฆษณา|विज्ञापन|إعلان|اعلان|تبلیغات|آگهی|פרסומת|광고|広告|［?スポンサーリンク］?)$/i,
+      /^(?:advertisement\s?[·•|:.].{0,30}|la suite après cette publicité|lesen sie nach der anzeige weiter|(?:continúa|continua|sigue) (?:después de|após|dopo|tras) l?a publi?cit?[àáad]{1,3}e?|continua a leggere dopo la pubblicità|dalszy ciąg artykułu pod .{4,30}|advertentie|annonce|mainos|hirdetés|reclamă|oglas|διαφήμιση|reklam|quảng cáo|โฆษณา|विज्ञापन|إعلان|اعلان|تبلیغات|آگهی|פרסומת|광고|広告|［?スポンサーリンク］?)$/i,
   },
   {
     kind: 'share',
@@ -79,6 +93,12 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     max: 160,
     pattern:
       /^(?:listen to (?:this|the) (?:story|article|post|episode)\b|to view this (?:video|content) please|please use .{2,20} browser for|your browser (?:does not|doesn['’]t)|écouter (?:l['’]article|cet article)|artikel anhören|ouvir o texto|escuchar (?:el|este) artículo|ascolta (?:l['’])?articolo|прослушать|音声で聞く|기사 듣기)/i,
+  },
+  {
+    // How long a clip is.
+    kind: 'player',
+    max: 9,
+    pattern: /^\d{1,2}:\d\d(?::\d\d)?$/,
   },
   {
     kind: 'gallery',

@@ -159,7 +159,7 @@ function isOut(rule: NameRule, candidate: Candidate, page: Page): boolean {
   }
   if (rule.when === 'small') {
     // What a heading is called is how it looks or where it points: “edTag”, “header-anchor”.
-    if (HEADINGS.has(element.localName) && measure.links === 0 && rule.kind !== 'hidden')
+    if (HEADINGS.has(element.localName) && linkDensity(measure) < 0.5 && rule.kind !== 'hidden')
       return false;
     if (measure.prose > proseLimit(page) || holdsArticle(candidate, page, 0.2)) return false;
     // An embedded post stands in a box named after its network or its player.

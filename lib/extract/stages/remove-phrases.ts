@@ -22,7 +22,7 @@ const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
 /** Words that news uses too are clutter only where the page sets them apart. */
 function looksSo(line: BodyLine, { kind, apart, linked }: PhraseRule): boolean {
   // Steps of a guide say “Sign up for an account” too.
-  if (kind === 'prompt' && line.tag === 'li') return false;
+  if ((kind === 'prompt' || kind === 'player') && line.tag === 'li') return false;
   if (linked && line.measure.linkSize < line.measure.size * 0.5) return false;
   return !apart || line.measure.links > 0 || isDressed(line.element);
 }
@@ -39,7 +39,10 @@ export function removePhrases(body: BodyLines): void {
   const { lines } = body;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
-    const rule = isExempt(line) ? null : findPhrase(line.text, (r) => looksSo(line, r));
+    const rule =
+      isExempt(line) || opensSteps(lines, i)
+        ? null
+        : findPhrase(line.text, (r) => looksSo(line, r));
     if (!rule) continue;
     const gone = [line, ...linesUnder(rule, body, i)];
     body.takeOut(gone, { kind: rule.kind, stage: STAGE, reason: 'says so' });
@@ -68,6 +71,12 @@ function skippedAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
 }
 
 const isExempt = (line: BodyLine) => line.tag === 'pre' || line.tag === 'td' || line.tag === 'th';
+
+/** A heading above steps or code is a part of a guide: “Sign up for alerts”. */
+const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
+  /^h\d$/.test(lines[i]?.tag ?? '') &&
+  /^(?:li|pre)$/.test(lines[i + 1]?.tag ?? '') &&
+  !isTeaser(lines[i + 1] as BodyLine);
 
 function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   let end = from;

@@ -34,7 +34,7 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
       body.takeOut([line], { kind: 'meta-line', stage: STAGE, reason: 'byline or label' });
       continue;
     }
-    if (repeatsTitle(line, wanted)) {
+    if (repeatsTitle(line, wanted) || isOf(headline, line)) {
       body.takeOut([line], { kind: 'repeated-title', stage: STAGE, reason: 'the title again' });
     } else if (isMeta(line)) {
       body.takeOut([line], {
@@ -47,6 +47,10 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
     } else if (line.measure.prose > 60) return;
   }
 }
+
+/** The headline itself, kicker and all. */
+const isOf = (headline: Element | null, { source, tag }: BodyLine): boolean =>
+  headline !== null && source !== null && HEADINGS.has(tag) && headline.contains(source);
 
 function repeatsTitle(line: BodyLine, title: string): boolean {
   if (line.text.length > 300 || title.length < 4) return false;
