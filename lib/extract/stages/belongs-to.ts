@@ -17,8 +17,10 @@ const MIN_PROSE = 25;
 export function belongsTo(place: Place, sibling: Element): boolean {
   const { copy, scores, at, level } = place;
   const measure = copy.about(sibling);
-  if (!measure || linkDensity(measure) > 0.25) return false;
-  if (isNextSection(at, sibling)) return true;
+  if (!measure) return false;
+  // Headings of such sections are links to themselves.
+  if (isNextSection(at, sibling)) return linkDensity(measure) < 0.6;
+  if (linkDensity(measure) > 0.25) return false;
   if (measure.prose < MIN_PROSE || measure.prose < measure.size * 0.5) return false;
   if (isIntroduction(at, sibling)) return true;
   if (sibling.localName === 'p' && level === 0) return true;

@@ -26,6 +26,8 @@ function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
   if (isAddress(line.text)) return false;
   // A link to another site is a reference or a shop, not a teaser.
   return [...line.element.getElementsByTagName('a')].every((link) => {
+    // A heading's link to itself.
+    if (link.getAttribute('href')?.startsWith('#')) return false;
     const site = linkedSite(link);
     return site === '' || own.has(site);
   });
