@@ -1,6 +1,7 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
 import type { BodyLine, BodyLines } from '../body-lines';
 import { MAX_PHRASE, PHRASES, type PhraseRule } from '../rules/phrases';
+import { linesOfBox } from './prompt-box';
 
 const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
@@ -44,18 +45,25 @@ export function removePhrases(body: BodyLines): void {
         ? null
         : findPhrase(line.text, (r) => looksSo(line, r));
     if (!rule) continue;
-    const gone = [line, ...linesUnder(rule, body, i)];
+    const gone = [line, ...linesUnder(rule, { body, lines, at: i })];
     body.takeOut(gone, { kind: rule.kind, stage: STAGE, reason: 'says so' });
     i += gone.length - 1;
   }
 }
 
-function linesUnder({ kind }: PhraseRule, body: BodyLines, i: number): BodyLine[] {
-  const { lines } = body;
-  const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, i + 1) : [];
-  const box = kind === 'prompt' ? linesOfBox(body, lines, i) : [];
+interface Place {
+  body: BodyLines;
+  /** The lines as they were before any of them was taken out. */
+  lines: readonly BodyLine[];
+  at: number;
+}
+
+/** What goes with a line that is clutter: the links of its list, the rest of its box, what it skips. */
+function linesUnder({ kind }: PhraseRule, { body, lines, at }: Place): BodyLine[] {
+  const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, at + 1) : [];
+  const box = kind === 'prompt' ? linesOfBox(body, lines, at) : [];
   if (after.length || box.length) return box.length > after.length ? box : after;
-  return SKIP.test((lines[i] as BodyLine).text) ? skippedAfter(lines, i + 1) : [];
+  return SKIP.test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
 }
 
 /** “跳过播客推荐 继续阅读”, “Skip promotion and continue reading”: for screen readers, and what it skips is not the article. */
@@ -94,34 +102,3 @@ const isTeaser = (line: BodyLine) =>
   isLinkLine(line) ||
   (line.tag === 'li' && line.measure.links > 0 && line.text.length < MAX_TEASER);
 const MAX_TEASER = 160;
-
-/** No box of a prompt holds more than this; in units of `Measure.size`. */
-const MAX_BOX = 600;
-const PROSE_BESIDE = 80;
-
-/** A box that opens with a prompt is one to its end: what the newsletter brings, whose terms one accepts. */
-function linesOfBox(body: BodyLines, lines: readonly BodyLine[], from: number): BodyLine[] {
-  const box = findBox(body, lines[from] as BodyLine);
-  if (!box || box.contains(lines[from - 1]?.source ?? null)) return [];
-  let end = from + 1;
-  while (end < lines.length && box.contains((lines[end] as BodyLine).source)) end++;
-  return lines.slice(from + 1, end);
-}
-
-/** The outermost small box around a line, unless it is one of a row of such boxes that hold the article's paragraphs. */
-function findBox({ copy, source }: BodyLines, line: BodyLine): Element | null {
-  const sizeOf = (element: Element) => copy.about(element)?.size ?? Number.POSITIVE_INFINITY;
-  let box = line.source;
-  for (let up = box?.parentElement; up && up !== source && sizeOf(up) <= MAX_BOX; )
-    [box, up] = [up, up.parentElement];
-  if (!box || box === line.source) return null;
-  const { localName, className, parentElement } = box;
-  const isOneOfMany = [...(parentElement?.children ?? [])].some(
-    (other) =>
-      other !== box &&
-      other.localName === localName &&
-      other.className === className &&
-      (copy.about(other)?.prose ?? 0) >= PROSE_BESIDE,
-  );
-  return isOneOfMany ? null : box;
-}

@@ -59,12 +59,9 @@ function isContact(text: string, authors: readonly string[]): boolean {
   return REPORTER.test(text) || authors.some((name) => text.includes(name));
 }
 
-/** A date and next to nothing else. */
+/** A date and next to nothing else. Chinese letters and orders are dated at their end: there it is the text's. */
 function isDate(text: string): boolean {
   const [date] = findShownDates(text);
-  return (
-    !!date &&
-    text.length - (date.end - date.start) <= MAX_BESIDE &&
-    !/[\p{Script=Han}]/u.test(text.slice(date.end))
-  );
+  if (!date || /\p{Script=Han}/u.test(text)) return false;
+  return text.length - (date.end - date.start) <= MAX_BESIDE;
 }
