@@ -20,7 +20,8 @@ const TIME_WORDS = [
   'publishTime',
   'pubtime',
 ];
-const MAX_SCRIPT = 200_000;
+/** Longer scripts are programs, not data. */
+const MAX_SCRIPT = 100_000;
 
 function saysTime(script: Element): boolean {
   const text = script.textContent ?? '';

@@ -1,5 +1,6 @@
 // Forum threads and question pages: the first post is the article, the rest are answers.
 import { cleanText } from './metadata/clean-text';
+import { jsonLdOf, metaOf } from './page-head';
 
 const ADDRESS =
   /\/(?:thread|topic|topics|forum|forums|bbs|discussion|discussions|questions?|t|p)[-/]?\d{2,}|\/questions?\/\d+|thread-\d+-\d+-\d+|viewthread|viewtopic|showthread|forumdisplay|mod=viewthread|tieba\.baidu\.com\/p\/\d+/i;
@@ -26,15 +27,10 @@ const POSTS =
 
 /** Whether the page is a thread or a question with answers. */
 export function isForumPage(copy: Document, url: string): boolean {
-  const generator = cleanText(
-    copy.querySelector('meta[name="generator" i]')?.getAttribute('content'),
-    80,
-  );
+  const generator = cleanText(metaOf(copy, ['generator']), 80);
   const software = SOFTWARE.test(generator);
   const address = ADDRESS.test(url.slice(0, 500));
-  const schema = [...copy.querySelectorAll('script[type*="ld+json" i]')]
-    .slice(0, 20)
-    .some((script) => SCHEMA.test((script.textContent ?? '').slice(0, 50_000)));
+  const schema = jsonLdOf(copy).some((text) => SCHEMA.test(text.slice(0, 50_000)));
   if (!(software || address || schema)) return false;
   return schema || copy.querySelectorAll(POSTS).length > (software && address ? 0 : 1);
 }

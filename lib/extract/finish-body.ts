@@ -5,6 +5,7 @@ import { sanitizeBuilt } from '../sanitize';
 import type { BodyLine } from './body-lines';
 import { findNoteMarks } from './find-note-marks';
 import { collapse } from './list-blocks';
+import { baseOf } from './page-head';
 import type { CleanBody } from './stages';
 import type { WorkingCopy } from './working-copy';
 
@@ -18,7 +19,7 @@ const MAX_TYPESET = 10_000;
 
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
 export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string): FinishedBody {
-  const base = baseOf(copy, url);
+  const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
   const shared = findShared(lines);
@@ -53,15 +54,6 @@ function findShared(lines: readonly BodyLine[]): ReadonlySet<Element> {
     if (source) seen.add(source);
   }
   return shared;
-}
-
-function baseOf(copy: WorkingCopy, url: string): string {
-  const href = copy.document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  try {
-    return new URL(href.slice(0, 2000), url).href;
-  } catch {
-    return url;
-  }
 }
 
 /** Turns the marks of removals into block indexes. Marks stand between blocks, never in one. */

@@ -1,6 +1,7 @@
 // Things the reader must be told about an article that is there: that a paywall hides the rest, that it breaks off.
 import { isForumPage } from './find-first-post';
 import type { PageLine } from './metadata/collect-page-lines';
+import { jsonLdOf } from './page-head';
 import type { PageEvidence } from './recognise-page';
 
 const PAYWALL =
@@ -57,7 +58,5 @@ const PAID = /"isAccessibleForFree"\s{0,4}:\s{0,4}"?false/i;
 
 /** schema.org isAccessibleForFree: false. */
 function isMarkedPaid(copy: Document): boolean {
-  return [...copy.querySelectorAll('script[type*="ld+json" i]')]
-    .slice(0, 20)
-    .some((script) => PAID.test((script.textContent ?? '').slice(0, 200_000)));
+  return jsonLdOf(copy).some((text) => PAID.test(text.slice(0, 200_000)));
 }

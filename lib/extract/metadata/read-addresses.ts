@@ -1,4 +1,5 @@
 // The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
+import { metaOf } from '../page-head';
 import type { Chosen } from './choose-times';
 import { cleanText } from './clean-text';
 import { hostOf, siteOf } from './site-names';
@@ -11,16 +12,19 @@ export function readAddresses(
   url: string,
   images: readonly string[],
 ): { canonicalUrl: Chosen; leadImage: Chosen } {
-  const link = copy.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
-  const shared = copy.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  const link = [...copy.getElementsByTagName('link')].find(isCanonical)?.getAttribute('href');
+  const shared = metaOf(copy, ['og:url']);
   return {
     canonicalUrl: chooseCanonical(url, [
       { value: link ?? '', from: 'canonical-link' },
-      { value: shared ?? '', from: 'meta' },
+      { value: shared, from: 'meta' },
     ]),
     leadImage: chooseImage(url, images),
   };
 }
+
+const isCanonical = (link: Element) =>
+  /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '') && link.hasAttribute('href');
 
 function chooseCanonical(url: string, told: readonly Chosen[]): Chosen {
   for (const { value, from } of told) {

@@ -69,7 +69,7 @@ interface Titles {
 }
 
 function readTitles(copy: Document, url: string, told: Told): Titles {
-  const page = cleanText(copy.querySelector('head > title, title')?.textContent ?? '');
+  const page = cleanText(copy.getElementsByTagName('title')[0]?.textContent ?? '');
   const known = [siteNameOf(url), told.meta.site, told.jsonLd.site].filter(Boolean);
   const split = splitTitle(page, known);
   const texts = [

@@ -1,8 +1,8 @@
 // schema.org article data in script blocks. Hostile by default: sizes and depth capped, only named string fields copied.
+import { jsonLdOf } from '../page-head';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from './clean-text';
 import { type Facts, noFacts } from './facts';
 
-const MAX_BLOCKS = 20;
 const MAX_BYTES = 512 * 1024;
 const MAX_DEPTH = 8;
 const MAX_NODES = 2000;
@@ -14,8 +14,7 @@ const ARTICLE =
 /** Facts of the page's article from its JSON-LD blocks; empty facts when there is none that can be read. */
 export function readJsonLd(copy: Document): Facts {
   const facts = noFacts('json-ld');
-  const scripts = [...copy.querySelectorAll('script[type*="ld+json" i]')].slice(0, MAX_BLOCKS);
-  const nodes = scripts.flatMap((script) => articleNodes(script.textContent ?? ''));
+  const nodes = jsonLdOf(copy).flatMap(articleNodes);
   for (const node of nodes) mergeFacts(facts, node);
   return facts;
 }

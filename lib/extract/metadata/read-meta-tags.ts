@@ -57,9 +57,10 @@ export function readMetaTags(copy: Document): MetaTags {
 function collectTags(copy: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   let left = MAX_TAGS;
-  for (const meta of copy.querySelectorAll('meta[content]')) {
+  for (const meta of copy.getElementsByTagName('meta')) {
+    const value = meta.getAttribute('content');
+    if (value === null) continue;
     if (left-- === 0) break;
-    const value = meta.getAttribute('content') ?? '';
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
       meta.getAttribute(key),
     );

@@ -29,18 +29,25 @@ function isElsewhere(element: Element): boolean {
 
 /** hAtom and h-entry, and the first <time> of the article that holds the headline. */
 function readEntry(facts: Facts, copy: Document): void {
-  const entry = copy.querySelector('.hentry,.h-entry') ?? copy;
-  const time =
-    entry.querySelector('.published[title],.published[datetime],.dt-published') ??
-    timeOf(copy.querySelector('article h1'));
+  const [entry] = [...named(copy, 'hentry'), ...named(copy, 'h-entry')];
+  const stated = [...named(entry ?? copy, 'published'), ...named(entry ?? copy, 'dt-published')];
+  const time = stated.find(isDated) ?? timeOf(copy);
   facts.published ||= time ? dateOf(time) : '';
-  if (facts.authors.length > 0 || entry === copy) return;
-  const author = entry.querySelector('.author .fn,.post-author .fn,.p-author .p-name');
+  if (facts.authors.length > 0) return;
+  const author = entry?.querySelector('.author .fn,.post-author .fn,.p-author .p-name');
   if (author) facts.authors.push(textIn(author));
 }
 
-function timeOf(headline: Element | null): Element | null {
-  const article = headline?.closest('article');
+/** By class name: a selector asks every element of the page. */
+const named = (root: Document | Element, name: string) => root.getElementsByClassName(name);
+const isDated = (element: Element) =>
+  element.hasAttribute('title') ||
+  element.hasAttribute('datetime') ||
+  element.classList.contains('dt-published');
+
+function timeOf(copy: Document): Element | null {
+  const headlines = [...copy.getElementsByTagName('h1')];
+  const article = headlines.find((headline) => headline.closest('article'))?.closest('article');
   const time = article?.querySelector('time[datetime]');
   return time && time.closest('article') === article ? time : null;
 }

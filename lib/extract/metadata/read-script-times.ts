@@ -1,18 +1,20 @@
 // The time of publication from the variables of inline scripts: `var ct = "1715558400"`, `"pubtime":"2020-02-17 12:22:05"`. Some pages
 // have it nowhere else until their scripts have run. Believed last, and only when all of a page's scripts name one day.
+import { isJsonLd } from '../page-head';
 import { readMachineDate } from './build-time';
 import { type Facts, noFacts } from './facts';
 
 const TIME =
   /\b(?:var ct|createTime|create_time|publish_time|publishTime|pubtime)["']?\s{0,3}[:=]\s{0,3}["']?(\d{13}|\d{10}(?!\d)|\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]?[\d:]{0,8})/g;
-const MAX_LENGTH = 200_000;
+const MAX_LENGTH = 100_000;
 const MAX_FOUND = 20;
 
 /** Empty facts when no variable tells, or when they tell of several days. */
 export function readScriptTimes(copy: Document): Facts {
   const facts = noFacts('script');
   const times: string[] = [];
-  for (const script of copy.querySelectorAll('script:not([type*="ld+json" i])')) {
+  for (const script of copy.getElementsByTagName('script')) {
+    if (isJsonLd(script)) continue;
     const text = (script.textContent ?? '').slice(0, MAX_LENGTH);
     for (const [, time = ''] of text.matchAll(TIME)) times.push(time);
     if (times.length > MAX_FOUND) return facts;

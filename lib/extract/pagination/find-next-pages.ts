@@ -1,6 +1,7 @@
 // The pages of one article, from its pager: links whose words are page numbers or “next” and whose addresses are of one series.
 // A “next” that leads to another article is not one of them.
 import type { Pages } from '../../article';
+import { baseOf } from '../page-head';
 import { addressOfPage, numberInSeries } from './page-series';
 
 /** Pages fetched and joined at most. */
@@ -56,14 +57,6 @@ function collectCandidates(copy: Document): Candidate[] {
     if (kind && !element.closest(ELSEWHERE)) found.push({ element, ...kind });
   }
   return found;
-}
-
-function baseOf(copy: Document, url: string): string {
-  try {
-    return new URL(copy.querySelector('base[href]')?.getAttribute('href') ?? '', url).href;
-  } catch {
-    return url;
-  }
 }
 
 function readLinks(candidates: readonly Candidate[], url: string, base: string): PagerLink[] {

@@ -36,7 +36,7 @@ export function askReadability(copy: WorkingCopy, around: Element): Element[] {
 }
 
 const titleOf = (copy: WorkingCopy) =>
-  (copy.document.querySelector('title')?.textContent ?? '').slice(0, 300);
+  (copy.document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, 300);
 
 /** One deep clone; both trees are then walked side by side to number the clone. */
 function cloneMarked(elements: readonly Element[], page: Document): Element {

@@ -1,4 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
+import { metaOf } from '../page-head';
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import { ownText } from './own-text';
@@ -12,10 +13,9 @@ const MAX_CANDIDATES = 400;
 
 function titlesOf(copy: WorkingCopy): string[] {
   const page = copy.document;
-  const meta = page.querySelector('meta[property="og:title"],meta[name="twitter:title"]');
   const titles = [
-    meta?.getAttribute('content') ?? '',
-    page.querySelector('title')?.textContent ?? '',
+    metaOf(page, ['og:title', 'twitter:title']),
+    page.getElementsByTagName('title')[0]?.textContent ?? '',
   ];
   return titles
     .map((title) => squash(title.slice(0, MAX_TITLE)))

@@ -136,12 +136,15 @@ function judgeName(candidate: Candidate, page: Page): Verdict | null {
   return null;
 }
 
+const ANY_RULE = new RegExp(NAME_RULES.map(({ pattern }) => pattern.source).join('|'));
+
 function rulesFor(className: string, id: string, page: Page): NameRule[] {
   const key = `${className} ${id}`;
   let rules = page.names.get(key);
   if (!rules) {
     const name = toName(className, id);
-    rules = NAME_RULES.filter((rule) => rule.pattern.test(name));
+    // Most names fit no rule: one look tells.
+    rules = ANY_RULE.test(name) ? NAME_RULES.filter(({ pattern }) => pattern.test(name)) : [];
     page.names.set(key, rules);
   }
   return rules;

@@ -14,18 +14,21 @@ export function findPhrase(
 ): PhraseRule | null {
   if (text.length > MAX_PHRASE) return null;
   for (const rule of PHRASES)
-    if (text.length <= rule.max && rule.pattern.test(text) && looks(rule)) return rule;
+    if (text.length <= rule.max && looks(rule) && rule.pattern.test(text)) return rule;
   return null;
 }
 
 const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
 
 /** Words that news uses too are clutter only where the page sets them apart. */
-function looksSo(line: BodyLine, { kind, apart, linked }: PhraseRule): boolean {
-  // Steps of a guide say “Sign up for an account” too.
-  if ((kind === 'prompt' || kind === 'player') && line.tag === 'li') return false;
-  if (linked && line.measure.linkSize < line.measure.size * 0.5) return false;
-  return !apart || line.measure.links > 0 || isDressed(line.element);
+function looksOf({ measure, element, tag }: BodyLine): (rule: PhraseRule) => boolean {
+  const isLinked = measure.linkSize >= measure.size * 0.5;
+  const isApart = measure.links > 0 || (element.firstElementChild !== null && isDressed(element));
+  return ({ kind, apart, linked }) => {
+    // Steps of a guide say “Sign up for an account” too.
+    if ((kind === 'prompt' || kind === 'player') && tag === 'li') return false;
+    return (!linked || isLinked) && (!apart || isApart);
+  };
 }
 
 const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
@@ -41,9 +44,7 @@ export function removePhrases(body: BodyLines): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
     const rule =
-      isExempt(line) || opensSteps(lines, i)
-        ? null
-        : findPhrase(line.text, (r) => looksSo(line, r));
+      isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
     if (!rule) continue;
     const gone = [line, ...linesUnder(rule, { body, lines, at: i })];
     body.takeOut(gone, { kind: rule.kind, stage: STAGE, reason: 'says so' });

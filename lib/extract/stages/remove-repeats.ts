@@ -14,7 +14,8 @@ const MAX_SPEAKER = 60;
 const squash = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
 
 export function removeRepeats(body: BodyLines): void {
-  const quotes = body.lines.filter((line) => isQuote(body, line));
+  const names = new Map<string, boolean>();
+  const quotes = body.lines.filter((line) => isQuote(body, line, names));
   if (!quotes.length) return;
   const shown = new Set(quotes);
   const text = squash(
@@ -36,15 +37,26 @@ export function removeRepeats(body: BodyLines): void {
 }
 
 /** In a quotation, or in a box that is named one. */
-function isQuote({ copy, source }: BodyLines, line: BodyLine): boolean {
+function isQuote(
+  { copy, source }: BodyLines,
+  line: BodyLine,
+  names: Map<string, boolean>,
+): boolean {
   if (line.text.length > MAX_QUOTE || line.tag === 'figcaption') return false;
-  if (line.element.closest('blockquote')) return true;
+  if (line.tag === 'blockquote' || line.element.closest('blockquote')) return true;
   let at = line.source;
   for (let i = 0; i < NAME_REACH && at && at !== source; i++, at = at.parentElement) {
     if ((copy.about(at)?.size ?? 0) > 2 * MAX_QUOTE) return false;
-    if (at.className && NAMED.test(toName(at.className, ''))) return true;
+    if (isNamed(at.className, names)) return true;
   }
   return false;
+}
+
+/** Many lines stand in boxes of the same name. */
+function isNamed(className: string, names: Map<string, boolean>): boolean {
+  const known = names.get(className) ?? (className !== '' && NAMED.test(toName(className, '')));
+  names.set(className, known);
+  return known;
 }
 
 function isSpeaker(line: BodyLine, gone: readonly BodyLine[]): boolean {

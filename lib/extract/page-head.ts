@@ -1,0 +1,33 @@
+// What the head of a page holds, found by tag: a selector with attributes asks every element of the page.
+
+/** The page's own base address, resolved; `url` where it names none or an impossible one. */
+export function baseOf(page: Document, url: string): string {
+  const base = [...page.getElementsByTagName('base')].find((e) => e.hasAttribute('href'));
+  try {
+    return new URL((base?.getAttribute('href') ?? '').slice(0, 2000), url).href;
+  } catch {
+    return url;
+  }
+}
+
+/** Content of the first meta tag whose `property` or `name` is one of these, in lower case; '' when there is none. */
+export function metaOf(page: Document, names: readonly string[]): string {
+  for (const meta of page.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+    if (names.includes(name.toLowerCase())) return meta.getAttribute('content') ?? '';
+  }
+  return '';
+}
+
+const MAX_BLOCKS = 20;
+
+/** Texts of the page's JSON-LD blocks, at most twenty. */
+export function jsonLdOf(page: Document): string[] {
+  return [...page.getElementsByTagName('script')]
+    .filter(isJsonLd)
+    .slice(0, MAX_BLOCKS)
+    .map((script) => script.textContent ?? '');
+}
+
+export const isJsonLd = (script: Element): boolean =>
+  /ld\+json/i.test(script.getAttribute('type') ?? '');
