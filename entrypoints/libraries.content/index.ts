@@ -1,7 +1,8 @@
-// The libraries that the other scripts of a page share: parsed once, whichever of them comes.
+// The libraries that the other scripts of a page share, and the largest table: parsed once, whichever of them comes.
 import * as readability from '@mozilla/readability';
 import dompurify from 'dompurify';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { MAX_PHRASE, PHRASES } from '../../lib/extract/rules/phrases';
 import { browser } from '../../lib/platform/browser';
 import { provideParts } from '../../lib/platform/provide-parts';
 
@@ -16,5 +17,6 @@ export default defineContentScript({
       '@mozilla/readability': readability,
       dompurify: { default: dompurify },
       'lib/platform/browser': { browser },
+      'lib/extract/rules/phrases': { PHRASES, MAX_PHRASE },
     }),
 });

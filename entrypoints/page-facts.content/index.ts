@@ -2,6 +2,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { collectPageLines } from '../../lib/extract/metadata/collect-page-lines';
 import { completeFields } from '../../lib/extract/metadata/complete-fields';
+import { findShownDates } from '../../lib/extract/metadata/find-shown-dates';
+import { isInterface } from '../../lib/extract/metadata/interface-words';
 import { readCreditLine } from '../../lib/extract/metadata/read-credit-line';
 import { findFields, readFields } from '../../lib/extract/metadata/read-fields';
 import { readOuterCredits } from '../../lib/extract/metadata/read-outer-credits';
@@ -23,6 +25,8 @@ export default defineContentScript({
     provideParts({
       [`${HERE}/metadata/collect-page-lines`]: { collectPageLines },
       [`${HERE}/metadata/complete-fields`]: { completeFields },
+      [`${HERE}/metadata/find-shown-dates`]: { findShownDates },
+      [`${HERE}/metadata/interface-words`]: { isInterface },
       [`${HERE}/metadata/read-credit-line`]: { readCreditLine },
       [`${HERE}/metadata/read-fields`]: { findFields, readFields, completeFields },
       [`${HERE}/metadata/read-outer-credits`]: { readOuterCredits },
