@@ -6,10 +6,8 @@ import { trimEnd } from './trim-end';
 import type { TextDirective } from './verify-fragment';
 import { isSureEdge, WordEdges } from './word-edges';
 
-/** Percent-encoded length up to which the whole passage is the term: a line's worth of Chinese. Longer ones are told by
- * their first and last words, so that the address stays short, and only where that is not enough by all of them. */
-const MAX_EXACT = 240;
-const MAX_WHOLE = 480;
+/** Percent-encoded length up to which the whole passage is the term. */
+const MAX_EXACT = 480;
 /** How far a context reaches for a sure edge, characters. */
 const REACH = 30;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
@@ -72,19 +70,19 @@ function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null
 /** The terms of a passage: all of it, or its first and last words. */
 function* terms(ends: Ends): Generator<[start: string, end: string]> {
   const { first, last, start, end } = ends;
-  const whole = first === last ? first.text.slice(start, end).trim() : '';
-  const length = encodeURIComponent(wellFormed(whole)).length;
-  if (whole && length <= MAX_EXACT) return yield [whole, ''];
+  if (first === last) {
+    const whole = first.text.slice(start, end).trim();
+    if (encodeURIComponent(wellFormed(whole)).length <= MAX_EXACT) return yield [whole, ''];
+  }
   for (const size of TERM_SIZES) {
     const startTo = Math.min(
       first.sureAfter(start + size, REACH),
       first === last ? end : first.text.length,
     );
     const endFrom = Math.max(last.sureBefore(end - size, REACH), first === last ? start : 0);
-    if (first === last && startTo > endFrom) return yield [whole, ''];
+    if (first === last && startTo > endFrom) return yield [first.text.slice(start, end).trim(), ''];
     yield [first.text.slice(start, startTo).trim(), last.text.slice(endFrom, end).trim()];
   }
-  if (whole && length <= MAX_WHOLE) yield [whole, ''];
 }
 
 type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
