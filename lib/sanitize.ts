@@ -91,7 +91,7 @@ function fixImage(image: Element, base: string): void {
 const OWN_ATTRIBUTES = ['href', 'src', 'rel', 'target', 'loading', 'referrerpolicy'];
 
 function removeOwn(element: Element): void {
-  if (!element.attributes.length) return;
+  if (!element.hasAttributes()) return;
   for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
 }
 
@@ -140,7 +140,7 @@ export function sanitizeBuilt(root: Element, baseUrl: string): void {
   const refused: Element[] = [];
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     if (!TAGS.has(at.localName) || at.namespaceURI !== HTML) refused.push(at);
-    else if (at.attributes.length) fixElement(at, baseUrl, refused);
+    else if (at.hasAttributes()) fixElement(at, baseUrl, refused);
   }
   for (const element of refused) element.remove();
 }

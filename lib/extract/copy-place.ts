@@ -25,6 +25,7 @@ export function makePlace(into: Element, { index, inLink, depth, isBlock }: Plac
     index,
     isBlock,
     hasBlock: false,
+    onlyText: false,
     into,
     inLink,
     depth,

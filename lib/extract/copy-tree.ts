@@ -160,6 +160,7 @@ export class TreeCopier {
     const copy = deepCopyOf(this.options.target, element);
     const inner = this.enter(name, element, { copy, place });
     addText(inner, text, inner.inLink);
+    inner.onlyText = true;
     this.textLeft -= text.length;
     close(inner, place);
     return null;

@@ -137,13 +137,10 @@ const textOf = (blocks: readonly Block[]) =>
 const joinNames = (names: readonly string[]) =>
   names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
 
-/** Blocks beyond this many are not found again on the page. */
-const MAX_KEPT = 20_000;
-
 /** Holds the live elements of the blocks only, and weakly: the page stays free to let them go. */
 function keepLive(copy: WorkingCopy, blocks: readonly Block[]): Extraction['elementAt'] {
   const kept = new Map<number, WeakRef<Element>>();
-  for (const { sourceIndex } of blocks.slice(0, MAX_KEPT)) {
+  for (const { sourceIndex } of blocks) {
     const live = copy.live(sourceIndex);
     if (live) kept.set(sourceIndex, new WeakRef(live));
   }

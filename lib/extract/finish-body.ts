@@ -14,35 +14,51 @@ export interface FinishedBody {
   blocks: Block[];
 }
 
-/** Beyond this many blocks nobody looks for headings by their type. */
+/** Beyond this many blocks nobody looks for headings by their type … */
 const MAX_TYPESET = 10_000;
+/** … and beyond this many none is found again on the page. */
+const MAX_PLACED = 20_000;
 
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
 export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string): FinishedBody {
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
-  const shared = findShared(lines);
-  const blocks = lines.map(({ element, source, text, tag }, i): Block => {
-    const own = source && !shared.has(source) ? source : element;
-    const sourceIndex = (source && copy.about(source)?.index) ?? -1;
-    const typography =
-      i < MAX_TYPESET
-        ? readTypography(element, copy.live(sourceIndex), source ?? element)
-        : undefined;
-    const noteMarks = findNoteMarks(element, url);
-    return {
-      text,
-      tag,
-      sourceText: collapse(own.textContent ?? ''),
-      sourceIndex,
-      url,
-      ...(typography && { typography }),
-      ...(noteMarks.length > 0 && { noteMarks }),
-    };
-  });
+  const shared = findShared(lines.slice(0, MAX_PLACED));
+  const blocks = lines.map((line, i) =>
+    i < MAX_PLACED ? placedBlock(line, { copy, url, shared, i }) : plainBlock(line, url),
+  );
   sanitizeBuilt(body.built.root, base);
   return { content: body.built.root.innerHTML, blocks };
+}
+
+const plainBlock = ({ text, tag }: BodyLine, url: string): Block => ({
+  text,
+  tag,
+  sourceText: text,
+  sourceIndex: -1,
+  url,
+});
+
+interface Page {
+  copy: WorkingCopy;
+  url: string;
+  /** Elements of the page that hold several blocks. */
+  shared: ReadonlySet<Element>;
+  i: number;
+}
+
+function placedBlock(line: BodyLine, { copy, url, shared, i }: Page): Block {
+  const { element, source } = line;
+  const block = plainBlock(line, url);
+  block.sourceText = collapse((source && !shared.has(source) ? source : element).textContent ?? '');
+  block.sourceIndex = (source && copy.about(source)?.index) ?? -1;
+  const live = copy.live(block.sourceIndex);
+  const typography = i < MAX_TYPESET && readTypography(element, live, source ?? element);
+  if (typography) block.typography = typography;
+  const noteMarks = findNoteMarks(element, url);
+  if (noteMarks.length > 0) block.noteMarks = noteMarks;
+  return block;
 }
 
 /** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */

@@ -17,9 +17,7 @@ function isLeaf(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (startsBlock(child)) return false;
   }
-  const { firstChild } = element;
-  const opensWithText = firstChild?.nodeType === 3 && /\S/.test((firstChild as Text).data);
-  return opensWithText || !!element.textContent?.trim();
+  return /\S/.test(element.textContent ?? '');
 }
 
 /** The elements of a clean article that are its blocks, in reading order. */

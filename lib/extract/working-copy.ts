@@ -12,6 +12,8 @@ export interface CopiedElement extends Measure {
   isBlock: boolean;
   /** Holds an element that starts a block of its own. */
   hasBlock: boolean;
+  /** Holds text and nothing else. */
+  onlyText: boolean;
 }
 
 export interface RemovalNote {

@@ -81,9 +81,10 @@ const NO_BRACKET_HEAD =
 export function findBracketHeads(lines: readonly ReadyLine[]): Head[] {
   const found = lines.flatMap((line) => {
     const match = line.place === 'caption' ? null : BRACKET.exec(line.words.slice(0, 60));
-    const title = match?.[1]?.trim() ?? '';
+    if (!match) return [];
+    const title = match[1]?.trim() ?? '';
     const barred = NO_BRACKET_HEAD.test(title) || readNonHeading({ ...line, folded: title });
-    return match && !barred ? [{ line, title, whole: match[0].length >= line.words.length }] : [];
+    return barred ? [] : [{ line, title, whole: match[0].length >= line.words.length }];
   });
   const accepted =
     found.length > 1 ? found : found.filter((f) => f.whole && f.line.index < lines.length - 1);
@@ -100,11 +101,9 @@ const BULLET = /^([▲△●■◆▶►★☆※◎○□◇•▪■∎✦✪�
 export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   const found = lines.flatMap((line) => {
     const match = BULLET.exec(line.words.slice(0, 8));
-    const barred =
-      line.place === 'caption' ||
-      line.afterImage ||
-      Boolean(readNonHeading(line) && line.width < 60);
-    return match && !barred ? [{ line, bullet: match[1] ?? '', marker: match[0] }] : [];
+    if (!match || line.place === 'caption' || line.afterImage) return [];
+    const barred = line.width < 60 && readNonHeading(line);
+    return barred ? [] : [{ line, bullet: match[1] ?? '', marker: match[0] }];
   });
   const counts = new Map<string, number>();
   for (const { bullet } of found) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);

@@ -77,19 +77,18 @@ class Builder {
   /** Most paragraphs are one piece of text: those need no lines. */
   private plain(element: Element, into: Element): boolean {
     const text = this.onlyText(element);
-    if (text) into.append(this.fill(this.page.createElement('p'), element, text));
+    if (text) into.appendChild(this.fill(this.page.createElement('p'), element, text));
     return text !== null;
   }
 
   /** Clean text of a block that holds nothing else; null for any other. */
   private onlyText(element: Element): string | null {
-    const only = element.firstChild;
-    if (only?.nodeType !== 3 || only.nextSibling || this.writer.isWrapped) return null;
-    return cleanText((only as Text).data).trim();
+    if (!this.copy.about(element)?.onlyText || this.writer.isWrapped) return null;
+    return cleanText(element.textContent ?? '').trim();
   }
 
   private fill(block: Element, source: Element, text: string): Element {
-    block.append(text);
+    block.textContent = text;
     this.sources.set(block, source);
     return block;
   }

@@ -1,5 +1,6 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
 import type { BodyLine, BodyLines } from '../body-lines';
+import { HEADINGS } from '../rules/elements';
 import { MAX_PHRASE, PHRASES, type PhraseRule } from '../rules/phrases';
 import { linesOfBox } from './prompt-box';
 
@@ -83,7 +84,7 @@ const isExempt = (line: BodyLine) => line.tag === 'pre' || line.tag === 'td' || 
 
 /** A heading above steps or code is a part of a guide: “Sign up for alerts”. */
 const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
-  /^h\d$/.test(lines[i]?.tag ?? '') &&
+  HEADINGS.has(lines[i]?.tag ?? '') &&
   /^(?:li|pre)$/.test(lines[i + 1]?.tag ?? '') &&
   !isTeaser(lines[i + 1] as BodyLine);
 
