@@ -6,6 +6,7 @@ import { buildBody } from './stages/build-body';
 import { findBody } from './stages/find-body';
 import { findHeadline } from './stages/find-headline';
 import { markCaptions } from './stages/mark-captions';
+import { removeCards } from './stages/remove-cards';
 import { removeClutterContainers, removeHidden } from './stages/remove-clutter-containers';
 import { removeLinkLines } from './stages/remove-link-lines';
 import { removeMarks } from './stages/remove-marks';
@@ -36,6 +37,7 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   if (!hints.root) removeClutterContainers(copy, headline);
   const root = hints.root ?? findBody(copy, headline);
   if (!root) return null;
+  if (!hints.root) removeCards(copy, root);
   addLead(copy, root, headline);
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);

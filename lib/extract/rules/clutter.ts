@@ -68,6 +68,11 @@ export const NAME_RULES: readonly NameRule[] = [
     when: 'small',
   },
   {
+    kind: 'gallery',
+    pattern: /-(?:(?:gallery|photo|image|slide|pic)s?-?(?:count(?:er)?|number|total|index))-/,
+    when: 'small',
+  },
+  {
     kind: 'mood',
     pattern:
       /-(?:mood|votes?|voteform|polls?|emotions?|xinqing|biaoqing|reactions?|ratings?|likes?|dianzan)-/,

@@ -63,13 +63,13 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'prompt',
     max: 160,
     pattern:
-      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号)|[下點点].{0,4}[载載].{0,12}(?:客户端|客戶端|APP|应用)|点击(?:上方|下方).{0,12}(?:蓝字|关注)|点击[“"「【][^”"」】]{2,16}[”"」】].{0,6}(?:关注|订阅)|点个[“"]?(?:在看|赞)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|关注.{2,16}[（(][\w-]{3,24}[）)].{0,4}(?:获取|了解|查看|领取)|(?:喜欢|觉得).{0,8}(?:点|戳)个?.{0,2}[“"「]?(?:在看|赞)|[^。]{0,24}(?:欢迎|歡迎)(?:搜寻|搜尋|搜索)[^。]|.{0,10}广告合作[，,：:].{0,6}(?:请|联系|点击|电话)|[（(]?本文来自[^，。]{2,12}[，,]更多|更多猛料|[^。]{0,8}(?:报料|爆料)(?:通道|热线|电话|微信|邮箱|平台)\s?[：:]|炒股就看|[【[](?:加入|成为|成為|订阅|訂閱|下载|下載)[^。】]{2,16}[】\]]|(?:我要?|立即|免费)?订阅$|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件|[^。]{0,24}用\s?APP\s?[看讀读][新聞闻]{2})/i,
+      /^(?:(?:长按|扫描|扫码|识别|扫一扫).{0,20}二维码|(?:更多|欢迎|敬请)?.{0,12}(?:关注|添加|订阅).{0,16}(?:公众号|公號|微信|微博|客户端|客戶端|订阅号|APP$)|(?:喜欢|喜歡)(?:我的|这篇|這篇|本)文章|[—-]{1,3}\s?END\s?[—-]{1,3}.{0,8}(?:喜欢|关注|点)|>?\s?想(?:申请)?成为.{2,10}作者|[^。]{0,12}喝杯咖啡[，,！!]我[会會]|[下點点].{0,4}[载載].{0,12}(?:客户端|客戶端|APP|应用)|点击(?:上方|下方).{0,12}(?:蓝字|关注)|点击[“"「【][^”"」】]{2,16}[”"」】].{0,6}(?:关注|订阅)|点个[“"]?(?:在看|赞)|打开.{0,10}(?:APP|客户端)|安装.{0,20}客户端|点击(?:进入|下载|关注|订阅|打开)|关注.{2,16}[（(][\w-]{3,24}[）)].{0,4}(?:获取|了解|查看|领取)|(?:喜欢|觉得).{0,8}(?:点|戳)个?.{0,2}[“"「]?(?:在看|赞)|[^。]{0,24}(?:欢迎|歡迎)(?:搜寻|搜尋|搜索)[^。]|.{0,10}广告合作[，,：:].{0,6}(?:请|联系|点击|电话)|[（(]?本文来自[^，。]{2,12}[，,]更多|更多猛料|[^。]{0,8}(?:报料|爆料)(?:通道|热线|电话|微信|邮箱|平台)\s?[：:]|炒股就看|[【[](?:加入|成为|成為|订阅|訂閱|下载|下載)[^。】]{2,16}[】\]]|(?:我要?|立即|免费)?订阅$|本文首发于|专注.{0,12}报道|请?安装.{0,12}插件|[^。]{0,24}用\s?APP\s?[看讀读][新聞闻]{2})/i,
   },
   {
     kind: 'prompt',
     max: 220,
     pattern:
-      /^(?:get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|enter your email|already a subscriber|click here to (?:subscribe|sign)|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing)|newsletter(?: sign-?up)?$|(?:sign up|subscribe|register)\b[^.]{0,140}\b(?:newsletters?|e-?mails?|inbox|briefing|alerts|updates|podcast|channel))/i,
+      /^(?:get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|enter your email|already a subscriber|click here to (?:subscribe|sign|(?:get|download) (?:the|our) .{2,30} app)|get breaking news, live|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing)|newsletter(?: sign-?up)?$|(?:sign up|subscribe|register)\b[^.]{0,140}\b(?:newsletters?|e-?mails?|inbox|briefing|alerts|updates|podcast|channel))/i,
   },
   {
     // A step of a guide may say the same: short lines only, or lines set apart.
@@ -101,25 +101,25 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'related',
     max: 200,
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:\s|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|links?|coverage|video|topics?))?(?:$|\s?:)|related [a-z]{3,12}\s?:|read (?:also|next|more|the full)\b[^.]{0,3}[:：]|read (?:also|next|more):|also read\b|see also\b|more (?:on|from|in|about) [^.]{1,80}$|more:(?:\s|$)|read more (?:about|on|from|at|here)|recommended(?: (?:for you|reading|stories))?$|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending(?: now| stories)?$|up next$|don['’]t miss[:]?|watch(?: now| more)?:|listen:|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|baca juga|lees ook|läs också|les også|przeczytaj także|関連記事|関連ニュース|あわせて読みたい)/i,
   },
   {
     kind: 'ad',
     max: 40,
     pattern:
-      /^(?:广告|廣告|推广|赞助内容|ad(?:vertisement|vert|s)?(?:\s?[-–—].{0,30})?|advertising|sponsored(?: content)?|promoted(?: content)?|continue reading below|story continues(?: below)?.{0,20}|article continues.{0,20}|scroll (?:down )?to continue.{0,20}|publicidad|publicité|anzeige|werbung|reklama|iklan|реклама|annons|pubblicità|[請请][繼继][續续](?:往下|下滑)[閱阅][讀读][.…。]{0,6})$/i,
+      /^[-–—*\s]{0,4}(?:(?:广告|廣告)(?:内容|內容|位)?|推广|赞助内容|ad(?:vertisement|vert|s)?(?:\s?[-–—].{0,30})?|advertising|sponsored(?: content)?|promoted(?: content)?|continue reading below|story continues(?: below)?.{0,20}|article continues.{0,20}|scroll (?:down )?to continue.{0,20}|publicidad|publicité|anzeige|werbung|reklama|iklan|реклама|annons|pubblicità|[請请][繼继][續续](?:往下|下滑)[閱阅][讀读][.…。]{0,6})[-–—*\s]{0,4}$/i,
   },
   {
     kind: 'player',
     max: 50,
     pattern:
-      /^(?:自动播放|视频加载中|播放视频|点击播放|正在播放|now playing|play video|watch (?:the )?video|video player|this video|media playback|close$|replay$|请?(?:下载|安装).{0,6}flash|javascript (?:is|must)|your browser does not|您的浏览器|收听|听新闻|播报文章)/i,
+      /^(?:自动播放|视频加载中|播放视频|点击播放|正在播放|now playing|play video|watch (?:the )?video|video player|this video|media playback|close$|replay$|请?(?:下载|安装).{0,6}flash|javascript (?:is|must)|your browser does not|您的浏览器|收听|听新闻|播报文章|caption$)/i,
   },
   {
     kind: 'disclaimer',
     max: 240,
     pattern:
-      /^(?:[（(【[*“"]?\s?)?(?:(?:免责|特别|版权|郑重|网站|以上|广告|侵权|法律)声明|[^，。：]{0,10}版权(?:及免责声明|说明|声明)\s?[：:]|(?:\d[、.．]\s?)?凡(?:本网|本站|本报|注明|转载)[^。]{0,20}(?:注明|来源|转载)|如需(?:获得)?(?:授权|转载)|风险提示[：:].{0,30}(?:用户|仅供|不构成|嘉宾|不代表)|声明[：:]|(?:特别)?提示[：:].{0,20}(?:版权|内容)|版权(?:所有|归)|(?:本文|以上内容|文章|未经|非经|非經|未經|转载|轉載).{0,20}(?:授权|授權|转载|轉載|版权|立场|立場|观点|仅代表|仅供|許可|许可|上传并发布|摘自|不代表|侵权)|原创(?:内容|文章)[，,]|notice: the (?:above )?content|©|copyright\b|\(c\)|all rights reserved|this (?:material|document|article) (?:may not|is subject|was originally|originally)|投资有风险|据此操作|网友评论仅供|原标题仅)/i,
+      /^(?:[（(【[*“"]?\s?)?(?:(?:免责|特别|版权|郑重|网站|以上|广告|侵权|法律)声明|[^，。：]{0,10}版权(?:及免责声明|说明|声明)\s?[：:]|(?:\d[、.．]\s?)?凡(?:本网|本站|本报|注明|转载)[^。]{0,20}(?:注明|来源|转载)|如需(?:获得)?(?:授权|转载)|特别提醒[：:]?如果我们使用|读者热线[：:]|风险提示[：:].{0,30}(?:用户|仅供|不构成|嘉宾|不代表)|声明[：:]|(?:特别)?提示[：:].{0,20}(?:版权|内容)|版权(?:所有|归)|(?:本文|以上内容|文章|未经|非经|非經|未經|转载|轉載).{0,20}(?:授权|授權|转载|轉載|版权|立场|立場|观点|仅代表|仅供|許可|许可|上传并发布|摘自|不代表|侵权)|原创(?:内容|文章)[，,]|notice: the (?:above )?content|©|copyright\b|\(c\)|all rights reserved|this (?:material|document|article) (?:may not|is subject|was originally|originally)|投资有风险|据此操作|网友评论仅供|原标题仅)/i,
   },
   {
     kind: 'disclaimer',
@@ -161,7 +161,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'pager',
     max: 60,
     pattern:
-      /^(?:首页[\s|｜]|共\s?\d{1,6}\s?[页頁](?:\s|$)|上一页|下一页|尾页|余下全文|(?:【\d{1,2}】\s?){2,20}$|next page$|previous page$|page \d+ of \d+$)/i,
+      /^(?:全文导[读航][：:]?$|首页[\s|｜]|共\s?\d{1,6}\s?[页頁](?:\s|$)|上一页|下一页|尾页|余下全文|(?:【\d{1,2}】\s?){2,20}$|next page$|previous page$|page \d+ of \d+$)/i,
   },
   {
     kind: 'gallery',

@@ -16,7 +16,7 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     max: 200,
     linked: true,
     pattern:
-      /^(?:[>»►▶👉•*–-]{1,3}\s?)?(?:à lire|lire|voir|plus d’infos|pour aller plus loin|weiterlesen|mehr lesen|mehr|weitere artikel(?: zum thema)?|auch interessant|passend dazu|leer más|más información|más sobre [^:：]{2,40}|relacionad[oa]s|mais sobre [^:：]{2,40}|relacionadas?|leggi|leggi di più|approfondisci|per approfondire|lees meer|meer over [^:：]{2,40}|läs mer|les mer|læs mere|lue lisää|czytaj więcej|kapcsolódó(?: cikkek)?|по теме|подробнее|devamını oku|ayrıca oku(?:yun)?|selengkapnya|terkait|اقرأ المزيد|المزيد|בנושא|더 (?:읽기|보기)|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related links?|what to read next|what we[’']re reading|in case you missed it|icymi|catch up|background|watch|listen|photos|video)\s?[:：|»]/iu,
+      /^(?:[>»►▶👉•*–-]{1,3}\s?)?(?:see|à lire|lire|voir|plus d’infos|pour aller plus loin|weiterlesen|mehr lesen|mehr|weitere artikel(?: zum thema)?|auch interessant|passend dazu|leer más|más información|más sobre [^:：]{2,40}|relacionad[oa]s|mais sobre [^:：]{2,40}|relacionadas?|leggi|leggi di più|approfondisci|per approfondire|lees meer|meer over [^:：]{2,40}|läs mer|les mer|læs mere|lue lisää|czytaj więcej|kapcsolódó(?: cikkek)?|по теме|подробнее|devamını oku|ayrıca oku(?:yun)?|selengkapnya|terkait|اقرأ المزيد|المزيد|בנושא|더 (?:읽기|보기)|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related links?|what to read next|what we[’']re reading|in case you missed it|icymi|catch up|background|watch|listen|photos|video)\s?[:：|»]/iu,
   },
   {
     kind: 'related',
@@ -104,13 +104,20 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     kind: 'gallery',
     max: 60,
     pattern:
-      /^(?:image|show all \d{1,3}|in pictures[:：].{0,50}|\d{1,3}\s?(?:von|de|sur|di|из|／)\s?\d{1,3}|صدر الصورة.{0,40}|منبع تصویر.{0,40}|image source.{0,40}|crédit photo.{0,40}|fuente de la imagen.{0,40}|crédito,.{0,40}|kaynak,.{0,40}|источник (?:изображения|фото).{0,40}|तस्वीर का स्रोत.{0,40}|ที่มาของภาพ.{0,40}|nguồn hình ảnh.{0,40}|사진 출처.{0,40}|画像提供.{0,40})$/i,
+      /^(?:image|show all \d{1,3}|(?:bilderstrecke|fotostrecke|fotogalerie|photo gallery|diaporama|en images|galería|fotogalería|fotogalleria)\s?[:：].{0,50}|in pictures[:：].{0,50}|\d{1,3}\s?(?:von|de|sur|di|из|／)\s?\d{1,3}|صدر الصورة.{0,40}|منبع تصویر.{0,40}|image source.{0,40}|crédit photo.{0,40}|fuente de la imagen.{0,40}|crédito,.{0,40}|kaynak,.{0,40}|источник (?:изображения|фото).{0,40}|तस्वीर का स्रोत.{0,40}|ที่มาของภาพ.{0,40}|nguồn hình ảnh.{0,40}|사진 출처.{0,40}|画像提供.{0,40})$/i,
   },
   {
     kind: 'tags',
     max: 120,
     pattern:
       /^(?:etiquetas|etiketler|mots[- ]clés|schlag(?:wörter|worte)|themen|tags|temas|archivado en|argomenti|теги|темы|tagged(?: with| as)?|태그|タグ|kategor(?:ie|ien|i)|từ khóa|แท็ก|الكلمات المفتاحية|برچسب‌?ها)\s?[:：]/i,
+  },
+  {
+    // How long it takes to read.
+    kind: 'reading-bar',
+    max: 30,
+    pattern:
+      /^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading time)?\s?[:：]?\s?\d{1,2}[\s-]?(?:min\.?|minutes?|minuten|minutos?|minuti|мин\.?)(?:\s(?:read|de lecture|de lectura|de leitura|lesezeit|di lettura|чтения))?$/i,
   },
   {
     kind: 'navigation',

@@ -49,12 +49,16 @@ function isSection(element: Element): boolean {
 }
 
 /** Same tag, and most of the class words in common. */
-function isSameMake(a: Element, b: Element): boolean {
+export function isSameMake(a: Element, b: Element): boolean {
   if (a.localName !== b.localName) return false;
-  const [few, many] = [[...a.classList], [...b.classList]].sort((x, y) => x.length - y.length);
+  const [few, many] = [classWords(a), classWords(b)].sort((x, y) => x.length - y.length);
   if (!few?.length || !many) return false;
   return few.filter((word) => many.includes(word)).length * 2 > few.length;
 }
+
+/** Without the numbers that builders give to each part: “row-3”, “section_12”. */
+const classWords = (element: Element) =>
+  [...element.classList].map((word) => word.replace(/\d{1,6}$/, ''));
 
 const SAMPLE = 12;
 

@@ -4,10 +4,11 @@ import { linkDensity } from '../measure';
 import type { WorkingCopy } from '../working-copy';
 import { askReadability } from './ask-readability';
 import { belongsTo } from './belongs-to';
+import { dropOthers } from './drop-others';
 import { findOpening } from './find-headline';
+import { joinParts } from './join-parts';
 import { MIN_PARAGRAPH, ownText } from './own-text';
 
-const STAGE = 'find-body';
 /** How much of a paragraph's points its ancestors get: itself or its parent, then outward. */
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08];
 /** What holds the first paragraph after the headline is the likelier article. */
@@ -25,7 +26,7 @@ export function findBody(copy: WorkingCopy, headline: Element | null): Element |
   const own = pickTop(copy, scores, opening);
   if (!own) return null;
   const top = isPlain(copy, own, opening) ? own : askAround(copy, own, opening);
-  return findMarkedBody(copy, top) ?? widen(copy, scores, top);
+  return findMarkedBody(copy, top) ?? joinParts(copy, widen(copy, scores, top), opening);
 }
 
 /** What holds this much of all prose, and the beginning, is the body: a second opinion could only take away from it. */
@@ -135,21 +136,4 @@ function widen(copy: WorkingCopy, scores: Scores, top: Element): Element {
     at = parent;
   }
   return root;
-}
-
-function dropOthers(copy: WorkingCopy, parent: Element, kept: readonly Element[]): void {
-  const first = [...parent.children].find((child) => kept.includes(child));
-  for (const child of [...parent.children]) {
-    if (kept.includes(child) || (child !== first && isPart(copy, child))) continue;
-    copy.takeOut(child, { kind: 'other', stage: STAGE, reason: 'beside the body' });
-  }
-}
-
-/** Small things between sections of the body belong to it: headings, pictures, lists, tables. */
-function isPart(copy: WorkingCopy, element: Element): boolean {
-  const measure = copy.about(element);
-  if (!measure || linkDensity(measure) > 0.5) return false;
-  const only = element.childElementCount === 1 ? element.firstElementChild?.localName : '';
-  if (only === 'figure') return true;
-  return /^(?:h[2-6]|ul|ol|blockquote|pre|figure|table|dl|p|img)$/.test(element.localName);
 }

@@ -1,5 +1,6 @@
 // The element that shows the article's title: the anchor for where the article begins.
 import { metaOf } from '../page-head';
+import { CAPTION_NAME, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import { ownText } from './own-text';
@@ -86,7 +87,7 @@ export function findOpening(copy: WorkingCopy, headline: Element): Element | nul
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     const measure = HEADINGS.has(at.localName) ? null : ownText(copy, at);
     if (!measure || measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
-    if (!isHidden(at)) return at;
+    if (!isHidden(at) && !CAPTION_NAME.test(toName(at.className, at.id))) return at;
   }
   return null;
 }

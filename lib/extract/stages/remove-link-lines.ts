@@ -13,12 +13,24 @@ export function removeLinkLines(body: BodyLines): void {
   const titles = findLinkedTitles(body.lines);
   const gone = body.lines.filter(
     (line) =>
-      !titles.has(line) && (isLinkLine(line) || isLabelledLink(line)) && isOtherStory(line, own),
+      !titles.has(line) &&
+      (isLinkLine(line) || isLabelledLink(line) || isDatedLink(line)) &&
+      isOtherStory(line, own),
   );
   const total = body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   // A list of references is an article's own when links are most of what it holds.
   if (gone.reduce((sum, line) => sum + line.measure.size, 0) > total * 0.5) return;
+  const heads = headsOfLists(body.lines, new Set(gone));
+  body.takeOut(heads, { kind: 'related', stage: STAGE, reason: 'heads a list of links' });
   body.takeOut(gone, { kind: 'related', stage: STAGE, reason: 'nothing but a link' });
+}
+
+/** Headings right above two list items or more that go: “Más información”, “More:”, in whatever language. */
+function headsOfLists(lines: readonly BodyLine[], gone: ReadonlySet<BodyLine>): BodyLine[] {
+  const goes = (line: BodyLine | undefined) => line?.tag === 'li' && gone.has(line);
+  return lines.filter(
+    (line, i) => HEADINGS.has(line.tag) && goes(lines[i + 1]) && goes(lines[i + 2]),
+  );
 }
 
 function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
@@ -56,6 +68,19 @@ function isLabelledLink(line: BodyLine): boolean {
   const label = line.text.slice(0, -words.length);
   return label.length <= MAX_LABEL && LABEL.test(label);
 }
+
+/** A headline and the day of its story, as teasers show it. */
+function isDatedLink(line: BodyLine): boolean {
+  if (line.measure.links !== 1 || line.text.length > MAX_DATED) return false;
+  const words = (line.element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
+  const rest = line.text.replace(words, '').trim();
+  return rest !== line.text && words.length >= MIN_SIZE && ONLY_DATE.test(rest);
+}
+
+const MAX_DATED = 160;
+/** “18 ноября, 14:05”, “2024-05-13” */
+const ONLY_DATE =
+  /^(?:\d{1,2}\s\p{L}{3,10}\.?(?:\s\d{4})?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u;
 
 /** One word with a dot inside: the link shows where it leads. */
 function isAddress(text: string): boolean {

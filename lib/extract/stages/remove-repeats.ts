@@ -1,6 +1,7 @@
 // Takes out pull quotes: sentences of the text that the page shows once more, large.
 import type { BodyLine, BodyLines } from '../body-lines';
 import { toName } from '../rules/clutter';
+import { squash } from './squash';
 
 const STAGE = 'remove-repeats';
 const NAMED = /-(?:pull-?quotes?|pull|quotes?|emphasi[sz]ed-?text)-/;
@@ -10,8 +11,6 @@ const MIN_QUOTE = 15;
 const MAX_QUOTE = 400;
 /** “— Jane Doe, baker” below a quote. */
 const MAX_SPEAKER = 60;
-
-const squash = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
 
 export function removeRepeats(body: BodyLines): void {
   const names = new Map<string, boolean>();

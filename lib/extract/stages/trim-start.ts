@@ -4,6 +4,7 @@ import { findShownDates } from '../metadata/find-shown-dates';
 import { isInterface } from '../metadata/interface-words';
 import { toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
+import { squash } from './squash';
 
 const STAGE = 'trim-start';
 /** Nothing below this many lines is a beginning. */
@@ -14,8 +15,6 @@ const META_START =
   /^(?:by |published|updated|posted|last (?:updated|modified)|发布|时间|日期|来源|來源|作者|文[/|丨｜]|\d+ (?:min|hours?|days?) )/i;
 const MAX_META = 90;
 const MAX_SUMMARY = 200;
-
-const squash = (text: string) => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase();
 
 export interface Beginning {
   title: string;
@@ -29,7 +28,12 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
   const holdsHeadline = headline !== null && body.source.contains(headline);
   if (holdsHeadline) removeAbove(body, headline);
   const start = body.lines.slice(0, REACH);
-  for (const line of start) {
+  let begun = -1;
+  for (const [i, line] of start.entries()) {
+    if (begun >= 0 && !isStamp(line, authors)) {
+      if (i - begun >= BELOW_STANDFIRST) return;
+      continue;
+    }
     if (isSignature(line, authors) || (holdsHeadline && isLabel(line))) {
       body.takeOut([line], { kind: 'meta-line', stage: STAGE, reason: 'byline or label' });
       continue;
@@ -44,9 +48,21 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
       });
     } else if (isSummary(line, body)) {
       body.takeOut([line], { kind: 'other', stage: STAGE, reason: 'a summary above the text' });
-    } else if (line.measure.prose > 60) return;
+    } else if (line.measure.prose > 60) begun = i;
   }
 }
+
+/** A standfirst may stand above the byline: so far down only what is nothing but a name or a date goes. */
+const BELOW_STANDFIRST = 3;
+
+function isStamp(line: BodyLine, authors: readonly string[]): boolean {
+  const bare = line.text.replace(BY, '');
+  if (line.tag !== 'p') return false;
+  return authors.includes(bare) || ONLY_DATE.test(line.text);
+}
+
+const ONLY_DATE =
+  /^(?:published|updated|posted)?:?\s?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?,?\s\d{4})(?:[,\s]{1,2}(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?)?$/iu;
 
 /** The headline itself, kicker and all. */
 const isOf = (headline: Element | null, { source, tag }: BodyLine): boolean =>

@@ -40,6 +40,36 @@ describe('finding the body', () => {
     expect(extract(html).article.blocks.map((b) => b.text)).toEqual(PARAGRAPHS);
   });
 
+  test('parts that a page builder boxes four deep are joined', () => {
+    const box = (i: number, inner: string, kind = 'text') =>
+      `<div class="row row_${i}"><div class="column column_${i}"><div class="module module--${kind}"><div class="inner inner--${kind}">${inner}</div></div></div></div>`;
+    const parts = [0, 2, 4].map((at, i) =>
+      box(i, `<p>${PARAGRAPHS[at]}</p><p>${PARAGRAPHS[at + 1]}</p>`),
+    );
+    const quote = box(7, '“Never once was late.”', 'pull');
+    const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1><div class="content">${parts[0]}${quote}${parts[1]}${parts[2]}</div></article>`;
+    expect(extract(html).article.blocks.map((b) => b.text)).toEqual(PARAGRAPHS);
+  });
+
+  test('replies built like the first post are not joined to it', () => {
+    const post = (who: string, words: string) =>
+      `<div class="item"><div class="head">${who}</div><div class="content"><div class="text">${words}</div></div></div>`;
+    const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div>${post('poster', PARAGRAPHS.map((t) => `<p>${t}</p>`).join(''))}${post('guest', `<p>${FIRST.replace('Paragraph', 'Reply')}</p>`)}</div>`;
+    expect(extract(html).article.textContent).not.toContain('Reply 1');
+  });
+
+  test('the byline below a standfirst goes, the standfirst stays', () => {
+    const html = `<title>${TITLE}</title><meta name="author" content="Lena Marsh"><article><h1>${TITLE}</h1><p>A generation of plans promised the harbour a future. It may get one, the council hopes.</p><p>November 20, 2019</p><p>Lena Marsh</p>${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</article>`;
+    expect(
+      extract(html)
+        .article.blocks.slice(0, 2)
+        .map((b) => b.text),
+    ).toEqual([
+      'A generation of plans promised the harbour a future. It may get one, the council hopes.',
+      FIRST,
+    ]);
+  });
+
   test('a body that a script would reveal is read', () => {
     const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div id="js_content" style="visibility: hidden">${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</div>`;
     expect(extract(html).article.blocks).toHaveLength(6);

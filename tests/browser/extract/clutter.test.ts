@@ -42,6 +42,42 @@ const REMOVED: readonly [name: string, kind: RemovalKind, parts: Parts, gone: st
     { end: '<p>延伸阅读</p><p><a href="/y">另一条完全无关的新闻标题在这里</a></p>' },
     '另一条完全无关',
   ],
+  [
+    'teaser card with words of its own',
+    'related',
+    {
+      inside:
+        '<div class="box"><div class="m"><a href="/s/9"><img src="/9.jpg"></a></div><div><a href="/s/9">Ferry captain retires after fifty years</a></div><div>He crossed the strait, by his own count, some ninety thousand times, and never once was late.</div></div>',
+    },
+    'Ferry captain retires',
+  ],
+  [
+    'teaser with its day',
+    'related',
+    {
+      inside:
+        '<div><a href="/s/8">Repairs to the pier are finished</a><span>18 November, 14:05</span></div>',
+    },
+    'Repairs to the pier',
+  ],
+  [
+    'heading of a list of links',
+    'related',
+    {
+      inside:
+        '<h4>Onnodig</h4><ul><li><a href="/a">A first story of the day, told at length</a></li><li><a href="/b">A second story of the day, told at length</a></li></ul>',
+    },
+    'Onnodig',
+  ],
+  [
+    'gallery counter',
+    'gallery',
+    {
+      inside:
+        '<figure><img src="/a.jpg" width="600"><div class="article__gallery-count"><span>16</span></div><figcaption>The quay at noon</figcaption></figure>',
+    },
+    '16',
+  ],
   ['hot list', 'hot-list', { after: `<div class="most-read">${teasers(4)}</div>` }, 'number 2'],
   [
     'newsletter',
@@ -134,6 +170,11 @@ const KEPT: readonly [name: string, inside: string, words: string][] = [
     'Apple',
   ],
   ['a number alone on its line', '<p>3</p>', '\n3\n'],
+  [
+    'a picture that links to itself',
+    '<div><a href="/big.jpg"><img src="/small.jpg"></a><p>The old crane, seen from the water, is to stay where it stands.</p></div>',
+    'The old crane',
+  ],
   [
     'a footnote',
     '<p>As agreed<sup><a href="#fn1">1</a></sup> in the spring, the port pays.</p>',

@@ -1,0 +1,62 @@
+// Page builders put each part of an article into several boxes of its own. Here the parts become one body again.
+import type { WorkingCopy } from '../working-copy';
+import { isSameMake } from './belongs-to';
+import { dropOthers } from './drop-others';
+
+/** Less prose than this above the body is a standfirst. */
+const MIN_PART = 150;
+
+/** The element that holds the found part and the others; the part itself when it is the whole body. */
+export function joinParts(copy: WorkingCopy, part: Element, opening: Element | null): Element {
+  const joined = joinBoxes(copy, part);
+  return opening && !joined.contains(opening) ? reachOpening(copy, joined, opening) : joined;
+}
+
+/** Boxes beside the part's that hold one piece of text as deep as it does, and of the same make at each step. */
+function joinBoxes(copy: WorkingCopy, part: Element): Element {
+  const steps = [part];
+  let box = part;
+  for (let up = box.parentElement; up && isWrapper(copy, up, box); up = box.parentElement) {
+    steps.unshift(up);
+    box = up;
+  }
+  const parent = box.parentElement;
+  if (steps.length < 2 || !parent || box.localName === 'body') return part;
+  const boxes = [...parent.children].filter((other) => isSameBox(copy, steps, other));
+  return boxes.length > 1 ? join(copy, parent, boxes) : part;
+}
+
+/** Holds this element and nothing else that counts. */
+function isWrapper(copy: WorkingCopy, outer: Element, only: Element): boolean {
+  const [all, part] = [copy.about(outer), copy.about(only)];
+  return !!all && all.size === part?.size && all.images === part.images;
+}
+
+function isSameBox(copy: WorkingCopy, steps: readonly Element[], box: Element): boolean {
+  let at: Element | undefined = box;
+  for (const [i, step] of steps.entries()) {
+    if (!at || !isSameMake(step, at)) return false;
+    const outer: Element = at;
+    if (i < steps.length - 1) at = [...outer.children].find((e) => isWrapper(copy, outer, e));
+  }
+  return true;
+}
+
+/** Where the beginning stands in a box of the same make as the part's, all such boxes are the body. */
+function reachOpening(copy: WorkingCopy, part: Element, opening: Element): Element {
+  let box = part;
+  while (box.parentElement && !box.parentElement.contains(opening)) box = box.parentElement;
+  const parent = box.parentElement;
+  const first = parent && [...parent.children].find((child) => child.contains(opening));
+  if (!first || !isSameMake(first, box) || (copy.about(first)?.prose ?? 0) < MIN_PART) return part;
+  return join(
+    copy,
+    parent,
+    [...parent.children].filter((child) => isSameMake(first, child)),
+  );
+}
+
+function join(copy: WorkingCopy, parent: Element, parts: readonly Element[]): Element {
+  dropOthers(copy, parent, parts);
+  return parent;
+}
