@@ -9,8 +9,29 @@ const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyf
 
 export function isAccountMark(element: Element): boolean {
   if (element.localName === 'address') return true;
-  if (ACCOUNT.test(`${element.className} ${element.id}`)) return true;
+  if (ACCOUNT.test(namesAround(element))) return true;
   return ACCOUNT_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
+}
+
+const WRAPPERS = 3;
+
+/** Class and id of the element, and of those that hold nothing else. */
+function namesAround(element: Element): string {
+  let names = `${element.className} ${element.id}`;
+  let at = element;
+  for (let i = 0; i < WRAPPERS && at.parentElement?.childElementCount === 1; i++) {
+    at = at.parentElement;
+    if (at.textContent?.trim() !== element.textContent?.trim()) break;
+    names += ` ${at.className} ${at.id}`;
+  }
+  return names;
+}
+
+const AUTHOR = /auth(?:or)?(?![a-z]{3})|nick|byline|zuozhe|writer|user-?name/i;
+
+/** Says whose text it is, not only that somebody is named. */
+export function isAuthorMark(element: Element): boolean {
+  return AUTHOR.test(namesAround(element));
 }
 
 const OWN_ACCOUNT = /中心|登录|注册|我的|会员|主页|退出|账号|设置|首页|投稿|入驻/;

@@ -3,8 +3,8 @@
 import type { Chosen } from './choose-times';
 import { cleanText, letterKey } from './clean-text';
 import type { Facts } from './facts';
+import type { HeadlineLines } from './headline-lines';
 import { isMediumName } from './media-names';
-import type { HeadlineLines } from './read-headline-lines';
 import type { LabelledPart } from './split-credits';
 import { isNameLike, isPersonName, splitNames } from './split-names';
 import { isHanName } from './surnames';
@@ -43,8 +43,9 @@ export function chooseAuthors(
   if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
   const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
   if (han) {
-    const beside = bylines.length > 0 ? bylines : personsBeside(near).filter(isAuthor);
-    if (beside.length > 0) return { names: unique(beside), from: 'byline' };
+    const beside = [bylines, personsBeside(near).filter(isAuthor), markedPersons(near)];
+    const named = beside.find((names) => names.length > 0);
+    if (named) return { names: unique(named.filter(isAuthor)), from: 'byline' };
     return chooseTold([told.comment, told.jsonLd], (name) => isAuthor(name) && !isMediumName(name));
   }
   const candidates = [told.jsonLd, told.microdata, told.meta];
@@ -59,6 +60,13 @@ function personsBeside({ loose }: HeadlineLines): string[] {
   const at = loose.findIndex(({ text }) => arePersons(text));
   const account = at < 0 ? undefined : loose[at + 1];
   return account && !arePersons(account.text) ? splitNames(loose[at]!.text).names : [];
+}
+
+/** A person's name in an element that is called the author's, or in a link to somebody's page. */
+function markedPersons({ loose }: HeadlineLines): string[] {
+  return loose
+    .filter(({ text, marked, author }) => (author || marked) && arePersons(text))
+    .flatMap(({ text }) => splitNames(text).names);
 }
 
 function arePersons(text: string): boolean {
@@ -142,7 +150,13 @@ export function chooseSource(
       ?.text.replace(/^by\s+/i, '') ?? '';
   if (labelled)
     return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
-  if (medium) return { source: { value: bareMedium(medium.text), from: 'date-line' }, account: '' };
+  if (medium) {
+    const source = { value: bareMedium(medium.text), from: 'date-line' };
+    // Beside the site's own name an account is whose article it is; beside another medium, anything.
+    const own =
+      isSiteName(medium.text, names) && others.some((o) => o.text === account && o.marked);
+    return { source, account: own ? account : '' };
+  }
   const agency = near.bylines.find(({ name }) => AGENCY.test(name));
   if (agency) return { source: { value: agency.name, from: 'byline' }, account };
   const meta = told.meta.source || told.comment.source;
@@ -164,9 +178,13 @@ function isSiteName(text: string, { site, title }: { site: string; title: string
   return (
     key.length > 1 &&
     ((site !== '' && key.includes(letterKey(site))) ||
-      (/\p{Script=Han}/u.test(text) && letterKey(title).includes(key)))
+      (/\p{Script=Han}/u.test(text) && letterKey(siteIn(title, text)).includes(key)))
   );
 }
+
+/** “标题 | 何兆南 | 独立媒体网”: only what stands last is a site, where the name could be a person's. */
+const siteIn = (title: string, text: string) =>
+  isHanName(text) ? (title.split(/[|｜_–—-]/).at(-1) ?? '') : title;
 
 const NO_SOURCE = /^(?:原创|未知|本站|网络|互联网)$|^https?:/i;
 

@@ -12,7 +12,7 @@ export interface BodyFound {
 }
 
 /** Where an author was found that the body knows better than. */
-const WEAK = new Set(['account', 'json-ld', 'meta', 'microdata']);
+const WEAK = new Set(['account', 'title-tag', 'json-ld', 'meta', 'microdata']);
 
 /** Adds what only the body tells. Returns new fields. */
 export function completeFields(fields: Fields, found: BodyFound): Fields {
@@ -76,7 +76,7 @@ function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
     ({ role, label, name }) =>
       role === 'source' &&
       /来源|來源|稿源|source/i.test(label) &&
-      !/资料|数据|资讯|图|素材/.test(label) &&
+      !/资料|資料|数据|數據|资讯|資訊|图|圖|素材/.test(label) &&
       name.length > 1,
   );
   const name = credit ? cleanText(credit.name, 80) : '';

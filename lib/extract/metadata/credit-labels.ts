@@ -37,7 +37,7 @@ const TABLE: readonly { role: CreditRole; sure: string; unsure?: string }[] = [
   {
     role: 'photographer',
     sure: '摄影 攝影 摄影记者 攝影記者 摄影报道 图片来源 圖片來源 图像来源 圖像來源 照片来源 图源 圖源 图片提供 供图 配图 题图 头图 封面图 摄像 图片摄影 题图来源 首图来源 封面图来源 图片版权 视频来源 图据 图片 图片作者 图片说明来源',
-    unsure: '图 圖 视频 拍摄 摄 航拍 剧照 图表来源',
+    unsure: '图 圖 视频 拍摄 摄 攝 航拍 剧照 图表来源',
   },
   {
     role: 'illustrator',
@@ -96,3 +96,6 @@ export const ENGLISH_LABELS: ReadonlyMap<string, CreditRole> = new Map(
     labels.split('|').map((word): [string, CreditRole] => [word, role]),
   ),
 );
+
+/** “本报记者 甲 摄”: behind a reporter's name, says that the picture is meant. */
+export const TOOK_IT = /(?<![文图/／、])(?:[摄攝]|供[图圖])$/;

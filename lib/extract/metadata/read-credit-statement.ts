@@ -1,5 +1,6 @@
 // Credits that carry no label and colon: “本报记者 甲 乙”, “《人民日报》（2024年05月10日 04版）”, “图片均来自网络”, “（钟才文）”.
 import type { Credit, CreditRole } from '../../article';
+import { TOOK_IT } from './credit-labels';
 import { isMediumName } from './media-names';
 import { splitNames } from './split-names';
 import { isHanName } from './surnames';
@@ -18,6 +19,11 @@ const STATEMENTS: readonly Statement[] = [
   // Labels for screen readers in a list of who and what, in pages of any language.
   { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
   { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
+  // “甲 为某某网撰稿”
+  {
+    role: 'author',
+    pattern: /^([\p{Script=Han}·、\s]{2,24}?)\s?[为為]\s?\S{2,16}[撰供]稿$/u,
+  },
   // A Taiwanese desk and its reporter: “社會中心／林昱孜報導”.
   {
     role: 'author',
@@ -35,7 +41,7 @@ const STATEMENTS: readonly Statement[] = [
   {
     role: 'photographer',
     pattern:
-      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部)?(?:来自|来源于|源自|选自|转自|系由|由)[^。，；：:]{2,28})[。）)\]】]{0,2}$/,
+      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部)?(?:来自|来源于|源自|选自|转自|系由|由|发自)[^。，；：:]{2,28})(?:[，,]\s?(?:如有)?侵权?[^。，]{0,12})?[。）)\]】]{0,2}$/,
   },
   {
     role: 'source',
@@ -100,7 +106,15 @@ export function readCreditStatement(line: string): Credit | null {
     const match = pattern.exec(line);
     if (match) return { role, label: '', name: balance(match[1]!.trim()), text: line };
   }
-  return readLoneNames(line);
+  return readDeskAndName(line) ?? readLoneNames(line);
+}
+
+/** “新浪手机 郑峻”: the desk of a medium, and who writes for it. */
+function readDeskAndName(line: string): Credit | null {
+  const [, desk = '', name = ''] =
+    /^(\p{Script=Han}{2,8})\s(\p{Script=Han}{2,3})$/u.exec(line) ?? [];
+  if (!isMediumName(desk) || isMediumName(name) || !isHanName(name)) return null;
+  return { role: 'author', label: desk, name, text: line };
 }
 
 /** Gives back the closing bracket that the pattern took for the line's own. */
@@ -120,7 +134,7 @@ function readReporterLine(line: string): Credit | null {
   if (value === '' ? !isBareTitle(label) : !splitNames(value).sure) return null;
   const role = CORRESPONDENT.test(label)
     ? 'correspondent'
-    : PHOTOGRAPHER.test(label)
+    : PHOTOGRAPHER.test(label) || TOOK_IT.test(value)
       ? 'photographer'
       : 'author';
   return { role, label, name: value, text: line };

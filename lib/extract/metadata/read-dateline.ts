@@ -1,5 +1,6 @@
 // Names in the running text of the first and last paragraphs: “新华社北京5月9日电（记者邹多为、唐诗凝）”, “（中央社記者溫貴香台北21日電）”,
 // “…共赢。（钟才文）”. They stay in their sentence and are only read from there.
+import { isInterface } from './interface-words';
 import { isPersonName, splitNames } from './split-names';
 import { isHanName } from './surnames';
 import { before } from './trim-edges';
@@ -8,6 +9,8 @@ const HEAD_BLOCKS = 4;
 const HEAD_CAP = 200;
 const TAIL_CAP = 120;
 const LEAD = 90;
+/** What is drawn for a slash: 【甲╱彰化報導】 */
+const SLASH = /[╱∕⁄]/g;
 
 const BRACKET = /[（(【[]\s?([^（()）【】[\]]{2,60}?)\s?[）)】\]]/g;
 const REPORTER =
@@ -26,7 +29,7 @@ const PLACES =
 /** Reporters named in the opening of the first paragraphs, or in a “本报记者 甲” before the text. */
 export function readDateline(texts: readonly string[]): string[] {
   for (const text of texts.slice(0, HEAD_BLOCKS)) {
-    const head = text.slice(0, HEAD_CAP);
+    const head = text.slice(0, HEAD_CAP).replace(SLASH, '/');
     const names = [...readTaiwanLine(head), ...readOpening(head)];
     if (names.length > 0) return [...new Set(names)];
   }
@@ -82,7 +85,10 @@ function readReporters(bracket: string): string[] {
   const { names, sure } = splitNames(people);
   if (sure) return names;
   const persons = names.filter(isPersonName);
-  return persons.length > 0 || !PARTED.test(inside) ? persons : names.filter(isShortHan);
+  const parted = PARTED.test(inside);
+  // Who stands in one row with somebody is somebody too.
+  if (parted && names.every((name) => isShortHan(name) && !isInterface(name))) return names;
+  return persons;
 }
 
 /** “首席记者 甲 记者 乙” */

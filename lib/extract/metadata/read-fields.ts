@@ -147,6 +147,7 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   set(fields, 'source', source);
   if (authors.names.length > 0) setAuthors(fields, authors);
   else if (account && han) setAuthors(fields, { names: [account], from: 'account' });
+  else if (han) setAuthors(fields, { names: blogOwner(tail), from: 'title-tag' });
   if (authors.names.length > 0 && fields.source === '')
     set(fields, 'source', { value: account, from: 'date-line' });
   const implied = impliedOffset(fields.lang, url);
@@ -162,6 +163,13 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   set(fields, 'publishedTime', published);
   const modified = chooseModified(near.dates, machines, implied);
   set(fields, 'modifiedTime', modified);
+}
+
+/** “标题 - 夜雨听风 - 博客园”, “标题_河西布衣_新浪博客”: whose blog it is stands before the service's name. */
+function blogOwner(tail: string): string[] {
+  const [, owner = ''] =
+    /^[\s_|–—-]*([^_|–—-]{2,20}?)\s?[_|–—-]\s?[^_|–—-]{0,8}博客/.exec(tail) ?? [];
+  return owner === '' ? [] : [owner.replace(/的博客$/, '').trim()];
 }
 
 function setAuthors(fields: Fields, { names, from }: { names: string[]; from: string }): void {

@@ -1,6 +1,6 @@
 // Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
 import type { CreditRole } from '../../article';
-import { HAN_LABELS } from './credit-labels';
+import { HAN_LABELS, TOOK_IT } from './credit-labels';
 import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
 
 export { PART_MARK };
@@ -77,7 +77,7 @@ function addCredit(split: SplitLine, mark: Mark, rest: string): void {
   const known = roleOf(label);
   const [value, after] = cutValue(rest, { role: known.role, label });
   split.credits.push({
-    role: known.role,
+    role: known.role === 'author' && TOOK_IT.test(value) ? 'photographer' : known.role,
     label,
     value,
     text: `${mark.label}${JOINTS[mark.joint]}${value}`,

@@ -279,6 +279,68 @@ const SHAPES: Shape[] = [
       published: '2024-07-27T10:11+08:00',
     },
   },
+  {
+    name: 'a reading platform: nickname in boxes of its own, no label anywhere',
+    url: 'https://sspai.example/post/61234',
+    head: '<title>守闸人的夏天 - 少数笔记</title><meta property="og:site_name" content="少数笔记">',
+    body: `<article><div id="article-title" class="title">守闸人的夏天</div><div class="article-author"><div class="author-box"><div class="card"><div class="btn"><span class="user__nickname__wrapper"><span>午后三刻</span></span></div></div><div class="timer">2024年07月27日</div></div></div><div class="content">${TEXT}</div></article>`,
+    expected: { title: '守闸人的夏天', authors: ['午后三刻'], source: '', published: '2024-07-27' },
+  },
+  {
+    name: 'an audio bar and a fan page beside the date are no source',
+    url: 'https://www.jingji.example/article/1.html',
+    head: '<title>守闸人的夏天 - 某经济</title>',
+    body: `<h1>守闸人的夏天</h1><div class="info"><span>2024-07-27 10:11</span><span class="audio">听新闻 约6分12秒</span><a class="line">讚好本報粉絲團</a></div><div class="content">${TEXT}</div>`,
+    expected: {
+      title: '守闸人的夏天',
+      authors: [],
+      source: '',
+      published: '2024-07-27T10:11+08:00',
+    },
+  },
+  {
+    name: 'a person linked beside the date, whom the title names too, is the author and no source',
+    url: 'https://www.duli.example.hk/node/1',
+    head: '<title>守閘人的夏天 | 何兆南 | 香港某媒體網</title><meta property="og:site_name" content="某媒體網">',
+    body: `<h1>守閘人的夏天</h1><div class="meta submitted"><span>發表於 2024-07-27</span> <a href="/user/3312">何兆南</a></div><div class="content">${TEXT}</div>`,
+    expected: { title: '守閘人的夏天', authors: ['何兆南'], source: '', published: '2024-07-27' },
+  },
+  {
+    name: 'a columnist writes for a medium',
+    url: 'https://www.zhuanlan.example/story/1',
+    head: '<title>守闸人的夏天 - 某中文网</title>',
+    body: `<h1>守闸人的夏天</h1><div class="story-byline"><span class="story-time">更新于2024年7月27日 06:32</span> <span class="story-author">陆一鸣 为某某中文网撰稿</span></div><div class="story-body">${TEXT}</div>`,
+    expected: {
+      title: '守闸人的夏天',
+      authors: ['陆一鸣'],
+      source: '',
+      published: '2024-07-27T06:32+08:00',
+    },
+  },
+  {
+    name: 'a blog: its owner stands in the title before the service',
+    url: 'https://blog.example.cn/s/blog_1.html',
+    head: '<title>守闸人的夏天_河西布衣_新浪博客</title>',
+    body: `<div class="articalTitle"><h2>守闸人的夏天</h2><span class="time">(2024-07-27 10:11:12)</span></div><div class="articalContent">${TEXT}</div>`,
+    expected: {
+      title: '守闸人的夏天',
+      authors: ['河西布衣'],
+      source: '',
+      published: '2024-07-27T10:11:12+08:00',
+    },
+  },
+  {
+    name: 'a photographer in the caption above is not the reporter',
+    url: 'https://www.fangtan.example/system/1.shtml',
+    head: '<title>守闸人的夏天</title>',
+    body: `<h1>守闸人的夏天</h1><div class="info"><span>2024年07月27日 10:11:12</span> <span>编辑：沈某</span></div><div class="content"><p>某地在线记者 叶红波</p><center><img src="/1.jpg"></center><p>▲老人在闸顶擦拭水尺。 本报记者 贾亮 摄</p>${TEXT}</div>`,
+    expected: {
+      title: '守闸人的夏天',
+      authors: ['叶红波'],
+      source: '',
+      published: '2024-07-27T10:11:12+08:00',
+    },
+  },
 ];
 
 const parse = ({ head, body }: Shape) =>

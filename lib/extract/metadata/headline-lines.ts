@@ -1,0 +1,34 @@
+// What is read from the lines around a headline, and how a line is looked at.
+import type { Credit } from '../../article';
+import { cleanText } from './clean-text';
+import type { PageLine } from './collect-page-lines';
+import { type DatePart, type LabelledPart, PART_MARK } from './split-credits';
+
+/** A short text without a label beside the date: a medium, an account, or a word of the interface. */
+export interface LooseText {
+  text: string;
+  /** It stands in the date's own line. */
+  beside: boolean;
+  /** Its element is named or linked like an account's. */
+  marked: boolean;
+  /** Its element says that it holds the author. */
+  author?: boolean;
+}
+
+export interface HeadlineLines {
+  dates: DatePart[];
+  credits: LabelledPart[];
+  /** Bylines without a colon: “本报记者 甲”, “By Jane Doe”. */
+  bylines: Credit[];
+  loose: LooseText[];
+}
+
+/** The line's text with a mark wherever the element changes. */
+export function markedText(line: PageLine): string {
+  if (line.parts.length < 2) return line.text;
+  return line.parts.map((part) => cleanText(part.text)).join(PART_MARK);
+}
+
+/** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */
+export const NOT_OURS =
+  /^Role,|今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;

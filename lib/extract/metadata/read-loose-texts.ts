@@ -1,0 +1,63 @@
+// Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
+import { isAccountMark, isAuthorMark } from './account-marks';
+import type { PageLine } from './collect-page-lines';
+import type { HeadlineLines } from './headline-lines';
+import { isInterface } from './interface-words';
+import { isMediumName } from './media-names';
+import { HAN } from './read-byline';
+import { readCreditStatement } from './read-credit-statement';
+
+/** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
+const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;
+
+export function readPrintEdition(found: HeadlineLines, text: string): void {
+  const paper = PRINT_EDITION.exec(text)?.[1];
+  if (paper && isMediumName(paper)) found.loose.push({ text: paper, beside: true, marked: true });
+}
+
+/** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
+export function readBylineBeside(
+  found: HeadlineLines,
+  { piece, beside }: { piece: string; beside: boolean },
+): void {
+  const byline = readCreditStatement(piece);
+  if (byline?.role !== 'author') return;
+  found.bylines.push(byline);
+  const medium = byline.label.replace(/\s?(?:记者|記者)$/, '').trim();
+  if (beside && medium !== byline.label && isMediumName(medium) && !/^本/.test(medium))
+    found.loose.unshift({ text: medium, beside: true, marked: true });
+}
+
+export function readLoose(
+  found: HeadlineLines,
+  line: PageLine,
+  { piece, beside }: { piece: string; beside: boolean },
+): void {
+  if (
+    piece.length < 2 ||
+    piece.length > 24 ||
+    isInterface(piece) ||
+    /记者|記者|撰稿|特派员|特派員/.test(piece) ||
+    isClause(piece) ||
+    !/\p{L}{2}/u.test(piece)
+  )
+    return;
+  const part = line.parts.find((p) => p.text.includes(piece));
+  const element = part?.element ?? line.block;
+  const marked = isAccountMark(element) || isAccountMark(line.block);
+  const author = isAuthorMark(element);
+  if (!HAN.test(piece) && !HAN.test(line.text)) return;
+  if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
+  if (/[。！？；]/.test(line.text)) return;
+  if (
+    beside ||
+    ((marked || isMediumName(piece)) && (piece === line.text || isAccountMark(element)))
+  )
+    found.loose.push({ text: piece, beside, marked, author });
+}
+
+const LONGEST_ACCOUNT = 16;
+
+/** Han characters without a gap, more than an account has: part of a sentence, unless a medium is called so. */
+const isClause = (piece: string) =>
+  piece.length > LONGEST_ACCOUNT && /^\p{Script=Han}+$/u.test(piece) && !isMediumName(piece);
