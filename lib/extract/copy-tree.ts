@@ -20,6 +20,8 @@ import type { CopiedElement } from './working-copy';
 
 export const LIMITS = {
   elements: 300_000,
+  /** Elements that hold text and nothing else: whole books have fewer, and a page of more would be blocked for seconds. */
+  leaves: 100_000,
   /** Deeper elements are unwrapped: their text stays, at this depth. */
   depth: 200,
   /** UTF-16 code units of text */
@@ -46,6 +48,7 @@ export class TreeCopier {
   /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
   whole = true;
   private textLeft = LIMITS.text;
+  private leavesLeft = LIMITS.leaves;
 
   private readonly finder: EarlyClutterFinder;
 
@@ -83,7 +86,7 @@ export class TreeCopier {
         place = outer;
         node = nextSiblingOf(entered.pop() as Node);
       }
-      this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0;
+      this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0 && this.leavesLeft > 0;
     }
     while (places.length > 1) close(places.pop() as Place, places[places.length - 1] as Place);
   }
@@ -162,6 +165,7 @@ export class TreeCopier {
     addText(inner, text, inner.inLink);
     inner.onlyText = true;
     this.textLeft -= text.length;
+    this.leavesLeft--;
     close(inner, place);
     return null;
   }

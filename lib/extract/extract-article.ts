@@ -96,9 +96,7 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
     credits,
     removed: copy.removed,
     pages: page.pages,
-    notices: whole
-      ? noticesFor(page, evidence)
-      : [...noticesFor(page, evidence), 'visible-part-only'],
+    notices: whole ? noticesFor(page, evidence) : [...noticesFor(page, evidence), 'beginning-only'],
     ...countWords(textContent),
   };
   return { result: article, elementAt: keepLive(copy, blocks) };

@@ -7,6 +7,7 @@ import type { JoinState } from './clean-view-props';
 const SENTENCES: Record<string, MessageKey> = {
   paywall: 'viewNoticePaywall',
   truncated: 'viewNoticeTruncated',
+  'beginning-only': 'viewNoticeBeginning',
   'first-post-only': 'viewNoticeFirstPost',
 };
 

@@ -9,7 +9,7 @@ const SENTENCES: Record<string, MessageKey> = {
   truncated: 'noticeTruncated',
   'first-post-only': 'noticeFirstPost',
   'not-all-pages': 'noticeNotAllPages',
-  'visible-part-only': 'noticeVisiblePart',
+  'beginning-only': 'noticeBeginning',
 };
 
 export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
