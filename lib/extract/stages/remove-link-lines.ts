@@ -71,13 +71,15 @@ function isLabelledLink(line: BodyLine): boolean {
 
 /** A headline and the day of its story, as teasers show it. */
 function isDatedLink(line: BodyLine): boolean {
-  if (line.measure.links !== 1 || line.text.length > MAX_DATED) return false;
+  const { links, size, linkSize } = line.measure;
+  if (links !== 1 || size - linkSize > MAX_DATE) return false;
   const words = (line.element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
   const rest = line.text.replace(words, '').trim();
   return rest !== line.text && words.length >= MIN_SIZE && ONLY_DATE.test(rest);
 }
 
-const MAX_DATED = 160;
+/** In units of `Measure.size`. */
+const MAX_DATE = 40;
 /** “18 ноября, 14:05”, “2024-05-13” */
 const ONLY_DATE =
   /^(?:\d{1,2}\s\p{L}{3,10}\.?(?:\s\d{4})?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u;
