@@ -7,6 +7,7 @@ import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from
 import { HEADINGS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
 import { findOpening } from './find-headline';
+import { isTeaserList } from './teaser-list';
 
 const STAGE = 'remove-clutter-containers';
 
@@ -22,6 +23,8 @@ interface Page {
   headline: Element | null;
   /** The first paragraph after the headline. */
   opening: Element | null;
+  /** The <article> that holds both. */
+  article: Element | null;
   names: Map<string, NameRule[]>;
   /** Elements that an attribute or a style may hide. */
   veiled: ReadonlySet<Element>;
@@ -43,14 +46,23 @@ interface Candidate {
 type Judge = (candidate: Candidate, page: Page) => Verdict | null;
 
 /** In order: the first that speaks decides what kind it is. */
-const JUDGES: readonly Judge[] = [judgeHidden, judgeLandmark, judgeName, judgeLinks];
+const JUDGES: readonly Judge[] = [
+  judgeHidden,
+  judgeLandmark,
+  judgeName,
+  judgeLinks,
+  judgeTeasers,
+  judgeOtherArticle,
+];
 
 export function removeClutterContainers(copy: WorkingCopy, headline: Element | null): void {
   const prose = copy.about(copy.document.body)?.prose ?? 0;
   const opening = headline && findOpening(copy, headline);
   const { body } = copy.document;
   const [veiled, roles] = [find(body, MAY_HIDE), find(body, '[role]')];
-  const page: Page = { copy, prose, headline, opening, names: new Map(), veiled, roles };
+  const own = headline?.closest('article') ?? null;
+  const article = own?.contains(opening) ? own : null;
+  const page: Page = { copy, prose, headline, opening, article, names: new Map(), veiled, roles };
   removeJudged(body, page, JUDGES);
 }
 
@@ -58,7 +70,8 @@ export function removeClutterContainers(copy: WorkingCopy, headline: Element | n
 export function removeHidden(copy: WorkingCopy, root: Element): void {
   const prose = copy.about(root)?.prose ?? 0;
   const [veiled, roles] = [find(root, MAY_HIDE), new Set<Element>()];
-  const page = { copy, prose, headline: null, opening: null, names: new Map(), veiled, roles };
+  const unknown = { headline: null, opening: null, article: null };
+  const page = { copy, prose, ...unknown, names: new Map(), veiled, roles };
   removeJudged(root, page, [judgeHidden]);
 }
 
@@ -183,6 +196,28 @@ function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
   if (measure.prose > measure.size * 0.2 || holdsArticle(candidate, page, 0.2)) return null;
   if (!leadsHome(candidate.element, page.copy)) return null;
   return { kind: 'related', reason: 'mostly links' };
+}
+
+/** Inside the body a list of teasers may be what the article is about: then it is much of the prose. */
+const MAX_INSIDE = 0.3;
+
+function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | null {
+  if (measure.links < 3 || !measure.hasBlock || !page.opening) return null;
+  if (holdsBeginning(element, page)) return null;
+  const inside = page.opening.parentElement?.contains(element) ?? false;
+  if (inside && measure.prose > page.prose * MAX_INSIDE) return null;
+  return isTeaserList(page.copy, element, { boxed: inside })
+    ? { kind: 'related', reason: 'headlines of other stories' }
+    : null;
+}
+
+/** Pages that scroll on put the next article below, headline and all. */
+function judgeOtherArticle({ element }: Candidate, page: Page): Verdict | null {
+  const { article, opening } = page;
+  if (element.localName !== 'article' || !article || !opening || article.contains(element))
+    return null;
+  if (holdsBeginning(element, page) || !element.querySelector('h1,h2,h3')) return null;
+  return { kind: 'other', reason: 'another article' };
 }
 
 const SAMPLE = 12;

@@ -1,0 +1,70 @@
+// Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Told by their make, not by their name.
+import { linkedSite } from '../own-sites';
+import { HEADINGS } from '../rules/elements';
+import type { WorkingCopy } from '../working-copy';
+import { isSameMake } from './belongs-to';
+
+const FEWEST = 3;
+/** Headline, excerpt, author and hour of one story; in units of `Measure.size`. */
+const MAX_TEASER = 700;
+const MIN_TITLE = 12;
+const MIN_HAN_TITLE = 6;
+/** Characters that may stand before the headline: a section, an hour. */
+const MAX_BEFORE = 60;
+/** How much of the list its rows are; the rest is its heading. */
+const SHARE = 0.7;
+const MAX_WRAPPERS = 3;
+
+/** Whether an element is a list of teasers and nothing else; `boxed` asks that each stand in a box of several lines. */
+export function isTeaserList(
+  copy: WorkingCopy,
+  list: Element,
+  { boxed }: { boxed: boolean },
+): boolean {
+  const rows = rowsOf(copy, list);
+  if (rows.length < FEWEST) return false;
+  const [first] = rows;
+  const teasers = rows.filter(
+    (row) =>
+      isAlike(first as Element, row) &&
+      isTeaser(copy, row) &&
+      (!boxed || copy.about(row)?.hasBlock === true),
+  );
+  if (teasers.length < FEWEST) return false;
+  const size = teasers.reduce((sum, row) => sum + (copy.about(row)?.size ?? 0), 0);
+  return size >= (copy.about(list)?.size ?? 0) * SHARE;
+}
+
+/** The children that hold something, headings apart; where one box holds all of them, its children. */
+function rowsOf(copy: WorkingCopy, list: Element): Element[] {
+  let rows: Element[] = [list];
+  for (let i = 0; i <= MAX_WRAPPERS && rows.length === 1; i++)
+    rows = [...(rows[0] as Element).children].filter(
+      (child) => !HEADINGS.has(child.localName) && (copy.about(child)?.size ?? 0) > 0,
+    );
+  return rows;
+}
+
+const isAlike = (a: Element, b: Element) =>
+  a.className || b.className ? isSameMake(a, b) : a.localName === b.localName;
+
+function isTeaser(copy: WorkingCopy, row: Element): boolean {
+  const measure = copy.about(row);
+  if (!measure || measure.links === 0 || measure.size > MAX_TEASER) return false;
+  const title = [...row.getElementsByTagName('a')].find(isTitle);
+  if (!title || !isOwn(copy, title)) return false;
+  const words = (title.textContent ?? '').trim();
+  return (row.textContent ?? '').trim().indexOf(words) <= MAX_BEFORE;
+}
+
+function isTitle(link: Element): boolean {
+  const words = (link.textContent ?? '').trim();
+  return words.length >= (/\p{Script=Han}/u.test(words) ? MIN_HAN_TITLE : MIN_TITLE);
+}
+
+function isOwn(copy: WorkingCopy, link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) return false;
+  const site = linkedSite(link);
+  return site === '' || copy.ownSites.has(site);
+}
