@@ -165,7 +165,11 @@ export function chooseSource(
 
 /** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
 const bareMedium = (text: string) =>
-  text.replace(/^《([^《》]{2,30})》$/, '$1').replace(/\s(?:原创|綜合|综合|整理)$/, '');
+  text
+    .replace(/^(?:星期|周|週)[一二三四五六日天]\s/, '')
+    .replace(/\s[A-Z]?\d{1,3}版$/, '')
+    .replace(/^《([^《》]{2,30})》$/, '$1')
+    .replace(/\s(?:原创|綜合|综合|整理)$/, '');
 /** Beyond the sites of East Asia a tag of this name holds whatever a system put there: only agencies are believed. */
 function isTold(name: string): boolean {
   return isSourceName(name) && (HAN.test(name) || isMediumName(name) || AGENCY.test(name));

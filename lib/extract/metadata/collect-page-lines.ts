@@ -55,6 +55,8 @@ export function collectPageLines(copy: Document): PageLine[] {
   return lines.map(closeLine).filter((line) => line.text !== '');
 }
 
+const HIDDEN = /display\s?:\s?none/i;
+
 interface Owner {
   block: Element;
   level: number;
@@ -73,6 +75,8 @@ function ownerOf(element: Element, owners: Map<Element, Owner>): Owner {
     const above = ownerOf(parent, owners);
     if (above.silent) owner.silent = true;
     if (above.linked) owner.linked = true;
+    // Blogs keep the category in the heading, out of sight.
+    if (above.level > 0 && HIDDEN.test(element.getAttribute('style') ?? '')) owner.silent = true;
     if (INLINE.has(name) || above.level > 0) {
       owner.block = above.block;
       owner.level = above.level;

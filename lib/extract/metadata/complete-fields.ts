@@ -33,6 +33,13 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   setAuthors(fields, fields.authors, from);
   if (fields.authors.length > 0 && !WEAK.has(from)) return;
   const account = from === 'account' ? fields.authors[0] : undefined;
+  // A company whose name stands beside the date, and which the credits call the source: nobody is named.
+  const tells = credits.some(({ role, name }) => role === 'source' && name === account);
+  if (account && tells) {
+    setAuthors(fields, [], '');
+    setSource(fields, account, 'credit-line');
+    return;
+  }
   const found = authorsInBody(blocks, credits, editors);
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;

@@ -164,7 +164,7 @@ const NAME_FIRST =
 function readLoneNames(line: string): Credit | null {
   const match =
     /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/.exec(line) ??
-    /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})$/.exec(line) ??
+    /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})(?:[（(][^（()）。]{2,16}[）)])?$/.exec(line) ??
     NAME_FIRST.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(/\s?(?:整理|编译|综合)$/, '');

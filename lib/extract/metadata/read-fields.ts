@@ -168,8 +168,8 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
 /** “标题 - 夜雨听风 - 博客园”, “标题_河西布衣_新浪博客”: whose blog it is stands before the service's name. */
 function blogOwner(tail: string): string[] {
   const [, owner = ''] =
-    /^[\s_|–—-]*([^_|–—-]{2,20}?)\s?[_|–—-]\s?[^_|–—-]{0,8}博客/.exec(tail) ?? [];
-  return owner === '' ? [] : [owner.replace(/的博客$/, '').trim()];
+    /(?:^|[_|–—-])\s?([^_|–—-]{2,20}?)\s?[_|–—-]\s?[^_|–—-]{0,8}博客/.exec(tail) ?? [];
+  return owner === '' ? [] : [owner.replace(/的(?:博客|日志|空间|专栏)$/, '').trim()];
 }
 
 function setAuthors(fields: Fields, { names, from }: { names: string[]; from: string }): void {

@@ -19,12 +19,15 @@ const WORK =
 const PLACE_REPORT =
   /\s(?:[发發]自)?[\p{Script=Han}]{2,6}(?:连线)?(?:报道|報導|专电|综合)(?:$|(?=\s))/gu;
 
+/** “张晓明 发自 湖南怀化” */
+const SENT_FROM = /\s[发發]自\s?[\p{Script=Han}\s]{2,12}$/u;
+
 /** “张晓明，系北京大学教授” */
 const WHAT_THEY_ARE = /[，,；;]\s?(?:系|为|现任|现为|任|分别)(?=\p{Script=Han}{3})/u;
 
 /** Words that stand where a name should, and are none. */
 const NOT_A_NAME =
-  /^(?:楼主|未知|佚名|匿名|不详|无|网络|网上|互联网|综合|綜合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
+  /^(?:楼主|未知|佚名|匿名|不详|无|网络|网上|互联网|综合|綜合|综合整理|网络整理|网友|本站|本站原创|原创|转载|小编|编辑|管理员|编者|记者|作者|来源|系统管理员|超级管理员|本报|本网|本刊|本报讯|本报综合|站长|暂无|其他|其它|admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|null|undefined|默认分类|分类|n\/a|sina_mobile|author|by|super user|wire reports?)$/i;
 /** What somebody is, not who. */
 const OFFICE =
   /(?:^|\s)(?:writers?|reporters?|correspondents?|editor(?:-at-large)?|columnists?|contributors?|photographers?|producers?|analysts?)$/i;
@@ -42,6 +45,7 @@ export function splitNames(value: string): Names {
     .replace(BRACKETED, ' ')
     .replace(STAFF_CODE, ' ')
     .replace(PLACE_REPORT, ' ')
+    .replace(SENT_FROM, '')
     .replace(
       /^(?:(?:written|analysis|opinion|review|reviewed|posted|story|words|text|commentary|column)\sby|by|von|par|por|di|来源|作者)[\s:：]+/i,
       '',
@@ -54,10 +58,14 @@ export function splitNames(value: string): Names {
   return { names, sure: pieces.length > 0 && pieces.every(isPersonName) };
 }
 
+/** “皮肤科 苏某某”, “校长 陶某某”: where somebody works, and as what. */
+const WHERE =
+  /(?:科|室|处|院|系|班|组|所|站|校长|主任|书记|医师|医生|教授|老师|院长|局长|处长|科长|律师|博士|主席)$/;
+
 /** “观察者网 赵某某”: where a person is named, the medium beside is whose reporter it is. */
 function withoutMedia(names: string[]): string[] {
-  return names.some(isHanName)
-    ? names.filter((name) => isHanName(name) || !isMediumName(name))
+  return names.some((name) => isHanName(name) && !WHERE.test(name))
+    ? names.filter((name) => !WHERE.test(name) && (isHanName(name) || !isMediumName(name)))
     : names;
 }
 

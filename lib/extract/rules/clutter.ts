@@ -116,7 +116,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'hidden',
     pattern:
-      /-(?:sr-only|visually-?hidden|screen-reader(?:-text)?|print-?only|visuallyhidden|offscreen|tool-?tips?|hover-?card|popovers?|pop-?ups?|modal|lightbox|overlay|cookies?|consent|gdpr|toast|u-hidden|is-hidden|hide|hidden|mw-editsection|ambox|mbox|navbox|catlinks|hatnote)-/,
+      /-(?:sr-only|visually-?hidden|screen-reader(?:-text)?|print-?only|visuallyhidden|offscreen|tool-?tips?|hover-?card|popovers?|pop-?ups?|modal|lightbox|overlay|cookies?|consent|gdpr|toast|u-hidden|is-hidden|hide|hidden|jammer|aimg-tip|mw-editsection|ambox|mbox|navbox|catlinks|hatnote)-/,
     when: 'small',
   },
 ];

@@ -92,7 +92,7 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     kind: 'player',
     max: 160,
     pattern:
-      /^(?:listen to (?:this|the) (?:story|article|post|episode)\b|to view this (?:video|content) please|please use .{2,20} browser for|your browser (?:does not|doesn['’]t)|écouter (?:l['’]article|cet article)|artikel anhören|ouvir o texto|escuchar (?:el|este) artículo|ascolta (?:l['’])?articolo|прослушать|音声で聞く|기사 듣기)/i,
+      /^(?:listen to (?:(?:this|the) )?(?:story|article|post|episode)\b|watch the latest (?:edition|episode) of\b|to view this (?:video|content) please|please use .{2,20} browser for|your browser (?:does not|doesn['’]t)|écouter (?:l['’]article|cet article)|artikel anhören|ouvir o texto|escuchar (?:el|este) artículo|ascolta (?:l['’])?articolo|прослушать|音声で聞く|기사 듣기)/i,
   },
   {
     // How long a clip is.

@@ -2,9 +2,9 @@
 import type { BodyLine, BodyLines } from '../body-lines';
 import { findShownDates } from '../metadata/find-shown-dates';
 import { isInterface } from '../metadata/interface-words';
-import { toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import { squash } from './squash';
+import { isStandfirst, summaryBox } from './standfirst';
 
 const STAGE = 'trim-start';
 /** Nothing below this many lines is a beginning. */
@@ -14,7 +14,6 @@ const DATE =
 const META_START =
   /^(?:by |published|updated|posted|last (?:updated|modified)|发布|时间|日期|来源|來源|作者|文[/|丨｜]|\d+ (?:min|hours?|days?) )/i;
 const MAX_META = 90;
-const MAX_SUMMARY = 200;
 
 export interface Beginning {
   title: string;
@@ -27,9 +26,20 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
   const wanted = squash(title);
   const holdsHeadline = headline !== null && body.source.contains(headline);
   if (holdsHeadline) removeAbove(body, headline);
+  const reason = 'a summary above the text';
+  body.takeOut(summaryBox(body), { kind: 'other', stage: STAGE, reason });
   const start = body.lines.slice(0, REACH);
   let begun = -1;
   for (const [i, line] of start.entries()) {
+    const next = start[i + 1];
+    if (begun < 0 && next && squash(line.text + next.text) === wanted) {
+      body.takeOut([line, next], {
+        kind: 'repeated-title',
+        stage: STAGE,
+        reason: 'the title again, in two lines',
+      });
+      continue;
+    }
     if (begun >= 0 && !isStamp(line, authors)) {
       if (i - begun >= BELOW_STANDFIRST) return;
       continue;
@@ -46,7 +56,7 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
         stage: STAGE,
         reason: 'date or byline above the text',
       });
-    } else if (isSummary(line, body)) {
+    } else if (isStandfirst(line, body)) {
       body.takeOut([line], { kind: 'other', stage: STAGE, reason: 'a summary above the text' });
     } else if (line.measure.prose > 60) begun = i;
   }
@@ -56,9 +66,13 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
 const BELOW_STANDFIRST = 3;
 
 function isStamp(line: BodyLine, authors: readonly string[]): boolean {
-  const bare = line.text.replace(BY, '');
   if (line.tag !== 'p') return false;
-  return authors.includes(bare) || ONLY_DATE.test(line.text);
+  const bare = line.text.replace(BY, '');
+  if (authors.includes(bare) || ONLY_DATE.test(line.text)) return true;
+  // “By Jane Doe, The Courier Nov. 15, 2019”, “Jane Doe 19-11-19, 12:36”
+  const named = authors.some((author) => author.length > 3 && bare.startsWith(author));
+  if (line.text.length > MAX_META || /[.!?。]$/.test(line.text)) return false;
+  return named && (bare !== line.text || DATE.test(line.text));
 }
 
 const ONLY_DATE =
@@ -74,17 +88,6 @@ function repeatsTitle(line: BodyLine, title: string): boolean {
   if (text === title) return true;
   const close = text.length > 0.6 * title.length && text.length < 1.4 * title.length;
   return close && HEADINGS.has(line.tag) && (text.includes(title) || title.includes(text));
-}
-
-const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
-
-/** Chinese sites put a summary (摘要, 核心提示) above the text, which says it all again; elsewhere it is the standfirst. */
-function isSummary({ text, source }: BodyLine, body: BodyLines): boolean {
-  if (!source || text.length > MAX_SUMMARY || !/\p{Script=Han}/u.test(text)) return false;
-  if (body.lines.length < 4) return false;
-  const box = source.className || source.id ? source : source.parentElement;
-  if (!box || box === body.source || box.contains(body.source)) return false;
-  return SUMMARY.test(toName(box.className, box.id)) && box.textContent!.length < MAX_SUMMARY * 2;
 }
 
 /** “（2024年5月11日第十四届……第九次会议通过）” opens a law: its date is part of the text. */

@@ -58,6 +58,40 @@ describe('finding the body', () => {
     expect(extract(html).article.textContent).not.toContain('Reply 1');
   });
 
+  const article = (above: string) =>
+    `<title>${TITLE}</title><meta name="author" content="Lena Marsh"><article><h1>${TITLE}</h1>${above}${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</article>`;
+
+  test.each([
+    [
+      'a standfirst by name',
+      '<h2 class="article__dek">A plan promised the harbour a future at last.</h2>',
+    ],
+    [
+      'a box of key points',
+      '<div class="post-summary-bullets"><ul><li>The council voted for the plan on Tuesday.</li><li>Work begins in the spring of next year.</li></ul></div>',
+    ],
+    [
+      'a byline with its day',
+      '<p class="meta">by Lena Marsh, The Courier Nov. 15, 2019, 5 a.m. EST</p>',
+    ],
+    ['the title in two lines', `<p>${TITLE.slice(0, 21)}</p><p>${TITLE.slice(22)}</p>`],
+    ['a summary that says so', '<p>导读：秋萝卜是北方冬春两季的当家菜，立秋前后播种最合适。</p>'],
+  ])('%s above the text goes, and can be put back', (_, above) => {
+    const read = extract(article(above)).article;
+    expect(read.blocks.map((b) => b.text)).toEqual(PARAGRAPHS);
+    const words = parse(above).body.textContent?.slice(0, 12) ?? '';
+    expect(read.removed.some((r) => r.text.includes(words.trim()))).toBe(true);
+  });
+
+  test('a heading is kept where others of its name stand between the paragraphs', () => {
+    const head = '<h3 class="subhead">What the plan promises the harbour</h3>';
+    const html = article(head).replace(
+      '</article>',
+      `${head.replace('promises', 'costs')}<p>${FIRST.replace('1', '7')}</p></article>`,
+    );
+    expect(extract(html).article.blocks[0]?.text).toBe('What the plan promises the harbour');
+  });
+
   test('the byline below a standfirst goes, the standfirst stays', () => {
     const html = `<title>${TITLE}</title><meta name="author" content="Lena Marsh"><article><h1>${TITLE}</h1><p>A generation of plans promised the harbour a future. It may get one, the council hopes.</p><p>November 20, 2019</p><p>Lena Marsh</p>${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</article>`;
     expect(

@@ -78,6 +78,28 @@ const REMOVED: readonly [name: string, kind: RemovalKind, parts: Parts, gone: st
     },
     '16',
   ],
+  [
+    'rows of other stories with excerpts',
+    'related',
+    {
+      after: `<section class="tegels"><h2>In het nieuws</h2>${[1, 2, 3]
+        .map(
+          (n) =>
+            `<article class="tile"><h3><a href="/n/${n}">Storm number ${n} is on its way to the coast</a></h3><p>The wind will turn to the west, the office said, and the tide of story ${n} will be the highest of the year.</p></article>`,
+        )
+        .join('')}</section>`,
+    },
+    'Storm number 2',
+  ],
+  [
+    'the next article below',
+    'other',
+    {
+      after:
+        '<article class="next"><h2>A machine that sells only advice</h2><div class="body"><p>It stands on the fourth floor of a municipal building, and for one euro it prints a single sentence.</p><p>Nobody has asked for the money back, the city says, in the three years since it was put up there.</p></div></article>',
+    },
+    'A machine that sells',
+  ],
   ['hot list', 'hot-list', { after: `<div class="most-read">${teasers(4)}</div>` }, 'number 2'],
   [
     'newsletter',
@@ -168,6 +190,11 @@ const KEPT: readonly [name: string, inside: string, words: string][] = [
     'a word that a class calls a keyword',
     '<p>The share of <a class="keyword" href="/q">Apple</a> rose, the exchange said, by two per cent.</p>',
     'Apple',
+  ],
+  [
+    'linked entries of a guide, boxed or not, where they are what it tells',
+    `<ul>${[1, 2, 3].map((n) => `<li><a href="/how/${n}">Step number ${n} of the guide</a>, which takes an hour and a pot of paint.</li>`).join('')}</ul>`,
+    'Step number 2',
   ],
   ['a number alone on its line', '<p>3</p>', '\n3\n'],
   [

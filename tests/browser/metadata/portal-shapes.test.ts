@@ -330,6 +330,18 @@ const SHAPES: Shape[] = [
     },
   },
   {
+    name: 'a category out of sight in the heading is no part of the title; whose diary it is stands before the service',
+    url: 'http://someone.blog.example.com/blog/static/1.html',
+    head: '<title>守闸人的夏天 - 鱼舟山的日志 - 网易博客</title>',
+    body: `<div class="content"><h3 class="title"><span class="tcnt">守闸人的夏天</span>&nbsp;<a href="#" style="display:none">默认分类</a></h3><p class="tmark"><span>2013-12-28 10:34:07</span></p>${TEXT}</div>`,
+    expected: {
+      title: '守闸人的夏天',
+      authors: ['鱼舟山'],
+      source: '',
+      published: '2013-12-28T10:34:07+08:00',
+    },
+  },
+  {
     name: 'a photographer in the caption above is not the reporter',
     url: 'https://www.fangtan.example/system/1.shtml',
     head: '<title>守闸人的夏天</title>',

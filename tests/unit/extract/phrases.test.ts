@@ -60,6 +60,14 @@ test.each([
   ['4 Min.', 'reading-bar'],
   ['Temps de lecture : 3 min', 'reading-bar'],
   ['Caption', 'player'],
+  ['相关攻略：《渔帆》全零件位置一览', 'related'],
+  ['更多相关内容请关注：渔帆专区', 'prompt'],
+  ['想要第一时间掌握新闻？点击这里订阅频道', 'prompt'],
+  ['讯景显卡年末清仓，点击领取优惠券', 'prompt'],
+  ['媒体联系人：某某市场部 +86-512-6800-0000', 'disclaimer'],
+  ['For all the latest Pune News, download Some Express App.', 'prompt'],
+  ['Get in touch with our news team by emailing us at news@example.org.', 'prompt'],
+  ['###', 'end-mark'],
 ])('%s is %s', (text, kind) => {
   expect(findPhrase(text)?.kind).toBe(kind);
 });

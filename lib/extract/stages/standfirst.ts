@@ -1,0 +1,68 @@
+// What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
+// and readers find it under “Removed”.
+import type { BodyLine, BodyLines } from '../body-lines';
+import { toName } from '../rules/clutter';
+
+const MAX_SUMMARY = 200;
+/** Fewer lines than this are all there is of the article. */
+const FEWEST = 4;
+const SAYS_SUMMARY = /^【?(?:导读|導讀|核心提示|内容提要|内容摘要|摘要|提要)】?[：:\s]/;
+const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
+const STANDFIRST =
+  /-(?:dek|deck|standfirst|sub-?heads?|sub-?headlines?|sub-?titles?|strapline|chapo|bajada|sapo)-/;
+const SHORTEST = 25;
+const LONGEST = 400;
+
+/** A line above the text that sums it up. */
+export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
+  const { text, source } = line;
+  if (!source || body.lines.length < FEWEST) return false;
+  if (!/\p{Script=Han}/u.test(text)) return isNamedStandfirst(line, body);
+  if (text.length > MAX_SUMMARY) return false;
+  if (SAYS_SUMMARY.test(text)) return true;
+  const box = boxOf(source, body);
+  return box !== null && SUMMARY.test(nameOf(box)) && box.textContent!.length < MAX_SUMMARY * 2;
+}
+
+const nameOf = ({ className, id }: Element) => toName(className, id);
+
+/** The element with a name that holds the line: itself or its parent. */
+function boxOf(source: Element, body: BodyLines): Element | null {
+  const box = source.className || source.id ? source : source.parentElement;
+  return box && box !== body.source && !box.contains(body.source) ? box : null;
+}
+
+function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean {
+  const box = boxOf(source as Element, body);
+  if (!box || text.length < SHORTEST || text.length > LONGEST) return false;
+  if (!STANDFIRST.test(nameOf(box)) || box.textContent!.length > LONGEST) return false;
+  // What the headings between the paragraphs are called as well is how headings look.
+  return !body.lines.some(
+    (other) => other.source !== source && other.source?.className === box.className,
+  );
+}
+
+const KEY_POINTS =
+  /-(?:summary|summary-[a-z]{3,8}|highlights?|key-?(?:points|facts)|takeaways|in-?brief|at-?a-?glance)-/;
+const REACH = 4;
+const MAX_BOX = 1200;
+const MOST_POINTS = 10;
+
+/** The lines of a box of key points that stands before the text; none when there is no such box. */
+export function summaryBox(body: BodyLines): BodyLine[] {
+  const first = body.lines.slice(0, REACH).find(({ tag }) => tag === 'li');
+  if (!first?.source || body.lines.length < MOST_POINTS / 2) return [];
+  const box = namedBox(first.source, body);
+  if (!box) return [];
+  const inside = body.lines.filter(({ source }) => source && box.contains(source));
+  return inside.length <= MOST_POINTS ? inside : [];
+}
+
+function namedBox(from: Element, body: BodyLines): Element | null {
+  let at: Element | null = from;
+  for (let i = 0; i < REACH && at && at !== body.source; i++, at = at.parentElement) {
+    if ((body.copy.about(at)?.size ?? 0) > MAX_BOX || at.contains(body.source)) return null;
+    if (KEY_POINTS.test(nameOf(at))) return at;
+  }
+  return null;
+}
