@@ -9,6 +9,7 @@ import { lookAtPage, type PageLook } from './look-at-page';
 import { isStoryAddress } from './metadata/read-address-day';
 import { completeFields } from './metadata/read-fields';
 import { readOuterCredits } from './metadata/read-outer-credits';
+import { readClaim } from './page-claims';
 import { readPageTraits } from './page-traits';
 import { noticesOf } from './read-notices';
 import { isArticle, type PageEvidence, recognisePage } from './recognise-page';
@@ -64,6 +65,9 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
     ? root && takeAll(copy, root)
     : runStages(copy, { ...page.fields, root: page.firstPost });
   const evidence = weighBody(clean?.body.lines ?? [], page, url);
+  if (!byHand) evidence.claim = readClaim(copy.document, url);
+  if (evidence.claim === 'gallery')
+    evidence.pictures = clean?.body.built.root.getElementsByTagName('img').length ?? 0;
   // The stages have emptied the copy: what could wait till now is read from a fresh one. Few pages need it.
   const kind =
     byHand || isArticle(url, evidence)

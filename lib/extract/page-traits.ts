@@ -57,9 +57,10 @@ export function readPageTraits(
     ogType,
     isArticle:
       ogType === 'article' || [...types].some((type) => /Article|BlogPosting|Report$/.test(type)),
-    searchTitle: /搜索结果|搜索|搜尋結果|search results|^search\b|suchergebnisse/i.test(
-      copy.title.slice(0, 200),
-    ),
+    searchTitle:
+      /搜索结果|搜索|搜尋結果|search results|you searched for|^search\b|suchergebnisse/i.test(
+        copy.title.slice(0, 200),
+      ),
     players: count(PLAYERS),
     passwords: count('input[type="password" i]'),
     buyButtons: countBuyButtons(copy),
@@ -107,7 +108,7 @@ function countBuyButtons(copy: Document): number {
 }
 
 const HEADLINE_LINKS =
-  'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,li a[href],dt a[href],article a[href]';
+  'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,li a[href],dt a[href],td a[href],article a[href],a[href][aria-label]';
 const SHORTEST_HEADLINE = 8;
 
 /** Linked headlines: links with a sentence for words. */
@@ -115,7 +116,7 @@ function countTeasers(copy: Document): number {
   let teasers = 0;
   for (const element of copy.querySelectorAll(HEADLINE_LINKS)) {
     if (teasers >= MAX_COUNTED) break;
-    const text = (element.textContent ?? '').trim();
+    const text = (element.textContent || element.getAttribute('aria-label') || '').trim();
     const long = /\p{Script=Han}/u.test(text)
       ? text.length >= SHORTEST_HEADLINE
       : text.split(/\s+/).length >= 5;

@@ -55,8 +55,60 @@ describe('kinds of page', () => {
       '/item/1.html',
       'shop-page',
     ],
+    [
+      'a gallery whose captions are sentences',
+      `<meta property="og:type" content="article">${ld({ '@type': 'ImageGallery' })}<h1>湖区的一周</h1><time>2024-07-27 10:11</time>${Array.from({ length: 6 }, (_, i) => `<figure><img src="/${i}.jpg" width="800"><figcaption>${PARAGRAPH}</figcaption></figure>`).join('')}`,
+      '/environment/gallery/2024/jul/27/week',
+      'gallery-page',
+    ],
+    [
+      'a shop that tells much of its goods',
+      `<title>看水用的竹竿-某某商城</title><h1>看水用的竹竿</h1><span class="price">12</span>${ARTICLE}`,
+      '/item.htm?id=618823401772',
+      'shop-page',
+    ],
+    [
+      'a page that is not there',
+      `<title>404-页面没有找到</title><h1>页面没有找到</h1>${PARAGRAPH.repeat(3)}<time>2024-07-27 10:11</time>`,
+      '/n1/2024/0727/c1.html',
+      'no-article',
+    ],
+    [
+      'a contact form',
+      `<title>联系我们</title><h1>联系我们</h1>${ARTICLE}<form><textarea></textarea></form>`,
+      '/contact-us/',
+      'no-article',
+    ],
+    [
+      'a wall with its offers',
+      `<title>Subscribe to read</title><h1>Subscribe to read</h1>${'<p>Standard Digital costs 45 dollars a month, and it can be cancelled at any time, says the paper.</p>'.repeat(4)}`,
+      '/content/6b1f4f0e',
+      'login-wall',
+    ],
+    [
+      'a consent wall',
+      `<title>Sie haben die Wahl</title><h1>Lesen mit Werbung</h1>${'<p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking, oder kaufen Sie ein Abonnement ohne beides.</p>'.repeat(4)}`,
+      '/zustimmung?url=x',
+      'no-article',
+    ],
+    [
+      "a month's archive",
+      `<h1>2024年7月</h1><time>2024-07-27 10:11</time>${Array.from({ length: 5 }, (_, i) => `<article><h2><a href="/2024/07/${i}/">湖区来信之第${i}封写给远方</a></h2>${PARAGRAPH}</article>`).join('')}`,
+      '/2024/07/',
+      'list-page',
+    ],
   ])('%s', (_, html, path, reason) => {
     expect(reasonOf(html, path)).toBe(reason);
+  });
+
+  test.each([
+    ['a photo story', '/photoview/1.html', `${ARTICLE}<img src="/1.jpg" width="800">`],
+    ['a report at the address of a month', '/2024/07/', ARTICLE.repeat(3)],
+    ['a report with its film', '/watch?v=1', ARTICLE],
+    ['a test of goods', '/item.htm?id=1', ARTICLE],
+  ])('%s is an article all the same', (_, path, html) => {
+    const head = '<title>守闸人的夏天</title><h1>守闸人的夏天</h1><time>2024-07-27 10:11</time>';
+    expect(reasonOf(head + html, path)).toBe('article');
   });
 });
 

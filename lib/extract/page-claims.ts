@@ -1,0 +1,98 @@
+// What a page says it is, by its address, its title and the types it names: a gallery, a shop, a list … A body of prose may stand on
+// such pages too; what they claim decides where the body leaves doubt.
+import { cleanText } from './metadata/clean-text';
+import { jsonLdOf, metaOf } from './page-head';
+
+export type Claim = 'error' | 'consent' | 'wall' | 'form' | 'shop' | 'video' | 'gallery' | 'list';
+
+interface ClaimRule {
+  claim: Claim;
+  /** Host, path and query. */
+  address?: RegExp;
+  title?: RegExp;
+  ogType?: RegExp;
+  /** A schema.org type, where the page names no article beside it. */
+  type?: RegExp;
+}
+
+/** In order: the first that fits is what the page claims. */
+const CLAIMS: readonly ClaimRule[] = [
+  {
+    claim: 'error',
+    title:
+      /^(?:(?:error\s)?404\b|(?:page|seite|página|pagina) (?:not found|nicht gefunden|no encontrada|non trovata|niet gevonden)|page introuvable|not found$|您访问的页面|.{0,10}(?:页面|頁面|网页|文章)(?:没有找到|不存在|已(?:被)?删除|找不到))|\b404 (?:not found|error)|-\s?404$/i,
+  },
+  {
+    claim: 'consent',
+    address:
+      /\/(?:zustimmung|consent|privacy-?(?:gate|wall)|gdpr|cookie-?wall|tracking-consent)(?:[/?]|$)/i,
+  },
+  {
+    claim: 'wall',
+    title: /^(?:subscribe|sign in|log ?in|register) to (?:read|continue|view|access)\b/i,
+  },
+  {
+    claim: 'form',
+    address: /\/(?:contact|contact-?us|kontakt|lianxi|lxwm|feedback)(?:\.\w{2,5}|\/)?(?:\?|$)/i,
+    type: /^ContactPage$/,
+  },
+  {
+    claim: 'shop',
+    address:
+      /^(?:item|detail|chaoshi\.detail|goods)\.(?:m\.)?(?:jd|taobao|tmall|suning|vip|yhd|dangdang)\.|\/(?:dp|gp\/product)\/[A-Z0-9]{10}|\/item\.htm\?/i,
+    ogType: /^(?:og:)?product/,
+    type: /^(?:Product|ProductGroup|IndividualProduct)$/,
+  },
+  {
+    claim: 'video',
+    address: /\/watch\?v=|^v\.(?:qq|ifeng|youku|163)\.com\/|\/(?:v_show|bangumi\/play)\//i,
+    ogType: /^video/,
+    type: /^VideoObject$/,
+  },
+  {
+    claim: 'gallery',
+    address:
+      /^slide\.|\/(?:slide[_s]?|slideshows?|photoview|hdphoto|photosets?|gallery|galleries|pictures|tuku|tuji|picture-gallery)[/_-]/i,
+    title: /高清图集|[_\s-]图集[_-]|图片库/,
+    ogType: /^image/,
+    type: /^ImageGallery$/,
+  },
+  {
+    claim: 'list',
+    address:
+      /\/(?:19|20)\d\d\/(?:\d\d\/)?(?:page\/\d+\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|authors|special|zt|zhuanti|channel)\/[^/?]{1,80}\/?(?:page\/\d+\/?)?(?:\?|$)|\/(?:index_?\d{0,4}|list(?:[-_][\w-]{1,20})?|node_\d{1,9})\.\w{2,5}(?:\?|$)|\/viewforum\.php|\/forum-\d+-\d+\.html/i,
+    title: /[-–|]\s?Index page$|论坛首页|_论坛_/i,
+    type: /^(?:CollectionPage|ProfilePage)$/,
+  },
+];
+
+const ARTICLE_TYPE = /Article$|^BlogPosting$|Report$|^Review$|^Recipe$|^LiveBlogPosting$/;
+const MAX_LD = 50_000;
+
+/** What the page claims to be; null when it claims nothing, or an article. */
+export function readClaim(copy: Document, url: string): Claim | null {
+  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').slice(0, 1000);
+  const title = cleanText(copy.title, 200);
+  const ogType = metaOf(copy, ['og:type']).trim().toLowerCase();
+  const types = typesOf(copy);
+  const rule = CLAIMS.find(
+    (r) =>
+      r.address?.test(address) ||
+      r.title?.test(title) ||
+      r.ogType?.test(ogType) ||
+      types.some((type) => r.type?.test(type)),
+  );
+  return rule?.claim ?? null;
+}
+
+/** Types at the top of the page's JSON-LD; none where one of them is an article. */
+function typesOf(copy: Document): string[] {
+  const types = jsonLdOf(copy).flatMap((text) =>
+    [
+      ...text
+        .slice(0, MAX_LD)
+        .matchAll(/"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:[\w:/.]{0,40}[/:])?(\w{2,40})"/g),
+    ].map(([, type = '']) => type),
+  );
+  return types.some((type) => ARTICLE_TYPE.test(type)) ? [] : types;
+}
