@@ -7,7 +7,7 @@ import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from
 import { HEADINGS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
 import { findOpening } from './find-headline';
-import { isTeaserList } from './teaser-list';
+import { isFeed, isTeaserList } from './teaser-list';
 
 const STAGE = 'remove-clutter-containers';
 
@@ -202,9 +202,11 @@ function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
 const MAX_INSIDE = 0.3;
 
 function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | null {
-  if (measure.links < 3 || !measure.hasBlock || !page.opening) return null;
-  if (holdsBeginning(element, page)) return null;
+  if (!measure.hasBlock || !page.opening || holdsBeginning(element, page)) return null;
   const inside = page.opening.parentElement?.contains(element) ?? false;
+  if (!inside && isFeed(page.copy, element))
+    return { kind: 'hot-list', reason: 'a feed of flashes' };
+  if (measure.links < 3) return null;
   if (inside && measure.prose > page.prose * MAX_INSIDE) return null;
   return isTeaserList(page.copy, element, { boxed: inside })
     ? { kind: 'related', reason: 'headlines of other stories' }

@@ -45,6 +45,26 @@ function rowsOf(copy: WorkingCopy, list: Element): Element[] {
   return rows;
 }
 
+const CLOCK = /^\s?\d{1,2}[:：]\d{2}(?!\d)/;
+
+/** What a feed of flashes is headed; a report told minute by minute is headed otherwise. */
+const FEED = /快讯|快訊|电报|電報|7\s?[x×*]\s?24|滚动新闻|^(?:latest|breaking) news$/i;
+const MAX_HEAD = 24;
+
+/** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */
+export function isFeed(copy: WorkingCopy, list: Element): boolean {
+  const head = list.firstElementChild;
+  if (!head || (copy.about(head)?.size ?? 0) > MAX_HEAD || !FEED.test(head.textContent ?? ''))
+    return false;
+  const rows = rowsOf(copy, list);
+  const [first] = rows;
+  if (!first || rows.length < FEWEST || !isTimed(copy, first)) return false;
+  return rows.every((row) => isAlike(first, row) && isTimed(copy, row));
+}
+
+const isTimed = (copy: WorkingCopy, row: Element) =>
+  (copy.about(row)?.size ?? 0) <= MAX_TEASER && CLOCK.test((row.textContent ?? '').trimStart());
+
 const isAlike = (a: Element, b: Element) =>
   a.className || b.className ? isSameMake(a, b) : a.localName === b.localName;
 

@@ -92,6 +92,14 @@ const REMOVED: readonly [name: string, kind: RemovalKind, parts: Parts, gone: st
     'Storm number 2',
   ],
   [
+    'a feed of flashes beside the one that is read',
+    'hot-list',
+    {
+      after: `<div class="flashes"><h2>7x24快讯</h2>${[1, 2, 3].map((n) => `<div class="kx"><span>14:2${n}</span><p>某某社2月27日电，第${n}号泊位恢复作业，三艘船舶依次靠泊，港口方面称一切正常。</p></div>`).join('')}</div>`,
+    },
+    '第2号泊位',
+  ],
+  [
     'the next article below',
     'other',
     {
@@ -190,6 +198,11 @@ const KEPT: readonly [name: string, inside: string, words: string][] = [
     'a word that a class calls a keyword',
     '<p>The share of <a class="keyword" href="/q">Apple</a> rose, the exchange said, by two per cent.</p>',
     'Apple',
+  ],
+  [
+    'a report told minute by minute',
+    `<div class="live"><h3>As it happened</h3>${[1, 2, 3].map((n) => `<div class="post"><span>20:0${n}</span><p>Minute ${n}: the bells of the old town ring, and the mayor steps out on to the quay, hat in hand.</p></div>`).join('')}</div>`,
+    'Minute 2',
   ],
   [
     'linked entries of a guide, boxed or not, where they are what it tells',
