@@ -119,11 +119,20 @@ const MAX_ROUNDS = 3;
 
 function sanitizeOnce(html: string, baseUrl: string): Element {
   const root = parse(html);
+  removeComments(root);
   // Relative addresses must meet the page's base before they meet DOMPurify's filter.
   fixAddresses(root, baseUrl);
   DOMPurify.sanitize(root, CONFIG);
   fixAttributes(root, baseUrl);
   return root;
+}
+
+/** DOMPurify takes an element for an attack where a comment stands beside text like “<harbour”, and would take it out with its words. */
+function removeComments(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 128 /* SHOW_COMMENT */);
+  const comments: ChildNode[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
 }
 
 const TAGS = new Set(ALLOWED_TAGS);

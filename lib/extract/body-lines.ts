@@ -76,10 +76,17 @@ function addLinks(measure: Measure, element: Element): void {
   }
 }
 
+/** Looks no further than the first words: what is left may be very long. */
+function hasWords(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  while (walker.nextNode()) if (/\S/.test((walker.currentNode as Text).data)) return true;
+  return false;
+}
+
 /** Removes what holds nothing any more, outward to the root. */
 function removeEmptied(from: Element | null, root: Element): void {
   for (let at = from; at && at !== root; ) {
-    if (at.textContent?.trim() || at.querySelector('img')) return;
+    if (hasWords(at) || at.querySelector('img')) return;
     const up: Element | null = at.parentElement;
     at.remove();
     at = up;

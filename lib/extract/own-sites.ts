@@ -38,3 +38,15 @@ export function findOwnSites(copy: Document, url: string): Set<string> {
   for (const [site, count] of counts) if (count > all * 0.3 && count > 3) own.add(site);
   return own;
 }
+
+/** Whether a link leads to the site itself, be it to a place in the same page. */
+export function isOwnLink(link: Element, own: ReadonlySet<string>): boolean {
+  const site = linkedSite(link);
+  return site === '' || own.has(site);
+}
+
+/** Whether a link leads to another page of the site. */
+export function leadsWithin(link: Element, own: ReadonlySet<string>): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return href !== '' && !href.startsWith('#') && isOwnLink(link, own);
+}

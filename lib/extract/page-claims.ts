@@ -1,12 +1,14 @@
 // What a page says it is, by its address, its title and the types it names: a gallery, a shop, a list … A body of prose may stand on
 // such pages too; what they claim decides where the body leaves doubt.
 import { cleanText } from './metadata/clean-text';
-import { jsonLdOf, metaOf } from './page-head';
+import { jsonLdOf, metaOf, titleOf, typesIn } from './page-head';
 
 export type Claim = 'error' | 'consent' | 'wall' | 'form' | 'shop' | 'video' | 'gallery' | 'list';
 
 interface ClaimRule {
   claim: Claim;
+  /** Host and path. */
+  path?: RegExp;
   /** Host, path and query. */
   address?: RegExp;
   title?: RegExp;
@@ -20,12 +22,11 @@ const CLAIMS: readonly ClaimRule[] = [
   {
     claim: 'error',
     title:
-      /^(?:(?:error\s)?404\b|(?:page|seite|página|pagina) (?:not found|nicht gefunden|no encontrada|non trovata|niet gevonden)|page introuvable|not found$|您访问的页面|.{0,10}(?:页面|頁面|网页|文章)(?:没有找到|不存在|已(?:被)?删除|找不到))|\b404 (?:not found|error)|-\s?404$/i,
+      /^(?:error\s)?404(?:\s?[-–|_:：]|\s(?:not found|error|页面)|$)|^(?:(?:page|seite|página|pagina) (?:not found|nicht gefunden|no encontrada|non trovata|niet gevonden)|page introuvable|not found|.{0,10}(?:页面|頁面|网页)(?:没有找到|不存在|找不到))(?:$|\s?[-–|_—])|-\s?404$/i,
   },
   {
     claim: 'consent',
-    address:
-      /\/(?:zustimmung|consent|privacy-?(?:gate|wall)|gdpr|cookie-?wall|tracking-consent)(?:[/?]|$)/i,
+    path: /\/(?:zustimmung|consent|privacy-?(?:gate|wall)|cookie-?wall|tracking-consent)\/?$/i,
   },
   {
     claim: 'wall',
@@ -33,7 +34,7 @@ const CLAIMS: readonly ClaimRule[] = [
   },
   {
     claim: 'form',
-    address: /\/(?:contact|contact-?us|kontakt|lianxi|lxwm|feedback)(?:\.\w{2,5}|\/)?(?:\?|$)/i,
+    path: /\/(?:contact|contact-?us|kontakt|lianxi|lxwm|feedback)(?:\.\w{2,5}|\/)?$/i,
     type: /^ContactPage$/,
   },
   {
@@ -51,16 +52,14 @@ const CLAIMS: readonly ClaimRule[] = [
   },
   {
     claim: 'gallery',
-    address:
-      /^slide\.|\/(?:slide[_s]?|slideshows?|photoview|hdphoto|photosets?|gallery|galleries|pictures|tuku|tuji|picture-gallery)[/_-]/i,
-    title: /高清图集|[_\s-]图集[_-]|图片库/,
+    path: /^slide\.|\/(?:slide_|(?:slides|slideshows?|photoview|hdphoto|photosets?|gallery|galleries|pictures)\/|(?:tuku|tuji|picture-gallery|photoview)[/_-])/i,
+    title: /(?:高清|[_\s-])图集[_-]/,
     ogType: /^image/,
     type: /^ImageGallery$/,
   },
   {
     claim: 'list',
-    address:
-      /\/(?:19|20)\d\d\/(?:\d\d\/)?(?:page\/\d+\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|authors|special|zt|zhuanti|channel)\/[^/?]{1,80}\/?(?:page\/\d+\/?)?(?:\?|$)|\/(?:index_?\d{0,4}|list(?:[-_][\w-]{1,20})?|node_\d{1,9})\.\w{2,5}(?:\?|$)|\/viewforum\.php|\/forum-\d+-\d+\.html/i,
+    path: /\/(?:19|20)\d\d\/(?:\d\d\/)?(?:page\/\d+\/?)?$|\/(?:category|categories|tags?|topics?|archives?|author|authors|special|zt|zhuanti|channel)\/(?:[^/?\d]{1,80}\d{0,4}\/?|\S{1,80}\/page\/\d+\/?)$|^[^/]{1,80}\/(?:\D{0,60}|GB\/\d{1,9}\/)(?:index_?\d{0,4}|list(?:[-_][\w-]{1,20})?)\.\w{2,5}$|\/viewforum\.php$|\/forum-\d+-\d+\.html$/i,
     title: /[-–|]\s?Index page$|论坛首页|_论坛_/i,
     type: /^(?:CollectionPage|ProfilePage)$/,
   },
@@ -69,14 +68,16 @@ const CLAIMS: readonly ClaimRule[] = [
 const ARTICLE_TYPE = /Article$|^BlogPosting$|Report$|^Review$|^Recipe$|^LiveBlogPosting$/;
 const MAX_LD = 50_000;
 
-/** What the page claims to be; null when it claims nothing, or an article. */
+/** What the page claims to be; null when it claims nothing. Articles stand at such addresses too: see `testClaim`. */
 export function readClaim(copy: Document, url: string): Claim | null {
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').slice(0, 1000);
-  const title = cleanText(copy.title, 200);
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  const title = cleanText(titleOf(copy), 200);
   const ogType = metaOf(copy, ['og:type']).trim().toLowerCase();
   const types = typesOf(copy);
   const rule = CLAIMS.find(
     (r) =>
+      r.path?.test(path) ||
       r.address?.test(address) ||
       r.title?.test(title) ||
       r.ogType?.test(ogType) ||
@@ -85,14 +86,8 @@ export function readClaim(copy: Document, url: string): Claim | null {
   return rule?.claim ?? null;
 }
 
-/** Types at the top of the page's JSON-LD; none where one of them is an article. */
+/** Types that the page's JSON-LD names; none where one of them is an article. */
 function typesOf(copy: Document): string[] {
-  const types = jsonLdOf(copy).flatMap((text) =>
-    [
-      ...text
-        .slice(0, MAX_LD)
-        .matchAll(/"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:[\w:/.]{0,40}[/:])?(\w{2,40})"/g),
-    ].map(([, type = '']) => type),
-  );
+  const types = jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
   return types.some((type) => ARTICLE_TYPE.test(type)) ? [] : types;
 }

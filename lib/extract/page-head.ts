@@ -10,6 +10,10 @@ export function baseOf(page: Document, url: string): string {
   }
 }
 
+/** The title tag's text: `document.title` may be an element that the page calls so. */
+export const titleOf = (page: Document): string =>
+  page.getElementsByTagName('title')[0]?.textContent ?? '';
+
 /** Content of the first meta tag whose `property` or `name` is one of these, in lower case; '' when there is none. */
 export function metaOf(page: Document, names: readonly string[]): string {
   for (const meta of page.getElementsByTagName('meta')) {
@@ -31,3 +35,9 @@ export function jsonLdOf(page: Document): string[] {
 
 export const isJsonLd = (script: Element): boolean =>
   /ld\+json/i.test(script.getAttribute('type') ?? '');
+
+/** Names of the schema.org types in a JSON-LD text, nested ones too: read as text, for only the names matter. */
+export const typesIn = (jsonLd: string): string[] =>
+  [...jsonLd.matchAll(/"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:[\w:/.]{0,40}[/:])?(\w{2,40})"/g)].map(
+    ([, type = '']) => type,
+  );

@@ -1,6 +1,7 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
 import { cleanText } from './metadata/clean-text';
 import { collectPageLines, type PageLine } from './metadata/collect-page-lines';
+import { jsonLdOf, titleOf, typesIn } from './page-head';
 
 export interface PageTraits {
   /** Linked headlines, and those with a summary under them. */
@@ -16,6 +17,8 @@ export interface PageTraits {
   passwords: number;
   buyButtons: number;
   prices: number;
+  /** Fields for a message of several lines. */
+  messages: number;
   pictures: number;
   /** `article` elements: one per teaser on a list page. */
   cards: number;
@@ -29,7 +32,6 @@ export interface PageTraits {
   loginWords: string;
 }
 
-const MAX_SCRIPTS = 20;
 const MAX_SCRIPT = 200_000;
 const PLAYERS =
   'video,audio,iframe[src*="player" i],iframe[src*="youtube.com/embed"],iframe[src*="vimeo" i],embed[type*="flash"],object[type*="flash"],[class*="video-player" i],[class*="prism-player"],[id*="player" i],[class*="jwplayer" i],[class*="videojs" i]';
@@ -59,12 +61,13 @@ export function readPageTraits(
       ogType === 'article' || [...types].some((type) => /Article|BlogPosting|Report$/.test(type)),
     searchTitle:
       /搜索结果|搜索|搜尋結果|search results|you searched for|^search\b|suchergebnisse/i.test(
-        copy.title.slice(0, 200),
+        titleOf(copy).slice(0, 200),
       ),
     players: count(PLAYERS),
     passwords: count('input[type="password" i]'),
     buyButtons: countBuyButtons(copy),
     prices: count('[itemprop="price"],[class*="price" i]'),
+    messages: count('textarea'),
     pictures: count('img'),
     cards: count('article'),
     links: count('a[href]'),
@@ -81,21 +84,9 @@ export function readPageTraits(
   };
 }
 
-/** All `@type` names, wherever they stand: read as text, for only the names matter. */
-function readTypes(copy: Document): Set<string> {
-  const types = new Set<string>();
-  for (const script of [...copy.querySelectorAll('script[type*="ld+json" i]')].slice(
-    0,
-    MAX_SCRIPTS,
-  )) {
-    const text = (script.textContent ?? '').slice(0, MAX_SCRIPT);
-    for (const [, name = ''] of text.matchAll(
-      /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:[\w:/.]{0,40}[/:])?(\w{2,40})"/g,
-    ))
-      types.add(name);
-  }
-  return types;
-}
+/** All `@type` names, wherever they stand. */
+const readTypes = (copy: Document): Set<string> =>
+  new Set(jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_SCRIPT))));
 
 const MAX_BUTTONS = 400;
 

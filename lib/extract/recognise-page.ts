@@ -1,8 +1,9 @@
 // Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
-// article's body is never called anything else.
+// article's body is called something else only where it says so itself and the body does not speak against it.
 import type { FailureReason } from '../article';
 import type { Claim } from './page-claims';
 import type { PageTraits } from './page-traits';
+import { testClaim } from './test-claim';
 
 /** What the extraction found; zeros when it found no body. */
 export interface PageEvidence {
@@ -41,7 +42,7 @@ export function recognisePage(
   const page: Looked = { address, evidence, traits };
   const search = isAsked(address) ? testSearch(page) : '';
   if (search) return { reason: 'search-results', detail: search };
-  const claimed = testClaim(page);
+  const claimed = testClaim({ evidence, traits, isReport: isReport(evidence) });
   if (claimed) return claimed;
   if (isArticle(url, { ...evidence, claim: null })) return null;
   if (hasBody(evidence) && !address.isFront) return recogniseCards(page);
@@ -64,52 +65,6 @@ export function isArticle(url: string, evidence: PageEvidence): boolean {
   // The first of a list's dates passes for the section's own.
   if (address.isSection) return false;
   return evidence.hasDate === true || evidence.hasCredit === true;
-}
-
-type ClaimTest = (page: Looked) => PageKind | null;
-
-/** What must hold beside the claim. Articles stand at such addresses too. */
-const CLAIMED: Readonly<Record<Claim, ClaimTest>> = {
-  error: ({ evidence }) =>
-    evidence.textLength < 1500 ? { reason: 'no-article', detail: 'error page' } : null,
-  consent: ({ evidence }) =>
-    evidence.textLength < 5000 ? { reason: 'no-article', detail: 'asks for consent' } : null,
-  wall: ({ evidence }) =>
-    evidence.textLength < 3000 ? { reason: 'login-wall', detail: 'title asks for it' } : null,
-  form: ({ evidence }) =>
-    evidence.textLength < 5000 ? { reason: 'no-article', detail: 'contact form' } : null,
-  shop: ({ traits }) =>
-    traits.buyButtons > 0 || traits.prices > 0
-      ? { reason: 'shop-page', detail: 'claims it' }
-      : null,
-  video: ({ evidence: { paragraphs, textLength } }) =>
-    textLength < BODY.length || (paragraphs <= 1 && textLength < 2000)
-      ? { reason: 'video-page', detail: 'claims it' }
-      : null,
-  gallery: testClaimedGallery,
-  list: testClaimedList,
-};
-
-/** Summaries and nothing else, or headlines that outweigh what text there is. */
-function testClaimedList({ evidence, traits }: Looked): PageKind | null {
-  const { paragraphs, textLength } = evidence;
-  const few = paragraphs <= traits.summaries + 2;
-  const summed = few && (traits.summaries >= 3 || traits.teasers >= MANY_TEASERS);
-  const outweighed = traits.teasers >= 2 * MANY_TEASERS && traits.linkedText > textLength;
-  return summed || outweighed ? { reason: 'list-page', detail: 'claims it' } : null;
-}
-
-const testClaim: ClaimTest = (page) =>
-  page.evidence.claim ? CLAIMED[page.evidence.claim](page) : null;
-
-/** A photo story has more to say than there is to see. */
-function testClaimedGallery({ evidence, traits }: Looked): PageKind | null {
-  const { paragraphs, textLength, pictures = 0 } = evidence;
-  const captions = pictures >= 3 && paragraphs <= pictures + 2;
-  const bare = textLength < SHORT && traits.pictures > 3;
-  return captions || bare || traits.ogType.startsWith('image')
-    ? { reason: 'gallery-page', detail: 'claims it' }
-    : null;
 }
 
 const FEWEST_CARDS = 5;

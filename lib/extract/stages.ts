@@ -37,7 +37,7 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   if (!hints.root) removeClutterContainers(copy, headline);
   const root = hints.root ?? findBody(copy, headline);
   if (!root) return null;
-  if (!hints.root) removeCards(copy, root);
+  if (!hints.root) removeCards(copy, root, headline);
   addLead(copy, root, headline);
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);

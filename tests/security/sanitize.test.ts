@@ -95,6 +95,11 @@ describe('for any markup', () => {
     );
   });
 
+  test('a comment beside a less-than sign costs no words', () => {
+    expect(clean('&lt;harbour<!-- x -->')).toBe('&lt;harbour');
+    expect(clean('<p>a &lt;b<!-- x --> c</p>')).toBe('<p>a &lt;b c</p>');
+  });
+
   test('every character of the result was in the input', () => {
     fc.assert(
       fc.property(markup, (html) => {

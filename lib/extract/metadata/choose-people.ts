@@ -43,9 +43,9 @@ export function chooseAuthors(
   if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
   const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
   if (han) {
-    const beside = [bylines, personsBeside(near).filter(isAuthor), markedPersons(near)];
-    const named = beside.find((names) => names.length > 0);
-    if (named) return { names: unique(named.filter(isAuthor)), from: 'byline' };
+    const beside = [bylines, personsBeside(near), markedPersons(near)];
+    const named = beside.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
+    if (named) return { names: unique(named), from: 'byline' };
     return chooseTold([told.comment, told.jsonLd], (name) => isAuthor(name) && !isMediumName(name));
   }
   const candidates = [told.jsonLd, told.microdata, told.meta];
@@ -65,7 +65,9 @@ function personsBeside({ loose }: HeadlineLines): string[] {
 /** A person's name in an element that is called the author's, or in a link to somebody's page. */
 function markedPersons({ loose }: HeadlineLines): string[] {
   return loose
-    .filter(({ text, marked, author }) => (author || marked) && arePersons(text))
+    .filter(
+      ({ text, marked, author }) => (author || marked) && arePersons(text) && !isMediumName(text),
+    )
     .flatMap(({ text }) => splitNames(text).names);
 }
 

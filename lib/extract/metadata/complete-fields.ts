@@ -38,13 +38,12 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   if (account && tells) {
     setAuthors(fields, [], '');
     setSource(fields, account, 'credit-line');
-    return;
   }
   const found = authorsInBody(blocks, credits, editors);
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
-  if (account && fields.source === '' && !found.names.includes(account))
+  if (account && !tells && fields.source === '' && !found.names.includes(account))
     setSource(fields, account, 'date-line');
 }
 

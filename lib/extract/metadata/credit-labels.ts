@@ -98,4 +98,4 @@ export const ENGLISH_LABELS: ReadonlyMap<string, CreditRole> = new Map(
 );
 
 /** “本报记者 甲 摄”: behind a reporter's name, says that the picture is meant. */
-export const TOOK_IT = /(?<![文图/／、])(?:[摄攝]|供[图圖])$/;
+export const TOOK_IT = /(?<![文图/／、]|文[并及]|文\s)(?:[摄攝]|供[图圖])$/;

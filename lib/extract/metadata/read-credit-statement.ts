@@ -19,11 +19,6 @@ const STATEMENTS: readonly Statement[] = [
   // Labels for screen readers in a list of who and what, in pages of any language.
   { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
   { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
-  // “甲 为某某网撰稿”
-  {
-    role: 'author',
-    pattern: /^([\p{Script=Han}·、\s]{2,24}?)\s?[为為]\s?\S{2,16}[撰供]稿$/u,
-  },
   // A Taiwanese desk and its reporter: “社會中心／林昱孜報導”.
   {
     role: 'author',
@@ -106,14 +101,26 @@ export function readCreditStatement(line: string): Credit | null {
     const match = pattern.exec(line);
     if (match) return { role, label: '', name: balance(match[1]!.trim()), text: line };
   }
-  return readDeskAndName(line) ?? readLoneNames(line);
+  return readColumnist(line) ?? readDeskAndName(line) ?? readLoneNames(line);
 }
+
+/** “陆某某 为某某网撰稿” */
+function readColumnist(line: string): Credit | null {
+  const name =
+    /^([\p{Script=Han}·、\s]{2,24}?)\s?[为為]\s?\S{2,16}[撰供]稿$/u.exec(line)?.[1] ?? '';
+  const { names } = splitNames(name);
+  if (names.length === 0 || !names.every(isHanName)) return null;
+  return { role: 'author', label: '', name, text: line };
+}
+
+const DESK = /^(?:新浪|搜狐|网易|腾讯|凤凰)|(?:网|報|报|社|新闻|新聞|在线)$/;
 
 /** “新浪手机 郑峻”: the desk of a medium, and who writes for it. */
 function readDeskAndName(line: string): Credit | null {
   const [, desk = '', name = ''] =
     /^(\p{Script=Han}{2,8})\s(\p{Script=Han}{2,3})$/u.exec(line) ?? [];
-  if (!isMediumName(desk) || isMediumName(name) || !isHanName(name)) return null;
+  if (!DESK.test(desk) || !isMediumName(desk) || isMediumName(name) || !isHanName(name))
+    return null;
   return { role: 'author', label: desk, name, text: line };
 }
 

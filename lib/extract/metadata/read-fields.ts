@@ -1,6 +1,8 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
+
 import type { FieldName, Found } from '../../article';
+import { blogOwner } from './blog-owner';
 import { impliedOffset } from './build-time';
 import { chooseAuthors, chooseSource, type Told } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
@@ -163,13 +165,6 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
   set(fields, 'publishedTime', published);
   const modified = chooseModified(near.dates, machines, implied);
   set(fields, 'modifiedTime', modified);
-}
-
-/** “标题 - 夜雨听风 - 博客园”, “标题_河西布衣_新浪博客”: whose blog it is stands before the service's name. */
-function blogOwner(tail: string): string[] {
-  const [, owner = ''] =
-    /(?:^|[_|–—-])\s?([^_|–—-]{2,20}?)\s?[_|–—-]\s?[^_|–—-]{0,8}博客/.exec(tail) ?? [];
-  return owner === '' ? [] : [owner.replace(/的(?:博客|日志|空间|专栏)$/, '').trim()];
 }
 
 function setAuthors(fields: Fields, { names, from }: { names: string[]; from: string }): void {

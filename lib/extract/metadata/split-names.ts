@@ -60,7 +60,7 @@ export function splitNames(value: string): Names {
 
 /** “皮肤科 苏某某”, “校长 陶某某”: where somebody works, and as what. */
 const WHERE =
-  /(?:科|室|处|院|系|班|组|所|站|校长|主任|书记|医师|医生|教授|老师|院长|局长|处长|科长|律师|博士|主席)$/;
+  /^(?:.{0,4}(?:内科|外科|皮肤科|儿科|妇科|妇产科|眼科|骨科|口腔科|急诊科|肿瘤科|中医科|检验科|办公室|教研室|研究室|编辑室|工作室|宣传部|学院|医院|研究院|研究所)|.{0,4}(?:校长|主任|书记|院长|局长|处长|科长|主席|教授|医师|医生|老师|律师|博士))$/;
 
 /** “观察者网 赵某某”: where a person is named, the medium beside is whose reporter it is. */
 function withoutMedia(names: string[]): string[] {

@@ -16,7 +16,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'comments',
     pattern:
-      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|replies|hot-?reply|reply-?(?:list|items?|area)|huitie|respond|reacties|kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|komentarze|yorumlar|komentar|lesermeinungen|leserkommentare|js-replies|sc-discussion)-/,
+      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|replies|hot-?reply|reply-?(?:list|items?|area)|huitie|respond|reacties|kommentare|kommentarer|kommentit|commentaires|comentarios|commenti|komentarze|yorumlar|komentar|lesermeinungen|leserkommentare|sc-discussion)-/,
     when: 'sure',
   },
   {

@@ -117,7 +117,7 @@ export const WORLD_PHRASES: readonly PhraseRule[] = [
     kind: 'reading-bar',
     max: 30,
     pattern:
-      /^(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading time)?\s?[:：]?\s?\d{1,2}[\s-]?(?:min\.?|minutes?|minuten|minutos?|minuti|мин\.?)(?:\s(?:read|de lecture|de lectura|de leitura|lesezeit|di lettura|чтения))?$/i,
+      /^(?:(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading time)\s?[:：]?\s?\d{1,2}[\s-]?(?:min\.?|minutes?|minuten|minutos?|minuti)|\d{1,2}[\s-]?(?:min\.?|minutes?|minuten|minutos?|minuti|мин\.?)\s(?:read|de lecture|de lectura|de leitura|lesezeit|di lettura|чтения))$/i,
   },
   {
     kind: 'navigation',

@@ -1,4 +1,5 @@
 // Page builders put each part of an article into several boxes of its own. Here the parts become one body again.
+import { linkDensity } from '../measure';
 import type { WorkingCopy } from '../working-copy';
 import { isSameMake } from './belongs-to';
 import { dropOthers } from './drop-others';
@@ -22,7 +23,9 @@ function joinBoxes(copy: WorkingCopy, part: Element): Element {
   }
   const parent = box.parentElement;
   if (steps.length < 2 || !parent || box.localName === 'body') return part;
-  const boxes = [...parent.children].filter((other) => isSameBox(copy, steps, other));
+  const boxes = [...parent.children].filter(
+    (other) => isText(copy, other) && isSameBox(copy, steps, other),
+  );
   return boxes.length > 1 ? join(copy, parent, boxes) : part;
 }
 
@@ -49,11 +52,20 @@ function reachOpening(copy: WorkingCopy, part: Element, opening: Element): Eleme
   const parent = box.parentElement;
   const first = parent && [...parent.children].find((child) => child.contains(opening));
   if (!first || !isSameMake(first, box) || (copy.about(first)?.prose ?? 0) < MIN_PART) return part;
+  const children = [...parent.children];
+  const parts = children.slice(children.indexOf(first), children.indexOf(box) + 1);
   return join(
     copy,
     parent,
-    [...parent.children].filter((child) => isSameMake(first, child)),
+    parts.filter((part) => isSameMake(first, part) && isText(copy, part)),
   );
+}
+
+const MOST_LINKED = 0.25;
+
+function isText(copy: WorkingCopy, element: Element): boolean {
+  const measure = copy.about(element);
+  return !!measure && linkDensity(measure) < MOST_LINKED;
 }
 
 function join(copy: WorkingCopy, parent: Element, parts: readonly Element[]): Element {

@@ -1,22 +1,24 @@
 // Takes out teaser cards in the body: a picture and a title that link to the same other story, whatever is said between them.
-import { linkedSite } from '../own-sites';
+import { leadsWithin } from '../own-sites';
 import type { WorkingCopy } from '../working-copy';
+import { isTitle } from './teaser-list';
 
 const STAGE = 'remove-cards';
 /** A card is no larger; in units of `Measure.size`. */
 const MAX_CARD = 900;
 const REACH = 5;
-const MIN_TITLE = 12;
 const MAX_CARDS = 60;
+/** More links than this are no one story's. */
+const MAX_LINKS = 20;
 /** Where cards are this much of the prose, they are what the article is: a list of places, of dishes. */
 const MAX_SHARE = 0.3;
 const PICTURE_ADDRESS = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^#|^javascript:/i;
 
-export function removeCards(copy: WorkingCopy, root: Element): void {
+export function removeCards(copy: WorkingCopy, root: Element, headline: Element | null): void {
   const cards = new Set<Element>();
   for (const picture of [...root.querySelectorAll('a[href] img')].slice(0, MAX_CARDS)) {
     const card = findCard(copy, picture, root);
-    if (card) cards.add(card);
+    if (card && !card.contains(headline)) cards.add(card);
   }
   const proseOf = (element: Element) => copy.about(element)?.prose ?? 0;
   const prose = [...cards].reduce((sum, card) => sum + proseOf(card), 0);
@@ -33,10 +35,13 @@ export function removeCards(copy: WorkingCopy, root: Element): void {
 function findCard(copy: WorkingCopy, picture: Element, root: Element): Element | null {
   const link = picture.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (!link || PICTURE_ADDRESS.test(href) || !isOwn(copy, link)) return null;
+  if (!link || PICTURE_ADDRESS.test(href) || !leadsWithin(link, copy.ownSites)) return null;
+  // The page's own address: its picture, not another story's.
+  if (copy.url.split(/[?#]/, 1)[0]?.endsWith(href.split(/[?#]/, 1)[0] ?? '')) return null;
   let box = link.parentElement;
   for (let i = 0; i < REACH && box && box !== root && !box.contains(root); i++) {
-    if ((copy.about(box)?.size ?? 0) > MAX_CARD) return null;
+    const measure = copy.about(box);
+    if (!measure || measure.size > MAX_CARD || measure.links > MAX_LINKS) return null;
     const links = [...box.getElementsByTagName('a')];
     if (links.some((a) => a.getAttribute('href') !== href)) return null;
     if (links.some((a) => a !== link && isTitle(a)) || lostTitle(copy, box)) return box;
@@ -45,17 +50,10 @@ function findCard(copy: WorkingCopy, picture: Element, root: Element): Element |
   return null;
 }
 
-const isTitle = (link: Element) => (link.textContent ?? '').trim().length >= MIN_TITLE;
-
 /** Its title was a box of links and went before. */
 function lostTitle(copy: WorkingCopy, box: Element): boolean {
   const walker = copy.document.createTreeWalker(box, 128 /* SHOW_COMMENT */);
   for (let mark = walker.nextNode(); mark; mark = walker.nextNode())
     if (copy.marks.get(mark)?.kind === 'related') return true;
   return false;
-}
-
-function isOwn(copy: WorkingCopy, link: Element): boolean {
-  const site = linkedSite(link);
-  return site === '' || copy.ownSites.has(site);
 }

@@ -2,7 +2,7 @@
 // What holds most of the page's prose stays, whatever it is called.
 import type { RemovalKind } from '../../article';
 import { linkDensity } from '../measure';
-import { linkedSite } from '../own-sites';
+import { isOwnLink } from '../own-sites';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
@@ -23,8 +23,8 @@ interface Page {
   headline: Element | null;
   /** The first paragraph after the headline. */
   opening: Element | null;
-  /** The <article> that holds both. */
-  article: Element | null;
+  /** Holds the article, as far as can be told before its body is found. */
+  home: Element | null;
   names: Map<string, NameRule[]>;
   /** Elements that an attribute or a style may hide. */
   veiled: ReadonlySet<Element>;
@@ -60,9 +60,8 @@ export function removeClutterContainers(copy: WorkingCopy, headline: Element | n
   const opening = headline && findOpening(copy, headline);
   const { body } = copy.document;
   const [veiled, roles] = [find(body, MAY_HIDE), find(body, '[role]')];
-  const own = headline?.closest('article') ?? null;
-  const article = own?.contains(opening) ? own : null;
-  const page: Page = { copy, prose, headline, opening, article, names: new Map(), veiled, roles };
+  const home = findHome(copy, headline, opening);
+  const page: Page = { copy, prose, headline, opening, home, names: new Map(), veiled, roles };
   removeJudged(body, page, JUDGES);
 }
 
@@ -70,7 +69,7 @@ export function removeClutterContainers(copy: WorkingCopy, headline: Element | n
 export function removeHidden(copy: WorkingCopy, root: Element): void {
   const prose = copy.about(root)?.prose ?? 0;
   const [veiled, roles] = [find(root, MAY_HIDE), new Set<Element>()];
-  const unknown = { headline: null, opening: null, article: null };
+  const unknown = { headline: null, opening: null, home: null };
   const page = { copy, prose, ...unknown, names: new Map(), veiled, roles };
   removeJudged(root, page, [judgeHidden]);
 }
@@ -202,24 +201,35 @@ function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
 const MAX_INSIDE = 0.3;
 
 function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | null {
-  if (!measure.hasBlock || !page.opening || holdsBeginning(element, page)) return null;
-  const inside = page.opening.parentElement?.contains(element) ?? false;
-  if (!inside && isFeed(page.copy, element))
+  const { copy, home, opening } = page;
+  if (!measure.hasBlock || !opening || holdsBeginning(element, page)) return null;
+  if (!opening.parentElement?.contains(element) && isFeed(copy, element))
     return { kind: 'hot-list', reason: 'a feed of flashes' };
-  if (measure.links < 3) return null;
-  if (inside && measure.prose > page.prose * MAX_INSIDE) return null;
-  return isTeaserList(page.copy, element, { boxed: inside })
+  const inside = home === null || home.contains(element);
+  if (measure.links < 3 || (inside && measure.prose > page.prose * MAX_INSIDE)) return null;
+  return isTeaserList(copy, element, { boxed: inside })
     ? { kind: 'related', reason: 'headlines of other stories' }
     : null;
 }
 
 /** Pages that scroll on put the next article below, headline and all. */
 function judgeOtherArticle({ element }: Candidate, page: Page): Verdict | null {
-  const { article, opening } = page;
-  if (element.localName !== 'article' || !article || !opening || article.contains(element))
+  const { home } = page;
+  if (element.localName !== 'article' || home?.localName !== 'article' || home.contains(element))
     return null;
   if (holdsBeginning(element, page) || !element.querySelector('h1,h2,h3')) return null;
   return { kind: 'other', reason: 'another article' };
+}
+
+/** What is sure to hold the article: the <article> of the headline, else the nearest box round the opening paragraph that holds as much again. */
+function findHome(copy: WorkingCopy, headline: Element | null, opening: Element | null) {
+  const proseOf = (element: Element) => copy.about(element)?.prose ?? 0;
+  const least = opening ? 2 * proseOf(opening) : 0;
+  const article = headline?.closest('article');
+  if (article?.contains(opening) && proseOf(article) >= least) return article;
+  let home = opening?.parentElement ?? null;
+  while (home && proseOf(home) < least) home = home.parentElement;
+  return home;
 }
 
 const SAMPLE = 12;
@@ -230,8 +240,7 @@ function leadsHome(element: Element, copy: WorkingCopy): boolean {
   const count = Math.min(links.length, SAMPLE);
   let home = 0;
   for (let i = 0; i < count; i++) {
-    const site = linkedSite(links[i] as Element);
-    if (site === '' || copy.ownSites.has(site)) home++;
+    if (isOwnLink(links[i] as Element, copy.ownSites)) home++;
   }
   return home * 2 >= count;
 }

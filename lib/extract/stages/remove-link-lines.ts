@@ -1,6 +1,7 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import type { BodyLine, BodyLines } from '../body-lines';
-import { linkedSite } from '../own-sites';
+import { MONTHS } from '../metadata/month-names';
+import { leadsWithin } from '../own-sites';
 import { HEADINGS } from '../rules/elements';
 import { isDressed, isLinkLine } from './remove-phrases';
 
@@ -25,24 +26,23 @@ export function removeLinkLines(body: BodyLines): void {
   body.takeOut(gone, { kind: 'related', stage: STAGE, reason: 'nothing but a link' });
 }
 
-/** Headings right above two list items or more that go: “Más información”, “More:”, in whatever language. */
+const FEWEST_ITEMS = 2;
+
+/** Headings right above lists that go with all their items: “Más información”, “More:”, in whatever language. */
 function headsOfLists(lines: readonly BodyLine[], gone: ReadonlySet<BodyLine>): BodyLine[] {
-  const goes = (line: BodyLine | undefined) => line?.tag === 'li' && gone.has(line);
-  return lines.filter(
-    (line, i) => HEADINGS.has(line.tag) && goes(lines[i + 1]) && goes(lines[i + 2]),
-  );
+  return lines.filter((line, i) => {
+    if (!HEADINGS.has(line.tag) || gone.has(line)) return false;
+    let end = i + 1;
+    while (lines[end]?.tag === 'li' && gone.has(lines[end] as BodyLine)) end++;
+    return end - i > FEWEST_ITEMS && lines[end]?.tag !== 'li';
+  });
 }
 
 function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
   if (line.measure.size < MIN_SIZE || /^(?:td|th|figcaption|pre)$/.test(line.tag)) return false;
   if (isAddress(line.text)) return false;
   // A link to another site is a reference or a shop, not a teaser.
-  return [...line.element.getElementsByTagName('a')].every((link) => {
-    // A heading's link to itself.
-    if (link.getAttribute('href')?.startsWith('#')) return false;
-    const site = linkedSite(link);
-    return site === '' || own.has(site);
-  });
+  return [...line.element.getElementsByTagName('a')].every((link) => leadsWithin(link, own));
 }
 
 const FEWEST_TITLES = 3;
@@ -75,14 +75,21 @@ function isDatedLink(line: BodyLine): boolean {
   if (links !== 1 || size - linkSize > MAX_DATE) return false;
   const words = (line.element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
   const rest = line.text.replace(words, '').trim();
-  return rest !== line.text && words.length >= MIN_SIZE && ONLY_DATE.test(rest);
+  return rest !== line.text && words.length >= MIN_SIZE && isDay(rest);
 }
 
 /** In units of `Measure.size`. */
 const MAX_DATE = 40;
 /** “18 ноября, 14:05”, “2024-05-13” */
-const ONLY_DATE =
-  /^(?:\d{1,2}\s\p{L}{3,10}\.?(?:\s\d{4})?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u;
+function isDay(text: string): boolean {
+  const [, month] =
+    /^\d{1,2}\.?\s(?:de\s)?(\p{L}{3,10})\.?(?:,?\s(?:de\s)?\d{4})?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u.exec(
+      text,
+    ) ?? [];
+  return month ? MONTHS.has(month.toLowerCase()) : DIGITS.test(text);
+}
+
+const DIGITS = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/;
 
 /** One word with a dot inside: the link shows where it leads. */
 function isAddress(text: string): boolean {

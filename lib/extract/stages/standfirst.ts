@@ -6,7 +6,7 @@ import { toName } from '../rules/clutter';
 const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */
 const FEWEST = 4;
-const SAYS_SUMMARY = /^【?(?:导读|導讀|核心提示|内容提要|内容摘要|摘要|提要)】?[：:\s]/;
+const SAYS_SUMMARY = /^【?(?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)】?[：:\s]/;
 const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
 const STANDFIRST =
   /-(?:dek|deck|standfirst|sub-?heads?|sub-?headlines?|sub-?titles?|strapline|chapo|bajada|sapo)-/;
@@ -37,25 +37,41 @@ function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean
   if (!box || text.length < SHORTEST || text.length > LONGEST) return false;
   if (!STANDFIRST.test(nameOf(box)) || box.textContent!.length > LONGEST) return false;
   // What the headings between the paragraphs are called as well is how headings look.
-  return !body.lines.some(
-    (other) => other.source !== source && other.source?.className === box.className,
-  );
+  const name = box.className;
+  if (name === '') return true;
+  return !body.lines.some((other) => {
+    const otherBox = other.source && other.source !== source ? boxOf(other.source, body) : null;
+    return otherBox !== null && otherBox !== box && otherBox.className === name;
+  });
 }
 
 const KEY_POINTS =
-  /-(?:summary|summary-[a-z]{3,8}|highlights?|key-?(?:points|facts)|takeaways|in-?brief|at-?a-?glance)-/;
+  /-(?:summary|highlights?|key-?(?:points|facts)|takeaways|in-?brief|at-?a-?glance)-/;
 const REACH = 4;
 const MAX_BOX = 1200;
 const MOST_POINTS = 10;
+/** Of the whole text; more is not its summary. */
+const MOST = 0.3;
+/** A line of so much prose is the text itself. */
+const PROSE = 60;
+
+const sizeOf = (lines: readonly BodyLine[]) =>
+  lines.reduce((sum, { measure }) => sum + measure.size, 0);
 
 /** The lines of a box of key points that stands before the text; none when there is no such box. */
 export function summaryBox(body: BodyLines): BodyLine[] {
-  const first = body.lines.slice(0, REACH).find(({ tag }) => tag === 'li');
-  if (!first?.source || body.lines.length < MOST_POINTS / 2) return [];
+  const start = body.lines.slice(0, REACH);
+  const at = start.findIndex(({ tag }) => tag === 'li');
+  const first = start[at];
+  if (
+    !first?.source ||
+    start.slice(0, at).some(({ measure, tag }) => tag !== 'figcaption' && measure.prose > PROSE)
+  )
+    return [];
   const box = namedBox(first.source, body);
   if (!box) return [];
   const inside = body.lines.filter(({ source }) => source && box.contains(source));
-  return inside.length <= MOST_POINTS ? inside : [];
+  return inside.length <= MOST_POINTS && sizeOf(inside) < sizeOf(body.lines) * MOST ? inside : [];
 }
 
 function namedBox(from: Element, body: BodyLines): Element | null {

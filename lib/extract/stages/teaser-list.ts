@@ -1,5 +1,5 @@
 // Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Told by their make, not by their name.
-import { linkedSite } from '../own-sites';
+import { leadsWithin } from '../own-sites';
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
 import { isSameMake } from './belongs-to';
@@ -14,6 +14,8 @@ const MAX_BEFORE = 60;
 /** How much of the list its rows are; the rest is its heading. */
 const SHARE = 0.7;
 const MAX_WRAPPERS = 3;
+/** More links than this are no one story's. */
+const MAX_LINKS = 20;
 
 /** Whether an element is a list of teasers and nothing else; `boxed` asks that each stand in a box of several lines. */
 export function isTeaserList(
@@ -70,21 +72,16 @@ const isAlike = (a: Element, b: Element) =>
 
 function isTeaser(copy: WorkingCopy, row: Element): boolean {
   const measure = copy.about(row);
-  if (!measure || measure.links === 0 || measure.size > MAX_TEASER) return false;
+  if (!measure || measure.links === 0 || measure.links > MAX_LINKS || measure.size > MAX_TEASER)
+    return false;
   const title = [...row.getElementsByTagName('a')].find(isTitle);
-  if (!title || !isOwn(copy, title)) return false;
+  if (!title || !leadsWithin(title, copy.ownSites)) return false;
   const words = (title.textContent ?? '').trim();
   return (row.textContent ?? '').trim().indexOf(words) <= MAX_BEFORE;
 }
 
-function isTitle(link: Element): boolean {
+/** A link with the words of a headline. */
+export function isTitle(link: Element): boolean {
   const words = (link.textContent ?? '').trim();
   return words.length >= (/\p{Script=Han}/u.test(words) ? MIN_HAN_TITLE : MIN_TITLE);
-}
-
-function isOwn(copy: WorkingCopy, link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#')) return false;
-  const site = linkedSite(link);
-  return site === '' || copy.ownSites.has(site);
 }

@@ -32,7 +32,8 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
   let begun = -1;
   for (const [i, line] of start.entries()) {
     const next = start[i + 1];
-    if (begun < 0 && next && squash(line.text + next.text) === wanted) {
+    if (!body.lines.includes(line)) continue;
+    if (begun < 0 && next && wanted.length > 3 && squash(line.text + next.text) === wanted) {
       body.takeOut([line, next], {
         kind: 'repeated-title',
         stage: STAGE,
@@ -40,10 +41,8 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
       });
       continue;
     }
-    if (begun >= 0 && !isStamp(line, authors)) {
-      if (i - begun >= BELOW_STANDFIRST) return;
-      continue;
-    }
+    if (begun >= 0 && i - begun > BELOW_STANDFIRST) return;
+    if (begun >= 0 && !isStamp(line, { authors, body })) continue;
     if (isSignature(line, authors) || (holdsHeadline && isLabel(line))) {
       body.takeOut([line], { kind: 'meta-line', stage: STAGE, reason: 'byline or label' });
       continue;
@@ -65,10 +64,18 @@ export function trimStart(body: BodyLines, { title, authors, headline }: Beginni
 /** A standfirst may stand above the byline: so far down only what is nothing but a name or a date goes. */
 const BELOW_STANDFIRST = 3;
 
-function isStamp(line: BodyLine, authors: readonly string[]): boolean {
+function isStamp(
+  line: BodyLine,
+  { authors, body }: { authors: readonly string[]; body: BodyLines },
+): boolean {
   if (line.tag !== 'p') return false;
   const bare = line.text.replace(BY, '');
-  if (authors.includes(bare) || ONLY_DATE.test(line.text)) return true;
+  if (authors.includes(bare) || BARE_MINUTES.test(line.text)) return true;
+  // Days that head the parts of a timeline come more than once.
+  if (ONLY_DATE.test(line.text))
+    return (
+      body.lines.filter(({ text }) => text.length < MAX_META && ONLY_DATE.test(text)).length < 2
+    );
   // “By Jane Doe, The Courier Nov. 15, 2019”, “Jane Doe 19-11-19, 12:36”
   const named = authors.some((author) => author.length > 3 && bare.startsWith(author));
   if (line.text.length > MAX_META || /[.!?。]$/.test(line.text)) return false;
@@ -99,10 +106,14 @@ function isMeta(line: BodyLine): boolean {
   if (line.text.length > MAX_META || HEADINGS.has(line.tag)) return false;
   const isSentence = /[。！？]$|[a-z]\.$/.test(line.text);
   if (isSentence) return false;
-  if (META_START.test(line.text) || DATELINE.test(line.text)) return true;
+  if (META_START.test(line.text) || DATELINE.test(line.text) || BARE_MINUTES.test(line.text))
+    return true;
   const dated = DATE.test(line.text) || findShownDates(line.text).length > 0;
   return dated && !isEnactment(line.text);
 }
+
+/** How long it takes to read: “4 Min.” */
+const BARE_MINUTES = /^\d{1,2}[\s-]?(?:min\.?|minutes?|minuten)$/i;
 
 /** “MILLBROOK, Ohio —” on a line of its own. */
 const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;

@@ -57,7 +57,6 @@ test.each([
   ['Related Roundup: Harbour bridges', 'related'],
   ['More:', 'related'],
   ['Bilderstrecke: Vom Lehm zum Klang', 'gallery'],
-  ['4 Min.', 'reading-bar'],
   ['Temps de lecture : 3 min', 'reading-bar'],
   ['Caption', 'player'],
   ['相关攻略：《渔帆》全零件位置一览', 'related'],
