@@ -13,6 +13,8 @@ const reasonOf = (html: string, path: string) => {
 const PARAGRAPH =
   '<p>入夏以来，湖区的水位一天天涨起来，守闸的人把被褥搬进了闸房，白天看水，夜里也看水，雨声一紧就披衣起身。</p>';
 const ARTICLE = PARAGRAPH.repeat(6);
+/** Two paragraphs, dated and signed, beside twenty headlines. */
+const SHORT = `<div class="info">作者：沈见川</div>${PARAGRAPH.repeat(2)}`;
 const headlines = (n: number) =>
   Array.from(
     { length: n },
@@ -106,9 +108,18 @@ describe('kinds of page', () => {
     ['a report at the address of a month', '/2024/07/', ARTICLE.repeat(3)],
     ['a report with its film', '/watch?v=1', ARTICLE],
     ['a test of goods', '/item.htm?id=1', ARTICLE],
+    ['a short report in an archive by number', '/archives/1024.html', SHORT],
+    ['a short report at an index', '/2024/07/27/politics/sluice/index.html', SHORT],
+    ['an entry on feedback', '/wiki/feedback', ARTICLE],
+    ['an entry on consent', '/wiki/consent', SHORT],
   ])('%s is an article all the same', (_, path, html) => {
     const head = '<title>守闸人的夏天</title><h1>守闸人的夏天</h1><time>2024-07-27 10:11</time>';
-    expect(reasonOf(head + html, path)).toBe('article');
+    expect(reasonOf(`${head}${html}<ul>${headlines(20)}</ul>`, path)).toBe('article');
+  });
+
+  test('a report whose title speaks of missing pages is an article', () => {
+    const html = `<title>官网页面已删除，公司最新回应</title><h1>官网页面已删除，公司最新回应</h1><time>2024-07-27 10:11</time>${SHORT}`;
+    expect(reasonOf(html, '/n/1.html')).toBe('article');
   });
 });
 

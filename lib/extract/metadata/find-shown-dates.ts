@@ -82,6 +82,12 @@ const SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
     pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/g,
     read: (m, lang) => bySlashes(m, lang),
   },
+  // 18-11-26 09:14, on Chinese platforms; elsewhere the day stands first
+  {
+    pattern: /(?<![\d./-])([012]\d)-(0\d|1[0-2])-([0-3]\d)(?=[\s\u2063]{1,3}[0-2]\d:[0-5]\d)/g,
+    read: (m, lang) =>
+      /^zh\b/i.test(lang) ? { ...NUMBERS(m, [1, 2, 3]), year: 2000 + Number(m[1]) } : null,
+  },
   // 20240513 084921
   {
     pattern: /(?<![\d-])((?:19|20)\d\d)(0\d|1[0-2])([0-3]\d)(?!\d)/g,
@@ -95,7 +101,7 @@ const TEXT_CAP = 1000;
 export function findShownDates(text: string, lang = ''): ShownDate[] {
   const line = text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text;
   // No shape goes without one of these.
-  if (!/(?:19|20)\d\d|年/.test(line)) return [];
+  if (!/(?:19|20)\d\d|年|\d\d-\d\d-\d\d/.test(line)) return [];
   const found: ShownDate[] = [];
   for (const { pattern, read } of SHAPES) {
     pattern.lastIndex = 0;

@@ -145,8 +145,11 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['「', '」'],
 ];
 
+/** “华声在线] [”: the bracket of the next credit. */
+const NEXT_OPENS = /(?<=[\]】）)])\s?[[【（(]\s?$/;
+
 function trimValue(value: string): string {
-  const plain = trimEdges(value, VALUE_START, VALUE_END);
+  const plain = trimEdges(value.replace(NEXT_OPENS, ''), VALUE_START, VALUE_END);
   const around = BRACKETS.find(([open, close]) => plain.startsWith(open) && plain.endsWith(close));
   return around ? plain.slice(1, -1).trim() : dropClosers(plain);
 }

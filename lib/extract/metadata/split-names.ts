@@ -86,9 +86,12 @@ function stripWork(piece: string): string {
   return isHanName(piece) ? piece : piece.replace(WORK, '').trim();
 }
 
+/** “姚某某 某某报记者 李某某”: what the next one is. */
+const BARE_TITLE = /(?:记者|記者|通讯员|通訊員|实习生|评论员)$/;
+
 /** “王乐文 方 敏” is two names; “Demi Xia” and “新湖南 • 深度” are one each. */
 function splitSpaces(piece: string): string[] {
-  const words = piece.split(/\s+/).filter(Boolean);
+  const words = piece.split(/\s+/).filter((word) => word !== '' && !BARE_TITLE.test(word));
   const names: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

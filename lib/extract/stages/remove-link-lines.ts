@@ -12,18 +12,29 @@ const MIN_SIZE = 12;
 export function removeLinkLines(body: BodyLines): void {
   const own = body.copy.ownSites;
   const titles = findLinkedTitles(body.lines);
-  const gone = body.lines.filter(
+  const found = body.lines.filter(
     (line) =>
       !titles.has(line) &&
       (isLinkLine(line) || isLabelledLink(line) || isDatedLink(line)) &&
       isOtherStory(line, own),
   );
+  const gone = found.filter(isNotOfMixedList(body.lines, found));
   const total = body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   // A list of references is an article's own when links are most of what it holds.
   if (gone.reduce((sum, line) => sum + line.measure.size, 0) > total * 0.5) return;
   const heads = headsOfLists(body.lines, new Set(gone));
   body.takeOut(heads, { kind: 'related', stage: STAGE, reason: 'heads a list of links' });
   body.takeOut(gone, { kind: 'related', stage: STAGE, reason: 'nothing but a link' });
+}
+
+/** Linked words in a list of other items belong to it: an ingredient, a member. Teasers stand among teasers. */
+function isNotOfMixedList(lines: readonly BodyLine[], found: readonly BodyLine[]) {
+  const items = new Map<Element | null, number>();
+  const add = (list: Element | null, n: number) => items.set(list, (items.get(list) ?? 0) + n);
+  for (const { tag, element } of lines) if (tag === 'li') add(element.parentElement, -1);
+  for (const { tag, element } of found) if (tag === 'li') add(element.parentElement, 2);
+  return ({ tag, element }: BodyLine) =>
+    tag !== 'li' || (items.get(element.parentElement) ?? 0) > 0;
 }
 
 const FEWEST_ITEMS = 2;

@@ -6,7 +6,8 @@ import { toName } from '../rules/clutter';
 const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */
 const FEWEST = 4;
-const SAYS_SUMMARY = /^【?(?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)】?[：:\s]/;
+const SAYS_SUMMARY =
+  /^(?:[[【](?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[\]】]|(?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[：:\s])/;
 const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
 const STANDFIRST =
   /-(?:dek|deck|standfirst|sub-?heads?|sub-?headlines?|sub-?titles?|strapline|chapo|bajada|sapo)-/;
@@ -65,7 +66,7 @@ export function summaryBox(body: BodyLines): BodyLine[] {
   const first = start[at];
   if (
     !first?.source ||
-    start.slice(0, at).some(({ measure, tag }) => tag !== 'figcaption' && measure.prose > PROSE)
+    start.slice(0, at).some(({ measure, tag }) => tag === 'p' && measure.prose > PROSE)
   )
     return [];
   const box = namedBox(first.source, body);

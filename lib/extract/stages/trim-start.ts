@@ -104,10 +104,10 @@ const isEnactment = (text: string) =>
 
 function isMeta(line: BodyLine): boolean {
   if (line.text.length > MAX_META || HEADINGS.has(line.tag)) return false;
+  if (BARE_MINUTES.test(line.text)) return true;
   const isSentence = /[。！？]$|[a-z]\.$/.test(line.text);
   if (isSentence) return false;
-  if (META_START.test(line.text) || DATELINE.test(line.text) || BARE_MINUTES.test(line.text))
-    return true;
+  if (META_START.test(line.text) || DATELINE.test(line.text)) return true;
   const dated = DATE.test(line.text) || findShownDates(line.text).length > 0;
   return dated && !isEnactment(line.text);
 }

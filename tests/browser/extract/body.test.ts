@@ -83,6 +83,22 @@ describe('finding the body', () => {
     expect(read.removed.some((r) => r.text.includes(words.trim()))).toBe(true);
   });
 
+  test('a timeline keeps its days', () => {
+    const days = ['December 31, 2019', 'January 7, 2020', 'January 11, 2020'];
+    const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1><p>${FIRST}</p>${days.map((day, i) => `<p>${day}</p><p>${PARAGRAPHS[i + 1]}</p>`).join('')}</article>`;
+    for (const day of days) expect(extract(html).article.textContent).toContain(day);
+  });
+
+  test('the picture and headline that link to the page itself stay', () => {
+    const html = `<title>${TITLE}</title><article><header><a href="/2026/11/harbour.html"><img src="/lead.jpg" width="800"></a><h1><a href="/2026/11/harbour.html">${TITLE}</a></h1></header>${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</article>`;
+    expect(extract(html).article.content).toContain('lead.jpg');
+  });
+
+  test('a column of another width is not a part of the body', () => {
+    const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div class="row"><div class="col-md-8">${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</div><div class="col-md-4"><p>Our newsroom is funded by readers like you, and has been since the paper was founded.</p></div></div>`;
+    expect(extract(html).article.textContent).not.toContain('funded by readers');
+  });
+
   test('a heading is kept where others of its name stand between the paragraphs', () => {
     const head = '<h3 class="subhead">What the plan promises the harbour</h3>';
     const html = article(head).replace(

@@ -200,6 +200,11 @@ const KEPT: readonly [name: string, inside: string, words: string][] = [
     'Apple',
   ],
   [
+    'a quantity beside a linked word',
+    '<ul><li>3 cups <a href="/glossary/flour">all-purpose white flour</a></li><li>20 grams of salt</li></ul>',
+    'all-purpose white flour',
+  ],
+  [
     'a report told minute by minute',
     `<div class="live"><h3>As it happened</h3>${[1, 2, 3].map((n) => `<div class="post"><span>20:0${n}</span><p>Minute ${n}: the bells of the old town ring, and the mayor steps out on to the quay, hat in hand.</p></div>`).join('')}</div>`,
     'Minute 2',

@@ -20,6 +20,7 @@ const CREDITS: [line: string, ...credits: string[]][] = [
   ['社會中心／張曉明報導', 'author 張曉明'],
   ['张晓明/文', 'author 张晓明'],
   ['文、攝：張曉明', 'author 張曉明'],
+  ['[来源：华声在线] [作者：张晓明]', 'source 华声在线', 'author 张晓明'],
   ['□张晓明（北京 编辑）', 'author 张晓明'],
   ['作者：皮肤科 张晓明', 'author 张晓明'],
   ['作者：南方周末记者 张晓明 发自 湖南怀化', 'author 张晓明'],
@@ -111,6 +112,9 @@ const CREDITS: [line: string, ...credits: string[]][] = [
 ];
 
 const SENTENCES = [
+  '她曾为纽约时报撰稿',
+  '教育部 严禁',
+  '光明大道 张家界',
   '记者：您好，请问您对这次改革怎么看？',
   '记者：谢谢。',
   '记者：谢谢您',
