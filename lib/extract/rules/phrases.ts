@@ -46,6 +46,18 @@ export const PHRASES: readonly PhraseRule[] = [
   },
   {
     kind: 'boilerplate',
+    max: 140,
+    pattern: /^(?:view source version on\s|cite this page\s?:)/i,
+  },
+  {
+    // “[Most read] Teachers ratify contract »”
+    kind: 'related',
+    max: 200,
+    linked: true,
+    pattern: /^\[[^\]]{3,40}\]\s.{8,160}[»›>]$/,
+  },
+  {
+    kind: 'boilerplate',
     max: 60,
     pattern: /^[\w+-][\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20}$/i,
   },
@@ -69,7 +81,7 @@ export const PHRASES: readonly PhraseRule[] = [
     kind: 'prompt',
     max: 220,
     pattern:
-      /^(?:get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|enter your email|already a subscriber|get in touch with our news team|for more stories like this|for all the latest .{2,60}(?:download|follow)|send (?:us )?your (?:news )?stories|click here to (?:subscribe|sign|(?:get|download) (?:the|our) .{2,30} app)|get breaking news, live|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing)|newsletter(?: sign-?up)?$|(?:sign up|subscribe|register)\b[^.]{0,140}\b(?:newsletters?|e-?mails?|inbox|briefing|alerts|updates|podcast|channel))/i,
+      /^(?:get (?:the latest|our|more|breaking|daily|stories|news)\b[^.]{0,120}(?:newsletter|inbox|email|app|alerts?|delivered)|follow (?:us|@|[A-Z][^.]{1,50} on (?:twitter|facebook|instagram))|like us on|enter your email|already a subscriber|get in touch with our news team|if you['’]re on (?:the|our) .{2,24} app, click|view this post on instagram$|for more stories like this|for all the latest .{2,60}(?:download|follow)|send (?:us )?your (?:news )?stories|click here to (?:subscribe|sign|(?:get|download) (?:the|our) .{2,30} app)|get breaking news, live|stay (?:up to date|informed|connected)|thanks? (?:you )?for (?:signing|subscribing)|newsletter(?: sign-?up)?$|(?:sign up|subscribe|register)\b[^.]{0,140}\b(?:newsletters?|e-?mails?|inbox|briefing|alerts|updates|podcast|channel))/i,
   },
   {
     // A step of a guide may say the same: short lines only, or lines set apart.

@@ -9,7 +9,7 @@ const MIN_PART = 150;
 
 /** The element that holds the found part and the others; the part itself when it is the whole body. */
 export function joinParts(copy: WorkingCopy, part: Element, opening: Element | null): Element {
-  const joined = joinBoxes(copy, part);
+  const joined = joinItems(copy, joinBoxes(copy, part));
   return opening && !joined.contains(opening) ? reachOpening(copy, joined, opening) : joined;
 }
 
@@ -27,6 +27,35 @@ function joinBoxes(copy: WorkingCopy, part: Element): Element {
     (other) => isText(copy, other) && isSameBox(copy, steps, other),
   );
   return boxes.length > 1 ? join(copy, parent, boxes) : part;
+}
+
+const FEWEST_ITEMS = 2;
+const ITEM_REACH = 4;
+const MIN_ITEM = 30;
+/** Posts and further articles are built alike too, and say who wrote them when. */
+const SIGNED =
+  'h1,time,[class*="author" i],[class*="byline" i],[class*="date" i],[class*="user" i]';
+
+/** A slide show, a ranking: what follows the part are items of the same make, each under a heading of its own. */
+function joinItems(copy: WorkingCopy, part: Element): Element {
+  let item = part;
+  for (let i = 0; i < ITEM_REACH && item.parentElement && item.localName !== 'body'; i++) {
+    const parent: Element = item.parentElement;
+    const children = [...parent.children];
+    const items = children
+      .slice(children.indexOf(item) + 1)
+      .filter((other) => isSameMake(item, other) && isItem(copy, other));
+    if (items.length >= FEWEST_ITEMS) return join(copy, parent, [item, ...items]);
+    item = parent;
+  }
+  return part;
+}
+
+function isItem(copy: WorkingCopy, element: Element): boolean {
+  if (element.localName === 'article' || !isText(copy, element)) return false;
+  if ((copy.about(element)?.prose ?? 0) < MIN_ITEM || element.querySelector(SIGNED)) return false;
+  const heading = element.querySelector('h2,h3,h4');
+  return heading !== null && !heading.querySelector('a[href]') && !heading.closest('a[href]');
 }
 
 /** Holds this element and nothing else that counts. */

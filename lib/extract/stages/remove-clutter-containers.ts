@@ -197,8 +197,9 @@ function judgeLinks(candidate: Candidate, page: Page): Verdict | null {
   return { kind: 'related', reason: 'mostly links' };
 }
 
-/** Inside the body a list of teasers may be what the article is about: then it is much of the prose. */
+/** Inside the body a list of teasers may be what the article is about: then it is much of the prose, and little else is said. */
 const MAX_INSIDE = 0.3;
+const MUCH_BESIDE = 1200;
 
 function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | null {
   const { copy, home, opening } = page;
@@ -206,7 +207,9 @@ function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | nu
   if (!opening.parentElement?.contains(element) && isFeed(copy, element))
     return { kind: 'hot-list', reason: 'a feed of flashes' };
   const inside = home === null || home.contains(element);
-  if (measure.links < 3 || (inside && measure.prose > page.prose * MAX_INSIDE)) return null;
+  const isMuch =
+    measure.prose > page.prose * MAX_INSIDE && page.prose - measure.prose < MUCH_BESIDE;
+  if (measure.links < 3 || (inside && isMuch)) return null;
   return isTeaserList(copy, element, { boxed: inside })
     ? { kind: 'related', reason: 'headlines of other stories' }
     : null;

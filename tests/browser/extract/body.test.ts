@@ -51,6 +51,15 @@ describe('finding the body', () => {
     expect(extract(html).article.blocks.map((b) => b.text)).toEqual(PARAGRAPHS);
   });
 
+  test('slides under headings of their own follow the first', () => {
+    const slide = (i: number, head: string) =>
+      `<li class="slide"><div class="in"><span>${i} of 2</span>${head}<figure><img src="/${i}.jpg" width="800"></figure><div class="text"><p>${PARAGRAPHS[2 * i]}</p><p>${PARAGRAPHS[2 * i + 1]}</p></div></div></li>`;
+    const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1><div class="show"><ol>${slide(0, '')}${slide(1, '<h3>The quay</h3>')}${slide(2, '<h3>The bridge</h3>')}</ol></div></article>`;
+    const { textContent } = extract(html).article;
+    for (const words of [...PARAGRAPHS, 'The quay', 'The bridge'])
+      expect(textContent).toContain(words);
+  });
+
   test('replies built like the first post are not joined to it', () => {
     const post = (who: string, words: string) =>
       `<div class="item"><div class="head">${who}</div><div class="content"><div class="text">${words}</div></div></div>`;

@@ -67,6 +67,12 @@ test.each([
   ['For all the latest Pune News, download Some Express App.', 'prompt'],
   ['Get in touch with our news team by emailing us at news@example.org.', 'prompt'],
   ['###', 'end-mark'],
+  ['Mohlo by vás zajímat', 'related'],
+  ["If you're on the Harbour News app, click here to watch live", 'prompt'],
+  ['View this post on Instagram', 'prompt'],
+  ['Cite This Page:', 'boilerplate'],
+  ['市场有风险，投资需谨慎。本文不构成个人投资建议。', 'disclaimer'],
+  ['更多凡人故事', 'related'],
 ])('%s is %s', (text, kind) => {
   expect(findPhrase(text)?.kind).toBe(kind);
 });
