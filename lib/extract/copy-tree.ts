@@ -20,8 +20,8 @@ import type { CopiedElement } from './working-copy';
 
 export const LIMITS = {
   elements: 300_000,
-  /** Elements that hold text and nothing else: whole books have fewer, and a page of more would be blocked for seconds. */
-  leaves: 100_000,
+  /** Blocks that hold text and nothing else: whole books have fewer, and a page of more would be blocked for seconds. */
+  leaves: 60_000,
   /** Deeper elements are unwrapped: their text stays, at this depth. */
   depth: 200,
   /** UTF-16 code units of text */
@@ -165,7 +165,7 @@ export class TreeCopier {
     addText(inner, text, inner.inLink);
     inner.onlyText = true;
     this.textLeft -= text.length;
-    this.leavesLeft--;
+    if (inner.isBlock) this.leavesLeft--;
     close(inner, place);
     return null;
   }

@@ -1,4 +1,5 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
+import type { RemovalKind } from '../../article';
 import type { BodyLine, BodyLines } from '../body-lines';
 import { findShownDates } from '../metadata/find-shown-dates';
 import { isInterface } from '../metadata/interface-words';
@@ -22,52 +23,76 @@ export interface Beginning {
   headline: Element | null;
 }
 
-export function trimStart(body: BodyLines, { title, authors, headline }: Beginning): void {
-  const wanted = squash(title);
+interface Context extends Beginning {
+  body: BodyLines;
+  /** The title by its letters. */
+  wanted: string;
+  holdsHeadline: boolean;
+}
+
+type Verdict = { kind: RemovalKind; reason: string };
+
+const SUMMARY: Verdict = { kind: 'other', reason: 'a summary above the text' };
+
+/** In order: the first that fits says why a line goes. */
+const RULES: readonly (Verdict & { fits: (line: BodyLine, context: Context) => boolean })[] = [
+  {
+    kind: 'meta-line',
+    reason: 'byline or label',
+    fits: (line, { authors, holdsHeadline }) =>
+      isSignature(line, authors) || (holdsHeadline && isLabel(line)),
+  },
+  {
+    kind: 'repeated-title',
+    reason: 'the title again',
+    fits: (line, { wanted, headline }) => repeatsTitle(line, wanted) || isOf(headline, line),
+  },
+  { kind: 'meta-line', reason: 'date or byline above the text', fits: isMeta },
+  { ...SUMMARY, fits: (line, { body }) => isStandfirst(line, body) },
+];
+
+export function trimStart(body: BodyLines, beginning: Beginning): void {
+  const { title, headline } = beginning;
   const holdsHeadline = headline !== null && body.source.contains(headline);
+  const context: Context = { ...beginning, body, wanted: squash(title), holdsHeadline };
   if (holdsHeadline) removeAbove(body, headline);
-  const reason = 'a summary above the text';
-  body.takeOut(summaryBox(body), { kind: 'other', stage: STAGE, reason });
+  body.takeOut(summaryBox(body), { ...SUMMARY, stage: STAGE });
+  removeSplitTitle(context);
+  trimLines(context);
+}
+
+/** The title once more, in two lines. */
+function removeSplitTitle({ body, wanted }: Context): void {
+  if (wanted.length < SHORTEST_TITLE) return;
   const start = body.lines.slice(0, REACH);
+  const at = start.findIndex(
+    (line, i) => i + 1 < start.length && squash(line.text + start[i + 1]?.text) === wanted,
+  );
+  if (at < 0) return;
+  const reason = 'the title again, in two lines';
+  body.takeOut(start.slice(at, at + 2), { kind: 'repeated-title', stage: STAGE, reason });
+}
+
+const SHORTEST_TITLE = 4;
+/** A line with so much prose is the text itself, or a standfirst. */
+const PROSE = 60;
+
+function trimLines(context: Context): void {
+  const { body } = context;
   let begun = -1;
-  for (const [i, line] of start.entries()) {
-    const next = start[i + 1];
-    if (!body.lines.includes(line)) continue;
-    if (begun < 0 && next && wanted.length > 3 && squash(line.text + next.text) === wanted) {
-      body.takeOut([line, next], {
-        kind: 'repeated-title',
-        stage: STAGE,
-        reason: 'the title again, in two lines',
-      });
-      continue;
-    }
+  for (const [i, line] of body.lines.slice(0, REACH).entries()) {
     if (begun >= 0 && i - begun > BELOW_STANDFIRST) return;
-    if (begun >= 0 && !isStamp(line, { authors, body })) continue;
-    if (isSignature(line, authors) || (holdsHeadline && isLabel(line))) {
-      body.takeOut([line], { kind: 'meta-line', stage: STAGE, reason: 'byline or label' });
-      continue;
-    }
-    if (repeatsTitle(line, wanted) || isOf(headline, line)) {
-      body.takeOut([line], { kind: 'repeated-title', stage: STAGE, reason: 'the title again' });
-    } else if (isMeta(line)) {
-      body.takeOut([line], {
-        kind: 'meta-line',
-        stage: STAGE,
-        reason: 'date or byline above the text',
-      });
-    } else if (isStandfirst(line, body)) {
-      body.takeOut([line], { kind: 'other', stage: STAGE, reason: 'a summary above the text' });
-    } else if (line.measure.prose > 60) begun = i;
+    if (begun >= 0 && !isStamp(line, context)) continue;
+    const rule = RULES.find(({ fits }) => fits(line, context));
+    if (rule) body.takeOut([line], { kind: rule.kind, stage: STAGE, reason: rule.reason });
+    else if (line.measure.prose > PROSE) begun = i;
   }
 }
 
 /** A standfirst may stand above the byline: so far down only what is nothing but a name or a date goes. */
 const BELOW_STANDFIRST = 3;
 
-function isStamp(
-  line: BodyLine,
-  { authors, body }: { authors: readonly string[]; body: BodyLines },
-): boolean {
+function isStamp(line: BodyLine, { authors, body }: Context): boolean {
   if (line.tag !== 'p') return false;
   const bare = line.text.replace(BY, '');
   if (authors.includes(bare) || BARE_MINUTES.test(line.text)) return true;

@@ -45,15 +45,15 @@ describe('size', () => {
     expect(extract(page).article.blocks).toHaveLength(20_006);
   });
 
-  test('of more than a hundred thousand lines the beginning is read, and it is said', () => {
+  test('of more than sixty thousand lines the beginning is read, and it is said', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
-    for (let i = 0; i < 100_100; i++)
+    for (let i = 0; i < 60_100; i++)
       story.appendChild(page.createElement('p')).textContent = `Line ${i}, short.`;
     const { blocks, notices } = extract(page).article;
     expect(blocks[6]?.text).toBe('Line 0, short.');
-    expect(blocks.length).toBeGreaterThan(99_000);
-    expect(blocks.length).toBeLessThanOrEqual(100_000);
+    expect(blocks.length).toBeGreaterThan(59_000);
+    expect(blocks.length).toBeLessThanOrEqual(60_000);
     expect(notices).toContain('beginning-only');
   });
 
