@@ -9,6 +9,14 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
     dompurify: ['default'],
     'lib/platform/browser': ['browser'],
     'lib/extract/rules/phrases': ['PHRASES', 'MAX_PHRASE'],
+    'lib/extract/rules/clutter': [
+      'NAME_RULES',
+      'LANDMARK_TAGS',
+      'LANDMARK_ROLES',
+      'toName',
+      'CAPTION_NAME',
+    ],
+    'lib/extract/page-claims': ['readClaim'],
   },
   'page-facts': {
     'lib/extract/metadata/collect-page-lines': ['collectPageLines'],

@@ -1,7 +1,15 @@
-// The libraries that the other scripts of a page share, and the largest table: parsed once, whichever of them comes.
+// The libraries that the other scripts of a page share, and the largest tables: parsed once, whichever of them comes.
 import * as readability from '@mozilla/readability';
 import dompurify from 'dompurify';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readClaim } from '../../lib/extract/page-claims';
+import {
+  CAPTION_NAME,
+  LANDMARK_ROLES,
+  LANDMARK_TAGS,
+  NAME_RULES,
+  toName,
+} from '../../lib/extract/rules/clutter';
 import { MAX_PHRASE, PHRASES } from '../../lib/extract/rules/phrases';
 import { browser } from '../../lib/platform/browser';
 import { provideParts } from '../../lib/platform/provide-parts';
@@ -18,5 +26,13 @@ export default defineContentScript({
       dompurify: { default: dompurify },
       'lib/platform/browser': { browser },
       'lib/extract/rules/phrases': { PHRASES, MAX_PHRASE },
+      'lib/extract/rules/clutter': {
+        NAME_RULES,
+        LANDMARK_TAGS,
+        LANDMARK_ROLES,
+        toName,
+        CAPTION_NAME,
+      },
+      'lib/extract/page-claims': { readClaim },
     }),
 });

@@ -25,8 +25,8 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
 
 /** Everything that a click on the toolbar button puts into the page, with a little room above what it weighs today. */
 const CLICK = ['libraries.js', 'page-facts.js', 'reader.js'];
-const MAX_CLICK_RAW = 312_000;
-const MAX_CLICK_GZIP = 125_000;
+const MAX_CLICK_RAW = 320_000;
+const MAX_CLICK_GZIP = 129_000;
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s: a click puts no more into a page', (build) => {
   const folder = join(ROOT, '.output', build, 'content-scripts');
