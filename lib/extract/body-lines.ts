@@ -37,9 +37,17 @@ export class BodyLines {
 
   /** Takes lines out of the body, logs each and leaves a mark in its place. */
   takeOut(lines: readonly BodyLine[], note: RemovalNote): Removal[] {
-    const gone = new Set(lines);
+    return this.takeOutAll([{ lines, note }]);
+  }
+
+  /** The same for lines that go for different reasons: one look at all lines, however many go. */
+  takeOutAll(parts: readonly { lines: readonly BodyLine[]; note: RemovalNote }[]): Removal[] {
+    const gone = new Set(parts.flatMap(({ lines }) => lines));
+    if (gone.size === 0) return [];
     this.lines = this.lines.filter((line) => !gone.has(line));
-    return lines.map((line) => this.takeOutElement(line.element, note));
+    return parts.flatMap(({ lines, note }) =>
+      lines.map((line) => this.takeOutElement(line.element, note)),
+    );
   }
 
   /** Takes a part out of a line that stays. */

@@ -2,6 +2,7 @@
 import type { BodyLine, BodyLines } from '../body-lines';
 import { HEADINGS } from '../rules/elements';
 import { MAX_PHRASE, PHRASES, type PhraseRule } from '../rules/phrases';
+import type { RemovalNote } from '../working-copy';
 import { linesOfBox } from './prompt-box';
 
 const STAGE = 'remove-phrases';
@@ -42,15 +43,17 @@ export function isDressed(element: Element): boolean {
 
 export function removePhrases(body: BodyLines): void {
   const { lines } = body;
+  const gone: { lines: BodyLine[]; note: RemovalNote }[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
     const rule =
       isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
     if (!rule) continue;
-    const gone = [line, ...linesUnder(rule, { body, lines, at: i })];
-    body.takeOut(gone, { kind: rule.kind, stage: STAGE, reason: 'says so' });
-    i += gone.length - 1;
+    const under = [line, ...linesUnder(rule, { body, lines, at: i })];
+    gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
+    i += under.length - 1;
   }
+  body.takeOutAll(gone);
 }
 
 interface Place {

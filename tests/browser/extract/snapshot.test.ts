@@ -57,6 +57,15 @@ describe('size', () => {
     expect(notices).toContain('beginning-only');
   });
 
+  test('twenty-five thousand prompts among as many paragraphs', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 50_000; i++)
+      story.appendChild(page.createElement('p')).textContent =
+        i % 2 ? 'Advertisement' : `Line ${i} of the story, in short.`;
+    expect(extract(page).article.blocks).toHaveLength(25_006);
+  });
+
   test('a class of two million characters', () => {
     const page = parse(pageWith({}));
     page.querySelector('.story p')?.setAttribute('class', 'a '.repeat(1_000_000));
