@@ -1,34 +1,9 @@
 // Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
 // article's body is called something else only where it says so itself and the body does not speak against it.
 import type { FailureReason } from '../article';
-import type { Claim } from './page-claims';
+import type { PageEvidence, PageKind } from './page-evidence';
 import type { PageTraits } from './page-traits';
 import { testClaim } from './test-claim';
-
-/** What the extraction found; zeros when it found no body. */
-export interface PageEvidence {
-  /** Characters of body text, white space left out. */
-  textLength: number;
-  /** Blocks of body text of forty characters and more. */
-  paragraphs: number;
-  /** Share of the body's characters that stand in links, 0 to 1. */
-  linkDensity: number;
-  /** A date was found for the article itself. */
-  hasDate?: boolean;
-  /** An author or a 来源 was found for it. */
-  hasCredit?: boolean;
-  /** Text of the last block, to see whether the body breaks off. */
-  ending?: string;
-  /** Pictures in the body. */
-  pictures?: number;
-  /** What the page says it is. */
-  claim?: Claim | null;
-}
-
-export interface PageKind {
-  reason: FailureReason;
-  detail: string;
-}
 
 /** The kind of a page that is no article; null when it is one, or when nothing can be told. */
 export function recognisePage(

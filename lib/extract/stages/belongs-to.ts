@@ -2,6 +2,7 @@
 import { linkDensity } from '../measure';
 import type { WorkingCopy } from '../working-copy';
 import type { Scores } from './find-body';
+import { isSameMake } from './same-make';
 
 interface Place {
   copy: WorkingCopy;
@@ -47,25 +48,6 @@ function isSection(element: Element): boolean {
     return false;
   return /^h[2-6]$/.test(element.firstElementChild?.localName ?? '');
 }
-
-/** Same tag, and most of the class words in common. */
-export function isSameMake(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName) return false;
-  const [few, many] = [classWords(a), classWords(b)].sort((x, y) => x.length - y.length);
-  if (!few?.length || !many) return false;
-  return few.filter((word) => many.includes(word)).length * 2 > few.length;
-}
-
-const MAX_WORDS = 20;
-/** “col-md-8”, “grid_4”, “w2”: how wide something is, which tells the body from a sidebar. */
-const WIDTH =
-  /(?:^|[-_])(?:cols?|grid|span|w|size|width|xs|sm|md|lg|xl|small|medium|large)[-_]?\d{1,3}$/i;
-
-/** Without the numbers that builders give to each part: “row-3”, “section_12”. */
-const classWords = (element: Element) =>
-  [...element.classList]
-    .slice(0, MAX_WORDS)
-    .map((word) => (WIDTH.test(word) ? word : word.replace(/\d{1,6}$/, '')));
 
 const SAMPLE = 12;
 

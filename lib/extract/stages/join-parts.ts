@@ -1,8 +1,8 @@
 // Page builders put each part of an article into several boxes of its own. Here the parts become one body again.
 import { linkDensity } from '../measure';
 import type { WorkingCopy } from '../working-copy';
-import { isSameMake } from './belongs-to';
 import { dropOthers } from './drop-others';
+import { isSameMake } from './same-make';
 
 /** Less prose than this above the body is a standfirst. */
 const MIN_PART = 150;

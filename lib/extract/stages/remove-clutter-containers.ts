@@ -7,6 +7,7 @@ import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from
 import { HEADINGS } from '../rules/elements';
 import type { CopiedElement, WorkingCopy } from '../working-copy';
 import { findOpening } from './find-headline';
+import { findHome } from './find-home';
 import { isFeed, isTeaserList } from './teaser-list';
 
 const STAGE = 'remove-clutter-containers';
@@ -222,17 +223,6 @@ function judgeOtherArticle({ element }: Candidate, page: Page): Verdict | null {
     return null;
   if (holdsBeginning(element, page) || !element.querySelector('h1,h2,h3')) return null;
   return { kind: 'other', reason: 'another article' };
-}
-
-/** What is sure to hold the article: the <article> of the headline, else the nearest box round the opening paragraph that holds as much again. */
-function findHome(copy: WorkingCopy, headline: Element | null, opening: Element | null) {
-  const proseOf = (element: Element) => copy.about(element)?.prose ?? 0;
-  const least = opening ? 2 * proseOf(opening) : 0;
-  const article = headline?.closest('article');
-  if (article?.contains(opening) && proseOf(article) >= least) return article;
-  let home = opening?.parentElement ?? null;
-  while (home && proseOf(home) < least) home = home.parentElement;
-  return home;
 }
 
 const SAMPLE = 12;

@@ -2,7 +2,7 @@
 import { leadsWithin } from '../own-sites';
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
-import { isSameMake } from './belongs-to';
+import { isSameMake } from './same-make';
 
 const FEWEST = 3;
 /** Headline, excerpt, author and hour of one story; in units of `Measure.size`. */
