@@ -15,6 +15,10 @@ export interface BodyLine {
   measure: Measure;
 }
 
+/** In units of `Measure.size`. */
+export const sizeOf = (lines: readonly BodyLine[]): number =>
+  lines.reduce((sum, { measure }) => sum + measure.size, 0);
+
 export class BodyLines {
   lines: BodyLine[];
 

@@ -1,13 +1,13 @@
 // Forum threads and question pages: the first post is the article, the rest are answers.
 import { cleanText } from './metadata/clean-text';
-import { jsonLdOf, metaOf } from './page-head';
+import { jsonLdOf, metaOf, typesIn } from './page-head';
 
 const ADDRESS =
   /\/(?:thread|topic|topics|forum|forums|bbs|discussion|discussions|questions?|t|p)[-/]?\d{2,}|\/questions?\/\d+|thread-\d+-\d+-\d+|viewthread|viewtopic|showthread|forumdisplay|mod=viewthread|tieba\.baidu\.com\/p\/\d+/i;
 const SOFTWARE =
   /discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla/i;
-const SCHEMA =
-  /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:[\w:/.]{0,40}[/:])?(?:QAPage|DiscussionForumPosting|Question)"/;
+const TYPES = new Set(['QAPage', 'DiscussionForumPosting', 'Question']);
+const MAX_LD = 50_000;
 
 /** Containers of a first post, most particular first. */
 const FIRST_POSTS = [
@@ -30,7 +30,9 @@ export function isForumPage(copy: Document, url: string): boolean {
   const generator = cleanText(metaOf(copy, ['generator']), 80);
   const software = SOFTWARE.test(generator);
   const address = ADDRESS.test(url.slice(0, 500));
-  const schema = jsonLdOf(copy).some((text) => SCHEMA.test(text.slice(0, 50_000)));
+  const schema = jsonLdOf(copy).some((text) =>
+    typesIn(text.slice(0, MAX_LD)).some((type) => TYPES.has(type)),
+  );
   if (!(software || address || schema)) return false;
   return schema || copy.querySelectorAll(POSTS).length > (software && address ? 0 : 1);
 }

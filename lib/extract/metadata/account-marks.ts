@@ -30,7 +30,7 @@ function namesAround(element: Element): string {
 const AUTHOR = /auth(?:or)?(?![a-z]{3})|nick|byline|zuozhe|writer|user-?name/i;
 
 /** Says whose text it is, not only that somebody is named. */
-export function isAuthorMark(element: Element): boolean {
+export function namesAuthor(element: Element): boolean {
   return AUTHOR.test(namesAround(element));
 }
 

@@ -43,7 +43,7 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
-  if (account && !tells && fields.source === '' && !found.names.includes(account))
+  if (account && fields.source === '' && !found.names.includes(account))
     setSource(fields, account, 'date-line');
 }
 

@@ -17,7 +17,8 @@ const ZONE =
   /\s?[（(]?(Z\b|(?:GMT|UTC)?\s?[+−-]\d\d?:?(?:\d\d)?(?!\d)|[A-Z]{2,4}\b)(?:\s\([\p{L}\s]{3,40}\))?[)）]?/uy;
 
 const AFTERNOON = /下午|晚|傍晚|午後|午后|오후|中午/;
-const ZONES: Readonly<Record<string, string>> = {
+/** Offsets of the zones that pages name. */
+export const ZONES: Readonly<Record<string, string>> = {
   Z: 'Z',
   GMT: 'Z',
   UTC: 'Z',

@@ -1,7 +1,7 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
-
 import type { FieldName, Found } from '../../article';
+import { titleOf } from '../page-head';
 import { blogOwner } from './blog-owner';
 import { impliedOffset } from './build-time';
 import { chooseAuthors, chooseSource, type Told } from './choose-people';
@@ -51,7 +51,7 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
   const language = readLanguage(
     copy,
     told.meta.lang || told.jsonLd.lang,
-    sampleOf(lines, copy.title),
+    sampleOf(lines, titleOf(copy)),
   );
   set(fields, 'lang', { value: language.lang, from: language.from });
   fields.dir = language.dir;
@@ -71,7 +71,7 @@ interface Titles {
 }
 
 function readTitles(copy: Document, url: string, told: Told): Titles {
-  const page = cleanText(copy.getElementsByTagName('title')[0]?.textContent ?? '');
+  const page = cleanText(titleOf(copy));
   const known = [siteNameOf(url), told.meta.site, told.jsonLd.site].filter(Boolean);
   const split = splitTitle(page, known);
   const texts = [

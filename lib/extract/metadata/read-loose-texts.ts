@@ -1,5 +1,5 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
-import { isAccountMark, isAuthorMark } from './account-marks';
+import { isAccountMark, namesAuthor } from './account-marks';
 import type { PageLine } from './collect-page-lines';
 import type { HeadlineLines } from './headline-lines';
 import { isInterface } from './interface-words';
@@ -44,16 +44,13 @@ export function readLoose(
     return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
-  const marked = isAccountMark(element) || isAccountMark(line.block);
-  const author = isAuthorMark(element);
   if (!HAN.test(piece) && !HAN.test(line.text)) return;
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
   if (/[。！？；]/.test(line.text)) return;
-  if (
-    beside ||
-    ((marked || isMediumName(piece)) && (piece === line.text || isAccountMark(element)))
-  )
-    found.loose.push({ text: piece, beside, marked, author });
+  const own = isAccountMark(element);
+  const marked = own || isAccountMark(line.block);
+  if (beside || ((marked || isMediumName(piece)) && (piece === line.text || own)))
+    found.loose.push({ text: piece, beside, marked, author: namesAuthor(element) });
 }
 
 const LONGEST_ACCOUNT = 16;

@@ -1,10 +1,12 @@
 // Asks @mozilla/readability which elements are the article. It works on a throw-away clone of the pruned copy and its answer is
 // taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
 import { Readability } from '@mozilla/readability';
+import { titleOf } from '../page-head';
 import type { WorkingCopy } from '../working-copy';
 
 /** Names an element of the clone by its index in the snapshot. */
 const MARK = 'data-q';
+const MAX_TITLE = 300;
 /** Above this many elements Readability would be slower than the rest together. */
 const MAX_ELEMENTS = 20_000;
 /** Its own limit of 500 is for pages not yet pruned: below it, it starts over with menus and comments let in. */
@@ -22,7 +24,9 @@ class BodyFinder extends Readability<Element> {
 export function askReadability(copy: WorkingCopy, around: Element): Element[] {
   const elements = [around, ...around.querySelectorAll('*')];
   if (elements.length > MAX_ELEMENTS) return [];
-  const page = copy.document.implementation.createHTMLDocument(titleOf(copy));
+  const page = copy.document.implementation.createHTMLDocument(
+    titleOf(copy.document).slice(0, MAX_TITLE),
+  );
   const clone = cloneMarked(elements, page);
   page.body.replaceChildren(clone);
   const answer = new BodyFinder(page, {
@@ -34,9 +38,6 @@ export function askReadability(copy: WorkingCopy, around: Element): Element[] {
   const chosen = answer?.content;
   return chosen ? readChosen(chosen, elements) : [];
 }
-
-const titleOf = (copy: WorkingCopy) =>
-  (copy.document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, 300);
 
 /** One deep clone; both trees are then walked side by side to number the clone. */
 function cloneMarked(elements: readonly Element[], page: Document): Element {

@@ -1,5 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
-import { metaOf } from '../page-head';
+import { metaOf, titleOf } from '../page-head';
 import { CAPTION_NAME, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../working-copy';
@@ -14,10 +14,7 @@ const MAX_CANDIDATES = 400;
 
 function titlesOf(copy: WorkingCopy): string[] {
   const page = copy.document;
-  const titles = [
-    metaOf(page, ['og:title', 'twitter:title']),
-    page.getElementsByTagName('title')[0]?.textContent ?? '',
-  ];
+  const titles = [metaOf(page, ['og:title', 'twitter:title']), titleOf(page)];
   return titles
     .map((title) => squash(title.slice(0, MAX_TITLE)))
     .filter((title) => title.length > 3);

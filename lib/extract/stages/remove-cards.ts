@@ -1,15 +1,13 @@
 // Takes out teaser cards in the body: a picture and a title that link to the same other story, whatever is said between them.
 import { leadsWithin } from '../own-sites';
 import type { WorkingCopy } from '../working-copy';
-import { isTitle } from './teaser-list';
+import { isTitle, MAX_LINKS } from './teaser-list';
 
 const STAGE = 'remove-cards';
 /** A card is no larger; in units of `Measure.size`. */
 const MAX_CARD = 900;
 const REACH = 5;
 const MAX_CARDS = 60;
-/** More links than this are no one story's. */
-const MAX_LINKS = 20;
 /** Where cards are this much of the prose, they are what the article is: a list of places, of dishes. */
 const MAX_SHARE = 0.3;
 const PICTURE_ADDRESS = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^#|^javascript:/i;
@@ -39,7 +37,7 @@ function findCard(copy: WorkingCopy, picture: Element, root: Element): Element |
   // The page's own address: its picture, not another story's.
   if (copy.url.split(/[?#]/, 1)[0]?.endsWith(href.split(/[?#]/, 1)[0] ?? '')) return null;
   let box = link.parentElement;
-  for (let i = 0; i < REACH && box && box !== root && !box.contains(root); i++) {
+  for (let i = 0; i < REACH && box && box !== root; i++) {
     const measure = copy.about(box);
     if (!measure || measure.size > MAX_CARD || measure.links > MAX_LINKS) return null;
     const links = [...box.getElementsByTagName('a')];

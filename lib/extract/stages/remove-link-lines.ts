@@ -1,5 +1,5 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
-import type { BodyLine, BodyLines } from '../body-lines';
+import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
 import { MONTHS } from '../metadata/month-names';
 import { leadsWithin } from '../own-sites';
 import { HEADINGS } from '../rules/elements';
@@ -19,12 +19,13 @@ export function removeLinkLines(body: BodyLines): void {
       isOtherStory(line, own),
   );
   const gone = found.filter(isNotOfMixedList(body.lines, found));
-  const total = body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   // A list of references is an article's own when links are most of what it holds.
-  if (gone.reduce((sum, line) => sum + line.measure.size, 0) > total * 0.5) return;
+  if (sizeOf(gone) > sizeOf(body.lines) * 0.5) return;
   const heads = headsOfLists(body.lines, new Set(gone));
-  body.takeOut(heads, { kind: 'related', stage: STAGE, reason: 'heads a list of links' });
-  body.takeOut(gone, { kind: 'related', stage: STAGE, reason: 'nothing but a link' });
+  body.takeOutAll([
+    { lines: heads, note: { kind: 'related', stage: STAGE, reason: 'heads a list of links' } },
+    { lines: gone, note: { kind: 'related', stage: STAGE, reason: 'nothing but a link' } },
+  ]);
 }
 
 /** Linked words in a list of other items belong to it: an ingredient, a member. Teasers stand among teasers. */
@@ -68,13 +69,16 @@ function findLinkedTitles(lines: readonly BodyLine[]): ReadonlySet<BodyLine> {
   return new Set(titles.length >= FEWEST_TITLES ? titles : []);
 }
 
+const wordsOfLink = ({ element }: BodyLine) =>
+  (element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
+
 const LABEL = /[:：|»–—-]\s?$/;
 const MAX_LABEL = 40;
 
 /** “Politics latest: Minister quits over memo”, all of it bold or italic: a label and a headline, in whatever language. */
 function isLabelledLink(line: BodyLine): boolean {
   if (line.measure.links !== 1 || line.tag === 'li' || !isDressed(line.element)) return false;
-  const words = (line.element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
+  const words = wordsOfLink(line);
   if (words.length < MIN_SIZE || !line.text.endsWith(words)) return false;
   const label = line.text.slice(0, -words.length);
   return label.length <= MAX_LABEL && LABEL.test(label);
@@ -84,7 +88,7 @@ function isLabelledLink(line: BodyLine): boolean {
 function isDatedLink(line: BodyLine): boolean {
   const { links, size, linkSize } = line.measure;
   if (links !== 1 || size - linkSize > MAX_DATE) return false;
-  const words = (line.element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
+  const words = wordsOfLink(line);
   const rest = line.text.replace(words, '').trim();
   return rest !== line.text && words.length >= MIN_SIZE && isDay(rest);
 }

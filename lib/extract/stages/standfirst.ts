@@ -1,6 +1,6 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
-import type { BodyLine, BodyLines } from '../body-lines';
+import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
 import { toName } from '../rules/clutter';
 
 const MAX_SUMMARY = 200;
@@ -55,9 +55,6 @@ const MOST_POINTS = 10;
 const MOST = 0.3;
 /** A line of so much prose is the text itself. */
 const PROSE = 60;
-
-const sizeOf = (lines: readonly BodyLine[]) =>
-  lines.reduce((sum, { measure }) => sum + measure.size, 0);
 
 /** The lines of a box of key points that stands before the text; none when there is no such box. */
 export function summaryBox(body: BodyLines): BodyLine[] {

@@ -15,7 +15,7 @@ const MAX_BEFORE = 60;
 const SHARE = 0.7;
 const MAX_WRAPPERS = 3;
 /** More links than this are no one story's. */
-const MAX_LINKS = 20;
+export const MAX_LINKS = 20;
 
 /** Whether an element is a list of teasers and nothing else; `boxed` asks that each stand in a box of several lines. */
 export function isTeaserList(

@@ -1,6 +1,6 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
 import type { RemovalKind } from '../../article';
-import type { BodyLine, BodyLines } from '../body-lines';
+import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
 import { findShownDates } from '../metadata/find-shown-dates';
 import { isInterface } from '../metadata/interface-words';
 import { HEADINGS } from '../rules/elements';
@@ -148,8 +148,6 @@ function removeAbove(body: BodyLines, headline: Element): void {
   const above = body.lines.filter(
     ({ source }) => source && (source.compareDocumentPosition(headline) & PRECEDES) !== 0,
   );
-  const sizeOf = (lines: readonly BodyLine[]) =>
-    lines.reduce((sum, { measure }) => sum + measure.size, 0);
   if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
     return;
   body.takeOut(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
