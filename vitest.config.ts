@@ -48,6 +48,19 @@ export default defineConfig({
         },
       },
       {
+        // Real windows on a screen of their own, real mouse and keys. All cases: `npm run soak -- windows`.
+        test: {
+          name: 'windows',
+          include: ['tests/windows/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/harness/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         // Minutes, not seconds: `npm run soak`.
         test: {
           name: 'soak',
@@ -56,7 +69,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           fileParallelism: false,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -36,7 +36,12 @@ export default defineConfig({
     default_locale: 'en',
     // `activeTab`: the page only after a click. `contextMenus` and `storage` carry no warning.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    action: { default_title: '__MSG_extensionName__', default_icon: TOOLBAR_ICONS },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: TOOLBAR_ICONS,
+      // Without it Firefox puts the button away behind another one.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'toggle-clean-view': {

@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../lib/platform/answer-calls';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/background-calls';
 import { browser } from '../lib/platform/browser';
+import { createFileSaver } from '../lib/platform/file-saver';
 import { injectCleanView } from '../lib/platform/inject-clean-view';
 import { createMenus, readMenuCommand } from '../lib/platform/menus';
-import { isPageCommand, runPageCommand } from '../lib/platform/page-commands';
+import { type CommandTab, isPageCommand, runPageCommand } from '../lib/platform/page-commands';
 import {
   closeStorageToContentScripts,
   forgetPrivateStates,
@@ -14,17 +15,24 @@ import {
 
 export default defineBackground(() => {
   const stores = openStores();
-  answerBackgroundCalls(buildBackgroundHandlers(stores, injectCleanView), BACKGROUND_CHECKS);
+  const saver = createFileSaver();
+  const run = (command: string | null, tab: CommandTab | undefined) =>
+    command !== null && isPageCommand(command) && runPageCommand(command, tab, { stores, saver });
+  const saveOutline = async (tabId: number) =>
+    void (await run('save-outline', await browser.tabs.get(tabId)));
+  answerBackgroundCalls(
+    buildBackgroundHandlers(stores, { injectCleanView, saveOutline, saver }),
+    BACKGROUND_CHECKS,
+  );
   void closeStorageToContentScripts();
   forgetPrivateStates();
 
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    const command = readMenuCommand(menuItemId);
-    if (command) void runPageCommand(command, tab, stores);
+    void run(readMenuCommand(menuItemId), tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (isPageCommand(command)) void runPageCommand(command, tab, stores);
+    void run(command, tab);
   });
 });

@@ -181,6 +181,8 @@ export interface Article {
 
 export type FailureReason =
   | 'not-html'
+  /** `detail` is the frame's address. */
+  | 'text-in-frame'
   | 'no-article'
   | 'too-little-text'
   | 'list-page'

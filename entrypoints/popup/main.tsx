@@ -3,18 +3,17 @@ import { render } from 'preact';
 import { openPopupPorts } from '../../lib/platform/popup-ports';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
 import { OUTLINE_TREE_CSS } from '../../lib/ui/outline-tree-css';
+import { fitRoom } from '../../lib/ui/popup/fit-room';
 import { Popup } from '../../lib/ui/popup/popup';
+import { adoptSheets } from '../../lib/ui/theme/adopt-sheets';
 import { THEME_CSS } from '../../lib/ui/theme/theme-css';
 
-for (const css of [THEME_CSS, OUTLINE_TREE_CSS]) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
+adoptSheets(document, [THEME_CSS, OUTLINE_TREE_CSS]);
 document.documentElement.lang = interfaceLanguage();
 document.title = t('extensionShortName');
 // Rings from the first key on: see the last rule of popup.css.
 addEventListener('keydown', () => document.documentElement.toggleAttribute('data-keys', true), {
   once: true,
 });
+fitRoom(window);
 render(<Popup ports={openPopupPorts(() => window.close())} t={t} />, document.body);

@@ -1,7 +1,9 @@
 // Opens and closes the clean view and keeps what it shows up to date.
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
+import { isAlive } from '../../lib/platform/is-alive';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
+import { removeOrphans } from '../../lib/platform/remove-orphans';
 import type {
   CleanViewActions,
   CleanViewProps,
@@ -17,7 +19,10 @@ import { createImageGate } from './image-gate';
 import { readNote } from './read-note';
 import { watchAddress } from './watch-address';
 
-type Changing = Pick<CleanViewProps, 'highlights' | 'join' | 'target' | 'toast' | 'stale'>;
+type Changing = Pick<
+  CleanViewProps,
+  'highlights' | 'join' | 'target' | 'toast' | 'stale' | 'arrival'
+>;
 
 const AT_FIRST: Changing = {
   highlights: [],
@@ -25,6 +30,7 @@ const AT_FIRST: Changing = {
   target: null,
   toast: null,
   stale: false,
+  arrival: 'whole',
 };
 
 export class CleanViewControl {
@@ -92,8 +98,10 @@ export class CleanViewControl {
 
   private mount({ mountCleanView }: ViewModule): MountedView {
     this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
+    removeOrphans(document, 'dialog.clean-view');
     return mountCleanView(document, {
       t,
+      isAlive,
       onClosed: () => {
         this.stopWatching();
         this.view = null;

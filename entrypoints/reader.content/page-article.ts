@@ -1,6 +1,7 @@
 // What has been read of the page: once per address and state of the page, from a copy.
-import type { Article } from '../../lib/article';
+import type { Article, FailureReason } from '../../lib/article';
 import { type Extraction, extractWithoutOutline } from '../../lib/extract/extract-article';
+import { findTextFrame } from '../../lib/find-text-frame';
 import { closedRootOf } from '../../lib/platform/closed-root';
 
 export interface PageArticle {
@@ -11,6 +12,8 @@ export interface PageArticle {
   /** Puts a joined article in the place of the one that was read. */
   replace(article: Article): void;
   current(): Extraction | null;
+  /** The page shows more, or something else, than what was read. */
+  hasChanged(): boolean;
   /** The page's own element of a block, null when it is gone or stands on another page. */
   elementOf(block: number): Element | null;
   /** The page shows another address than the one that was read. */
@@ -32,7 +35,7 @@ export function createPageArticle(): PageArticle {
       const key = `${mode} ${describePage()}`;
       if (current && (readFor === key || isPinned(readFor, mode))) return current;
       const options = { wholeText: mode === 'whole-text', closedRootOf: closedRootInBody };
-      return keep(extractWithoutOutline(document, location.href, options), key);
+      return keep(nameFrame(extractWithoutOutline(document, location.href, options)), key);
     },
     take(root) {
       const options = { root, closedRootOf: closedRootInBody };
@@ -42,6 +45,7 @@ export function createPageArticle(): PageArticle {
       if (current) keep({ ...current, result: article }, pinned());
     },
     current: () => current,
+    hasChanged: () => !isPinned(readFor, 'auto') && !readFor.endsWith(describePage()),
     elementOf(index) {
       const block = current?.result.ok ? current.result.blocks[index] : undefined;
       return block ? (current?.elementAt(block.sourceIndex) ?? null) : null;
@@ -55,6 +59,17 @@ const closedRootInBody = (element: Element) =>
   document.body?.contains(element) || element.getRootNode() !== document
     ? closedRootOf(element)
     : null;
+
+/** No article, and a frame that may hold it: that is the reason to tell. */
+function nameFrame(extraction: Extraction): Extraction {
+  const { result } = extraction;
+  if (result.ok || !WITHOUT_TEXT.has(result.reason)) return extraction;
+  const frame = findTextFrame(document);
+  if (!frame) return extraction;
+  return { ...extraction, result: { ok: false, reason: 'text-in-frame', detail: frame } };
+}
+
+const WITHOUT_TEXT: ReadonlySet<FailureReason> = new Set(['no-article', 'too-little-text']);
 
 /** What was picked by hand or joined stays the article for as long as the address does. */
 const pinned = () => `pinned ${withoutHash(location.href)}`;

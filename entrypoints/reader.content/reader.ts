@@ -1,13 +1,16 @@
 // The reader of one page: answers every call, opens the clean view, leaves nothing behind.
+import type { Article } from '../../lib/article';
 import type { Handlers } from '../../lib/platform/answer-calls';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
-import { startDownload } from '../../lib/platform/download';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
+import { nextReadyState } from '../../lib/ready-state';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import { flashElement } from '../../lib/ui/page-flash';
+import type { ViewModule } from '../../lib/ui/view-module';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { CleanViewControl } from './clean-view-control';
+import { arrivalOf, followArrival } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { loadView } from './load-view';
 import { createPageArticle, type PageArticle } from './page-article';
@@ -16,10 +19,13 @@ import { readSelectedQuote } from './selected-quote';
 import { startPicking } from './start-picking';
 import { buildViewActions } from './view-actions';
 
+type Toggled = ReaderCalls['toggle-clean-view']['result'];
+
 export class Reader {
   readonly page: PageArticle = createPageArticle();
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
+  private taken = false;
   private readonly control = new CleanViewControl(
     this.memory,
     buildViewActions(this),
@@ -28,8 +34,9 @@ export class Reader {
 
   readonly handlers: Handlers<ReaderCalls> = {
     read: ({ mode }) => this.answer(mode),
-    'toggle-clean-view': async ({ block, words }) =>
+    'toggle-clean-view': ({ block, words }) =>
       this.toggle(block === undefined ? undefined : { block, words }),
+    'next-ready-state': async () => ({ readyState: await nextReadyState(document) }),
     'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
     'pick-block': async () => ({ started: await startPicking(this) }),
     selection: () => readSelectedQuote(this),
@@ -38,10 +45,6 @@ export class Reader {
       return result.ok ? quotePassage(this.page, result, range) : null;
     },
     copy: async (payload) => ({ copied: await writeClipboardInPage(payload) }),
-    download: (file) => {
-      startDownload(file);
-      return { started: true };
-    },
     'join-pages': async () => {
       await joinArticle(this);
       return this.answer('auto');
@@ -61,10 +64,26 @@ export class Reader {
   async open(place?: Omit<Target, 'seq'>): Promise<boolean> {
     const { result } = this.page.read('auto');
     if (!result.ok) return false;
+    this.taken = false;
     const [module] = await Promise.all([loadView(), this.memory.load(result)]);
-    if (module) this.control.open(module, result, place);
+    if (module) this.show(module, result, place);
     else this.control.say(t('viewUpdated'));
     return module !== null;
+  }
+
+  private show(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): void {
+    this.control.open(module, article, place);
+    this.control.change({ arrival: arrivalOf(document) });
+    void followArrival(document, this);
+  }
+
+  /** Something was taken from what is shown. */
+  take(): void {
+    this.taken = true;
+  }
+
+  isTaken(): boolean {
+    return this.taken;
   }
 
   /** Reads the page anew at its new address. */
@@ -75,12 +94,15 @@ export class Reader {
     });
   }
 
-  private async toggle(place?: Omit<Target, 'seq'>): Promise<{ open: boolean }> {
+  private async toggle(place?: Omit<Target, 'seq'>): Promise<Toggled> {
     if (this.control.root && !place) {
       this.control.close();
       return { open: false };
     }
-    return { open: await this.open(place) };
+    const open = await this.open(place);
+    const { readyState } = document;
+    const result = this.page.current()?.result;
+    return result && !result.ok ? { open, refused: result, readyState } : { open };
   }
 
   private showOnPage(block: number): boolean {
@@ -95,6 +117,7 @@ export class Reader {
       result,
       selection: readSelectedQuote(this),
       cleanViewOpen: this.control.root !== null,
+      readyState: document.readyState,
     };
   }
 }

@@ -2,12 +2,14 @@
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
+import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { findViewModule } from '../../lib/ui/view-module';
 import type { SaveOutcome } from './article-memory';
+import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { isPassageLink, quotePassage } from './passages';
 import type { Reader } from './reader';
@@ -21,15 +23,19 @@ export function buildViewActions(reader: Reader): CleanViewActions {
   return {
     close: () => view().close(),
     print: () => print(),
+    saveOutline: () =>
+      void sendToBackground('save-outline', {}).catch(() => view().say(t('viewUpdated'))),
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});
     },
     copyQuote(passage) {
+      reader.take();
       const article = corrected(reader);
       if (article) void copy(reader, article, passage);
     },
     async collect(passage) {
+      reader.take();
       const article = corrected(reader);
       if (!article) return;
       const words = quotePassage(page, article, passage);
@@ -40,12 +46,13 @@ export function buildViewActions(reader: Reader): CleanViewActions {
       tell(await saved, t('viewCollected'));
     },
     highlight(passage) {
+      reader.take();
       const isMarked = view().toggleHighlight(passage);
       view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
     },
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),
-    reread: () => reader.reopen(),
+    reread: () => (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
 }
 

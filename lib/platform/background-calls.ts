@@ -6,6 +6,7 @@ import { isCount, isRecord, isText } from '../check';
 import { readOutline, readQuote } from '../read-article-state';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
+import type { FileSaver } from './file-saver';
 import type { BackgroundCalls } from './messages';
 import type { SettingsStore } from './settings-store';
 import type { StateStore } from './state-store';
@@ -18,9 +19,16 @@ export interface Stores {
   privateStates: StateStore;
 }
 
+/** What the background does in tabs. */
+export interface TabDeeds {
+  injectCleanView(tabId: number): Promise<boolean>;
+  saveOutline(tabId: number): Promise<void>;
+  saver: Pick<FileSaver, 'take' | 'report'>;
+}
+
 export function buildBackgroundHandlers(
   stores: Stores,
-  injectCleanView: (tabId: number) => Promise<boolean>,
+  { injectCleanView, saveOutline, saver }: TabDeeds,
 ): Handlers<BackgroundCalls> {
   const statesFor = (asker: Asker, isPrivate = false) =>
     asker.isPrivate || isPrivate ? stores.privateStates : stores.states;
@@ -37,6 +45,19 @@ export function buildBackgroundHandlers(
     'change-article-state': ({ key, change, about, isPrivate }, asker) => {
       refuseUnless(mayTouch(key, asker));
       return statesFor(asker, isPrivate).change(key, change, about);
+    },
+    'save-outline': async (_args, { tabId }) => {
+      if (tabId !== null) await saveOutline(tabId);
+      return {};
+    },
+    'take-save-job': ({ id }, asker) => {
+      refuseUnless(asker.tabUrl === null);
+      return saver.take(id);
+    },
+    'report-save': ({ id, outcome }, asker) => {
+      refuseUnless(asker.tabUrl === null);
+      saver.report(id, outcome);
+      return {};
     },
     'load-clean-view': async (_args, { tabId }) => ({
       loaded: tabId !== null && (await injectCleanView(tabId)),
@@ -57,6 +78,9 @@ const MAX_KEY = 4_000;
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
   'load-clean-view': () => true,
+  'save-outline': () => true,
+  'take-save-job': ({ id }) => isText(id, 100),
+  'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,
   'get-article-state': ({ key, isPrivate }) => isKey(key) && isOptionalFlag(isPrivate),
   'change-article-state': ({ key, change, about, isPrivate }) =>

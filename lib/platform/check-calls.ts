@@ -29,6 +29,9 @@ export function isOwnPage(sender: Sender, id: string, origin: string): boolean {
   return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(origin);
 }
 
+/** Nothing is done that was asked for so long ago that nobody expects it any more. */
+const isLate = (until: unknown) => typeof until === 'number' && until < Date.now();
+
 /** Answers a message that was found to be in order. */
 export type Run = (asker: Asker) => Promise<unknown>;
 
@@ -41,6 +44,7 @@ export function findHandler<C>(
   if (!isRecord(message) || typeof message.type !== 'string') return null;
   if (!Object.hasOwn(handlers, message.type)) return null;
   const type = message.type as keyof C;
+  if (isLate(message.until)) return () => Promise.reject(new Error('too late'));
   const args = message.args;
   if (!isRecord(args) || !isValid(type, args))
     return () => Promise.reject(new Error('bad message'));

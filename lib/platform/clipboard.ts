@@ -29,6 +29,7 @@ async function runInTab(tabId: number, write: Write, payload: ClipboardPayload):
     target: { tabId },
     func: write as (...args: unknown[]) => unknown,
     args: [payload],
+    injectImmediately: true,
   });
   return frame?.result === true;
 }

@@ -7,7 +7,11 @@ export const VIEW_SCRIPTS = ['/content-scripts/outline.js', '/content-scripts/cl
 /** False when the browser refuses: the tab went elsewhere meanwhile. */
 export async function injectCleanView(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: VIEW_SCRIPTS });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: VIEW_SCRIPTS,
+      injectImmediately: true,
+    });
     return true;
   } catch {
     return false;

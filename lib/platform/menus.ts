@@ -8,6 +8,7 @@ type Context = 'page' | 'selection';
 
 const ENTRIES: { id: PageCommand; context: Context; title: () => string }[] = [
   { id: 'toggle-clean-view', context: 'page', title: () => t('menuCleanView') },
+  { id: 'save-outline', context: 'page', title: () => t('menuSaveOutline') },
   { id: 'copy-quote', context: 'selection', title: () => t('menuCopyQuote') },
 ];
 const PATTERNS = ['http://*/*', 'https://*/*', 'file:///*'];

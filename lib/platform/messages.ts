@@ -2,6 +2,7 @@
 // `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleState, ArticleSummary } from '../article-state';
+import type { SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 
 /** What a reader of the page knows right now. */
@@ -10,7 +11,14 @@ export interface ReadResult {
   /** The text selected right now, in the page or in the clean view. */
   selection: Quote | null;
   cleanViewOpen: boolean;
+  /** How much of the page has arrived: 'loading' while its own text is still coming. */
+  readyState: DocumentReadyState;
 }
+
+/** What became of a file: who reads the answer to a save dialog nobody tells us. 'private': a private window, where only the popup may. */
+export type SaveOutcome =
+  | { state: 'handed-over'; filename: string }
+  | { state: 'failed' | 'cancelled' | 'private' };
 
 export interface ClipboardPayload {
   text: string;
@@ -31,7 +39,13 @@ export interface ReaderCalls {
    * Open the clean view, at a block when given (and there at the words of a run-in point);
    * close it when it is open and no block is given.
    */
-  'toggle-clean-view': { args: { block?: number; words?: string }; result: { open: boolean } };
+  'toggle-clean-view': {
+    args: { block?: number; words?: string };
+    /** `refused`: why there is nothing to open. */
+    result: { open: boolean; refused?: Failure; readyState?: DocumentReadyState };
+  };
+  /** Resolves with the next step of the page's loading; at once when it is complete. */
+  'next-ready-state': { args: Record<string, never>; result: { readyState: DocumentReadyState } };
   /** Scroll the page itself to a block and flash it. */
   'show-block': { args: { block: number }; result: { shown: boolean } };
   /** Let the user pick the block by hand; what is picked becomes the article and the clean view opens. */
@@ -40,7 +54,6 @@ export interface ReaderCalls {
   /** A passage of the article as a quote (with a link that was checked in the page). */
   quote: { args: { range: BlockRange }; result: Quote | null };
   copy: { args: ClipboardPayload; result: { copied: boolean } };
-  download: { args: FilePayload; result: { started: boolean } };
   /** Fetch the article's other pages and join them. */
   'join-pages': { args: Record<string, never>; result: ReadResult };
   /** The user corrected something: the clean view shows it. */
@@ -65,6 +78,12 @@ export interface BackgroundCalls {
     args: { key: string; change: ArticleChange; about?: ArticleSummary; isPrivate?: boolean };
     result: SaveResult<ArticleState>;
   };
+  /** Save the outline of the article in the tab that asks, as its key does. */
+  'save-outline': { args: Record<string, never>; result: Record<string, never> };
+  /** For the page `save`: what it is to make a file of, once; null when there is nothing. */
+  'take-save-job': { args: { id: string }; result: SaveJob | null };
+  /** From the page `save`. */
+  'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
   /** Bring the clean view's script into the tab that asks. */
   'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
 }
@@ -77,7 +96,7 @@ export interface SaveResult<T> {
 
 export type Call<C, K extends keyof C = keyof C> = K extends keyof C
   ? C[K] extends { args: infer A }
-    ? { type: K; args: A }
+    ? { type: K; args: A; until?: number }
     : never
   : never;
 export type Result<C, K extends keyof C> = C[K] extends { result: infer R } ? R : never;

@@ -9,7 +9,9 @@ export type NoAccess =
   | 'file-access' // file: without the permission that only the user can give
   | 'view-source'
   | 'data-url'
+  | 'reader-view' // Firefox's own
   | 'error-page' // the browser's own “this site can't be reached”
+  | 'no-entry' // Firefox tells no reason: an error page, its PDF viewer, a site that it protects
   | 'blocked'; // the browser refused for another reason (policy, a site that it protects)
 
 const BROWSER_SCHEMES = new Set([
@@ -64,6 +66,7 @@ export function findNoAccess(url: string | undefined, mayReadFiles: boolean): No
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname, pathname } = new URL(url);
   if (BLANK_PAGES.has(url.replace(/[?#][\s\S]*/, ''))) return 'blank';
+  if (/^about:reader\?/.test(url)) return 'reader-view';
   if (protocol === 'about:' || BROWSER_SCHEMES.has(protocol)) return 'browser-page';
   if (protocol === 'view-source:') return 'view-source';
   if (EXTENSION_SCHEMES.has(protocol)) return 'extension-page';
@@ -84,7 +87,8 @@ const REFUSALS: [words: RegExp, reason: NoAccess][] = [
   [/cannot access (a )?(chrome|edge|about|devtools)/i, 'browser-page'],
   [/cannot access.{0,40}file:/i, 'file-access'],
   [/error page/i, 'error-page'],
-  [/cannot access|missing host permission|cannot be scripted|policy/i, 'blocked'],
+  [/missing host permission/i, 'no-entry'],
+  [/cannot access|cannot be scripted|policy/i, 'blocked'],
 ];
 
 /** The reason in an error of `executeScript`; null when the error is something else. */

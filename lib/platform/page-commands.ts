@@ -1,44 +1,51 @@
 // What keys and menu entries do with a page, without the popup. The answer is shown in the page; where no script may
 // run, the popup opens and says why.
-import type { Article, Quote } from '../article';
+import type { Article, Failure, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
-import { buildOutlineFile, readOutlineFormat } from '../take-away/take-outline';
+import { FAILURE_WORDS, readFailureKind } from '../failure-words';
+import { readOutlineFormat } from '../take-away/take-outline';
 import { buildQuoteCopy } from '../take-away/take-quote';
 import type { MessageKey } from '../translate';
 import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';
-import type { ReadResult } from './messages';
+import type { FileSaver, SavingTab } from './file-saver';
+import type { ReadResult, SaveOutcome } from './messages';
 import { readPage, sendToReader } from './reader-client';
 import { t } from './translate';
 
-export interface CommandTab {
-  id?: number | undefined;
-  incognito?: boolean;
-}
+export type CommandTab = SavingTab;
 
 export type PageCommand = 'toggle-clean-view' | 'copy-quote' | 'save-outline';
+
+/** What the commands work with. */
+export interface CommandMeans {
+  stores: Stores;
+  saver: Pick<FileSaver, 'save'>;
+}
+
+interface KnownTab extends SavingTab {
+  id: number;
+}
 
 export async function runPageCommand(
   command: PageCommand,
   tab: CommandTab | undefined,
-  stores: Stores,
+  means: CommandMeans,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   try {
-    await COMMANDS[command](tab.id, tab.incognito ?? false, stores);
+    await COMMANDS[command]({ ...tab, id: tab.id }, means);
   } catch {
-    await browser.action.openPopup().catch(() => {});
+    await openPopup(tab);
   }
 }
 
-type Command = (tabId: number, isPrivate: boolean, stores: Stores) => Promise<void>;
+type Command = (tab: KnownTab, means: CommandMeans) => Promise<void>;
 
 const COMMANDS: Record<PageCommand, Command> = {
-  'toggle-clean-view': async (tabId) => {
-    await sendToReader(tabId, 'toggle-clean-view', {});
-  },
+  'toggle-clean-view': toggleCleanView,
   'copy-quote': copyQuote,
   'save-outline': saveOutline,
 };
@@ -47,16 +54,21 @@ export function isPageCommand(name: string): name is PageCommand {
   return Object.hasOwn(COMMANDS, name);
 }
 
-async function copyQuote(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
-  const [reading, settings] = await Promise.all([readAny(tabId), stores.settings.get()]);
-  if (!reading.result.ok) return say(tabId, 'answerNoArticle');
-  if (!reading.selection) return say(tabId, 'answerNothingSelected');
-  const article = await correct(reading.result, isPrivate, stores);
-  const payload = buildQuoteCopy(reading.selection, article, settings);
-  if (await writeClipboardInTab(tabId, payload))
-    return say(tabId, 'answerQuoteCopied', firstWords(reading.selection));
+async function toggleCleanView(tab: KnownTab): Promise<void> {
+  const { refused, readyState = 'complete' } = await sendToReader(tab.id, 'toggle-clean-view', {});
+  if (refused) await sayNoArticle(tab, { result: refused, readyState });
+}
+
+async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void> {
+  const [reading, settings] = await Promise.all([readAny(tab.id), stores.settings.get()]);
+  const { result, selection } = reading;
+  if (!result.ok) return sayNoArticle(tab, { ...reading, result });
+  if (!selection) return say(tab, 'answerNothingSelected');
+  const payload = buildQuoteCopy(selection, await correct(result, tab, stores), settings);
+  if (await writeClipboardInTab(tab.id, payload))
+    return say(tab, 'answerQuoteCopied', firstWords(selection));
   // Refused: the words are shown, selected, one key press from being copied.
-  await sendToReader(tabId, 'notify', {
+  await sendToReader(tab.id, 'notify', {
     text: t('answerCopyRefused'),
     detail: payload.text,
     isToCopy: true,
@@ -69,29 +81,51 @@ async function readAny(tabId: number): Promise<ReadResult> {
   return reading.result.ok ? reading : readPage(tabId, 'whole-text');
 }
 
-async function saveOutline(tabId: number, isPrivate: boolean, stores: Stores): Promise<void> {
-  const [{ result }, settings] = await Promise.all([
-    readPage(tabId, 'auto'),
-    stores.settings.get(),
-  ]);
-  if (!result.ok) return say(tabId, 'answerNoArticle');
-  const article = await correct(result, isPrivate, stores);
-  if (article.outline.length === 0) return say(tabId, 'answerNoOutline');
-  const file = buildOutlineFile(article, readOutlineFormat(settings.outlineFormat), {
-    links: settings.outlineLinks,
-  });
-  const { started } = await sendToReader(tabId, 'download', file);
-  return say(tabId, started ? 'answerOutlineSaved' : 'answerSaveFailed', file.filename);
+async function saveOutline(tab: KnownTab, { stores, saver }: CommandMeans): Promise<void> {
+  const [reading, settings] = await Promise.all([readPage(tab.id, 'auto'), stores.settings.get()]);
+  const { result } = reading;
+  if (!result.ok) return sayNoArticle(tab, { ...reading, result });
+  const article = await correct(result, tab, stores);
+  if (article.outline.length === 0) return say(tab, 'answerNoOutline');
+  const format = readOutlineFormat(settings.outlineFormat);
+  const job = { kind: 'outline' as const, article, format, links: settings.outlineLinks };
+  await tellOutcome(tab, await saver.save(job, tab));
 }
 
-async function correct(article: Article, isPrivate: boolean, stores: Stores): Promise<Article> {
-  const states = isPrivate ? stores.privateStates : stores.states;
+async function tellOutcome(tab: KnownTab, outcome: SaveOutcome): Promise<void> {
+  if (outcome.state === 'handed-over') return say(tab, 'answerHandedOver', outcome.filename);
+  if (outcome.state === 'failed') return say(tab, 'answerSaveFailed');
+  if (outcome.state === 'cancelled') return;
+  await say(tab, 'answerPrivateSave');
+  await openPopup(tab);
+}
+
+async function correct(
+  article: Article,
+  { incognito }: KnownTab,
+  stores: Stores,
+): Promise<Article> {
+  const states = incognito ? stores.privateStates : stores.states;
   const state = await states.get(buildArticleKey(article.url, article.canonicalUrl));
   return applyCorrections(article, state);
 }
 
-async function say(tabId: number, key: MessageKey, detail?: string): Promise<void> {
-  await sendToReader(tabId, 'notify', { text: t(key), ...(detail ? { detail } : {}) });
+type Refusal = Pick<ReadResult, 'readyState'> & { result: Failure };
+
+/** Why there is none, and the way on; a page that is still coming has nothing to be blamed for. */
+async function sayNoArticle(tab: KnownTab, { result, readyState }: Refusal): Promise<void> {
+  if (readyState === 'loading') return say(tab, 'answerStillLoading');
+  const [title] = FAILURE_WORDS[readFailureKind(result)];
+  await sendToReader(tab.id, 'notify', { text: t(title), detail: t('answerOtherWays') });
+}
+
+async function say(tab: KnownTab, key: MessageKey, detail?: string): Promise<void> {
+  await sendToReader(tab.id, 'notify', { text: t(key), ...(detail ? { detail } : {}) });
+}
+
+/** Where the browser lets it: Firefox does within a key press only. */
+async function openPopup({ windowId }: CommandTab): Promise<void> {
+  await browser.action.openPopup(windowId === undefined ? {} : { windowId }).catch(() => {});
 }
 
 const FIRST_WORDS = 60;

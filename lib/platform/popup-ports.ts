@@ -25,7 +25,7 @@ export function openPopupPorts(close: () => void) {
 
   async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
     const url = (await tabAsked)?.url;
-    const noAccess = findNoAccess(url, await browser.extension.isAllowedFileSchemeAccess());
+    const noAccess = findNoAccess(url, await mayReadFiles());
     if (noAccess) return { problem: noAccess };
     try {
       return { reading: await call() };
@@ -62,6 +62,9 @@ export function openPopupPorts(close: () => void) {
     },
     openCleanView: (block?: number, words?: string) =>
       closeAfter(ask('toggle-clean-view', { block, words }).then(() => true)),
+    /** Resolves when more of the page has arrived; never when the page is gone or silent. */
+    nextReadyState: () => ask('next-ready-state', {}).then(({ readyState }) => readyState),
+    openAddress: (url: string) => void browser.tabs.create({ url }).then(close, () => {}),
     showBlock: (block: number) => ask('show-block', { block }).then(({ shown }) => shown),
     pickBlock: () => closeAfter(ask('pick-block', {}).then(({ started }) => started)),
     copy: (payload: ClipboardPayload) => writeClipboard(payload),
@@ -81,9 +84,15 @@ export function openPopupPorts(close: () => void) {
   };
 }
 
+const isFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');
+
+/** A switch of the extension's in Chromium; in Firefox the click alone allows them, and the switch says no. */
+async function mayReadFiles(): Promise<boolean> {
+  return isFirefox() || browser.extension.isAllowedFileSchemeAccess();
+}
+
 /** Chromium has a page of its own for each extension; Firefox only the list. */
 async function openExtensionSettings(): Promise<void> {
-  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
-  const url = isFirefox ? 'about:addons' : `chrome://extensions/?id=${browser.runtime.id}`;
+  const url = isFirefox() ? 'about:addons' : `chrome://extensions/?id=${browser.runtime.id}`;
   await browser.tabs.create({ url });
 }

@@ -11,12 +11,16 @@ const READER_SCRIPT = '/content-scripts/reader.js';
 /** Chromium and Firefox, when nobody listens in the tab. */
 const NO_RECEIVER = /Receiving end does not exist|Could not establish connection/i;
 
+/** What was asked for longer ago than that is no longer wanted, ms: a page that was busy must not do it then. */
+const WANTED_FOR = 15_000;
+
 export async function sendToReader<K extends keyof ReaderCalls>(
   tabId: number,
   type: K,
   args: ReaderCalls[K]['args'],
 ): Promise<ReaderCalls[K]['result']> {
-  const send = () => browser.tabs.sendMessage(tabId, { type, args }, { frameId: 0 });
+  const until = Date.now() + WANTED_FOR;
+  const send = () => browser.tabs.sendMessage(tabId, { type, args, until }, { frameId: 0 });
   try {
     const answer = await send();
     if (answer !== undefined) return unwrap(answer);
@@ -46,7 +50,8 @@ const NEEDS_VIEW: ReadonlySet<keyof ReaderCalls> = new Set(['toggle-clean-view',
 
 async function injectReader(tabId: number, withView: boolean): Promise<void> {
   const files = [...PART_SCRIPTS, ...(withView ? VIEW_SCRIPTS : []), READER_SCRIPT];
-  await browser.scripting.executeScript({ target: { tabId }, files });
+  // At once: a page that never finishes loading may have had its whole article on the screen for long.
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
 /** Answers travel wrapped: an error keeps its words, and “no answer” cannot be taken for an answer. */

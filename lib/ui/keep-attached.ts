@@ -5,6 +5,9 @@ export interface AttachedHost {
   putBack(): void;
   /** Called once, when it was removed more often than we put it back. */
   onLost(): void;
+  /** False when it may go: then nothing is put back, and `onLet` is called. */
+  isWanted(): boolean;
+  onLet(): void;
 }
 
 const MOST_RETURNS = 3;
@@ -14,6 +17,11 @@ export function keepAttached(document: Document, host: AttachedHost): () => void
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (host.isInPlace()) return;
+    if (!host.isWanted()) {
+      observer.disconnect();
+      host.onLet();
+      return;
+    }
     returns += 1;
     if (returns > MOST_RETURNS) {
       observer.disconnect();

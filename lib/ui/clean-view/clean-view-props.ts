@@ -19,6 +19,9 @@ export interface Target {
   seq: number;
 }
 
+/** 'whole', 'coming' while the page's own text still arrives, 'more' when it was read before that. */
+export type Arrival = 'whole' | 'coming' | 'more';
+
 export type JoinState = 'idle' | 'joining' | 'failed';
 
 export interface CleanViewActions {
@@ -30,6 +33,7 @@ export interface CleanViewActions {
   highlight(range: BlockRange): void;
   joinPages(): void;
   print(): void;
+  saveOutline(): void;
   tellNothingSelected(): void;
   /** Reads the page anew after it changed beneath us. */
   reread(): void;
@@ -47,6 +51,8 @@ export interface CleanViewProps {
   nodes: ArticleNodes;
   /** The closed root that the view stands in. */
   root: ShadowRoot;
+  /** False when the extension was updated or switched off beneath the view. */
+  isAlive(): boolean;
   /** Corrections applied. */
   article: Article;
   state: ArticleState;
@@ -58,6 +64,8 @@ export interface CleanViewProps {
   toast: Toast | null;
   /** The page has gone to another address since it was read. */
   stale: boolean;
+  /** The page has not all arrived yet; more of it has since it was read. */
+  arrival: Arrival;
   /** Whether an image may load without being asked for (see image-policy.ts). */
   mayLoadImage(url: string): boolean;
   /** The words that an in-page link points to (a footnote), '' when there are none. */

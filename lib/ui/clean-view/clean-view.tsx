@@ -7,6 +7,7 @@ import { NOTHING_SHOWN, readPassage } from './article-selection';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps, Target } from './clean-view-props';
 import { ImageZoom } from './image-zoom';
+import { Lifeline } from './lifeline';
 import { NoteCard, useNote } from './note-card';
 import { OutlinePane } from './outline-pane';
 import type { Panel } from './panels';
@@ -75,6 +76,8 @@ export function CleanView(props: CleanViewProps) {
   return (
     <div
       class="qy-theme view"
+      // A click beside everything still leaves the focus in the view.
+      tabIndex={-1}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
       lang={t('languageTag')}
@@ -90,7 +93,14 @@ export function CleanView(props: CleanViewProps) {
         onClose={actions.close}
       />
       <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
-      {isOutlineShown && <OutlinePane article={article} {...place} onOpen={openTarget} />}
+      {isOutlineShown && (
+        <OutlinePane
+          article={article}
+          {...place}
+          onOpen={openTarget}
+          onSave={actions.saveOutline}
+        />
+      )}
       <section
         class="scroller"
         ref={scroller}
@@ -98,7 +108,7 @@ export function CleanView(props: CleanViewProps) {
         onScroll={onScroll}
         aria-label={t('viewArticle')}
       >
-        {props.stale && <StaleLine onReread={actions.reread} />}
+        <StaleLine stale={props.stale} arrival={props.arrival} onReread={actions.reread} />
         <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} />
       </section>
       {panel && (
@@ -114,6 +124,7 @@ export function CleanView(props: CleanViewProps) {
       {selected && <SelectionBar selected={selected} actions={actions} onDone={clear} />}
       {zoomed && <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />}
       <ToastLine toast={props.toast} />
+      <Lifeline isAlive={props.isAlive} />
     </div>
   );
 }

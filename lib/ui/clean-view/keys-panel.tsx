@@ -14,6 +14,7 @@ export type ViewCommand =
   | 'smaller'
   | 'theme'
   | 'print'
+  | 'save-outline'
   | 'copy'
   | 'collect'
   | 'highlight';
@@ -32,6 +33,7 @@ export const KEYS: Record<string, ViewCommand> = {
   '-': 'smaller',
   t: 'theme',
   p: 'print',
+  d: 'save-outline',
   q: 'copy',
   s: 'collect',
   m: 'highlight',
@@ -46,6 +48,7 @@ const LIST: [string, MessageKey][] = [
   ['+ / −', 'keySize'],
   ['T', 'keyTheme'],
   ['P', 'keyPrint'],
+  ['D', 'keySaveOutline'],
   ['Q', 'keyCopyQuote'],
   ['S', 'keyCollect'],
   ['M', 'keyHighlight'],

@@ -15,11 +15,13 @@ export interface MountOptions {
   onClosed(): void;
   /** The site kept removing the host: the view is closed. */
   onLost(): void;
+  /** False when the extension was updated or switched off beneath us. */
+  isAlive(): boolean;
 }
 
 export interface MountedView {
   root: ShadowRoot;
-  render(props: Omit<CleanViewProps, 'root'>): void;
+  render(props: Omit<CleanViewProps, 'root' | 'isAlive'>): void;
   close(): void;
 }
 
@@ -48,7 +50,7 @@ export function mountCleanView(document: Document, options: MountOptions): Mount
     place.restore();
     options.onClosed();
   };
-  const releasePage = holdPage(document);
+  const releasePage = holdPage(document, host.element);
   show();
   dialog.addEventListener('close', (event) => {
     if (event.target === dialog && host.element.isConnected) finish();
@@ -56,6 +58,8 @@ export function mountCleanView(document: Document, options: MountOptions): Mount
   const stopWatching = keepAttached(document, {
     isInPlace: () => host.element.isConnected,
     putBack: show,
+    isWanted: options.isAlive,
+    onLet: finish,
     onLost() {
       finish();
       options.onLost();
@@ -66,7 +70,7 @@ export function mountCleanView(document: Document, options: MountOptions): Mount
     render: (props) =>
       render(
         <TranslateContext.Provider value={options.t}>
-          <CleanView {...props} root={host.root} />
+          <CleanView {...props} root={host.root} isAlive={options.isAlive} />
         </TranslateContext.Provider>,
         dialog,
       ),

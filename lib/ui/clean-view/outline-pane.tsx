@@ -6,6 +6,7 @@ import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
 import type { Target } from './clean-view-props';
+import { Icon } from './icons';
 import { toTarget } from './show-target';
 
 interface OutlinePaneProps {
@@ -14,14 +15,28 @@ interface OutlinePaneProps {
   block: number;
   progress: number;
   onOpen(target: Target): void;
+  onSave(): void;
 }
 
-export function OutlinePane({ article, block, progress, onOpen }: OutlinePaneProps) {
+export function OutlinePane({ article, block, progress, onOpen, onSave }: OutlinePaneProps) {
   const t = useTranslate();
   const { outline } = article;
   return (
     <nav class="outline qy-own" aria-label={t('viewOutline')}>
-      <h2>{t('viewOutline')}</h2>
+      <header>
+        <h2>{t('viewOutline')}</h2>
+        {outline.length > 0 && (
+          <button
+            type="button"
+            class="tool small"
+            aria-label={t('viewSaveOutline')}
+            title={t('viewSaveOutline')}
+            onClick={onSave}
+          >
+            <Icon name="save" />
+          </button>
+        )}
+      </header>
       {outline.length > 0 ? (
         <OutlineTree
           key={article.content.length}

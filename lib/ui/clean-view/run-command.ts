@@ -33,6 +33,7 @@ const COMMANDS: Record<ViewCommand, (scope: CommandScope) => void> = {
   smaller: (scope) => resize(scope, -1),
   theme: changeTheme,
   print: ({ props }) => props.actions.print(),
+  'save-outline': ({ props }) => props.actions.saveOutline(),
   copy: (scope) => actOnSelection(scope, scope.props.actions.copyQuote),
   collect: (scope) => actOnSelection(scope, scope.props.actions.collect),
   highlight: (scope) => actOnSelection(scope, scope.props.actions.highlight),

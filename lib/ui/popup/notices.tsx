@@ -19,9 +19,19 @@ export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel 
   const known = notices
     .filter((notice) => !(hasPages && notice === 'not-all-pages'))
     .flatMap((notice) => SENTENCES[notice] ?? []);
-  if (known.length === 0 && !hasPages) return null;
+  const loading = readLoading(page, popup);
+  if (known.length === 0 && !hasPages && !loading) return null;
   return (
     <div class="notices">
+      {loading && (
+        <div class="notice pages" role="status">
+          <Icon name="clock" size={16} />
+          <span>{t(loading)}</span>
+          <button type="button" class="link-button" onClick={() => popup.read('auto')}>
+            {t('readAgain')}
+          </button>
+        </div>
+      )}
       {known.map((key) => (
         <p key={key} class="notice">
           <Icon name="warning" size={16} />
@@ -31,6 +41,11 @@ export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel 
       {hasPages && <PageLine page={page} popup={popup} />}
     </div>
   );
+}
+
+function readLoading({ reading }: ArticlePage, { session }: PopupModel): MessageKey | null {
+  if (session.hasMore) return 'noticeMoreArrived';
+  return reading.readyState === 'loading' ? 'noticeStillLoading' : null;
 }
 
 /** “本文共 3 页，已合并 1 页”, and the way to the rest. */

@@ -7,18 +7,22 @@ import {
   buildSummary,
   EMPTY_STATE,
 } from '../../article-state';
+import { readFailureKind } from '../../failure-words';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import type { MessageKey, Translate } from '../../translate';
 import type { PopupPorts, Reading, ReadOutcome } from './ports';
-import { type ProblemReason, readProblem } from './problems';
+import type { ProblemReason } from './problems';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
 const SLOW_AFTER = 1_500;
 const GIVE_UP_AFTER = 15_000;
+/** How often a page that is still coming is looked at again while it holds no article yet, ms. */
+const LOOK_AGAIN_AFTER = 1_500;
 
 export type Page =
   | { kind: 'loading'; isSlow: boolean }
-  | { kind: 'problem'; reason: ProblemReason }
+  /** `detail` as the failure gives it: a frame's address. */
+  | { kind: 'problem'; reason: ProblemReason; detail: string }
   | ArticlePage;
 
 export interface ArticlePage {
@@ -45,6 +49,8 @@ export interface Session {
   /** Text that the browser would not put on the clipboard; shown selected. */
   refusedCopy: string | null;
   joining: 'idle' | 'busy' | 'failed';
+  /** More of the page has arrived since something was taken from what was read. */
+  hasMore: boolean;
   /** The key that copies the selection as a quote; '' for none. */
   quoteKey: string;
 }
@@ -60,10 +66,14 @@ export class PopupModel {
     isSettingsOpen: false,
     refusedCopy: null,
     joining: 'idle',
+    hasMore: false,
     quoteKey: '',
   };
   private listener: () => void = () => {};
   private toasts = 0;
+  private readings = 0;
+  /** Copied, saved or changed: what was read stays then. */
+  private isTaken = false;
 
   constructor(
     private readonly ports: PopupPorts,
@@ -91,6 +101,9 @@ export class PopupModel {
   }
 
   async read(mode: 'auto' | 'whole-text'): Promise<void> {
+    this.readings += 1;
+    this.isTaken = false;
+    this.patch({ hasMore: false });
     this.setPage({ kind: 'loading', isSlow: false });
     const slow = setTimeout(() => {
       if (this.page.kind === 'loading') this.setPage({ kind: 'loading', isSlow: true });
@@ -98,6 +111,25 @@ export class PopupModel {
     const outcome = await within(GIVE_UP_AFTER, this.ports.read(mode));
     clearTimeout(slow);
     await this.show(outcome);
+    if ('reading' in outcome) void this.followLoading(outcome.reading.readyState, this.readings);
+  }
+
+  /** Reads again as more of the page arrives, until something was taken from what was read. */
+  private async followLoading(first: DocumentReadyState, turn: number): Promise<void> {
+    const isOver = () => turn !== this.readings;
+    for (let state = first; state !== 'complete'; ) {
+      const next = this.ports.nextReadyState().catch((): DocumentReadyState => 'complete');
+      // As long as there is no article, its beginning is waited for too.
+      const waits = this.page.kind === 'problem' ? [next, pause(LOOK_AGAIN_AFTER, state)] : [next];
+      state = await Promise.race(waits);
+      if (isOver()) return;
+      if (this.isTaken) return this.patch({ hasMore: true });
+      const outcome = await this.ports
+        .read('auto')
+        .catch((): ReadOutcome => ({ problem: 'failed' }));
+      if (isOver() || this.isTaken) return;
+      if (this.page.kind === 'problem' || isArticle(outcome)) await this.show(outcome);
+    }
   }
 
   /** Fetches and joins the other pages; what was there before stays when that fails. */
@@ -113,6 +145,7 @@ export class PopupModel {
   /** Keeps a change to the article and shows what came of it; says so when it could not be kept. */
   async change(wanted: ArticleChange): Promise<boolean> {
     if (this.page.kind !== 'article') return false;
+    this.isTaken = true;
     const { original } = this.page;
     const answer = await this.ports
       .change(original, wanted, buildSummary(original))
@@ -131,14 +164,23 @@ export class PopupModel {
 
   /** Where the browser refuses, the text is shown selected. */
   async copy(payload: Copied, done: MessageKey = 'toastCopied'): Promise<void> {
+    this.isTaken = true;
     const isCopied = await this.ports.copy(payload).catch(() => false);
     if (isCopied) this.say(done);
     else this.patch({ refusedCopy: payload.text });
   }
 
+  /** What the reader then does with a save dialog nobody tells us: so the words say no more than that it was handed over. */
   save(file: Saved): void {
-    if (this.ports.save(file)) this.say('toastSaved');
-    else this.complain('toastSaveFailed');
+    this.isTaken = true;
+    const isHandedOver = this.ports.save(file);
+    const action = { label: this.t('saveAgain'), run: () => this.save(file) };
+    if (!isHandedOver) this.complain('toastSaveFailed');
+    else this.showToast({ text: this.t('toastHandedOver', file.filename), tone: 'plain', action });
+  }
+
+  openFrame(): void {
+    if (this.page.kind === 'problem') this.ports.openAddress(this.page.detail);
   }
 
   openCleanView(block?: number, words?: string): Promise<void> {
@@ -183,10 +225,14 @@ export class PopupModel {
   }
 
   private async show(outcome: ReadOutcome): Promise<void> {
-    if ('problem' in outcome) return this.setPage({ kind: 'problem', reason: outcome.problem });
-    const { result } = outcome.reading;
-    if (!result.ok)
-      return this.setPage({ kind: 'problem', reason: readProblem(result.reason, result.detail) });
+    if ('problem' in outcome)
+      return this.setPage({ kind: 'problem', reason: outcome.problem, detail: '' });
+    const { result, readyState } = outcome.reading;
+    if (!result.ok) {
+      // A page that is still coming is not to blame for what has not arrived.
+      const reason = readyState === 'loading' ? 'still-loading' : readFailureKind(result);
+      return this.setPage({ kind: 'problem', reason, detail: result.detail });
+    }
     const state = await this.ports.getState(result).catch(() => EMPTY_STATE);
     this.setPage(buildArticlePage(outcome.reading, result, state));
   }
@@ -209,6 +255,12 @@ export class PopupModel {
 function buildArticlePage(reading: Reading, original: Article, state: ArticleState): ArticlePage {
   return { kind: 'article', reading, original, state, article: applyCorrections(original, state) };
 }
+
+const isArticle = (outcome: ReadOutcome): boolean =>
+  'reading' in outcome && outcome.reading.result.ok;
+
+const pause = <T>(ms: number, value: T) =>
+  new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
 
 /** The answer, or the problem 'no-answer' when it takes too long and 'failed' when it breaks. */
 async function within(ms: number, answer: Promise<ReadOutcome>): Promise<ReadOutcome> {

@@ -9,6 +9,7 @@ export interface Reading {
   result: Article | Failure;
   selection: Quote | null;
   cleanViewOpen: boolean;
+  readyState: DocumentReadyState;
 }
 
 /** What came of asking the page: it was read, or it cannot be. */
@@ -24,6 +25,8 @@ export interface PopupPorts {
   setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
   read(mode: 'auto' | 'whole-text'): Promise<ReadOutcome>;
   joinPages(): Promise<ReadOutcome>;
+  /** Resolves with the next step of the page's loading. */
+  nextReadyState(): Promise<DocumentReadyState>;
   getState(article: Article): Promise<ArticleState>;
   change(
     article: Article,
@@ -38,6 +41,8 @@ export interface PopupPorts {
   copy(payload: { text: string; html?: string }): Promise<boolean>;
   save(file: { filename: string; mime: string; text: string }): boolean;
   openExtensionSettings(): void;
+  /** In a tab of its own; the popup closes. */
+  openAddress(url: string): void;
   /** The key that copies the selection as a quote, as the user set it; '' for none. */
   getQuoteKey(): Promise<string>;
 }

@@ -8,6 +8,7 @@ import { PROBLEMS, type ProblemReason, type Way } from './problems';
 const WAYS: Record<Way, { label: MessageKey; icon: IconName; run(popup: PopupModel): void }> = {
   pick: { label: 'wayPick', icon: 'pick', run: (popup) => popup.pickBlock() },
   'whole-text': { label: 'wayWholeText', icon: 'list', run: (popup) => popup.read('whole-text') },
+  'open-frame': { label: 'wayOpenFrame', icon: 'window', run: (popup) => popup.openFrame() },
   'allow-files': {
     label: 'wayAllowFiles',
     icon: 'settings',

@@ -1,26 +1,26 @@
 // Every reason why there is nothing to show, its sentence, and the ways on. A table: a new reason is one line.
-import type { FailureReason } from '../../article';
+import { FAILURE_WORDS, type FailureKind } from '../../failure-words';
 import type { MessageKey } from '../../translate';
 import type { IconName } from './icons';
 
 export type ProblemReason =
-  | FailureReason
+  | FailureKind
   | 'browser-page'
   | 'extension-page'
   | 'store'
   | 'blank'
-  | 'pdf'
   | 'file-access'
   | 'view-source'
   | 'data-url'
+  | 'reader-view'
   | 'error-page'
+  | 'no-entry'
   | 'blocked'
-  | 'xml'
-  | 'empty-page'
+  | 'still-loading'
   | 'no-answer';
 
-/** A way on: pick the block by hand, read all text, allow files, try again. */
-export type Way = 'pick' | 'whole-text' | 'allow-files' | 'retry';
+/** A way on: pick the block by hand, read all text, open the frame alone, allow files, try again. */
+export type Way = 'pick' | 'whole-text' | 'open-frame' | 'allow-files' | 'retry';
 
 export interface Problem {
   icon: IconName;
@@ -34,7 +34,6 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
   'extension-page': problem('window', ['problemExtensionPage', 'problemExtensionPageText'], []),
   store: problem('shield', ['problemStore', 'problemStoreText'], []),
   blank: problem('page', ['problemBlank', 'problemBlankText'], []),
-  pdf: problem('page', ['problemPdf', 'problemPdfText'], []),
   'file-access': problem(
     'folder',
     ['problemFileAccess', 'problemFileAccessText'],
@@ -42,51 +41,36 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
   ),
   'view-source': problem('code', ['problemViewSource', 'problemViewSourceText'], []),
   'data-url': problem('code', ['problemDataUrl', 'problemDataUrlText'], []),
+  'reader-view': problem('window', ['problemReaderView', 'problemReaderViewText'], []),
   'error-page': problem('warning', ['problemErrorPage', 'problemErrorPageText'], ['retry']),
+  'no-entry': problem('shield', ['problemNoEntry', 'problemNoEntryText'], ['retry']),
   blocked: problem('shield', ['problemBlocked', 'problemBlockedText'], ['retry']),
-  xml: problem('code', ['problemXml', 'problemXmlText'], []),
-  'not-html': problem('page', ['problemNotHtml', 'problemNotHtmlText'], []),
-  'empty-page': problem('page', ['problemEmptyPage', 'problemEmptyPageText'], ['retry']),
-  'no-article': problem(
-    'search',
-    ['problemNoArticle', 'problemNoArticleText'],
-    ['pick', 'whole-text'],
-  ),
-  'too-little-text': problem(
-    'short',
-    ['problemTooLittle', 'problemTooLittleText'],
-    ['whole-text', 'pick'],
-  ),
-  'list-page': problem('list', ['problemListPage', 'problemListPageText'], ['pick', 'whole-text']),
-  'search-results': problem(
-    'search',
-    ['problemSearchResults', 'problemSearchResultsText'],
-    ['pick', 'whole-text'],
-  ),
-  'login-wall': problem(
-    'lock',
-    ['problemLoginWall', 'problemLoginWallText'],
-    ['retry', 'pick', 'whole-text'],
-  ),
-  'video-page': problem(
-    'play',
-    ['problemVideoPage', 'problemVideoPageText'],
-    ['pick', 'whole-text'],
-  ),
-  'gallery-page': problem(
-    'image',
-    ['problemGallery', 'problemGalleryText'],
-    ['pick', 'whole-text'],
-  ),
-  'shop-page': problem('bag', ['problemShop', 'problemShopText'], ['pick', 'whole-text']),
-  'too-large': problem('weight', ['problemTooLarge', 'problemTooLargeText'], ['pick']),
-  failed: problem(
-    'warning',
-    ['problemFailed', 'problemFailedText'],
-    ['retry', 'pick', 'whole-text'],
+  'still-loading': problem(
+    'clock',
+    ['problemStillLoading', 'problemStillLoadingText'],
+    ['retry', 'whole-text'],
   ),
   'no-answer': problem('clock', ['problemNoAnswer', 'problemNoAnswerText'], ['retry']),
+  'not-html': failure('page', 'not-html', []),
+  pdf: failure('page', 'pdf', []),
+  xml: failure('code', 'xml', []),
+  'empty-page': failure('page', 'empty-page', ['retry']),
+  'text-in-frame': failure('page', 'text-in-frame', ['open-frame', 'whole-text']),
+  'no-article': failure('search', 'no-article', ['pick', 'whole-text']),
+  'too-little-text': failure('short', 'too-little-text', ['whole-text', 'pick']),
+  'list-page': failure('list', 'list-page', ['pick', 'whole-text']),
+  'search-results': failure('search', 'search-results', ['pick', 'whole-text']),
+  'login-wall': failure('lock', 'login-wall', ['retry', 'pick', 'whole-text']),
+  'video-page': failure('play', 'video-page', ['pick', 'whole-text']),
+  'gallery-page': failure('image', 'gallery-page', ['pick', 'whole-text']),
+  'shop-page': failure('bag', 'shop-page', ['pick', 'whole-text']),
+  'too-large': failure('weight', 'too-large', ['pick']),
+  failed: failure('warning', 'failed', ['retry', 'pick', 'whole-text']),
 };
+
+function failure(icon: IconName, kind: FailureKind, ways: Way[]): Problem {
+  return problem(icon, FAILURE_WORDS[kind], ways);
+}
 
 function problem(
   icon: IconName,
@@ -94,12 +78,4 @@ function problem(
   ways: Way[],
 ): Problem {
   return { icon, title, text, ways };
-}
-
-/** The reason to show for a failure of extraction: the detail tells some kinds apart that have sentences of their own. */
-export function readProblem(reason: FailureReason, detail: string): ProblemReason {
-  if (reason === 'not-html' && /pdf/i.test(detail)) return 'pdf';
-  if (reason === 'not-html' && /xml/i.test(detail)) return 'xml';
-  if (reason !== 'not-html' && /\bempty\b/i.test(detail)) return 'empty-page';
-  return reason;
 }

@@ -1,6 +1,6 @@
 // A real Chromium with the built extension. The toolbar button is really pressed (`Extensions.triggerAction`),
 // so that `activeTab` is granted as it is for users; the popup is an ordinary Playwright page.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
@@ -15,6 +15,14 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Real window instead of headless: needs a display. */
   headed?: boolean;
+  /** A real window on this screen instead of headless (see virtual-screen.ts). */
+  display?: string;
+  /** False: the popup closes when it loses the focus, as it does for users, and `openPopup` is not to be had. */
+  attachPopups?: boolean;
+  /** What the profile has set from the start, as in its file “Preferences”. */
+  preferences?: Record<string, unknown>;
+  /** Downloads go where the profile says, with the browser's own dialogs, instead of to the test. */
+  ownDownloads?: boolean;
   /** Width and height of the window, px. */
   window?: [number, number];
   args?: string[];
@@ -29,6 +37,8 @@ export interface Chromium {
   page: Page;
   /** Presses the toolbar button on that tab: resolves with the popup. */
   openPopup(page?: Page): Promise<Page>;
+  /** The browser's own session of the DevTools protocol. */
+  cdp: CDPSession;
   /** `chrome-extension://ID/path` */
   extensionUrl(path: string): string;
   close(): Promise<void>;
@@ -46,12 +56,13 @@ const QUIET = [
 
 async function startContext(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
   // Read when playwright-core is loaded; without it popups (targets of type "other") are not attached.
-  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  if (options.attachPopups ?? true) process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const { chromium } = await import('playwright-core');
-  const { build = CHROME_BUILD, language = 'zh-CN', window = [1280, 900] } = options;
+  const { build = CHROME_BUILD, language = 'zh-CN', window = [1280, 900], display } = options;
+  writePreferences(profile, options.preferences);
   return chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
-    headless: !options.headed,
+    headless: !(options.headed || display),
     // Emulated sizes would apply to the popup too and make its screenshots untrue.
     viewport: null,
     acceptDownloads: true,
@@ -59,7 +70,12 @@ async function startContext(profile: string, options: ChromiumOptions): Promise<
     permissions: ['clipboard-read'],
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     // Without a UTF-8 locale, downloads lose the Chinese in their names.
-    env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_') },
+    env: {
+      ...process.env,
+      LC_ALL: 'C.UTF-8',
+      LANGUAGE: language.replace('-', '_'),
+      ...(display ? { DISPLAY: display } : {}),
+    },
     args: [
       ...QUIET,
       `--disable-extensions-except=${build}`,
@@ -70,6 +86,12 @@ async function startContext(profile: string, options: ChromiumOptions): Promise<
       ...(options.args ?? []),
     ],
   });
+}
+
+function writePreferences(profile: string, preferences: ChromiumOptions['preferences']): void {
+  if (!preferences) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** CDP id of the tab that shows `page`; pages of one URL are told apart by order of opening. */
@@ -92,6 +114,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser connection');
   const cdp = await browser.newBrowserCDPSession();
+  if (options.ownDownloads) await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
   const page = context.pages()[0] ?? (await context.newPage());
   const own = (p: Page) => p.url().startsWith(`chrome-extension://${extensionId}/popup`);
 
@@ -110,6 +133,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     extensionId,
     page,
     openPopup,
+    cdp,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     async close() {
       await context.close();

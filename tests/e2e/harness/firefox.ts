@@ -17,6 +17,10 @@ export interface FirefoxOptions {
   preferences?: Record<string, string | number | boolean>;
   /** A window on this screen instead of headless (see virtual-screen.ts). */
   display?: string;
+  /** Width and height of the window, px. */
+  window?: [number, number];
+  /** 'none': going to a page does not wait for it to be loaded. */
+  pageLoadStrategy?: 'normal' | 'none';
 }
 
 export interface Firefox {
@@ -84,7 +88,8 @@ async function startFirefox(profile: string, options: FirefoxOptions) {
     '--marionette',
     '--remote-allow-system-access',
   ];
-  const { display } = options;
+  const { display, window } = options;
+  if (window) args.push('--width', String(window[0]), '--height', String(window[1]));
   if (!display) args.push('--headless');
   const env = display ? { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' } : process.env;
   return { port, process: spawn(requireBrowser('firefox'), args, { stdio: 'ignore', env }) };
@@ -173,7 +178,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const profile = mkdtempSync(join(tmpdir(), 'qingyue-firefox-'));
   const started = await startFirefox(profile, options);
   const marionette = await connectMarionette(started.port);
-  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  const { pageLoadStrategy = 'normal' } = options;
+  await marionette.send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { pageLoadStrategy } },
+  });
   const path = options.build ?? FIREFOX_BUILD;
   await marionette.send('Addon:Install', { path, temporary: true });
   const inBrowser = <T>(body: string) =>

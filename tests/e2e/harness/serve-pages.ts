@@ -20,6 +20,8 @@ export interface Site {
   url(path: string, host?: string): string;
   /** Adds or replaces the answer for a path; the query is ignored. */
   route(path: string, route: Route): void;
+  /** Hands the answer to the path over to the test, which may never end it. */
+  stream(path: string, write: http.RequestListener): void;
   /** Every request so far, as `METHOD host/path?query`. */
   requests: string[];
   close(): Promise<void>;
@@ -66,10 +68,13 @@ async function answer(request: http.IncomingMessage, route: Route | undefined, p
 /** Serves `routes`; every other path is read from tests/fixtures. */
 export async function servePages(routes: Record<string, Route> = {}): Promise<Site> {
   const table = new Map(Object.entries(routes));
+  const streams = new Map<string, http.RequestListener>();
   const requests: string[] = [];
   const server = http.createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     requests.push(`${request.method} ${request.headers.host?.replace(/:\d+$/, '')}${request.url}`);
+    const stream = streams.get(path);
+    if (stream) return stream(request, response);
     const { body, status = 200, headers } = await answer(request, table.get(path), path);
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
@@ -81,6 +86,7 @@ export async function servePages(routes: Record<string, Route> = {}): Promise<Si
     requests,
     url: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
     route: (path, route) => table.set(path, route),
+    stream: (path, write) => streams.set(path, write),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

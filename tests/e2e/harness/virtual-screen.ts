@@ -1,6 +1,7 @@
 // A screen of our own (Xvfb) with real key presses and clicks (xdotool): what a remote control sends to a browser is no user's
 // doing, and Firefox copies for users alone.
 import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 export interface VirtualScreen {
@@ -8,16 +9,44 @@ export interface VirtualScreen {
   display: string;
   /** Gives the keyboard to the first window of that class. */
   focus(windowClass: string): void;
+  /** A key for the window whose name matches, which gets the keyboard; nothing when it has just gone. */
+  pressIn(pattern: string, key: string): void;
   /** In xdotool's words: 'alt+shift+c'. */
   key(keys: string): void;
+  /** Typed letter by letter. */
+  type(text: string): void;
   /** Pixels of the screen. */
   click(x: number, y: number): void;
   /** The right button with Shift held: Firefox then opens its menu without asking the page. */
   openMenu(x: number, y: number): void;
+  /** What any program finds on the clipboard, '' when there is nothing of that kind. */
+  readClipboard(type?: 'text/plain' | 'text/html'): string;
+  /** Writes a PNG of the whole screen. */
+  photograph(file: string): void;
+  /** Where a colour is seen first, from the left and from the top; null when nowhere. */
+  findColour(colour: [red: number, green: number, blue: number], area: Area): Point | null;
+  /** The names of the windows that are shown. */
+  windowNames(): string[];
   close(): void;
 }
 
-export async function openScreen(size = '1280x1000'): Promise<VirtualScreen> {
+type Point = [x: number, y: number];
+
+export interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface ScreenOptions {
+  size?: string;
+  /** Windows with edges, focus and dialogs of their own need one (openbox). */
+  windowManager?: boolean;
+}
+
+export async function openScreen(options: ScreenOptions = {}): Promise<VirtualScreen> {
+  const { size = '1280x1000', windowManager = false } = options;
   const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await new Promise<string>((resolve, reject) => {
@@ -26,23 +55,74 @@ export async function openScreen(size = '1280x1000'): Promise<VirtualScreen> {
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
   const env = { ...process.env, DISPLAY: display };
+  const manager = windowManager ? spawn('openbox', [], { stdio: 'ignore', env }) : null;
   // One process for all keys and clicks: it does each line as it comes.
   const hands = spawn('xdotool', ['-'], { stdio: ['pipe', 'ignore', 'ignore'], env });
   const act = (line: string) => void hands.stdin.write(`${line}\n`);
+  const ask = (program: string, words: string[]) =>
+    execFileSync(program, words, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return {
     display,
     focus(windowClass) {
       const find = ['search', '--sync', '--onlyvisible', '--class', windowClass];
-      execFileSync('xdotool', [...find, 'windowfocus', '--sync'], { env });
+      ask('xdotool', [...find, 'windowfocus', '--sync']);
+    },
+    pressIn(pattern, key) {
+      const find = ['search', '--onlyvisible', '--name', pattern];
+      try {
+        ask('xdotool', [...find, 'windowactivate', '--sync']);
+        // By itself: a key for a window named in the same command is made up, and GTK takes none of those.
+        ask('xdotool', ['key', key, 'sleep', '0.3']);
+      } catch {
+        // Between our asking and our pressing it went.
+      }
     },
     key: (keys) => act(`key ${keys}`),
+    type: (text) => act(`type --delay 5 ${text}`),
     click: (x, y) => act(`${moveTo(x, y)} click 1`),
     openMenu: (x, y) => act(`${moveTo(x, y)} keydown shift click 3 keyup shift`),
+    readClipboard(type = 'text/plain') {
+      try {
+        return ask('xclip', ['-selection', 'clipboard', '-o', '-t', type]);
+      } catch {
+        return '';
+      }
+    },
+    photograph(file) {
+      writeFileSync(file, execFileSync('import', ['-window', 'root', 'png:-'], { env }));
+    },
+    findColour(colour, area) {
+      const { left, top, width, height } = area;
+      const crop = ['-window', 'root', '-crop', `${width}x${height}+${left}+${top}`];
+      const format = ['+repage', '-depth', '8', 'rgb:-'];
+      const pixels = execFileSync('import', [...crop, ...format], { env, maxBuffer: 64e6 });
+      const at = findPixel(pixels, colour);
+      return at < 0 ? null : [left + (at % width), top + Math.floor(at / width)];
+    },
+    windowNames() {
+      try {
+        const find = ['search', '--onlyvisible', '--name', '.'];
+        return ask('xdotool', [...find, 'getwindowname', '%@'])
+          .trim()
+          .split('\n');
+      } catch {
+        return [];
+      }
+    },
     close() {
       hands.stdin.end();
+      manager?.kill();
       server.kill();
     },
   };
 }
 
 const moveTo = (x: number, y: number) => `mousemove ${Math.round(x)} ${Math.round(y)}`;
+
+/** The number of the first pixel of that colour, three bytes each; -1 when there is none. */
+function findPixel(pixels: Buffer, colour: [number, number, number]): number {
+  const wanted = Buffer.from(colour);
+  for (let at = pixels.indexOf(wanted); at >= 0; at = pixels.indexOf(wanted, at + 1))
+    if (at % 3 === 0) return at / 3;
+  return -1;
+}

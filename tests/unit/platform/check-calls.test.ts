@@ -36,12 +36,18 @@ function openBackground() {
     change: vi.fn(async () => ({ value: DEFAULT_SETTINGS, saved: true })),
   };
   const stores = { settings, states: store(), privateStates: store() };
-  const handlers = buildBackgroundHandlers(stores, async () => true);
+  const saveOutline = vi.fn(async () => {});
+  const saver = { take: vi.fn(() => null), report: vi.fn() };
+  const handlers = buildBackgroundHandlers(stores, {
+    injectCleanView: async () => true,
+    saveOutline,
+    saver,
+  });
   const call = (message: unknown, asker: Asker) =>
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>
       BACKGROUND_CHECKS[type](args),
     )?.(asker);
-  return { stores, call };
+  return { stores, saver, saveOutline, call };
 }
 
 const KEY = 'https://news.test/a.html';

@@ -1,16 +1,17 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Quote } from '../../../lib/article';
 import { EMPTY_STATE } from '../../../lib/article-state';
 import type { Stores } from '../../../lib/platform/background-calls';
 import type { ReadResult } from '../../../lib/platform/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 
-const { readPage, sendToReader, writeClipboardInTab } = vi.hoisted(() => ({
+const { readPage, sendToReader, writeClipboardInTab, openPopup } = vi.hoisted(() => ({
+  openPopup: vi.fn(async () => {}),
   readPage: vi.fn(),
   sendToReader: vi.fn(),
   writeClipboardInTab: vi.fn(),
 }));
-vi.mock('../../../lib/platform/browser', () => ({ browser: {} }));
+vi.mock('../../../lib/platform/browser', () => ({ browser: { action: { openPopup } } }));
 vi.mock('../../../lib/platform/reader-client', () => ({ readPage, sendToReader }));
 vi.mock('../../../lib/platform/clipboard', () => ({ writeClipboardInTab }));
 vi.mock('../../../lib/platform/translate', () => ({ t: (key: string) => key }));
@@ -41,12 +42,16 @@ const FAILURE: ReadResult = {
   result: { ok: false, reason: 'too-little-text', detail: '' },
   selection: null,
   cleanViewOpen: false,
+  readyState: 'complete',
 };
 
 const stores = {
   settings: { get: async () => DEFAULT_SETTINGS },
   states: { get: async () => EMPTY_STATE },
 } as unknown as Stores;
+
+const save = vi.fn();
+const saver = { save };
 
 /** What the page is read as: where there is an article, and in its whole text. */
 function readAs(auto: ReadResult, wholeText: ReadResult): void {
@@ -55,7 +60,7 @@ function readAs(auto: ReadResult, wholeText: ReadResult): void {
   );
 }
 
-const copyQuote = () => runPageCommand('copy-quote', { id: 7 }, stores);
+const copyQuote = () => runPageCommand('copy-quote', { id: 7 }, { stores, saver });
 const reading = (selection: Quote | null): ReadResult => ({
   ...FAILURE,
   result: ARTICLE,
@@ -77,13 +82,54 @@ test('without an article the selection is quoted from the whole text', async () 
 });
 
 test.each([
-  ['nothing is selected', reading(null), 'answerNothingSelected'],
-  ['there is not even text', FAILURE, 'answerNoArticle'],
+  ['nothing is selected', reading(null), { text: 'answerNothingSelected' }],
+  ['there is not even text', FAILURE, { text: 'problemTooLittle', detail: 'answerOtherWays' }],
+  [
+    'the page is still loading',
+    { ...FAILURE, readyState: 'loading' as const },
+    { text: 'answerStillLoading' },
+  ],
 ])('when %s, that is told', async (_what, wholeText, answer) => {
   readAs(FAILURE, wholeText);
   await copyQuote();
   expect(writeClipboardInTab).not.toHaveBeenCalled();
-  expect(answers()).toEqual([{ text: answer }]);
+  expect(answers()).toEqual([answer]);
+});
+
+test('the clean view that finds nothing to open says why', async () => {
+  sendToReader.mockResolvedValueOnce({ open: false, refused: FAILURE.result });
+  await runPageCommand('toggle-clean-view', { id: 7 }, { stores, saver });
+  expect(answers().at(-1)).toEqual({ text: 'problemTooLittle', detail: 'answerOtherWays' });
+});
+
+describe('the outline', () => {
+  const OUTLINED = { ...ARTICLE, outline: [{ title: '一' }] } as unknown as Article;
+  beforeEach(() => readAs({ ...FAILURE, result: OUTLINED }, FAILURE));
+
+  test.each([
+    [
+      { state: 'handed-over', filename: '停水通知.md' },
+      [{ text: 'answerHandedOver', detail: '停水通知.md' }],
+    ],
+    [{ state: 'failed' }, [{ text: 'answerSaveFailed' }]],
+    [{ state: 'cancelled' }, []],
+  ])('%j: %j is said', async (outcome, said) => {
+    save.mockResolvedValueOnce(outcome);
+    await runPageCommand('save-outline', { id: 7, index: 2 }, { stores, saver });
+    const article = expect.objectContaining({ title: '停水通知', outline: OUTLINED.outline });
+    expect(save).toHaveBeenCalledWith(
+      { kind: 'outline', article, format: 'markdown', links: true },
+      { id: 7, index: 2 },
+    );
+    expect(answers()).toEqual(said);
+  });
+
+  test('in a private window the popup opens, which may save', async () => {
+    save.mockResolvedValueOnce({ state: 'private' });
+    await runPageCommand('save-outline', { id: 7, windowId: 3 }, { stores, saver });
+    expect(answers()).toEqual([{ text: 'answerPrivateSave' }]);
+    expect(openPopup).toHaveBeenCalledWith({ windowId: 3 });
+  });
 });
 
 test('a refused copy is shown to be copied by hand', async () => {

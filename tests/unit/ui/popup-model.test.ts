@@ -17,8 +17,11 @@ const ARTICLE = {
   pages: { current: 1, total: 3, next: ['b', 'c'], joined: 1 },
 } as unknown as Article;
 
-const reading = (result: Article | Failure): ReadOutcome => ({
-  reading: { result, selection: null, cleanViewOpen: false },
+const reading = (
+  result: Article | Failure,
+  readyState: DocumentReadyState = 'complete',
+): ReadOutcome => ({
+  reading: { result, selection: null, cleanViewOpen: false, readyState },
 });
 const failure = (reason: Failure['reason'], detail = ''): Failure => ({
   ok: false,
@@ -40,6 +43,8 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     copy: async () => true,
     save: () => true,
     openExtensionSettings: () => {},
+    nextReadyState: async () => 'complete',
+    openAddress: () => {},
     getQuoteKey: async () => 'Alt+Shift+E',
     ...changed,
   };
@@ -155,9 +160,9 @@ describe('taking away', () => {
     const model = openModel();
     model.say('toastCopied');
     const old = model.session.toast?.seq ?? 0;
-    model.say('toastSaved');
+    model.say('toastHandedOver');
     model.hideToast(old);
-    expect(model.session.toast?.text).toBe('toastSaved');
+    expect(model.session.toast?.text).toBe('toastHandedOver');
   });
 });
 

@@ -22,7 +22,9 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;cursor:pointe
 :dir(rtl)>.progress{transform-origin:right}
 .outline{grid-area:2/1;width:288px;overflow-y:auto;overscroll-behavior:contain;padding:var(--qy-space-6) var(--qy-space-2) var(--qy-space-6) var(--qy-space-4);scrollbar-width:thin;scrollbar-color:var(--qy-line) transparent}
 .outline h2,.panel h2{margin:0;font-size:var(--qy-text-2);font-weight:600;color:var(--qy-ink-3);letter-spacing:.04em}
-.outline h2{padding:0 var(--qy-space-2) var(--qy-space-2) var(--qy-space-1)}
+.outline header{display:flex;align-items:center;justify-content:space-between;min-height:28px;margin-bottom:var(--qy-space-1);padding-inline:var(--qy-space-1)}
+.tool.small{width:28px;height:28px}
+.tool.small .icon{width:17px;height:17px}
 .outline h3{margin:var(--qy-space-4) 0 var(--qy-space-1);padding:0 var(--qy-space-1);font-size:var(--qy-text-2);font-weight:600}
 .outline h3 span{color:var(--qy-ink-3);font-weight:400}
 .guide{margin:0;padding:0;list-style:none}
@@ -81,6 +83,10 @@ kbd{padding:1px 6px;border:1px solid var(--qy-line);border-bottom-width:2px;bord
 .toast{pointer-events:auto;max-width:min(560px,calc(100% - 32px));padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);box-shadow:0 6px 24px var(--qy-shadow);overflow-wrap:anywhere}
 .toast p{margin:0}
 .toast .detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:var(--qy-text-2);max-height:30vh;overflow:auto;white-space:pre-wrap}
+/* Shown when nothing starts the animation anew any more: see lifeline.tsx. */
+.lifeline{position:absolute;z-index:7;left:50%;bottom:32px;transform:translateX(-50%);visibility:hidden;width:max-content;max-width:min(560px,calc(100% - 32px));margin:0;padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);box-shadow:0 6px 24px var(--qy-shadow);animation:gone-0 1ms 6s forwards}
+@keyframes gone-0{to{visibility:visible}}
+@keyframes gone-1{to{visibility:visible}}
 textarea.detail{display:block;box-sizing:border-box;width:520px;max-width:100%;padding:6px 0 0;border:0;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);background:none;color:inherit;font:inherit;resize:none;user-select:text}
 .note{position:absolute;z-index:4;left:50%;bottom:24px;transform:translateX(-50%);display:flex;gap:12px;width:max-content;max-width:min(600px,calc(100% - 32px));max-height:40%;padding:14px 8px 14px 18px;border:1px solid var(--qy-line);border-radius:var(--qy-radius-3);background:var(--qy-paper);box-shadow:0 12px 40px var(--qy-shadow);font-family:var(--body-font);font-size:15px;line-height:1.7}
 .note p{margin:0;overflow:auto}

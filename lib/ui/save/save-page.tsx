@@ -1,0 +1,112 @@
+// The page that makes a file and hands it to the browser. Mostly nobody sees it: it stands in an inactive tab and closes itself.
+import { useEffect, useState } from 'preact/hooks';
+import type { SaveJob, SaveWatch } from '../../save/save-job';
+import type { MessageKey, Translate } from '../../translate';
+
+interface SavedFile {
+  filename: string;
+  mime: string;
+  text: string;
+}
+
+export interface SavePagePorts {
+  takeJob(): Promise<SaveJob | null>;
+  build(job: SaveJob, watch: SaveWatch): Promise<SavedFile>;
+  /** Throws when the browser cannot take it. */
+  handOver(file: SavedFile): void;
+  report(
+    outcome: { state: 'handed-over'; filename: string } | { state: 'failed' | 'cancelled' },
+  ): Promise<void>;
+  /** Resolves when no save dialog can be open any more. */
+  whenDialogClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Stage =
+  | { name: 'making'; done: number; total: number }
+  | { name: 'handed-over'; file: SavedFile }
+  | { name: 'failed' | 'nothing' };
+
+interface SavePageProps {
+  ports: SavePagePorts;
+  t: Translate;
+}
+
+export function SavePage({ ports, t }: SavePageProps) {
+  const [stage, setStage] = useState<Stage>({ name: 'making', done: 0, total: 0 });
+  const [cancel] = useState(() => new AbortController());
+  useEffect(() => void run(ports, cancel.signal, setStage), [ports, cancel]);
+  const close = () => void ports.close();
+  return (
+    <main class="save" data-stage={stage.name}>
+      <h1>{t(TITLES[stage.name])}</h1>
+      {stage.name === 'making' && <Progress {...stage} />}
+      {stage.name === 'handed-over' && <bdi class="file-name">{stage.file.filename}</bdi>}
+      <p>{t(TEXTS[stage.name])}</p>
+      <div class="ways">
+        {stage.name === 'making' && (
+          <Way label={t('saveCancel')} run={() => void giveUp(ports, cancel)} />
+        )}
+        {stage.name === 'handed-over' && (
+          <Way label={t('saveAgain')} run={() => ports.handOver(stage.file)} />
+        )}
+        {stage.name !== 'making' && <Way label={t('saveClose')} run={close} />}
+      </div>
+    </main>
+  );
+}
+
+const TITLES: Record<Stage['name'], MessageKey> = {
+  making: 'saveMaking',
+  'handed-over': 'saveHandedOver',
+  failed: 'saveFailed',
+  nothing: 'saveNothing',
+};
+
+const TEXTS: Record<Stage['name'], MessageKey> = {
+  making: 'saveMakingText',
+  'handed-over': 'saveHandedOverText',
+  failed: 'saveFailedText',
+  nothing: 'saveNothingText',
+};
+
+/** Without a total the bar says only that something goes on. */
+function Progress({ done, total }: { done: number; total: number }) {
+  return total > 0 ? <progress value={done} max={total} /> : <progress />;
+}
+
+function Way({ label, run }: { label: string; run(): void }) {
+  return (
+    <button type="button" class="button" onClick={run}>
+      {label}
+    </button>
+  );
+}
+
+async function giveUp(ports: SavePagePorts, cancel: AbortController): Promise<void> {
+  cancel.abort();
+  await ports.report({ state: 'cancelled' });
+  await ports.close();
+}
+
+async function run(
+  ports: SavePagePorts,
+  signal: AbortSignal,
+  show: (stage: Stage) => void,
+): Promise<void> {
+  const job = await ports.takeJob();
+  if (!job) return show({ name: 'nothing' });
+  const onProgress = (done: number, total: number) => show({ name: 'making', done, total });
+  try {
+    const file = await ports.build(job, { onProgress, signal });
+    ports.handOver(file);
+    show({ name: 'handed-over', file });
+    await ports.report({ state: 'handed-over', filename: file.filename });
+  } catch {
+    if (signal.aborted) return;
+    show({ name: 'failed' });
+    return ports.report({ state: 'failed' });
+  }
+  await ports.whenDialogClosed();
+  await ports.close();
+}

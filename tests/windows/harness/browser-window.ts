@@ -1,0 +1,85 @@
+// One way to use a window of either browser: real mouse and keys on the screen; the protocol of each browser only looks, and
+// says where things are.
+import type { Desk } from './desk';
+
+export type Point = [x: number, y: number];
+
+/** The page itself, the clean view over it, or the popup. */
+export type Place = 'page' | 'view' | 'popup';
+
+export interface WindowOptions {
+  /** The browser asks where to save each file. */
+  asks?: boolean;
+  /** The size of a pixel of the interface, in pixels of the screen. */
+  scale?: number;
+  size?: [width: number, height: number];
+  /** Prints to a PDF in the desk's folder, without a dialog. */
+  printsToPdf?: boolean;
+}
+
+export interface BrowserWindow {
+  kind: 'chromium' | 'firefox';
+  desk: Desk;
+  /** Waits for the page's own text, unless it never comes whole. */
+  goto(url: string, hangs?: boolean): Promise<void>;
+  /** In the page, by its own script's eyes: an expression that gives JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** The middle, on the screen, of the first element that matches; null when there is none. */
+  find(place: Place, selector: string): Promise<Point | null>;
+  /** The text of the first element that matches; null when there is none. */
+  read(place: Place, selector: string): Promise<string | null>;
+  /** An expression over `root` (a document or closed root) in the popup or view; null while there is none. */
+  inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null>;
+  /** Opens the page's context menu at a point and chooses the entry of ours with these words. */
+  chooseFromMenu(words: string): Promise<void>;
+  /** The words that our extension shows on the page when the view is not open; '' for none. */
+  readToast(): Promise<string>;
+  /** Clicks the toolbar button with the mouse. */
+  pressToolbarButton(): Promise<void>;
+  /** The address of the tab in front, and how many tabs there are in all windows. */
+  tabs(): Promise<{ count: number }>;
+  close(): Promise<void>;
+}
+
+const WAIT_MS = 10_000;
+const STEP_MS = 50;
+
+/** Asks again until the answer is truthy. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  most = WAIT_MS,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + most;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${most} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+}
+
+/** Clicks with the mouse where the element is, once it is there. */
+export async function click(window: BrowserWindow, place: Place, selector: string): Promise<void> {
+  const point = await until(`${selector} in the ${place}`, () => window.find(place, selector));
+  window.desk.screen.click(...point);
+}
+
+const MENU_TRIES = 3;
+
+/** Opens the context menu at a point until our entry is found in it: a menu that loses the focus while it opens is gone again. */
+export async function openMenu(
+  screen: Desk['screen'],
+  point: Point,
+  findEntry: () => Point | null | Promise<Point | null>,
+): Promise<Point> {
+  for (let tries = 1; ; tries += 1) {
+    screen.openMenu(...point);
+    try {
+      return await until('our entry in the menu', findEntry, 3_000);
+    } catch (error) {
+      if (tries === MENU_TRIES) throw error;
+      screen.key('Escape');
+    }
+  }
+}

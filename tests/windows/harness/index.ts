@@ -1,0 +1,6 @@
+export { type BrowserWindow, click, type Place, until } from './browser-window';
+export { openChromiumWindow } from './chromium-window';
+export { type Desk, openDesk } from './desk';
+export { openFirefoxWindow } from './firefox-window';
+export { IS_WHOLE, pickCases } from './matrix';
+export { BROWSERS, type BrowserKind, openWindow } from './open-window';

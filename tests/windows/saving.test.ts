@@ -1,0 +1,147 @@
+// The outline as a file in a real download folder: from key, menu, popup and clean view, on pages where a content script's own
+// link would be blocked or dropped, with and without the browser's dialog.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Site, servePages } from '../e2e/harness';
+import { articlePage } from '../e2e/pages/article-page';
+import {
+  BROWSERS,
+  type BrowserKind,
+  type BrowserWindow,
+  click,
+  type Desk,
+  openDesk,
+  openWindow,
+  pickCases,
+  until,
+} from './harness';
+
+const FILE = '2024-07-27 老街修好了.md';
+const SECTIONS = ['一、先把路修好', '二、再把人请回来', '三、账目写在墙上', '四、以后怎么办'];
+
+const PAGES = {
+  secure: ['/a', '127.0.0.1'],
+  http: ['/a', 'news.test'],
+  sandboxed: ['/sandboxed', 'news.test'],
+} as const;
+type PageName = keyof typeof PAGES;
+
+const WAYS: Record<string, (window: BrowserWindow) => Promise<void>> = {
+  key: async ({ desk }) => desk.screen.key('alt+shift+o'),
+  menu: (window) => window.chooseFromMenu('Save the outline'),
+  async popup(window) {
+    await window.pressToolbarButton();
+    await click(window, 'popup', '.panel-foot .split:last-child .split-main');
+  },
+  async view(window) {
+    window.desk.screen.key('alt+shift+y');
+    await click(window, 'view', '.outline header .tool');
+  },
+};
+
+const all = BROWSERS.flatMap((browser) =>
+  [false, true].flatMap((asks) =>
+    (Object.keys(PAGES) as PageName[]).flatMap((page) =>
+      Object.keys(WAYS).map((way) => ({ browser, asks, page, way })),
+    ),
+  ),
+);
+type Case = (typeof all)[number];
+
+const TYPICAL: [BrowserKind, boolean, PageName, string][] = [
+  ['chromium', false, 'http', 'key'],
+  ['chromium', false, 'sandboxed', 'view'],
+  ['chromium', false, 'http', 'menu'],
+  ['chromium', true, 'http', 'popup'],
+  ['chromium', true, 'http', 'key'],
+  ['firefox', false, 'sandboxed', 'key'],
+  ['firefox', true, 'http', 'view'],
+];
+const isTypical = ({ browser, asks, page, way }: Case) =>
+  TYPICAL.some(([b, a, p, w]) => b === browser && a === asks && p === page && w === way);
+const cases = pickCases(all, isTypical);
+
+const groups = BROWSERS.flatMap((browser) =>
+  [false, true].map((asks) => ({
+    browser,
+    asks,
+    cases: cases.filter((one) => one.browser === browser && one.asks === asks),
+  })),
+);
+
+describe.each(groups)('$browser, asks where to save: $asks', ({ browser, asks, cases: own }) => {
+  let desk: Desk;
+  let site: Site;
+  let window: BrowserWindow;
+  beforeAll(async () => {
+    desk = await openDesk();
+    site = await servePages({
+      '/a': articlePage(),
+      '/sandboxed': {
+        body: articlePage(),
+        headers: { 'content-security-policy': 'sandbox allow-scripts' },
+      },
+    });
+    window = await openWindow(browser, desk, { asks });
+  });
+  afterAll(async () => {
+    await window.close();
+    await site.close();
+    desk.close();
+  });
+  beforeEach(() => desk.emptyFolder());
+
+  async function start(page: PageName, way: string): Promise<number> {
+    await window.goto(site.url(PAGES[page][0], PAGES[page][1]));
+    const { count } = await window.tabs();
+    await WAYS[way]?.(window);
+    return count;
+  }
+
+  /** The page that saves closes itself. */
+  const isAlone = (count: number) =>
+    until('the saving page to close', async () => (await window.tabs()).count === count, 15_000);
+
+  async function expectWholeFile(): Promise<void> {
+    await until(`${FILE} alone`, () => desk.listFiles().join() === FILE);
+    const lines = await until('its content', () => desk.readFile(FILE));
+    for (const section of SECTIONS) expect(lines).toContain(section);
+  }
+
+  async function answerDialog(key: 'alt+s' | 'Escape'): Promise<void> {
+    await until('the save dialog', hasDialog);
+    // GTK's dialog takes no keys until its list of files is drawn.
+    const isAnswered = () => {
+      if (hasDialog()) desk.screen.pressIn(SAVE_DIALOG, key);
+      return !hasDialog();
+    };
+    await until('the dialog to close', isAnswered);
+  }
+  const hasDialog = () =>
+    desk.screen.windowNames().some((name) => new RegExp(SAVE_DIALOG).test(name));
+
+  test.each(own)('$page page, by $way', async ({ page, way }) => {
+    desk.photographFailure(`${browser}-${asks}-${page}-${way}`);
+    const tabs = await start(page, way);
+    if (asks) await answerDialog('alt+s');
+    await expectWholeFile();
+    if (way === 'key' || way === 'menu')
+      await until('the answer', async () => (await window.readToast()).includes(FILE));
+    // The popup stays open, and counts.
+    if (way === 'popup') desk.screen.key('Escape');
+    await isAlone(tabs);
+  });
+
+  if (!asks) return;
+
+  test('Cancel leaves no file, and nothing says that there is one', async () => {
+    desk.photographFailure(`${browser}-cancel`);
+    const tabs = await start('http', 'key');
+    await answerDialog('Escape');
+    expect(await window.readToast()).not.toMatch(/saved/i);
+    await isAlone(tabs);
+    expect(desk.listFiles()).toEqual([]);
+  });
+});
+
+/** GTK's own in Chromium, and the one Firefox names. */
+const SAVE_DIALOG = '^(Save|Enter name)';
