@@ -1,8 +1,8 @@
 // Whether what stands beside a found body is a part of the same article.
 import { linkDensity } from '../measure';
 import type { WorkingCopy } from '../working-copy';
-import type { Scores } from './find-body';
 import { isSameMake } from './same-make';
+import type { Scores } from './scores';
 
 interface Place {
   copy: WorkingCopy;

@@ -8,6 +8,7 @@ import { dropOthers } from './drop-others';
 import { findOpening } from './find-headline';
 import { joinParts } from './join-parts';
 import { MIN_PARAGRAPH, ownText } from './own-text';
+import type { Scores } from './scores';
 
 /** How much of a paragraph's points its ancestors get: itself or its parent, then outward. */
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08];
@@ -16,8 +17,6 @@ const OPENING_BONUS = 1.6;
 const NOT_A_BODY = new Set(['html', 'p', 'pre', 'li', 'span', 'a', 'figure', 'figcaption']);
 /** How far outward sections may stand apart and still be one article. */
 const REACH = 5;
-
-export type Scores = Map<Element, number>;
 
 /** The root of the body, or null when the page has no prose. What stands beside it inside is taken out and logged. */
 export function findBody(copy: WorkingCopy, headline: Element | null): Element | null {

@@ -1,7 +1,8 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
 import type { BodyLine, BodyLines } from '../body-lines';
 import { HEADINGS } from '../rules/elements';
-import { MAX_PHRASE, PHRASES, type PhraseRule } from '../rules/phrases';
+import type { PhraseRule } from '../rules/phrase-rule';
+import { MAX_PHRASE, PHRASES } from '../rules/phrases';
 import type { RemovalNote } from '../working-copy';
 import { linesOfBox } from './prompt-box';
 
