@@ -1,5 +1,5 @@
 // Forum threads and question pages: the first post is the article, the rest are answers.
-import { cleanText } from './metadata/clean-text';
+import { cleanText } from '../text/clean-text';
 import { jsonLdOf, metaOf, typesIn } from './page-head';
 
 const ADDRESS =

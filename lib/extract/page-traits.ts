@@ -1,5 +1,5 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
-import { cleanText } from './metadata/clean-text';
+import { cleanText } from '../text/clean-text';
 import { collectPageLines, type PageLine } from './metadata/collect-page-lines';
 import { jsonLdOf, titleOf, typesIn } from './page-head';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../lib/export/clean-text';
+import { cleanLine } from '../../lib/export/clean-export';
 import { exportArticle } from '../../lib/export/export-article';
 import { exportOutline } from '../../lib/export/export-outline';
 import {

@@ -1,5 +1,5 @@
 // The page as the lines a reader sees, in order, from one walk over its text nodes; readers then look at lines, not at markup.
-import { cleanText } from './clean-text';
+import { cleanText } from '../../text/clean-text';
 
 export interface PageLine {
   text: string;

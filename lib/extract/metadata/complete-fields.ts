@@ -1,6 +1,6 @@
 // What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
 import type { Block, Credit } from '../../article';
-import { cleanText, letterKey } from './clean-text';
+import { cleanText, letterKey } from '../../text/clean-text';
 import type { Fields } from './fields';
 import { isMediumName } from './media-names';
 import { readAgency, readClosingBracket, readDateline } from './read-dateline';

@@ -1,6 +1,6 @@
 // What is read from the lines around a headline, and how a line is looked at.
 import type { Credit } from '../../article';
-import { cleanText } from './clean-text';
+import { cleanText } from '../../text/clean-text';
 import type { PageLine } from './collect-page-lines';
 import { type DatePart, type LabelledPart, PART_MARK } from './split-credits';
 

@@ -1,6 +1,6 @@
 // The byline in a line near the headline: “本报记者 甲”, “By Jane Doe”, or a name in an element that says whose it is.
 import type { Credit } from '../../article';
-import { cleanText } from './clean-text';
+import { cleanText } from '../../text/clean-text';
 import type { PageLine } from './collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';

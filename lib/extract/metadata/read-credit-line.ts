@@ -1,7 +1,7 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
 import type { Credit, CreditRole } from '../../article';
-import { cleanText } from './clean-text';
+import { cleanText } from '../../text/clean-text';
 import { HAN_LABELS } from './credit-labels';
 import { isMediumName } from './media-names';
 import { readCreditStatement } from './read-credit-statement';

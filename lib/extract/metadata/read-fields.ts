@@ -1,12 +1,12 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
 import type { FieldName, Found } from '../../article';
+import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { titleOf } from '../page-head';
 import { blogOwner } from './blog-owner';
 import { impliedOffset } from './build-time';
 import { chooseAuthors, chooseSource, type Told } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
-import { cleanText, EXCERPT_CAP } from './clean-text';
 import { collectPageLines, type PageLine } from './collect-page-lines';
 import { noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';

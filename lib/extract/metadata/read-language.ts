@@ -1,5 +1,5 @@
 // Language and direction from what the page says, checked against the script its text is written in.
-import { cleanText } from './clean-text';
+import { cleanText } from '../../text/clean-text';
 
 export interface Language {
   /** BCP 47 tag; '' when nothing tells. */

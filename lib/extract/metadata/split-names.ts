@@ -1,8 +1,8 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
-import { BYLINE_CAP, cleanText } from './clean-text';
+import { BYLINE_CAP, cleanText } from '../../text/clean-text';
+import { before, trimEdges } from '../../text/trim-edges';
 import { isMediumName } from './media-names';
 import { isHanName } from './surnames';
-import { before, trimEdges } from './trim-edges';
 
 export interface Names {
   names: string[];

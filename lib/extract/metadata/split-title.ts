@@ -1,5 +1,5 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
-import { letterKey } from './clean-text';
+import { letterKey } from '../../text/clean-text';
 import { isMediumName } from './media-names';
 
 export interface SplitTitle {

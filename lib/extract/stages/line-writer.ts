@@ -1,5 +1,5 @@
 // Gathers running text into lines: a <br> ends one, inline elements that are open go on in the next.
-import { collapseSpace } from '../../collapse-space';
+import { collapseSpace } from '../../text/collapse-space';
 import { KEPT_INLINE } from '../rules/elements';
 import { tidy } from './line-parts';
 

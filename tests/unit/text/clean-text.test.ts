@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '../../../../lib/extract/metadata/clean-text';
+import { cleanText } from '../../../lib/text/clean-text';
 
 test('unseen characters go, joiners that words need stay', () => {
   expect(cleanText('a\u202eb\u2066c\u200bd\ufeff\u0007e\u{e0041}f')).toBe('abcdef');

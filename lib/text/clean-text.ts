@@ -1,5 +1,5 @@
 // Metadata as plain words: no control, bidi, zero-width or tag characters, white space collapsed, length capped.
-import { collapseSpace } from '../../collapse-space';
+import { collapseSpace } from './collapse-space';
 
 /** C0/C1, soft hyphen, zero-width space, word joiner, bidi embeddings and isolates, BOM, tag characters. */
 const UNSEEN =

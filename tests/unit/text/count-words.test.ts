@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords } from '../../../lib/extract/count-words';
+import { countWords } from '../../../lib/text/count-words';
 
 test.each([
   ['', 0, 1],
