@@ -21,8 +21,8 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
   'page-facts': {
     'lib/extract/metadata/collect-page-lines': ['collectPageLines'],
     'lib/extract/metadata/complete-fields': ['completeFields'],
-    'lib/extract/metadata/find-shown-dates': ['findShownDates'],
-    'lib/extract/metadata/interface-words': ['isInterface'],
+    'lib/dates/find-shown-dates': ['findShownDates'],
+    'lib/names/interface-words': ['isInterface'],
     'lib/extract/metadata/read-credit-line': ['readCreditLine'],
     'lib/extract/metadata/read-fields': ['findFields', 'readFields', 'completeFields'],
     'lib/extract/metadata/read-outer-credits': ['readOuterCredits'],

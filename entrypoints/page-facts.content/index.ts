@@ -1,9 +1,8 @@
 // What is read about a page beside its body: fields, credits, pager, kind of page. A script of its own, for its tables are large.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findShownDates } from '../../lib/dates/find-shown-dates';
 import { collectPageLines } from '../../lib/extract/metadata/collect-page-lines';
 import { completeFields } from '../../lib/extract/metadata/complete-fields';
-import { findShownDates } from '../../lib/extract/metadata/find-shown-dates';
-import { isInterface } from '../../lib/extract/metadata/interface-words';
 import { readCreditLine } from '../../lib/extract/metadata/read-credit-line';
 import { findFields, readFields } from '../../lib/extract/metadata/read-fields';
 import { readOuterCredits } from '../../lib/extract/metadata/read-outer-credits';
@@ -11,6 +10,7 @@ import { readPageTraits } from '../../lib/extract/page-traits';
 import { ACTION, findNextPages, MAX_PAGES } from '../../lib/extract/pagination/find-next-pages';
 import { noticesOf, readPrompts } from '../../lib/extract/read-notices';
 import { isArticle, recognisePage } from '../../lib/extract/recognise-page';
+import { isInterface } from '../../lib/names/interface-words';
 import { provideParts } from '../../lib/platform/provide-parts';
 
 const HERE = 'lib/extract';
@@ -25,8 +25,8 @@ export default defineContentScript({
     provideParts({
       [`${HERE}/metadata/collect-page-lines`]: { collectPageLines },
       [`${HERE}/metadata/complete-fields`]: { completeFields },
-      [`${HERE}/metadata/find-shown-dates`]: { findShownDates },
-      [`${HERE}/metadata/interface-words`]: { isInterface },
+      'lib/dates/find-shown-dates': { findShownDates },
+      'lib/names/interface-words': { isInterface },
       [`${HERE}/metadata/read-credit-line`]: { readCreditLine },
       [`${HERE}/metadata/read-fields`]: { findFields, readFields, completeFields },
       [`${HERE}/metadata/read-outer-credits`]: { readOuterCredits },

@@ -1,12 +1,12 @@
 // (Document, url) → Article | Failure, all but the outline: that is plain work on blocks, done where it is wanted, so that
 // the script in the page need not carry it. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
+import { isStoryAddress } from '../dates/read-address-day';
 import { countInk, countWords } from '../text/count-words';
 import type { BodyLine } from './body-lines';
 import { contentTypeOf } from './dom-access';
 import { finishBody } from './finish-body';
 import { lookAtPage, type PageLook } from './look-at-page';
-import { isStoryAddress } from './metadata/read-address-day';
 import { completeFields } from './metadata/read-fields';
 import { readOuterCredits } from './metadata/read-outer-credits';
 import { readClaim } from './page-claims';

@@ -1,6 +1,7 @@
 // How an element says that it holds an account's name: by its class, its id, or where it links to.
+
+import { isInterface } from '../../names/interface-words';
 import type { PageLine } from './collect-page-lines';
-import { isInterface } from './interface-words';
 import { HAN } from './read-byline';
 
 const ACCOUNT_LINK =

@@ -1,10 +1,10 @@
 // What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
 import type { Block, Credit } from '../../article';
+import { isMediumName } from '../../names/media-names';
+import { splitNames } from '../../names/split-names';
 import { cleanText, letterKey } from '../../text/clean-text';
 import type { Fields } from './fields';
-import { isMediumName } from './media-names';
 import { readAgency, readClosingBracket, readDateline } from './read-dateline';
-import { splitNames } from './split-names';
 
 export interface BodyFound {
   blocks: readonly Block[];

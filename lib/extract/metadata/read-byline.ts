@@ -1,10 +1,10 @@
 // The byline in a line near the headline: “本报记者 甲”, “By Jane Doe”, or a name in an element that says whose it is.
 import type { Credit } from '../../article';
+import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import type { PageLine } from './collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
-import { splitNames } from './split-names';
 
 /** Text of Chinese or Japanese, where names need no spaces and bylines no “by”. */
 export const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

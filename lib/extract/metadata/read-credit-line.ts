@@ -1,14 +1,14 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
 import type { Credit, CreditRole } from '../../article';
+import { isMediumName } from '../../names/media-names';
+import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_LABELS } from './credit-labels';
-import { isMediumName } from './media-names';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
 import { readReprintLine } from './read-reprint-line';
 import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
-import { isPersonName, splitNames } from './split-names';
 
 const LINE_CAP = 240;
 const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;

@@ -1,10 +1,10 @@
 // Credits that carry no label and colon: “本报记者 甲 乙”, “《人民日报》（2024年05月10日 04版）”, “图片均来自网络”, “（钟才文）”.
 import type { Credit, CreditRole } from '../../article';
+import { isMediumName } from '../../names/media-names';
+import { splitNames } from '../../names/split-names';
+import { isHanName } from '../../names/surnames';
 import { trimEdges } from '../../text/trim-edges';
 import { TOOK_IT } from './credit-labels';
-import { isMediumName } from './media-names';
-import { splitNames } from './split-names';
-import { isHanName } from './surnames';
 
 const OPEN = '[（(【\\[［〔「]?\\s?';
 const CLOSE = '\\s?[）)】\\]］〕」]?';

@@ -1,10 +1,10 @@
 // Credit lines in languages written with an alphabet: “By Jane Doe”, “(Reporting by A; Editing by B)”, “Photo: Getty Images”.
 import type { Credit, CreditRole } from '../../article';
+import { findShownDates } from '../../dates/find-shown-dates';
+import { isMediumName } from '../../names/media-names';
+import { isPersonName, splitNames } from '../../names/split-names';
 import { before, trimEdges } from '../../text/trim-edges';
 import { ENGLISH_LABELS } from './credit-labels';
-import { findShownDates } from './find-shown-dates';
-import { isMediumName } from './media-names';
-import { isPersonName, splitNames } from './split-names';
 
 /** “By” in other languages; only ever before names. */
 const BY: ReadonlyMap<string, CreditRole> = new Map([

@@ -1,17 +1,18 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
 import type { FieldName, Found } from '../../article';
+import { impliedOffset } from '../../dates/build-time';
+import { readAddressDay } from '../../dates/read-address-day';
+import { siteNameOf } from '../../names/site-names';
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { titleOf } from '../page-head';
 import { blogOwner } from './blog-owner';
-import { impliedOffset } from './build-time';
 import { chooseAuthors, chooseSource, type Told } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
 import { collectPageLines, type PageLine } from './collect-page-lines';
 import { noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
 import { findHeadline, type Headline } from './find-headline';
-import { readAddressDay } from './read-address-day';
 import { readAddresses } from './read-addresses';
 import { readHeadlineLines } from './read-headline-lines';
 import { readJsonLd } from './read-json-ld';
@@ -20,7 +21,6 @@ import { readMetaTags } from './read-meta-tags';
 import { readMicrodata } from './read-microdata';
 import { readPortalComment } from './read-portal-comment';
 import { readScriptTimes } from './read-script-times';
-import { siteNameOf } from './site-names';
 import { type SplitTitle, splitTitle } from './split-title';
 
 export { completeFields } from './complete-fields';

@@ -1,8 +1,9 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the reader of the page is told.
+
+import { isMediumName } from '../../names/media-names';
 import { findAccounts } from './account-marks';
 import type { PageLine } from './collect-page-lines';
 import { type HeadlineLines, markedText, NOT_OURS } from './headline-lines';
-import { isMediumName } from './media-names';
 import { HAN, readByline } from './read-byline';
 import { readAbove, readBareDate, readFooter } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';

@@ -1,9 +1,10 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
+
+import { isInterface } from '../../names/interface-words';
+import { isMediumName } from '../../names/media-names';
 import { isAccountMark, namesAuthor } from './account-marks';
 import type { PageLine } from './collect-page-lines';
 import type { HeadlineLines } from './headline-lines';
-import { isInterface } from './interface-words';
-import { isMediumName } from './media-names';
 import { HAN } from './read-byline';
 import { readCreditStatement } from './read-credit-statement';
 

@@ -1,7 +1,8 @@
 // The time of publication from the variables of inline scripts: `var ct = "1715558400"`, `"pubtime":"2020-02-17 12:22:05"`. Some pages
 // have it nowhere else until their scripts have run. Believed last, and only when all of a page's scripts name one day.
+
+import { readMachineDate } from '../../dates/build-time';
 import { isJsonLd } from '../page-head';
-import { readMachineDate } from './build-time';
 import { type Facts, noFacts } from './facts';
 
 const TIME =

@@ -5,9 +5,9 @@ import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels
 
 export { PART_MARK };
 
+import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
+import { splitNames } from '../../names/split-names';
 import { trimEdges } from '../../text/trim-edges';
-import { findShownDates, type ShownDate } from './find-shown-dates';
-import { splitNames } from './split-names';
 
 export interface LabelledPart {
   role: CreditRole;

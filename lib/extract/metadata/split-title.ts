@@ -1,6 +1,7 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
+
+import { isMediumName } from '../../names/media-names';
 import { letterKey } from '../../text/clean-text';
-import { isMediumName } from './media-names';
 
 export interface SplitTitle {
   headline: string;

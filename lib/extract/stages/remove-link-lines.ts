@@ -1,6 +1,7 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
+
+import { MONTHS } from '../../dates/month-names';
 import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
-import { MONTHS } from '../metadata/month-names';
 import { leadsWithin } from '../own-sites';
 import { HEADINGS } from '../rules/elements';
 import { isDressed, isLinkLine } from './remove-phrases';

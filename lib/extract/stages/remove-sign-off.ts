@@ -1,6 +1,7 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
+
+import { findShownDates } from '../../dates/find-shown-dates';
 import type { BodyLine, BodyLines } from '../body-lines';
-import { findShownDates } from '../metadata/find-shown-dates';
 
 const STAGE = 'remove-sign-off';
 /** Lines looked at, from the end. */

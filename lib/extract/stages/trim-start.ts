@@ -1,8 +1,8 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
 import type { RemovalKind } from '../../article';
+import { findShownDates } from '../../dates/find-shown-dates';
+import { isInterface } from '../../names/interface-words';
 import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
-import { findShownDates } from '../metadata/find-shown-dates';
-import { isInterface } from '../metadata/interface-words';
 import { HEADINGS } from '../rules/elements';
 import { squash } from './squash';
 import { isStandfirst, summaryBox } from './standfirst';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPersonName, splitNames } from '../../../../lib/extract/metadata/split-names';
+import { isNameLike, isPersonName, splitNames } from '../../../lib/names/split-names';
 
 describe('names in a byline', () => {
   test.each<[string, string[]]>([
@@ -56,4 +56,8 @@ describe('names in a byline', () => {
     '%s is a person',
     (text) => expect(isPersonName(text)).toBe(true),
   );
+});
+
+test.each(['View Author Page', 'More by Jane', 'Jane Fulton Archive'])('%s is a link', (text) => {
+  expect(isNameLike(text)).toBe(false);
 });

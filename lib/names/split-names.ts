@@ -1,6 +1,6 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
-import { BYLINE_CAP, cleanText } from '../../text/clean-text';
-import { before, trimEdges } from '../../text/trim-edges';
+import { BYLINE_CAP, cleanText } from '../text/clean-text';
+import { before, trimEdges } from '../text/trim-edges';
 import { isMediumName } from './media-names';
 import { isHanName } from './surnames';
 

@@ -1,6 +1,6 @@
 // Days in addresses, and which addresses are a story's own.
 import { expect, test } from 'vitest';
-import { isStoryAddress, readAddressDay } from '../../../../lib/extract/metadata/read-address-day';
+import { isStoryAddress, readAddressDay } from '../../../lib/dates/read-address-day';
 
 test.each([
   ['http://a.example/html/2024-05/13/content_1.htm', '2024-05-13'],

@@ -1,4 +1,5 @@
 // Names of media by host, for portals whose pages do not say it plainly; every other site is named by its own metadata.
+import { hostOf } from '../url/site';
 
 const NAMES: Readonly<Record<string, string>> = {
   'gmw.cn': '光明网',
@@ -66,19 +67,4 @@ export function siteNameOf(url: string): string {
     host = host.slice(host.indexOf('.') + 1);
   }
   return '';
-}
-
-export function hostOf(url: string): string {
-  return (/^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i.exec(url)?.[1] ?? '').toLowerCase();
-}
-
-/** Second-level labels under which registrable domains begin one label lower: com.cn, co.uk. */
-const SHARED = /^(?:com|net|org|gov|edu|co|ac|or|ne|go|idv|mil|me)$/;
-
-/** The registrable domain, by the rule of thumb that news hosts follow. */
-export function siteOf(host: string): string {
-  const labels = host.split('.');
-  const size =
-    labels.length > 2 && labels.at(-1)!.length === 2 && SHARED.test(labels.at(-2)!) ? 3 : 2;
-  return labels.slice(-size).join('.');
 }

@@ -49,13 +49,13 @@ export const ZONES: Readonly<Record<string, string>> = {
 /** The time at `from`; no time gives `time: ''` and `end: from`. */
 export function clockAt(text: string, from: number): Clock {
   const none: Clock = { end: from, time: '', zone: '' };
-  let at = from + (take(LEAD, text, from)?.[0].length ?? 0);
-  const half = take(HALF, text, at);
+  let at = from + (matchAt(LEAD, text, from)?.[0].length ?? 0);
+  const half = matchAt(HALF, text, at);
   at += half?.[0].length ?? 0;
-  const hour = take(HOUR, text, at);
+  const hour = matchAt(HOUR, text, at);
   if (!hour) return none;
   at += hour[0].length;
-  const meridiem = take(MERIDIEM, text, at);
+  const meridiem = matchAt(MERIDIEM, text, at);
   at += meridiem?.[0].length ?? 0;
   const time = toTime({
     hour: Number(hour[1]),
@@ -65,12 +65,12 @@ export function clockAt(text: string, from: number): Clock {
     meridiem: meridiem?.[1]?.toLowerCase() ?? '',
   });
   if (!time) return none;
-  const zone = take(ZONE, text, at);
+  const zone = matchAt(ZONE, text, at);
   const offset = zone ? toOffset(zone[1]!) : '';
   return { end: offset && zone ? at + zone[0].length : at, time, zone: offset };
 }
 
-function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
