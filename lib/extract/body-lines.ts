@@ -1,9 +1,9 @@
 // The rebuilt body as a list of lines, for the stages that judge by words and place.
 import type { Removal } from '../article';
 import { blockElements, blockTag, blockText } from './list-blocks';
-import { type Measure, measureText } from './measure';
+import { type Measure, measureText } from './snapshot/measure';
+import type { RemovalNote, WorkingCopy } from './snapshot/working-copy';
 import type { BuiltBody } from './stages/build-body';
-import type { RemovalNote, WorkingCopy } from './working-copy';
 
 export interface BodyLine {
   /** The clean block. */

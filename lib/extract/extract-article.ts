@@ -4,7 +4,6 @@ import type { Article, Block, Failure, FailureReason } from '../article';
 import { isStoryAddress } from '../dates/read-address-day';
 import { countInk, countWords } from '../text/count-words';
 import type { BodyLine } from './body-lines';
-import { contentTypeOf } from './dom-access';
 import { finishBody } from './finish-body';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { completeFields } from './metadata/read-fields';
@@ -14,9 +13,10 @@ import type { PageEvidence } from './page-evidence';
 import { readPageTraits } from './page-traits';
 import { noticesOf } from './read-notices';
 import { isArticle, recognisePage } from './recognise-page';
-import { takeSnapshot } from './snapshot';
+import { contentTypeOf } from './snapshot/dom-access';
+import { takeSnapshot } from './snapshot/take-snapshot';
+import type { WorkingCopy } from './snapshot/working-copy';
 import { runStages, takeAll } from './stages';
-import type { WorkingCopy } from './working-copy';
 
 /** A result together with the way back to the live page. */
 export interface Extraction {

@@ -6,8 +6,8 @@ import type { BodyLine } from './body-lines';
 import { findNoteMarks } from './find-note-marks';
 import { collapse } from './list-blocks';
 import { baseOf } from './page-head';
+import type { WorkingCopy } from './snapshot/working-copy';
 import type { CleanBody } from './stages';
-import type { WorkingCopy } from './working-copy';
 
 export interface FinishedBody {
   content: string;

@@ -1,6 +1,7 @@
 // The stages in order: the first file to read. Each takes things out and logs what, why and where.
 import type { Credit } from '../article';
 import { BodyLines } from './body-lines';
+import type { WorkingCopy } from './snapshot/working-copy';
 import { addLead } from './stages/add-lead';
 import { buildBody } from './stages/build-body';
 import { findBody } from './stages/find-body';
@@ -16,7 +17,6 @@ import { removeSignOff } from './stages/remove-sign-off';
 import { takeCredits } from './stages/take-credits';
 import { trimEnd } from './stages/trim-end';
 import { trimStart } from './stages/trim-start';
-import type { WorkingCopy } from './working-copy';
 
 export interface Hints {
   title: string;

@@ -1,7 +1,8 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
-import { linkDensity } from '../measure';
+
 import { toName } from '../rules/clutter';
-import type { WorkingCopy } from '../working-copy';
+import { linkDensity } from '../snapshot/measure';
+import type { WorkingCopy } from '../snapshot/working-copy';
 
 const STANDFIRST =
   /-(?:standfirst|lede|lead-?(?:text|paragraph|in)|intro|introduction|chapo|vorspann|ingress|article-?intro)-/;

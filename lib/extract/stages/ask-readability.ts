@@ -2,7 +2,7 @@
 // taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
 import { Readability } from '@mozilla/readability';
 import { titleOf } from '../page-head';
-import type { WorkingCopy } from '../working-copy';
+import type { WorkingCopy } from '../snapshot/working-copy';
 
 /** Names an element of the clone by its index in the snapshot. */
 const MARK = 'data-q';

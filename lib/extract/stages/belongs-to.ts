@@ -1,6 +1,6 @@
 // Whether what stands beside a found body is a part of the same article.
-import { linkDensity } from '../measure';
-import type { WorkingCopy } from '../working-copy';
+import { linkDensity } from '../snapshot/measure';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { isSameMake } from './same-make';
 import type { Scores } from './scores';
 

@@ -1,7 +1,7 @@
 // Rebuilds the body from allowed elements only: paragraphs, headings, lists, quotes, code, tables, figures.
 // Wrappers go, loose text and <br> lines become blocks, and every block remembers the element it came from.
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
-import type { WorkingCopy } from '../working-copy';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { splitPictures } from './line-parts';
 import { cleanText, type Line, LineWriter } from './line-writer';
 import { isDataTable } from './table-kind';

@@ -1,6 +1,6 @@
 // Takes out what stands between and beside the parts of a body; small things between them stay.
-import { linkDensity } from '../measure';
-import type { WorkingCopy } from '../working-copy';
+import { linkDensity } from '../snapshot/measure';
+import type { WorkingCopy } from '../snapshot/working-copy';
 
 const STAGE = 'find-body';
 

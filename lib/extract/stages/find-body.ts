@@ -1,7 +1,7 @@
 // Finds the element that holds the article. Paragraphs give points to what they stand in; where the best of them is in doubt, Readability is asked
 // about its neighbourhood; then sections of the same make beside the body are joined to it.
-import { linkDensity } from '../measure';
-import type { WorkingCopy } from '../working-copy';
+import { linkDensity } from '../snapshot/measure';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { askReadability } from './ask-readability';
 import { belongsTo } from './belongs-to';
 import { dropOthers } from './drop-others';

@@ -2,7 +2,7 @@
 import { metaOf, titleOf } from '../page-head';
 import { CAPTION_NAME, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
-import type { WorkingCopy } from '../working-copy';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { ownText } from './own-text';
 
 const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();

@@ -1,5 +1,5 @@
 // Where the article is sure to be, before its body is found: what stands beside it may go.
-import type { WorkingCopy } from '../working-copy';
+import type { WorkingCopy } from '../snapshot/working-copy';
 
 /** What is sure to hold the article: the <article> of the headline, else the nearest box round the opening paragraph that holds as much again. */
 export function findHome(copy: WorkingCopy, headline: Element | null, opening: Element | null) {

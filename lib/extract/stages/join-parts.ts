@@ -1,6 +1,6 @@
 // Page builders put each part of an article into several boxes of its own. Here the parts become one body again.
-import { linkDensity } from '../measure';
-import type { WorkingCopy } from '../working-copy';
+import { linkDensity } from '../snapshot/measure';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { dropOthers } from './drop-others';
 import { isSameMake } from './same-make';
 

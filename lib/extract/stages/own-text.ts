@@ -1,6 +1,6 @@
 // What stands in a block itself, not in the blocks inside it: old pages put text and <br> beside other blocks.
-import { add, type Measure } from '../measure';
-import type { WorkingCopy } from '../working-copy';
+import { add, type Measure } from '../snapshot/measure';
+import type { WorkingCopy } from '../snapshot/working-copy';
 
 /** Own text below this size is a label, not a paragraph. */
 export const MIN_PARAGRAPH = 25;

@@ -1,6 +1,6 @@
 // Takes out teaser cards in the body: a picture and a title that link to the same other story, whatever is said between them.
-import { leadsWithin } from '../own-sites';
-import type { WorkingCopy } from '../working-copy';
+import { leadsWithin } from '../snapshot/own-sites';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { isTitle, MAX_LINKS } from './teaser-list';
 
 const STAGE = 'remove-cards';

@@ -1,11 +1,11 @@
 // Takes out whole containers in one walk over the copy: hidden, landmarks, named clutter, heaps of links.
 // What holds most of the page's prose stays, whatever it is called.
 import type { RemovalKind } from '../../article';
-import { linkDensity } from '../measure';
-import { isOwnLink } from '../own-sites';
 import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
-import type { CopiedElement, WorkingCopy } from '../working-copy';
+import { linkDensity } from '../snapshot/measure';
+import { isOwnLink } from '../snapshot/own-sites';
+import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
 import { findOpening } from './find-headline';
 import { findHome } from './find-home';
 import { isFeed, isTeaserList } from './teaser-list';

@@ -2,8 +2,8 @@
 
 import { MONTHS } from '../../dates/month-names';
 import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
-import { leadsWithin } from '../own-sites';
 import { HEADINGS } from '../rules/elements';
+import { leadsWithin } from '../snapshot/own-sites';
 import { isDressed, isLinkLine } from './remove-phrases';
 
 const STAGE = 'remove-link-lines';

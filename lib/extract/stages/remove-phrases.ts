@@ -3,7 +3,7 @@ import type { BodyLine, BodyLines } from '../body-lines';
 import { HEADINGS } from '../rules/elements';
 import type { PhraseRule } from '../rules/phrase-rule';
 import { MAX_PHRASE, PHRASES } from '../rules/phrases';
-import type { RemovalNote } from '../working-copy';
+import type { RemovalNote } from '../snapshot/working-copy';
 import { linesOfBox } from './prompt-box';
 
 const STAGE = 'remove-phrases';

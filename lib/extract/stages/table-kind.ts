@@ -1,5 +1,5 @@
 // Tells tables that hold data from tables that only place things on the page.
-import type { WorkingCopy } from '../working-copy';
+import type { WorkingCopy } from '../snapshot/working-copy';
 
 const LONG_CELL = 600;
 

@@ -1,7 +1,8 @@
 // Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Told by their make, not by their name.
-import { leadsWithin } from '../own-sites';
+
 import { HEADINGS } from '../rules/elements';
-import type { WorkingCopy } from '../working-copy';
+import { leadsWithin } from '../snapshot/own-sites';
+import type { WorkingCopy } from '../snapshot/working-copy';
 import { isSameMake } from './same-make';
 
 const FEWEST = 3;

@@ -1,8 +1,8 @@
 // The copy: inert, bounded, clobber-safe, and the page as it was before.
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../lib/extract/extract-page';
-import { takeSnapshot } from '../../../lib/extract/snapshot';
-import { extract, PARAGRAPHS, pageWith, parse, read, URL_OF_PAGE } from './make-page';
+import { extractArticle } from '../../../../lib/extract/extract-page';
+import { takeSnapshot } from '../../../../lib/extract/snapshot/take-snapshot';
+import { extract, PARAGRAPHS, pageWith, parse, read, URL_OF_PAGE } from '../make-page';
 
 const CLOBBERING =
   'parentNode firstChild nextSibling childNodes attributes getAttribute textContent tagName localName nodeType nodeName remove append closest querySelectorAll ownerDocument id className innerHTML readability'.split(

@@ -1,10 +1,10 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
-import type { RemovalKind } from '../article';
+import type { RemovalKind } from '../../article';
+import { NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { attributeOf } from './dom-access';
 import { measureText } from './measure';
 import { linkedSite, siteOf } from './own-sites';
-import { NAME_RULES, type NameRule, toName } from './rules/clutter';
 
 const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'article', 'table']);

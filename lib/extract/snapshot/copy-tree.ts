@@ -1,5 +1,6 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
 
+import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import {
@@ -14,7 +15,6 @@ import {
 import { isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { addText } from './measure';
-import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from './rules/elements';
 import { SkippedClutter } from './skipped-clutter';
 import type { CopiedElement } from './working-copy';
 

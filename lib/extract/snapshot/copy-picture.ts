@@ -1,6 +1,6 @@
 // Copies pictures at their real address, and finds the ones that <noscript> keeps for lazy loading.
 import { attributeOf } from './dom-access';
-import { readImageAddress } from './snapshot-image';
+import { readImageAddress } from './image-address';
 
 const KEPT = ['alt', 'title', 'width', 'height', 'class', 'style'];
 const MAX_ATTRIBUTE = 2000;

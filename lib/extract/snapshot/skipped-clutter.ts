@@ -1,6 +1,6 @@
 // What was told for clutter on the live page and not copied, by the mark that stands for each piece in the copy.
-import type { Removal } from '../article';
-import { collapseSpace } from '../text/collapse-space';
+import type { Removal } from '../../article';
+import { collapseSpace } from '../../text/collapse-space';
 import type { EarlyClutter } from './find-early-clutter';
 
 const MAX_TEXT = 2000;
