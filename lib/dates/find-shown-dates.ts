@@ -1,6 +1,5 @@
 // Dates as pages print them, in Chinese, Japanese, Korean and the larger European languages. Relative, partial and
 // impossible dates are not dates.
-
 import { MONTHS } from './month-names';
 import { clockAt, clockBefore } from './read-clock';
 

@@ -5,7 +5,7 @@ import { sanitizeBuilt } from '../sanitize';
 import type { BodyLine } from './body-lines';
 import { findNoteMarks } from './find-note-marks';
 import { collapse } from './list-blocks';
-import { baseOf } from './page-head';
+import { baseOf } from './metadata/page-head';
 import type { WorkingCopy } from './snapshot/working-copy';
 import type { CleanBody } from './stages';
 

@@ -1,5 +1,4 @@
 // Calls from the popup and the background to the reader of one tab; the reader is put into the page when first asked.
-
 import { withOutline } from '../outline/with-outline';
 import { browser } from './browser';
 import { VIEW_SCRIPTS } from './inject-clean-view';

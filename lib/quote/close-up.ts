@@ -1,5 +1,4 @@
 // The pieces of a template in a row, closed up where a field is missing: its label and one of the marks around it go too.
-
 import { trimTrailing } from '../text/trim-trailing';
 import { nestInside } from './nest-marks';
 import { hasFields, isMissing, type Piece } from './template-pieces';

@@ -1,6 +1,5 @@
 // Text directives for a passage (WICG scroll-to-text), shortest first. Ends stand where every engine sees an edge of a word,
 // or have a neighbour as prefix or suffix that does: Chinese words are cut differently by each engine.
-
 import { trimTrailing } from '../text/trim-trailing';
 import type { Passage } from './locate-passage';
 import type { PageLine } from './page-lines';

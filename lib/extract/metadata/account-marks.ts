@@ -1,8 +1,7 @@
 // How an element says that it holds an account's name: by its class, its id, or where it links to.
-
 import { isInterface } from '../../names/interface-words';
-import type { PageLine } from './collect-page-lines';
-import { HAN } from './read-byline';
+import { HAN } from '../../text/han';
+import type { PageLine } from '../snapshot/collect-page-lines';
 
 const ACCOUNT_LINK =
   /space-uid|[?&]uid=|\/(?:u|user|users|member|people|profile|home|media|authors?|account)[/?]/i;

@@ -1,14 +1,13 @@
 // Who wrote it and who published it first, from the lines around the headline and from what machines are told.
-
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText, letterKey } from '../../text/clean-text';
 import { before } from '../../text/trim-edges';
+import type { LabelledPart } from '../credits/split-credits';
 import type { Chosen } from './choose-times';
 import type { Facts } from './facts';
 import type { HeadlineLines } from './headline-lines';
-import type { LabelledPart } from './split-credits';
 
 export interface ChosenNames {
   names: string[];

@@ -1,8 +1,8 @@
 // When the article was published: the date the page shows beside the headline, with the zone of the machine's date where both
 // speak of the same moment; a build-time meta never beats what is shown.
 import { isSameDay, readMachineDate, toIso, type When, zoneBetween } from '../../dates/build-time';
+import type { DatePart } from '../credits/split-credits';
 import type { Facts } from './facts';
-import type { DatePart } from './split-credits';
 
 export interface Chosen {
   value: string;

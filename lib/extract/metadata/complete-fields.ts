@@ -3,8 +3,8 @@ import type { Block, Credit } from '../../article';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { cleanText, letterKey } from '../../text/clean-text';
+import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
-import { readAgency, readClosingBracket, readDateline } from './read-dateline';
 
 export interface BodyFound {
   blocks: readonly Block[];

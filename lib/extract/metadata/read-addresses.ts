@@ -1,9 +1,8 @@
 // The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
-
 import { cleanText } from '../../text/clean-text';
 import { hostOf, siteOf } from '../../url/site';
-import { metaOf } from '../page-head';
 import type { Chosen } from './choose-times';
+import { metaOf } from './page-head';
 
 const NO_PICTURE = /(?:logo|default|placeholder|avatar|blank|spacer|favicon|share_?icon)/i;
 

@@ -1,7 +1,7 @@
 // The pages of one article, from its pager: links whose words are page numbers or “next” and whose addresses are of one series.
 // A “next” that leads to another article is not one of them.
 import type { Pages } from '../../article';
-import { baseOf } from '../page-head';
+import { baseOf } from '../metadata/page-head';
 import { addressOfPage, numberInSeries } from './page-series';
 
 /** Pages fetched and joined at most. */

@@ -1,5 +1,4 @@
 // Whether two addresses are pages of one article, by the ways sites number them: a_2.html, a-2.html, a/2/, a/page/2, ?page=2.
-
 import { trimEdges } from '../../text/trim-edges';
 import { readParameters } from '../../url/read-parameters';
 

@@ -1,5 +1,4 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
-
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';

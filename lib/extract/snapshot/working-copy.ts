@@ -1,5 +1,4 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
-
 import type { Removal, RemovalKind } from '../../article';
 import { collapseSpace } from '../../text/collapse-space';
 import { add, type Measure } from './measure';

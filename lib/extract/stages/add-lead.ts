@@ -1,5 +1,4 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
-
 import { toName } from '../rules/clutter';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';

@@ -1,7 +1,7 @@
 // Asks @mozilla/readability which elements are the article. It works on a throw-away clone of the pruned copy and its answer is
 // taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
 import { Readability } from '@mozilla/readability';
-import { titleOf } from '../page-head';
+import { titleOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
 /** Names an element of the clone by its index in the snapshot. */

@@ -1,5 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
-import { metaOf, titleOf } from '../page-head';
+import { metaOf, titleOf } from '../metadata/page-head';
 import { CAPTION_NAME, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../snapshot/working-copy';

@@ -1,5 +1,4 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
-
 import { MONTHS } from '../../dates/month-names';
 import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
 import { HEADINGS } from '../rules/elements';

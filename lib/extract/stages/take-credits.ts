@@ -1,7 +1,7 @@
 // Takes credit lines out of the body and returns them by role. Only at its ends: in the middle a name is news.
 import type { Credit } from '../../article';
 import type { BodyLine, BodyLines } from '../body-lines';
-import { readCreditLine } from '../metadata/read-credit-line';
+import { readCreditLine } from '../credits/read-credit-line';
 
 const STAGE = 'take-credits';
 const HEAD = 6;

@@ -1,5 +1,4 @@
 // Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Told by their make, not by their name.
-
 import { HEADINGS } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';

@@ -1,5 +1,4 @@
 // The sheet that is read and printed: header, notices, body, credits.
-
 import { ArticleBody, type ArticleBodyProps } from './article-body';
 import { ArticleHeader } from './article-header';
 import { articleLang } from './article-lang';

@@ -1,5 +1,4 @@
 // OPML and FreeMind, read back by an XML parser.
-
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test, vi } from 'vitest';

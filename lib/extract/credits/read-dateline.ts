@@ -1,6 +1,5 @@
 // Names in the running text of the first and last paragraphs: “新华社北京5月9日电（记者邹多为、唐诗凝）”, “（中央社記者溫貴香台北21日電）”,
 // “…共赢。（钟才文）”. They stay in their sentence and are only read from there.
-
 import { isInterface } from '../../names/interface-words';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';

@@ -2,7 +2,7 @@
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
 import { letterKey } from '../../text/clean-text';
-import type { PageLine } from './collect-page-lines';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
 
 /** What a reader is told below an article; sources and authors have fields of their own. */

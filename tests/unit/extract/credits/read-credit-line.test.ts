@@ -1,6 +1,6 @@
 // Credit lines by the roles and names they hold, and the body sentences that must never be taken for one.
 import { describe, expect, test } from 'vitest';
-import { readCreditLine } from '../../../../lib/extract/metadata/read-credit-line';
+import { readCreditLine } from '../../../../lib/extract/credits/read-credit-line';
 
 /** [line, 'role name' for each credit] */
 const CREDITS: [line: string, ...credits: string[]][] = [

@@ -2,12 +2,10 @@
 import type { Credit } from '../../article';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import type { PageLine } from './collect-page-lines';
+import { HAN } from '../../text/han';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
-
-/** Text of Chinese or Japanese, where names need no spaces and bylines no “by”. */
-export const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Author credits of the line; [] when it is no byline. */
 export function readByline(line: PageLine): Credit[] {

@@ -1,6 +1,6 @@
 // Labels of dates beyond Chinese and English.
 import { expect, test } from 'vitest';
-import { splitCredits } from '../../../../lib/extract/metadata/split-credits';
+import { splitCredits } from '../../../../lib/extract/credits/split-credits';
 
 test.each([
   ['Mis à jour le 29/10/2012 à 14h03', 'fr', 'Mis à jour le'],

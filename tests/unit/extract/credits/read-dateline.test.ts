@@ -1,6 +1,6 @@
 // Who is named in the opening of the first paragraph, region by region; what says “记者” without naming anybody.
 import { expect, test } from 'vitest';
-import { readClosingBracket, readDateline } from '../../../../lib/extract/metadata/read-dateline';
+import { readClosingBracket, readDateline } from '../../../../lib/extract/credits/read-dateline';
 
 const TEXT = '市交通部门发布了新的运行图，列车班次将会增加。';
 
