@@ -3,9 +3,9 @@
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { isStoryAddress } from '../dates/read-address-day';
 import { countInk, countWords } from '../text/count-words';
-import type { BodyLine } from './body-lines';
 import { readOuterCredits } from './credits/read-outer-credits';
-import { finishBody } from './finish-body';
+import type { BodyLine } from './lines/body-lines';
+import { finishBody } from './lines/finish-body';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { completeFields } from './metadata/read-fields';
 import { readClaim } from './page-claims';
@@ -16,7 +16,7 @@ import { isArticle, recognisePage } from './recognise-page';
 import { contentTypeOf } from './snapshot/dom-access';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
-import { runStages, takeAll } from './stages';
+import { cleanByHand, runStages } from './stages';
 
 /** A result together with the way back to the live page. */
 export interface Extraction {
@@ -63,7 +63,7 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
   const page = lookAtPage(copy.document, url);
   const root = options.root ? copy.findCopy(options.root) : copy.document.body;
   const clean = byHand
-    ? root && takeAll(copy, root)
+    ? root && cleanByHand(copy, root)
     : runStages(copy, { ...page.fields, root: page.firstPost });
   const evidence = weighBody(clean?.body.lines ?? [], page, url);
   if (!byHand) evidence.claim = readClaim(copy.document, url);
@@ -85,7 +85,7 @@ function readPage(document: Document, url: string, options: ExtractOptions): Ext
   const size = clean.body.lines.reduce((sum, line) => sum + line.measure.size, 0);
   // Who points at a short text wants a short text.
   if (size < (byHand ? 1 : MIN_SIZE)) return fail('too-little-text', `${size}`);
-  const { content, blocks } = finishBody(copy, clean, url);
+  const { content, blocks } = finishBody(copy, clean.body, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
   const full = completeFields(page.fields, { blocks, credits });
   const textContent = textOf(blocks);

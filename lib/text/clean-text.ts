@@ -1,4 +1,4 @@
-// Metadata as plain words: no control, bidi, zero-width or tag characters, white space collapsed, length capped.
+// Words from a page as plain text: no control, bidi, zero-width or tag characters, white space collapsed, length capped.
 import { collapseSpace } from './collapse-space';
 
 /** C0/C1, soft hyphen, zero-width space, word joiner, bidi embeddings and isolates, BOM, tag characters. */
@@ -22,16 +22,4 @@ export function cleanText(value: unknown, cap: number = TITLE_CAP): string {
   const sound = SURROGATE.test(seen) ? seen.replace(UNPAIRED, '') : seen;
   const plain = collapseSpace(sound).trim();
   return plain.length > cap ? plain.slice(0, cap).replace(HALF, '').trimEnd() : plain;
-}
-
-/** ASCII, which needs no folding. */
-const PLAIN = /^[\x20-\x7e]*$/;
-
-/** Letters and digits only, lower case: what two spellings of one headline have in common. */
-export function letterKey(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -13,7 +13,7 @@ const longFunction = (count: number) =>
 /** [file, code, rule that must fire; '' for none] */
 const PLANTED: [string, string, string][] = [
   ['lib/quote/a.ts', "export { a } from '../platform/browser';", 'noRestrictedImports'],
-  ['lib/extract/stages/b.ts', "export { a } from '../../ui/panel';", 'noRestrictedImports'],
+  ['lib/extract/body/b.ts', "export { a } from '../../ui/panel';", 'noRestrictedImports'],
   ['lib/outline/c.ts', "export { a } from '../../entrypoints/background';", 'noRestrictedImports'],
   ['lib/outline/d.ts', "export { a } from 'webextension-polyfill';", 'noRestrictedImports'],
   ['lib/outline/e.ts', "export { a } from 'wxt/utils/storage';", 'noRestrictedImports'],

@@ -1,7 +1,7 @@
 // Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
-import { letterKey } from '../../text/clean-text';
+import { letterKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
 

@@ -2,7 +2,8 @@
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
-import { cleanText, letterKey } from '../../text/clean-text';
+import { cleanText } from '../../text/clean-text';
+import { letterKey } from '../../text/compare-key';
 import { before } from '../../text/trim-edges';
 import type { LabelledPart } from '../credits/split-credits';
 import type { Chosen } from './choose-times';

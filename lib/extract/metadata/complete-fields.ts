@@ -2,7 +2,8 @@
 import type { Block, Credit } from '../../article';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
-import { cleanText, letterKey } from '../../text/clean-text';
+import { cleanText } from '../../text/clean-text';
+import { letterKey } from '../../text/compare-key';
 import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 

@@ -104,7 +104,7 @@ export class WorkingCopy {
   }
 
   /** Takes an element out, logs it and leaves a mark in its place. Elements without words or pictures go unlogged. */
-  takeOut(element: Element, note: RemovalNote): void {
+  remove(element: Element, note: RemovalNote): void {
     const measure = this.known.get(element);
     if (!measure || measure.size > 0 || measure.images > 0) {
       const mark = this.document.createComment('');

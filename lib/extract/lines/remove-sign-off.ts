@@ -1,6 +1,6 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
 import { findShownDates } from '../../dates/find-shown-dates';
-import type { BodyLine, BodyLines } from '../body-lines';
+import type { BodyLine, BodyLines } from './body-lines';
 
 const STAGE = 'remove-sign-off';
 /** Lines looked at, from the end. */
@@ -28,7 +28,7 @@ export function removeSignOff(body: BodyLines, authors: readonly string[]): void
   const named = authors.filter((name) => /\S\s\S/.test(name));
   for (const line of body.lines.slice(-REACH).reverse()) {
     const kind = signOffOf(line, named);
-    if (kind) body.takeOut([line], { kind, stage: STAGE, reason: 'after the last sentence' });
+    if (kind) body.remove([line], { kind, stage: STAGE, reason: 'after the last sentence' });
     else if (line.measure.prose > PROSE) return;
   }
 }

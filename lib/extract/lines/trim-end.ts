@@ -1,5 +1,5 @@
 // Cuts what hangs on the end of the last paragraph: a link home or to the full story. The paragraph stays.
-import type { BodyLines } from '../body-lines';
+import type { BodyLines } from './body-lines';
 
 const STAGE = 'trim-end';
 const TAIL_LINK =

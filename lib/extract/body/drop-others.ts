@@ -8,7 +8,7 @@ export function dropOthers(copy: WorkingCopy, parent: Element, parts: readonly E
   const kept = new Set(parts);
   for (const child of [...parent.children]) {
     if (kept.has(child) || isPart(copy, child)) continue;
-    copy.takeOut(child, { kind: 'other', stage: STAGE, reason: 'beside the body' });
+    copy.remove(child, { kind: 'other', stage: STAGE, reason: 'beside the body' });
   }
 }
 

@@ -1,6 +1,6 @@
 // Typography as pages write it: tags, inline style, attributes, and computed style on a live page.
 import { afterEach, describe, expect, test } from 'vitest';
-import { readTypography } from '../../lib/outline/read-typography';
+import { readTypography } from '../../../../lib/extract/body/read-typography';
 
 const inert = (html: string) => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -1,7 +1,7 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
-import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
 import { toName } from '../rules/clutter';
+import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 
 const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */

@@ -1,7 +1,7 @@
 // Footnote marks are told from powers, list numbers and links to other pages.
 import { expect, test } from 'vitest';
-import { findNoteMarks } from '../../../lib/extract/find-note-marks';
-import { parse, read, URL_OF_PAGE } from './make-page';
+import { findNoteMarks } from '../../../../lib/extract/body/find-note-marks';
+import { parse, read, URL_OF_PAGE } from '../make-page';
 
 /** The words without the marks found in them. */
 function withoutMarks(html: string): string {

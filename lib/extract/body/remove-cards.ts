@@ -22,7 +22,7 @@ export function removeCards(copy: WorkingCopy, root: Element, headline: Element 
   const prose = [...cards].reduce((sum, card) => sum + proseOf(card), 0);
   if (prose > proseOf(root) * MAX_SHARE) return;
   for (const card of cards)
-    copy.takeOut(card, {
+    copy.remove(card, {
       kind: 'related',
       stage: STAGE,
       reason: 'picture and title of another story',

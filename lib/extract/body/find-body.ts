@@ -1,11 +1,11 @@
 // Finds the element that holds the article. Paragraphs give points to what they stand in; where the best of them is in doubt, Readability is asked
-// about its neighbourhood; then sections of the same make beside the body are joined to it.
+// about its neighbourhood; then sections of the same template beside the body are joined to it.
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { askReadability } from './ask-readability';
 import { belongsTo } from './belongs-to';
 import { dropOthers } from './drop-others';
-import { findOpening } from './find-headline';
+import { findOpening } from './find-headline-element';
 import { joinParts } from './join-parts';
 import { MIN_PARAGRAPH, ownText } from './own-text';
 import type { Scores } from './scores';

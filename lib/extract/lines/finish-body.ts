@@ -1,13 +1,12 @@
 // The cleaned body as the article holds it: sanitised HTML, its blocks with the way back to the page, removals at their places.
-import type { Block } from '../article';
-import { readTypography } from '../outline/read-typography';
-import { sanitizeBuilt } from '../sanitize';
-import type { BodyLine } from './body-lines';
-import { findNoteMarks } from './find-note-marks';
-import { collapse } from './list-blocks';
-import { baseOf } from './metadata/page-head';
-import type { WorkingCopy } from './snapshot/working-copy';
-import type { CleanBody } from './stages';
+import type { Block } from '../../article';
+import { sanitizeBuilt } from '../../sanitize';
+import { findNoteMarks } from '../body/find-note-marks';
+import { collapse } from '../body/list-blocks';
+import { readTypography } from '../body/read-typography';
+import { baseOf } from '../metadata/page-head';
+import type { WorkingCopy } from '../snapshot/working-copy';
+import type { BodyLine, BodyLines } from './body-lines';
 
 export interface FinishedBody {
   content: string;
@@ -20,7 +19,7 @@ const MAX_TYPESET = 10_000;
 const MAX_PLACED = 20_000;
 
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
-export function finishBody(copy: WorkingCopy, { body }: CleanBody, url: string): FinishedBody {
+export function finishBody(copy: WorkingCopy, body: BodyLines, url: string): FinishedBody {
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);

@@ -1,9 +1,9 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
-import type { BodyLine, BodyLines } from '../body-lines';
 import { HEADINGS } from '../rules/elements';
 import type { PhraseRule } from '../rules/phrase-rule';
 import { MAX_PHRASE, PHRASES } from '../rules/phrases';
 import type { RemovalNote } from '../snapshot/working-copy';
+import type { BodyLine, BodyLines } from './body-lines';
 import { linesOfBox } from './prompt-box';
 
 const STAGE = 'remove-phrases';
@@ -54,7 +54,7 @@ export function removePhrases(body: BodyLines): void {
     gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
     i += under.length - 1;
   }
-  body.takeOutAll(gone);
+  body.removeAll(gone);
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 // The blocks of a clean article: every element that holds words of its own and no block inside.
 // One walk serves the article that is made and the article that is shown, so that both count alike.
-import { collapseSpace } from '../text/collapse-space';
-import { HEADINGS } from './rules/elements';
+import { collapseSpace } from '../../text/collapse-space';
+import { HEADINGS } from '../rules/elements';
 
 const BLOCK_TAGS = new Set([
   ...HEADINGS,

@@ -1,5 +1,5 @@
 // The box on the page that a prompt opens: a newsletter's promise, its form's small print.
-import type { BodyLine, BodyLines } from '../body-lines';
+import type { BodyLine, BodyLines } from './body-lines';
 
 /** No box of a prompt holds more than this; in units of `Measure.size`. */
 const MAX_BOX = 600;

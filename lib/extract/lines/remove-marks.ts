@@ -1,5 +1,5 @@
 // Takes out pictures that show nothing: a portal's mark at the end of a story, pixels that only count readers.
-import type { BodyLines } from '../body-lines';
+import type { BodyLines } from './body-lines';
 
 const STAGE = 'remove-marks';
 
@@ -13,9 +13,9 @@ const PIXEL = 3;
 export function removeMarks(body: BodyLines): void {
   for (const image of [...body.built.root.getElementsByTagName('img')]) {
     if (END_MARK.test(image.getAttribute('src') ?? '')) {
-      body.takeOutElement(image, { kind: 'end-mark', stage: STAGE, reason: 'named an end mark' });
+      body.removeElement(image, { kind: 'end-mark', stage: STAGE, reason: 'named an end mark' });
     } else if (isPixel(image)) {
-      body.takeOutElement(image, { kind: 'tracking-pixel', stage: STAGE, reason: 'one pixel' });
+      body.removeElement(image, { kind: 'tracking-pixel', stage: STAGE, reason: 'one pixel' });
     }
   }
 }

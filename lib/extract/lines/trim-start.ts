@@ -2,9 +2,9 @@
 import type { RemovalKind } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { isInterface } from '../../names/interface-words';
-import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
+import { compareKey } from '../../text/compare-key';
 import { HEADINGS } from '../rules/elements';
-import { squash } from './squash';
+import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isStandfirst, summaryBox } from './standfirst';
 
 const STAGE = 'trim-start';
@@ -54,9 +54,9 @@ const RULES: readonly (Verdict & { fits: (line: BodyLine, context: Context) => b
 export function trimStart(body: BodyLines, beginning: Beginning): void {
   const { title, headline } = beginning;
   const holdsHeadline = headline !== null && body.source.contains(headline);
-  const context: Context = { ...beginning, body, wanted: squash(title), holdsHeadline };
+  const context: Context = { ...beginning, body, wanted: compareKey(title), holdsHeadline };
   if (holdsHeadline) removeAbove(body, headline);
-  body.takeOut(summaryBox(body), { ...SUMMARY, stage: STAGE });
+  body.remove(summaryBox(body), { ...SUMMARY, stage: STAGE });
   removeSplitTitle(context);
   trimLines(context);
 }
@@ -66,11 +66,11 @@ function removeSplitTitle({ body, wanted }: Context): void {
   if (wanted.length < SHORTEST_TITLE) return;
   const start = body.lines.slice(0, REACH);
   const at = start.findIndex(
-    (line, i) => i + 1 < start.length && squash(line.text + start[i + 1]?.text) === wanted,
+    (line, i) => i + 1 < start.length && compareKey(line.text + start[i + 1]?.text) === wanted,
   );
   if (at < 0) return;
   const reason = 'the title again, in two lines';
-  body.takeOut(start.slice(at, at + 2), { kind: 'repeated-title', stage: STAGE, reason });
+  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', stage: STAGE, reason });
 }
 
 const SHORTEST_TITLE = 4;
@@ -84,7 +84,7 @@ function trimLines(context: Context): void {
     if (begun >= 0 && i - begun > BELOW_STANDFIRST) return;
     if (begun >= 0 && !isStamp(line, context)) continue;
     const rule = RULES.find(({ fits }) => fits(line, context));
-    if (rule) body.takeOut([line], { kind: rule.kind, stage: STAGE, reason: rule.reason });
+    if (rule) body.remove([line], { kind: rule.kind, stage: STAGE, reason: rule.reason });
     else if (line.measure.prose > PROSE) begun = i;
   }
 }
@@ -116,7 +116,7 @@ const isOf = (headline: Element | null, { source, tag }: BodyLine): boolean =>
 
 function repeatsTitle(line: BodyLine, title: string): boolean {
   if (line.text.length > 300 || title.length < 4) return false;
-  const text = squash(line.text);
+  const text = compareKey(line.text);
   if (text === title) return true;
   const close = text.length > 0.6 * title.length && text.length < 1.4 * title.length;
   return close && HEADINGS.has(line.tag) && (text.includes(title) || title.includes(text));
@@ -150,7 +150,7 @@ function removeAbove(body: BodyLines, headline: Element): void {
   );
   if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
     return;
-  body.takeOut(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
+  body.remove(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
 }
 
 const PRECEDES = 4;

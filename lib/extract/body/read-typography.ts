@@ -1,5 +1,5 @@
 // How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
-import type { Typography } from '../article';
+import type { Typography } from '../../article';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
 const LONGEST_CANDIDATE = 80;

@@ -2,7 +2,7 @@
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { dropOthers } from './drop-others';
-import { isSameMake } from './same-make';
+import { isSameTemplate } from './same-template';
 
 /** Less prose than this above the body is a standfirst. */
 const MIN_PART = 150;
@@ -13,7 +13,7 @@ export function joinParts(copy: WorkingCopy, part: Element, opening: Element | n
   return opening && !joined.contains(opening) ? reachOpening(copy, joined, opening) : joined;
 }
 
-/** Boxes beside the part's that hold one piece of text as deep as it does, and of the same make at each step. */
+/** Boxes beside the part's that hold one piece of text as deep as it does, and of the same template at each step. */
 function joinBoxes(copy: WorkingCopy, part: Element): Element {
   const steps = [part];
   let box = part;
@@ -36,7 +36,7 @@ const MIN_ITEM = 30;
 const SIGNED =
   'h1,time,[class*="author" i],[class*="byline" i],[class*="date" i],[class*="user" i]';
 
-/** A slide show, a ranking: what follows the part are items of the same make, each under a heading of its own. */
+/** A slide show, a ranking: what follows the part are items of the same template, each under a heading of its own. */
 function joinItems(copy: WorkingCopy, part: Element): Element {
   let item = part;
   for (let i = 0; i < ITEM_REACH && item.parentElement && item.localName !== 'body'; i++) {
@@ -44,7 +44,7 @@ function joinItems(copy: WorkingCopy, part: Element): Element {
     const children = [...parent.children];
     const items = children
       .slice(children.indexOf(item) + 1)
-      .filter((other) => isSameMake(item, other) && isItem(copy, other));
+      .filter((other) => isSameTemplate(item, other) && isItem(copy, other));
     if (items.length >= FEWEST_ITEMS) return join(copy, parent, [item, ...items]);
     item = parent;
   }
@@ -67,26 +67,27 @@ function isWrapper(copy: WorkingCopy, outer: Element, only: Element): boolean {
 function isSameBox(copy: WorkingCopy, steps: readonly Element[], box: Element): boolean {
   let at: Element | undefined = box;
   for (const [i, step] of steps.entries()) {
-    if (!at || !isSameMake(step, at)) return false;
+    if (!at || !isSameTemplate(step, at)) return false;
     const outer: Element = at;
     if (i < steps.length - 1) at = [...outer.children].find((e) => isWrapper(copy, outer, e));
   }
   return true;
 }
 
-/** Where the beginning stands in a box of the same make as the part's, all such boxes are the body. */
+/** Where the beginning stands in a box of the same template as the part's, all such boxes are the body. */
 function reachOpening(copy: WorkingCopy, part: Element, opening: Element): Element {
   let box = part;
   while (box.parentElement && !box.parentElement.contains(opening)) box = box.parentElement;
   const parent = box.parentElement;
   const first = parent && [...parent.children].find((child) => child.contains(opening));
-  if (!first || !isSameMake(first, box) || (copy.about(first)?.prose ?? 0) < MIN_PART) return part;
+  if (!first || !isSameTemplate(first, box) || (copy.about(first)?.prose ?? 0) < MIN_PART)
+    return part;
   const children = [...parent.children];
   const parts = children.slice(children.indexOf(first), children.indexOf(box) + 1);
   return join(
     copy,
     parent,
-    parts.filter((part) => isSameMake(first, part) && isText(copy, part)),
+    parts.filter((part) => isSameTemplate(first, part) && isText(copy, part)),
   );
 }
 

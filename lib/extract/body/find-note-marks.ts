@@ -1,5 +1,5 @@
 // Footnote marks in a block: numbers and signs that lead to a note on the same page. A bare raised number may be a power.
-import { collapseSpace } from '../text/collapse-space';
+import { collapseSpace } from '../../text/collapse-space';
 
 const MARK =
   /^[[(（［〔]?\s?(?:(?:注|註|note\s?)?\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳❶-❿]|[↑↩])\s?[\])）］〕]?$/i;

@@ -5,7 +5,7 @@ import { HEADINGS } from '../rules/elements';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { ownText } from './own-text';
 
-const squash = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
+const withoutSpace = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
 const HEADING_TAGS = 'h1,h2,h3,h4,h5';
 /** Asked only when no heading says the title: attribute selectors look at every element. */
 const TITLE_NAMES = '[class*="title" i],[id*="title" i],[class*="headline" i]';
@@ -16,12 +16,12 @@ function titlesOf(copy: WorkingCopy): string[] {
   const page = copy.document;
   const titles = [metaOf(page, ['og:title', 'twitter:title']), titleOf(page)];
   return titles
-    .map((title) => squash(title.slice(0, MAX_TITLE)))
+    .map((title) => withoutSpace(title.slice(0, MAX_TITLE)))
     .filter((title) => title.length > 3);
 }
 
 /** The heading whose words come closest to the document's title; else the only h1; null when neither. */
-export function findHeadline(copy: WorkingCopy): Element | null {
+export function findHeadlineElement(copy: WorkingCopy): Element | null {
   const titles = titlesOf(copy);
   const headings = findRated(copy, HEADING_TAGS, titles);
   const sure = (headings[0]?.rating ?? 0) >= SURE_RATING;
@@ -61,7 +61,7 @@ const TAG_BONUS: Readonly<Record<string, number>> = {
 function rate(copy: WorkingCopy, element: Element, titles: readonly string[]): number {
   const size = copy.about(element)?.size ?? 0;
   if (size < 4 || size > 2 * MAX_TITLE) return 0;
-  const text = squash(element.textContent ?? '');
+  const text = withoutSpace(element.textContent ?? '');
   if (text.length < 4) return 0;
   const close = titles.filter((title) => title.includes(text) || text.includes(title));
   const shares = close.map(

@@ -1,7 +1,7 @@
-// Whether two elements are built alike: what a template repeats has the same tag and the same classes, numbers apart.
+// Whether two elements come from one template: what it repeats has the same tag and the same classes, numbers apart.
 
 /** Same tag, and most of the class words in common. */
-export function isSameMake(a: Element, b: Element): boolean {
+export function isSameTemplate(a: Element, b: Element): boolean {
   if (a.localName !== b.localName) return false;
   const [few, many] = [classWords(a), classWords(b)].sort((x, y) => x.length - y.length);
   if (!few?.length || !many) return false;

@@ -1,7 +1,7 @@
 // Takes out pull quotes: sentences of the text that the page shows once more, large.
-import type { BodyLine, BodyLines } from '../body-lines';
+import { compareKey } from '../../text/compare-key';
 import { toName } from '../rules/clutter';
-import { squash } from './squash';
+import type { BodyLine, BodyLines } from './body-lines';
 
 const STAGE = 'remove-repeats';
 const NAMED = /-(?:pull-?quotes?|pull|quotes?|emphasi[sz]ed-?text)-/;
@@ -17,18 +17,18 @@ export function removeRepeats(body: BodyLines): void {
   const quotes = body.lines.filter((line) => isQuote(body, line, names));
   if (!quotes.length) return;
   const shown = new Set(quotes);
-  const text = squash(
+  const text = compareKey(
     body.lines
       .filter((line) => !shown.has(line))
       .map((l) => l.text)
       .join(''),
   );
   const gone = quotes.filter((line) => {
-    const words = squash(line.text);
+    const words = compareKey(line.text);
     return words.length >= MIN_QUOTE && text.includes(words);
   });
   const speakers = quotes.filter((line) => isSpeaker(line, gone));
-  body.takeOut([...gone, ...speakers], {
+  body.remove([...gone, ...speakers], {
     kind: 'other',
     stage: STAGE,
     reason: 'a sentence of the text again',

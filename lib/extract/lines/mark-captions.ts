@@ -1,6 +1,6 @@
 // Makes the words under a picture its <figcaption>: by name, by what they say, or because the picture's box holds nothing else.
-import type { BodyLine, BodyLines } from '../body-lines';
 import { CAPTION_NAME, toName } from '../rules/clutter';
+import type { BodyLine, BodyLines } from './body-lines';
 
 const STAGE = 'mark-captions';
 /** Longer text is a paragraph, whatever it stands beside; in units of `Measure.size`. */
@@ -18,7 +18,7 @@ export function markCaptions(body: BodyLines): void {
       isKnown(line.text, seen) && !isOpenFigure(nearest(line.element, 'previousSibling'));
     seen.add(line.text);
     if (known)
-      body.takeOut([line], { kind: 'gallery', stage: STAGE, reason: 'the same caption again' });
+      body.remove([line], { kind: 'gallery', stage: STAGE, reason: 'the same caption again' });
     else if (line.tag !== 'figcaption') makeCaption(body, line);
   }
 }

@@ -1,9 +1,9 @@
 // The rebuilt body as a list of lines, for the stages that judge by words and place.
-import type { Removal } from '../article';
-import { blockElements, blockTag, blockText } from './list-blocks';
-import { type Measure, measureText } from './snapshot/measure';
-import type { RemovalNote, WorkingCopy } from './snapshot/working-copy';
-import type { BuiltBody } from './stages/build-body';
+import type { Removal } from '../../article';
+import type { BuiltBody } from '../body/build-body';
+import { blockElements, blockTag, blockText } from '../body/list-blocks';
+import { type Measure, measureText } from '../snapshot/measure';
+import type { RemovalNote, WorkingCopy } from '../snapshot/working-copy';
 
 export interface BodyLine {
   /** The clean block. */
@@ -40,17 +40,17 @@ export class BodyLines {
   }
 
   /** Takes lines out of the body, logs each and leaves a mark in its place. */
-  takeOut(lines: readonly BodyLine[], note: RemovalNote): Removal[] {
-    return this.takeOutAll([{ lines, note }]);
+  remove(lines: readonly BodyLine[], note: RemovalNote): Removal[] {
+    return this.removeAll([{ lines, note }]);
   }
 
   /** The same for lines that go for different reasons: one look at all lines, however many go. */
-  takeOutAll(parts: readonly { lines: readonly BodyLine[]; note: RemovalNote }[]): Removal[] {
+  removeAll(parts: readonly { lines: readonly BodyLine[]; note: RemovalNote }[]): Removal[] {
     const gone = new Set(parts.flatMap(({ lines }) => lines));
     if (gone.size === 0) return [];
     this.lines = this.lines.filter((line) => !gone.has(line));
     return parts.flatMap(({ lines, note }) =>
-      lines.map((line) => this.takeOutElement(line.element, note)),
+      lines.map((line) => this.removeElement(line.element, note)),
     );
   }
 
@@ -62,7 +62,7 @@ export class BodyLines {
   }
 
   /** Takes out any element of the rebuilt body that holds no line: a figure, a rule. */
-  takeOutElement(element: Element, note: RemovalNote): Removal {
+  removeElement(element: Element, note: RemovalNote): Removal {
     const removal = this.copy.note(element, note);
     const mark = this.copy.document.createComment('');
     this.copy.marks.set(mark, removal);

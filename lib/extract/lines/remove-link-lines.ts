@@ -1,8 +1,8 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import { MONTHS } from '../../dates/month-names';
-import { type BodyLine, type BodyLines, sizeOf } from '../body-lines';
 import { HEADINGS } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
+import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isDressed, isLinkLine } from './remove-phrases';
 
 const STAGE = 'remove-link-lines';
@@ -22,7 +22,7 @@ export function removeLinkLines(body: BodyLines): void {
   // A list of references is an article's own when links are most of what it holds.
   if (sizeOf(gone) > sizeOf(body.lines) * 0.5) return;
   const heads = headsOfLists(body.lines, new Set(gone));
-  body.takeOutAll([
+  body.removeAll([
     { lines: heads, note: { kind: 'related', stage: STAGE, reason: 'heads a list of links' } },
     { lines: gone, note: { kind: 'related', stage: STAGE, reason: 'nothing but a link' } },
   ]);

@@ -1,7 +1,7 @@
 // Whether what stands beside a found body is a part of the same article.
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
-import { isSameMake } from './same-make';
+import { isSameTemplate } from './same-template';
 import type { Scores } from './scores';
 
 interface Place {
@@ -27,7 +27,7 @@ export function belongsTo(place: Place, sibling: Element): boolean {
   if (sibling.localName === 'p' && level === 0) return true;
   if (sharesParagraphs(copy, at, sibling)) return true;
   if (level > 1) return false;
-  if (isSameMake(at, sibling)) return true;
+  if (isSameTemplate(at, sibling)) return true;
   const points = (scores.get(sibling) ?? 0) * (1 - linkDensity(measure));
   return level === 0 && points >= Math.max(10, (scores.get(at) ?? 0) * 0.2);
 }

@@ -6,8 +6,8 @@ import { HEADINGS } from '../rules/elements';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
 import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
-import { findOpening } from './find-headline';
-import { findHome } from './find-home';
+import { findContainer } from './find-container';
+import { findOpening } from './find-headline-element';
 import { isFeed, isTeaserList } from './teaser-list';
 
 const STAGE = 'remove-clutter-containers';
@@ -25,7 +25,7 @@ interface Page {
   /** The first paragraph after the headline. */
   opening: Element | null;
   /** Holds the article, as far as can be told before its body is found. */
-  home: Element | null;
+  container: Element | null;
   names: Map<string, NameRule[]>;
   /** Elements that an attribute or a style may hide. */
   veiled: ReadonlySet<Element>;
@@ -61,8 +61,8 @@ export function removeClutterContainers(copy: WorkingCopy, headline: Element | n
   const opening = headline && findOpening(copy, headline);
   const { body } = copy.document;
   const [veiled, roles] = [find(body, MAY_HIDE), find(body, '[role]')];
-  const home = findHome(copy, headline, opening);
-  const page: Page = { copy, prose, headline, opening, home, names: new Map(), veiled, roles };
+  const container = findContainer(copy, headline, opening);
+  const page: Page = { copy, prose, headline, opening, container, names: new Map(), veiled, roles };
   removeJudged(body, page, JUDGES);
 }
 
@@ -70,7 +70,7 @@ export function removeClutterContainers(copy: WorkingCopy, headline: Element | n
 export function removeHidden(copy: WorkingCopy, root: Element): void {
   const prose = copy.about(root)?.prose ?? 0;
   const [veiled, roles] = [find(root, MAY_HIDE), new Set<Element>()];
-  const unknown = { headline: null, opening: null, home: null };
+  const unknown = { headline: null, opening: null, container: null };
   const page = { copy, prose, ...unknown, names: new Map(), veiled, roles };
   removeJudged(root, page, [judgeHidden]);
 }
@@ -80,7 +80,7 @@ function removeJudged(root: Element, page: Page, judges: readonly Judge[]): void
     const verdict = judge(element, page, judges);
     const child: Element | null = verdict ? null : element.firstElementChild;
     const next: Element | null = child ?? nextOutside(element, root);
-    if (verdict) page.copy.takeOut(element, { ...verdict, stage: STAGE });
+    if (verdict) page.copy.remove(element, { ...verdict, stage: STAGE });
     element = next;
   }
 }
@@ -203,11 +203,11 @@ const MAX_INSIDE = 0.3;
 const MUCH_BESIDE = 1200;
 
 function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | null {
-  const { copy, home, opening } = page;
+  const { copy, container, opening } = page;
   if (!measure.hasBlock || !opening || holdsBeginning(element, page)) return null;
   if (!opening.parentElement?.contains(element) && isFeed(copy, element))
     return { kind: 'hot-list', reason: 'a feed of flashes' };
-  const inside = home === null || home.contains(element);
+  const inside = container === null || container.contains(element);
   const isMuch =
     measure.prose > page.prose * MAX_INSIDE && page.prose - measure.prose < MUCH_BESIDE;
   if (measure.links < 3 || (inside && isMuch)) return null;
@@ -218,8 +218,12 @@ function judgeTeasers({ element, measure }: Candidate, page: Page): Verdict | nu
 
 /** Pages that scroll on put the next article below, headline and all. */
 function judgeOtherArticle({ element }: Candidate, page: Page): Verdict | null {
-  const { home } = page;
-  if (element.localName !== 'article' || home?.localName !== 'article' || home.contains(element))
+  const { container } = page;
+  if (
+    element.localName !== 'article' ||
+    container?.localName !== 'article' ||
+    container.contains(element)
+  )
     return null;
   if (holdsBeginning(element, page) || !element.querySelector('h1,h2,h3')) return null;
   return { kind: 'other', reason: 'another article' };

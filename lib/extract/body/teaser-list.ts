@@ -1,8 +1,8 @@
-// Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Told by their make, not by their name.
+// Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Known by their template, not by their name.
 import { HEADINGS } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';
-import { isSameMake } from './same-make';
+import { isSameTemplate } from './same-template';
 
 const FEWEST = 3;
 /** Headline, excerpt, author and hour of one story; in units of `Measure.size`. */
@@ -68,7 +68,7 @@ const isTimed = (copy: WorkingCopy, row: Element) =>
   (copy.about(row)?.size ?? 0) <= MAX_TEASER && CLOCK.test((row.textContent ?? '').trimStart());
 
 const isAlike = (a: Element, b: Element) =>
-  a.className || b.className ? isSameMake(a, b) : a.localName === b.localName;
+  a.className || b.className ? isSameTemplate(a, b) : a.localName === b.localName;
 
 function isTeaser(copy: WorkingCopy, row: Element): boolean {
   const measure = copy.about(row);
