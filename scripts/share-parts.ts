@@ -16,7 +16,7 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
       'toName',
       'CAPTION_NAME',
     ],
-    'lib/extract/page-claims': ['readClaim'],
+    'lib/extract/page-kind/page-claims': ['readClaim'],
   },
   'page-facts': {
     'lib/extract/snapshot/collect-page-lines': ['collectPageLines'],
@@ -26,10 +26,10 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
     'lib/extract/credits/read-credit-line': ['readCreditLine'],
     'lib/extract/metadata/read-fields': ['findFields', 'readFields', 'completeFields'],
     'lib/extract/credits/read-outer-credits': ['readOuterCredits'],
-    'lib/extract/page-traits': ['readPageTraits'],
+    'lib/extract/page-kind/page-traits': ['readPageTraits'],
     'lib/extract/pagination/find-next-pages': ['findNextPages', 'MAX_PAGES', 'ACTION'],
-    'lib/extract/read-notices': ['readPrompts', 'noticesOf'],
-    'lib/extract/recognise-page': ['recognisePage', 'isArticle'],
+    'lib/extract/page-kind/read-notices': ['readPrompts', 'noticesOf'],
+    'lib/extract/page-kind/recognise-page': ['recognisePage', 'isArticle'],
   },
   outline: {
     'lib/outline/with-outline': ['withOutline'],

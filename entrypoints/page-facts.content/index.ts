@@ -5,10 +5,10 @@ import { readCreditLine } from '../../lib/extract/credits/read-credit-line';
 import { readOuterCredits } from '../../lib/extract/credits/read-outer-credits';
 import { completeFields } from '../../lib/extract/metadata/complete-fields';
 import { findFields, readFields } from '../../lib/extract/metadata/read-fields';
-import { readPageTraits } from '../../lib/extract/page-traits';
+import { readPageTraits } from '../../lib/extract/page-kind/page-traits';
+import { noticesOf, readPrompts } from '../../lib/extract/page-kind/read-notices';
+import { isArticle, recognisePage } from '../../lib/extract/page-kind/recognise-page';
 import { ACTION, findNextPages, MAX_PAGES } from '../../lib/extract/pagination/find-next-pages';
-import { noticesOf, readPrompts } from '../../lib/extract/read-notices';
-import { isArticle, recognisePage } from '../../lib/extract/recognise-page';
 import { collectPageLines } from '../../lib/extract/snapshot/collect-page-lines';
 import { isInterface } from '../../lib/names/interface-words';
 import { provideParts } from '../../lib/platform/provide-parts';
@@ -30,9 +30,9 @@ export default defineContentScript({
       [`${HERE}/credits/read-credit-line`]: { readCreditLine },
       [`${HERE}/metadata/read-fields`]: { findFields, readFields, completeFields },
       [`${HERE}/credits/read-outer-credits`]: { readOuterCredits },
-      [`${HERE}/page-traits`]: { readPageTraits },
+      [`${HERE}/page-kind/page-traits`]: { readPageTraits },
       [`${HERE}/pagination/find-next-pages`]: { findNextPages, MAX_PAGES, ACTION },
-      [`${HERE}/read-notices`]: { readPrompts, noticesOf },
-      [`${HERE}/recognise-page`]: { recognisePage, isArticle },
+      [`${HERE}/page-kind/read-notices`]: { readPrompts, noticesOf },
+      [`${HERE}/page-kind/recognise-page`]: { recognisePage, isArticle },
     }),
 });

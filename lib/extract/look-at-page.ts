@@ -1,9 +1,9 @@
 // Everything that is read from the whole page before clutter goes: fields, pager, first post, prompts. One walk finds its lines.
 import type { Pages } from '../article';
-import { findFirstPost } from './find-first-post';
 import { type FieldsFound, findFields } from './metadata/read-fields';
+import { findFirstPost } from './page-kind/find-first-post';
+import { type Prompts, readPrompts } from './page-kind/read-notices';
 import { findNextPages } from './pagination/find-next-pages';
-import { type Prompts, readPrompts } from './read-notices';
 import { collectPageLines, type PageLine } from './snapshot/collect-page-lines';
 
 export interface PageLook extends FieldsFound {

@@ -1,6 +1,6 @@
 // Forum threads and question pages: the first post is the article, the rest are answers.
-import { cleanText } from '../text/clean-text';
-import { jsonLdOf, metaOf, typesIn } from './metadata/page-head';
+import { cleanText } from '../../text/clean-text';
+import { jsonLdOf, metaOf, typesIn } from '../metadata/page-head';
 
 const ADDRESS =
   /\/(?:thread|topic|topics|forum|forums|bbs|discussion|discussions|questions?|t|p)[-/]?\d{2,}|\/questions?\/\d+|thread-\d+-\d+-\d+|viewthread|viewtopic|showthread|forumdisplay|mod=viewthread|tieba\.baidu\.com\/p\/\d+/i;

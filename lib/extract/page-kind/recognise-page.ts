@@ -1,6 +1,6 @@
 // Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
 // article's body is called something else only where it says so itself and the body does not speak against it.
-import type { FailureReason } from '../article';
+import type { FailureReason } from '../../article';
 import type { PageEvidence, PageKind } from './page-evidence';
 import type { PageTraits } from './page-traits';
 import { testClaim } from './test-claim';

@@ -1,7 +1,7 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
-import { cleanText } from '../text/clean-text';
-import { jsonLdOf, titleOf, typesIn } from './metadata/page-head';
-import { collectPageLines, type PageLine } from './snapshot/collect-page-lines';
+import { cleanText } from '../../text/clean-text';
+import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
+import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 
 export interface PageTraits {
   /** Linked headlines, and those with a summary under them. */

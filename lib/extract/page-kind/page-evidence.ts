@@ -1,5 +1,5 @@
 // What a body amounts to, and what a page is when it is no article.
-import type { FailureReason } from '../article';
+import type { FailureReason } from '../../article';
 import type { Claim } from './page-claims';
 
 /** What the extraction found; zeros when it found no body. */

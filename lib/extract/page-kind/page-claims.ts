@@ -1,7 +1,7 @@
 // What a page says it is, by its address, its title and the types it names: a gallery, a shop, a list … A body of prose may stand on
 // such pages too; what they claim decides where the body leaves doubt.
-import { cleanText } from '../text/clean-text';
-import { jsonLdOf, metaOf, titleOf, typesIn } from './metadata/page-head';
+import { cleanText } from '../../text/clean-text';
+import { jsonLdOf, metaOf, titleOf, typesIn } from '../metadata/page-head';
 
 export type Claim = 'error' | 'consent' | 'wall' | 'form' | 'shop' | 'video' | 'gallery' | 'list';
 

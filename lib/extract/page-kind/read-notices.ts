@@ -1,8 +1,8 @@
 // Things the reader must be told about an article that is there: that a paywall hides the rest, that it breaks off.
+import { jsonLdOf } from '../metadata/page-head';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import { isForumPage } from './find-first-post';
-import { jsonLdOf } from './metadata/page-head';
 import type { PageEvidence } from './page-evidence';
-import type { PageLine } from './snapshot/collect-page-lines';
 
 const PAYWALL =
   /(?:订阅后?(?:即可|可|继续)?(?:阅读|查看)(?:全文|更多)|(?:付费|会员|VIP|订户)(?:后)?(?:可|即可|才能|专享|独享)?(?:阅读|查看)?全文|本文为付费(?:内容|文章)|(?:购买|开通会员|成为会员)后?(?:阅读|查看)(?:全文|更多)?|试读(?:已)?结束|(?:剩余|还剩)\s?\d{1,3}\s?%|此为付费|訂閱(?:後|以)?(?:閱讀|觀看)全文|本文(?:為|为)(?:訂戶|订户|会员)|登录后阅读全文|登入後閱讀全文|subscribe (?:now )?to (?:continue|keep) reading|to (?:continue|keep) reading[,.]? (?:please )?(?:subscribe|sign|log|register|create)|this (?:article|content|story) is (?:for|only available to|reserved for|exclusive to) (?:paying |our )?(?:subscribers|members)|already a subscriber\?|(?:subscribers|members)[ -]only|read the full (?:story|article) with|diesen artikel weiterlesen|article réservé (?:à nos|aux) abonnés|il vous reste \d{1,3}\s?%|contenido exclusivo para suscriptores)/i;

@@ -1,5 +1,5 @@
 // Whether what a page claims to be holds: articles stand at the addresses of lists, under titles that speak of missing pages, with films.
-import type { FailureReason } from '../article';
+import type { FailureReason } from '../../article';
 import type { Claim } from './page-claims';
 import type { PageEvidence, PageKind } from './page-evidence';
 import type { PageTraits } from './page-traits';
