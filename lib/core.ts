@@ -20,7 +20,7 @@ export { buildFileName } from './export/filename';
 export type { ExportLabels, ExportOptions } from './export/options';
 export { OUTLINE_FORMATS } from './export/outline-formats';
 export { readTypography } from './extract/body/read-typography';
-export { extractArticle, extractPage } from './extract/extract-page';
+export { extractArticle, extractPage } from './extract/extract-article';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';

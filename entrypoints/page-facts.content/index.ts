@@ -28,7 +28,7 @@ export default defineContentScript({
       'lib/dates/find-shown-dates': { findShownDates },
       'lib/names/interface-words': { isInterface },
       [`${HERE}/credits/read-credit-line`]: { readCreditLine },
-      [`${HERE}/metadata/read-fields`]: { findFields, readFields, completeFields },
+      [`${HERE}/metadata/read-fields`]: { findFields, readFields },
       [`${HERE}/credits/read-outer-credits`]: { readOuterCredits },
       [`${HERE}/page-kind/page-traits`]: { readPageTraits },
       [`${HERE}/pagination/find-next-pages`]: { findNextPages, MAX_PAGES, ACTION },

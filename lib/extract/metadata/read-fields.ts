@@ -23,9 +23,6 @@ import { readPortalComment } from './read-portal-comment';
 import { readScriptTimes } from './read-script-times';
 import { type SplitTitle, splitTitle } from './split-title';
 
-export { completeFields } from './complete-fields';
-export type { Fields } from './fields';
-
 export interface FieldsFound {
   fields: Fields;
   /** Index of the headline among the lines; -1 when no line is it. */

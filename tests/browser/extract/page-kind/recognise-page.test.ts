@@ -1,6 +1,6 @@
 // Pages that are no article are told apart, and an article is never called anything else.
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../../lib/extract/extract-page';
+import { extractArticle } from '../../../../lib/extract/extract-article';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const read = (html: string, path: string) =>

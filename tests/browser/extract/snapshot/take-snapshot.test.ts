@@ -1,6 +1,6 @@
 // The copy: inert, bounded, clobber-safe, and the page as it was before.
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../../../lib/extract/extract-page';
+import { extractArticle } from '../../../../lib/extract/extract-article';
 import { takeSnapshot } from '../../../../lib/extract/snapshot/take-snapshot';
 import { extract, PARAGRAPHS, pageWith, parse, read, URL_OF_PAGE } from '../make-page';
 

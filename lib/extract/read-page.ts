@@ -6,7 +6,7 @@ import { type Prompts, readPrompts } from './page-kind/read-notices';
 import { findNextPages } from './pagination/find-next-pages';
 import { collectPageLines, type PageLine } from './snapshot/collect-page-lines';
 
-export interface PageLook extends FieldsFound {
+export interface PageReading extends FieldsFound {
   pages: Pages;
   /** The first post of a forum or question page: its body; null on any other page. */
   firstPost: Element | null;
@@ -15,7 +15,7 @@ export interface PageLook extends FieldsFound {
 }
 
 /** Reads a working copy; never changes it. */
-export function lookAtPage(copy: Document, url: string): PageLook {
+export function readPage(copy: Document, url: string): PageReading {
   const lines = collectPageLines(copy);
   const prompts = readPrompts(copy, url, lines);
   return {
