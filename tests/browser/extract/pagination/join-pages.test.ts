@@ -1,9 +1,9 @@
 // Joining pages: seams, repeats, addresses, what is still missing; and collecting them with faults on the way.
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../../lib/article';
-import { collectPages } from '../../../lib/extract/pagination/collect-pages';
-import { joinPages } from '../../../lib/extract/pagination/join-pages';
-import { blockElements, renderArticle } from '../../../lib/render-article';
+import type { Article, Block } from '../../../../lib/article';
+import { collectPages } from '../../../../lib/extract/pagination/collect-pages';
+import { joinPages } from '../../../../lib/extract/pagination/join-pages';
+import { blockElements, renderArticle } from '../../../../lib/render-article';
 
 const SITE = 'https://www.example.cn';
 const at = (page: number) => (page === 1 ? `${SITE}/a.html` : `${SITE}/a_${page}.html`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { THEME_CSS } from '../../../lib/ui/theme/theme-css';
-import { COLOURS, type ColourName, type Theme } from '../../../lib/ui/theme/tokens';
+import { THEME_CSS } from '../../../../lib/ui/theme/theme-css';
+import { COLOURS, type ColourName, type Theme } from '../../../../lib/ui/theme/tokens';
 
 /** WCAG 2.2, relative luminance. */
 function luminance(hex: string): number {

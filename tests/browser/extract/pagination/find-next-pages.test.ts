@@ -1,6 +1,6 @@
 // Pagers in the shapes that news sites use, and what only looks like one.
 import { describe, expect, test } from 'vitest';
-import { findNextPages } from '../../../lib/extract/pagination/find-next-pages';
+import { findNextPages } from '../../../../lib/extract/pagination/find-next-pages';
 
 const SITE = 'https://www.example.cn';
 const find = (html: string, path: string) =>

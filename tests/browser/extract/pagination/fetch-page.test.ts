@@ -1,7 +1,7 @@
 // Fetching a further page: what is refused before it is asked for, what after, and how bytes become text.
 import { describe, expect, test } from 'vitest';
-import { decodePage } from '../../../lib/extract/pagination/decode-page';
-import { fetchPage, MAX_BYTES } from '../../../lib/extract/pagination/fetch-page';
+import { decodePage } from '../../../../lib/extract/pagination/decode-page';
+import { fetchPage, MAX_BYTES } from '../../../../lib/extract/pagination/fetch-page';
 
 const PAGE = 'https://www.example.cn/a.html';
 const NEXT = 'https://www.example.cn/a_2.html';

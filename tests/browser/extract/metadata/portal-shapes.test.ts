@@ -1,6 +1,6 @@
 // Head parts of pages in the shape of many portals, written for the test: what readFields makes of each.
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../lib/extract/metadata/read-fields';
+import { readFields } from '../../../../lib/extract/metadata/read-fields';
 
 interface Shape {
   name: string;

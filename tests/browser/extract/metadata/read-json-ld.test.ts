@@ -1,7 +1,7 @@
 // JSON-LD from anywhere: whatever a page puts there, the reader answers with strings and never throws.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readJsonLd } from '../../../lib/extract/metadata/read-json-ld';
+import { readJsonLd } from '../../../../lib/extract/metadata/read-json-ld';
 
 function pageWith(...blocks: string[]): Document {
   const page = document.implementation.createHTMLDocument('');

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../lib/export/clean-export';
-import { exportArticle } from '../../lib/export/export-article';
-import { exportOutline } from '../../lib/export/export-outline';
+import { cleanLine } from '../../../lib/export/clean-export';
+import { exportArticle } from '../../../lib/export/export-article';
+import { exportOutline } from '../../../lib/export/export-outline';
 import {
   buildArticle,
   hostileLine,
@@ -12,7 +12,7 @@ import {
   OUTLINE,
   type Tree,
   toTree,
-} from '../unit/export/sample-article';
+} from '../../unit/export/sample-article';
 
 /** Hundreds of generated texts, on a machine that may be busy with other tests. */
 vi.setConfig({ testTimeout: 30_000 });

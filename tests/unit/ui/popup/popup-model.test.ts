@@ -1,10 +1,10 @@
 // The popup's behaviour without a browser: what it shows and says when the world does not play along.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Article, Failure } from '../../../lib/article';
-import { EMPTY_STATE } from '../../../lib/article-state';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { PopupModel } from '../../../lib/ui/popup/popup-model';
-import type { PopupPorts, ReadOutcome } from '../../../lib/ui/popup/ports';
+import type { Article, Failure } from '../../../../lib/article';
+import { EMPTY_STATE } from '../../../../lib/article-state';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
+import { PopupModel } from '../../../../lib/ui/popup/popup-model';
+import type { PopupPorts, ReadOutcome } from '../../../../lib/ui/popup/ports';
 
 const ARTICLE = {
   ok: true,

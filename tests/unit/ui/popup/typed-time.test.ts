@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTypedTime, showTime } from '../../../lib/ui/popup/typed-time';
+import { readTypedTime, showTime } from '../../../../lib/ui/popup/typed-time';
 
 test.each([
   ['2024-07-27T06:07+08:00', '2024-07-27 06:07'],
