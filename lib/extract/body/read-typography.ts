@@ -39,8 +39,8 @@ export function readTypography(
     fontSize: style ? Number.parseFloat(style.fontSize) : readInlineSize(source, text),
     afterImage: short && isBelowPicture(block),
   };
-  const told = Object.entries(seen).filter(([, value]) => value);
-  return told.length ? (Object.fromEntries(told) as Typography) : undefined;
+  const known = Object.entries(seen).filter(([, value]) => value);
+  return known.length ? (Object.fromEntries(known) as Typography) : undefined;
 }
 
 interface BoldWords {

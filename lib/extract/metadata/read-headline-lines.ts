@@ -1,4 +1,4 @@
-// The lines around the headline: date, 来源, byline. What stands there is what the reader of the page is told.
+// The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
 import { isMediumName } from '../../names/media-names';
 import { HAN } from '../../text/han';
 import { readByline } from '../credits/read-byline';
