@@ -27,6 +27,14 @@ export { collectLines } from './outline/collect-lines';
 export { type GuideEntry, readingGuide } from './outline/reading-guide';
 export { type FoundQuote, findQuote, type QuoteSelector } from './quote/anchor';
 export { findDirectSpeech, type SpeechCandidate } from './quote/direct-speech';
+export {
+  type CollectionEntry,
+  type CollectionEntry as TrayEntry,
+  type CollectionOptions,
+  type CollectionOptions as TrayOptions,
+  formatCollection,
+  formatCollection as formatTray,
+} from './quote/format-collection';
 export { type FormatQuoteOptions, formatQuote } from './quote/format-quote';
 export { makeQuote } from './quote/make-quote';
 export { type PageLine, readPageLines } from './quote/page-lines';
@@ -48,6 +56,5 @@ export {
   type TemplateOptions,
   type TemplateProblem,
 } from './quote/template';
-export { formatTray, type TrayEntry, type TrayOptions } from './quote/tray';
 export { blockElements, renderArticle } from './render-article';
 export { sanitize } from './sanitize';

@@ -3,8 +3,8 @@
 import type { Article, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
-import { buildOutlineFile, readOutlineFormat } from '../take-away/take-outline';
-import { buildQuoteCopy } from '../take-away/take-quote';
+import { buildOutlineFile, readOutlineFormat } from '../clipboard/build-outline-copy';
+import { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import type { MessageKey } from '../translate';
 import type { Stores } from './background-calls';
 import { browser } from './browser';

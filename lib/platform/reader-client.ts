@@ -1,4 +1,5 @@
 // Calls from the popup and the background to the reader of one tab; the reader is put into the page when first asked.
+
 import { withOutline } from '../outline/with-outline';
 import { browser } from './browser';
 import { VIEW_SCRIPTS } from './inject-clean-view';

@@ -1,4 +1,5 @@
 // The sheet that is read and printed: header, notices, body, credits.
+
 import { ArticleBody, type ArticleBodyProps } from './article-body';
 import { ArticleHeader } from './article-header';
 import { articleLang } from './article-lang';

@@ -1,6 +1,6 @@
 // Names of quote formats and citation styles, in the order the interface lists them.
+import type { ReferenceFormat } from '../../clipboard/build-reference';
 import type { Settings } from '../../settings/settings';
-import type { ReferenceFormat } from '../../take-away/take-reference';
 import type { MessageKey } from '../../translate';
 
 interface Choice<Value> {

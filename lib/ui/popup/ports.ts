@@ -1,4 +1,5 @@
 // What the popup needs from the world: the entry point gives it the browser, a test gives it its own.
+
 import type { Article, Failure, Quote } from '../../article';
 import type { ArticleChange, ArticleState, ArticleSummary } from '../../article-state';
 import type { Settings } from '../../settings/settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTray, type TrayEntry } from '../../../lib/quote/tray';
+import { type CollectionEntry, formatCollection } from '../../../lib/quote/format-collection';
 import { anArticle, PAGE } from './an-article';
 
 const HOME = anArticle([], { source: '' });
@@ -13,7 +13,7 @@ const AWAY = anArticle([], {
   canonicalUrl: '',
 });
 
-const ENTRIES: TrayEntry[] = [
+const ENTRIES: CollectionEntry[] = [
   {
     quote: { exact: '桥通了。', link: `${PAGE}#:~:text=a` },
     article: HOME,
@@ -32,14 +32,14 @@ const ENTRIES: TrayEntry[] = [
 const GB_HOME = `林小禾. 山城的桥[EB/OL]. （2025-03-08）[2026-11-23]. ${PAGE}.`;
 const GB_AWAY = 'Doe J，Smith J. Bridges[EB/OL]. （2025-03-08）[2026-11-23]. https://b.test/1.';
 
-describe('formatTray', () => {
-  it('is empty for an empty tray', () => {
-    expect(formatTray([], { format: 'plain', style: null })).toBe('');
-    expect(formatTray([], { format: 'html', style: 'apa-7', numbered: true })).toBe('');
+describe('formatCollection', () => {
+  it('is empty for an empty collection', () => {
+    expect(formatCollection([], { format: 'plain', style: null })).toBe('');
+    expect(formatCollection([], { format: 'html', style: 'apa-7', numbered: true })).toBe('');
   });
 
   it('gives every quote its own source without a style', () => {
-    expect(formatTray(ENTRIES, { format: 'plain', style: null })).toBe(
+    expect(formatCollection(ENTRIES, { format: 'plain', style: null })).toBe(
       [
         `“桥通了。”——林小禾：《山城的桥》，北岭网，2025年3月8日\n${PAGE}#:~:text=a`,
         '开头用',
@@ -50,7 +50,7 @@ describe('formatTray', () => {
   });
 
   it('numbers works, not quotes', () => {
-    const text = formatTray(ENTRIES, {
+    const text = formatCollection(ENTRIES, {
       format: 'plain',
       style: 'gb-t-7714-2025',
       numbered: true,
@@ -62,7 +62,7 @@ describe('formatTray', () => {
   });
 
   it('marks quotes by author and year, and sorts the list, without numbers', () => {
-    const text = formatTray(ENTRIES, { format: 'plain', style: 'apa-7' });
+    const text = formatCollection(ENTRIES, { format: 'plain', style: 'apa-7' });
     expect(text).toContain('“桥通了。”（林小禾，2025）');
     expect(text).toContain('“It is open.” (Doe and Smith, 2025)');
     expect(text.split('\n').slice(-2).sort()).toEqual(text.split('\n').slice(-2).sort());
@@ -72,7 +72,7 @@ describe('formatTray', () => {
   it('marks a quote without an author by its title', () => {
     const [entry] = ENTRIES;
     const article = { ...HOME, authors: [] };
-    const text = formatTray([{ ...(entry as TrayEntry), article }], {
+    const text = formatCollection([{ ...(entry as CollectionEntry), article }], {
       format: 'plain',
       style: 'apa-7',
     });
@@ -81,7 +81,7 @@ describe('formatTray', () => {
 
   it('writes Markdown', () => {
     expect(
-      formatTray(ENTRIES.slice(0, 2), {
+      formatCollection(ENTRIES.slice(0, 2), {
         format: 'markdown',
         style: 'gb-t-7714-2025',
         numbered: true,
@@ -101,7 +101,7 @@ describe('formatTray', () => {
 
   it('writes HTML', () => {
     expect(
-      formatTray(ENTRIES.slice(1, 2), { format: 'html', style: 'apa-7', heading: 'A & B' }),
+      formatCollection(ENTRIES.slice(1, 2), { format: 'html', style: 'apa-7', heading: 'A & B' }),
     ).toBe(
       '<blockquote cite="https://b.test/1"><p>It is open.</p></blockquote><p><a href="https://b.test/1">(Doe and Smith, 2025)</a></p>' +
         '<h2>A &amp; B</h2><ul><li>Doe, J., &amp; Smith, J. (2025, March 8). Bridges. The Harbour Times. <a href="https://b.test/1">https://b.test/1</a></li></ul>',
@@ -109,10 +109,12 @@ describe('formatTray', () => {
   });
 
   it('escapes notes', () => {
-    const entry = { ...(ENTRIES[1] as TrayEntry), note: '<b>\n*x*' };
-    expect(formatTray([entry], { format: 'html', style: null })).toContain(
+    const entry = { ...(ENTRIES[1] as CollectionEntry), note: '<b>\n*x*' };
+    expect(formatCollection([entry], { format: 'html', style: null })).toContain(
       '<p>&lt;b&gt;<br>*x*</p>',
     );
-    expect(formatTray([entry], { format: 'markdown', style: null })).toContain('\\<b\\>\n\\*x\\*');
+    expect(formatCollection([entry], { format: 'markdown', style: null })).toContain(
+      '\\<b\\>\n\\*x\\*',
+    );
   });
 });

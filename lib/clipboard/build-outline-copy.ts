@@ -8,7 +8,7 @@ import {
 import { OUTLINE_FORMATS } from '../export/outline-formats';
 import { buildPassageLink } from '../quote/passage-link';
 import { todayHere } from '../today';
-import type { CopyPayload } from './take-quote';
+import type { CopyPayload } from './build-quote-copy';
 
 export interface OutlineOptions {
   /** Every entry carries a link to its passage. */

@@ -4,10 +4,15 @@ import type { CollectedQuote } from '../article-state';
 import { defaultStyle } from '../citation/default-style';
 import type { ExportedFile } from '../export/export-outline';
 import { nameFile } from '../export/filename';
-import { formatTray } from '../quote/tray';
-import { buildQuoteCopy, type CopyPayload, type QuoteSettings, readStyle } from './take-quote';
+import { formatCollection } from '../quote/format-collection';
+import {
+  buildQuoteCopy,
+  type CopyPayload,
+  type QuoteSettings,
+  readStyle,
+} from './build-quote-copy';
 
-export interface TrayOptions {
+export interface CollectionCopyOptions {
   settings: QuoteSettings;
   /** [1] in order of appearance, else （author，year） and a sorted list. */
   numbered: boolean;
@@ -23,25 +28,25 @@ const FILES = {
   template: { extension: 'txt', mime: 'text/plain' },
 };
 
-export function buildTrayCopy(
-  tray: readonly CollectedQuote[],
+export function buildCollectionCopy(
+  quotes: readonly CollectedQuote[],
   article: Article,
-  options: TrayOptions,
+  options: CollectionCopyOptions,
 ): CopyPayload {
   const { quoteFormat } = options.settings;
-  if (quoteFormat === 'template') return { text: fillEach(tray, article, options) };
-  const text = writeTray(tray, article, { ...options, format: quoteFormat });
+  if (quoteFormat === 'template') return { text: fillEach(quotes, article, options) };
+  const text = writeCollection(quotes, article, { ...options, format: quoteFormat });
   if (quoteFormat === 'markdown' || quoteFormat === 'org') return { text };
-  return { text, html: writeTray(tray, article, { ...options, format: 'html' }) };
+  return { text, html: writeCollection(quotes, article, { ...options, format: 'html' }) };
 }
 
-export function buildTrayFile(
-  tray: readonly CollectedQuote[],
+export function buildCollectionFile(
+  quotes: readonly CollectedQuote[],
   article: Article,
-  options: TrayOptions,
+  options: CollectionCopyOptions,
 ): ExportedFile {
   const { extension, mime } = FILES[options.settings.quoteFormat];
-  const { text } = buildTrayCopy(tray, article, options);
+  const { text } = buildCollectionCopy(quotes, article, options);
   const file = { filename: nameFile(article, extension), mime, text };
   // Alone in a file, HTML must say how it is encoded.
   return extension === 'html'
@@ -49,32 +54,32 @@ export function buildTrayFile(
     : file;
 }
 
-interface WrittenTray extends TrayOptions {
+interface WrittenCollection extends CollectionCopyOptions {
   format: 'plain' | 'markdown' | 'html' | 'org';
 }
 
-function writeTray(
-  tray: readonly CollectedQuote[],
+function writeCollection(
+  quotes: readonly CollectedQuote[],
   article: Article,
-  { format, settings, numbered, heading }: WrittenTray,
+  { format, settings, numbered, heading }: WrittenCollection,
 ): string {
-  const entries = tray.map((quote) => ({
+  const entries = quotes.map((quote) => ({
     quote,
     article,
     note: quote.note,
     accessed: quote.accessed,
   }));
   const style = readStyle(settings.citationStyle) ?? defaultStyle(article.lang);
-  return formatTray(entries, { format, style, numbered, heading });
+  return formatCollection(entries, { format, style, numbered, heading });
 }
 
 /** A template names its source itself: every quote stands for itself. */
 function fillEach(
-  tray: readonly CollectedQuote[],
+  quotes: readonly CollectedQuote[],
   article: Article,
-  { settings }: TrayOptions,
+  { settings }: CollectionCopyOptions,
 ): string {
-  const texts = tray.map((quote) =>
+  const texts = quotes.map((quote) =>
     buildQuoteCopy(quote, article, { ...settings, note: quote.note }),
   );
   return texts.map(({ text }) => text).join('\n\n');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { firstTemplate } from '../../../lib/clipboard/build-quote-copy';
 import { fillTemplate } from '../../../lib/quote/template';
-import { firstTemplate } from '../../../lib/take-away/take-quote';
 import { anArticle } from '../quote/an-article';
 
 const FIELDS = { accessed: '2026-11-25', style: 'apa-7' } as const;

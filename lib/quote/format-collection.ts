@@ -1,5 +1,5 @@
 // Quotes collected from one or more articles as one text: each with its source line, or with a mark and one list of references.
-// What can be done to a tray itself (add, move, note, remove, undo) are the article's changes in article-state.ts.
+// What can be done to a collection itself (add, move, note, remove, undo) are the article's changes in article-state.ts.
 import type { QuoteFormat } from '../article';
 import { dateParts } from '../citation/dates';
 import { type CitationStyle, formatCitation } from '../citation/format-citation';
@@ -10,7 +10,7 @@ import { formatQuote, linkedReference, type QuoteWords, quotedWords } from './fo
 import { type Markup, markupFor } from './markup';
 import { isEnglishForm } from './quote-form';
 
-export interface TrayEntry {
+export interface CollectionEntry {
   quote: QuoteWords;
   article: CitedArticle;
   note?: string;
@@ -20,7 +20,7 @@ export interface TrayEntry {
   speaker?: string | null;
 }
 
-export interface TrayOptions {
+export interface CollectionOptions {
   format: QuoteFormat;
   /** The style of the reference list; null: every quote keeps its own source line and there is no list. */
   style: CitationStyle | null;
@@ -31,13 +31,16 @@ export interface TrayOptions {
 }
 
 interface Cited {
-  entry: TrayEntry;
+  entry: CollectionEntry;
   attribution: Attribution;
   reference: string;
 }
 
 /** All quotes in one text; '' for none. */
-export function formatTray(entries: readonly TrayEntry[], options: TrayOptions): string {
+export function formatCollection(
+  entries: readonly CollectionEntry[],
+  options: CollectionOptions,
+): string {
   const { format, style } = options;
   const parts = style
     ? citedTogether(entries, { ...options, style })
@@ -55,8 +58,8 @@ const BETWEEN: Record<QuoteFormat, string> = {
 };
 
 function citedTogether(
-  entries: readonly TrayEntry[],
-  options: TrayOptions & { style: CitationStyle },
+  entries: readonly CollectionEntry[],
+  options: CollectionOptions & { style: CitationStyle },
 ): string[] {
   const all = entries.map((entry): Cited => {
     const attribution = readAttribution(entry.article, entry);
@@ -106,7 +109,7 @@ function withNote(text: string, note = '', format: QuoteFormat): string {
 
 function referenceList(
   works: readonly Cited[],
-  { format, numbered = false, heading = '' }: TrayOptions,
+  { format, numbered = false, heading = '' }: CollectionOptions,
 ): string {
   const markup = markupFor(format);
   const ordered = numbered ? works : [...works].sort(byReference);

@@ -11,7 +11,7 @@ import type { ExportedFile } from '../export/export-outline';
 import { nameFile } from '../export/filename';
 import type { Settings } from '../settings/settings';
 import { todayHere } from '../today';
-import { readStyle } from './take-quote';
+import { readStyle } from './build-quote-copy';
 
 /** The reference alone: in the chosen style, else in the one that readers of the language expect. */
 export function buildReference(

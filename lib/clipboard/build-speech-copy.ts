@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import type { SpeechCandidate } from '../quote/direct-speech';
 import { makeQuote } from '../quote/make-quote';
-import { buildQuoteCopy, type CopyPayload, type QuoteSettings } from './take-quote';
+import { buildQuoteCopy, type CopyPayload, type QuoteSettings } from './build-quote-copy';
 
 export function buildSpeechCopy(
   { text, speaker, range }: SpeechCandidate,
