@@ -24,7 +24,7 @@ export { extractArticle, extractPage } from './extract/extract-article';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';
-export { type GuideEntry, readingGuide } from './outline/reading-guide';
+export { type GuideEntry, readingGuide } from './outline/guide-entries';
 export { type FoundQuote, findQuote, type QuoteSelector } from './quote/anchor';
 export { findDirectSpeech, type SpeechCandidate } from './quote/direct-speech';
 export {

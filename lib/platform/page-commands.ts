@@ -5,7 +5,7 @@ import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
 import { buildOutlineFile, readOutlineFormat } from '../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../clipboard/build-quote-copy';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../message-key';
 import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';

@@ -2,7 +2,7 @@
 // the extension's own global, which the page cannot see.
 import type { Article } from '../article';
 import type { buildQuoteCopy } from '../clipboard/build-quote-copy';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../message-key';
 import type { mountCleanView } from './clean-view/mount-clean-view';
 import type { Picker } from './picker/picker';
 

@@ -7,8 +7,8 @@ import {
   buildSummary,
   EMPTY_STATE,
 } from '../../article-state';
+import type { MessageKey, Translate } from '../../message-key';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
-import type { MessageKey, Translate } from '../../translate';
 import type { PopupPorts, Reading, ReadOutcome } from './ports';
 import { type ProblemReason, readProblem } from './problems';
 

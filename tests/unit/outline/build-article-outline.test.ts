@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, OutlineNode, Typography } from '../../../lib/article';
 import { buildArticleOutline } from '../../../lib/outline/build-article-outline';
 import { collectLines } from '../../../lib/outline/collect-lines';
-import { readingGuide } from '../../../lib/outline/reading-guide';
+import { readingGuide } from '../../../lib/outline/guide-entries';
 
 const block = (text: string, tag = 'p', typography?: Typography): Block => ({
   text,
