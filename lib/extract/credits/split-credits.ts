@@ -50,7 +50,7 @@ export function splitCredits(
   marks.forEach((mark, i) => {
     const next = marks[i + 1]?.at ?? line.length;
     if (mark.date) {
-      split.dates.push({ ...mark.date, label: takeDateLabel(split) });
+      split.dates.push({ ...mark.date, label: cutDateLabel(split) });
       addLoose(split, line.slice(mark.end, next));
     } else addCredit(split, mark, line.slice(mark.end, next));
   });
@@ -170,7 +170,7 @@ const WORLD_DATE_LABEL =
 const DATE_LABEL =
   /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|發佈|出版|刊登|建立|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
 
-function takeDateLabel(split: SplitLine): string {
+function cutDateLabel(split: SplitLine): string {
   const credit = split.credits.at(-1);
   if (credit && credit.value === '' && credit.role === 'other') {
     split.credits.pop();
