@@ -1,5 +1,5 @@
 // Under which key an article's state is kept: its canonical address, if the page may speak for it.
-import { readParameters } from './read-parameters';
+import { readParameters } from './url/read-parameters';
 
 /** Query parameters that tell where a visitor came from, not what the page is. */
 const TRACKING_PARAMETER =

@@ -9,7 +9,7 @@ export interface ArticleState {
   corrections: Partial<Record<CorrectableField, string>>;
   /** The outline as the user left it; null while untouched. */
   outline: OutlineNode[] | null;
-  /** Quotes collected from this article, in the user's order. */
+  /** Quotes collected from this article, in the user's order. The name is older than “collection”: records are stored with it. */
   tray: CollectedQuote[];
 }
 
@@ -58,7 +58,7 @@ export function applyChange(state: ArticleState, change: ArticleChange): Article
     case 'outline':
       return { ...state, outline: change.outline };
     default:
-      return { ...state, tray: changeTray(state.tray, change) };
+      return { ...state, tray: changeCollection(state.tray, change) };
   }
 }
 
@@ -70,21 +70,21 @@ function correct(
   return value === null ? rest : { ...rest, [field]: value };
 }
 
-type TrayChange = Extract<ArticleChange, { kind: 'collect' | 'note' | 'discard' | 'move' }>;
+type CollectionChange = Extract<ArticleChange, { kind: 'collect' | 'note' | 'discard' | 'move' }>;
 
-function changeTray(tray: CollectedQuote[], change: TrayChange): CollectedQuote[] {
+function changeCollection(quotes: CollectedQuote[], change: CollectionChange): CollectedQuote[] {
   switch (change.kind) {
     case 'collect':
-      if (tray.some((q) => q.id === change.quote.id)) return tray;
-      return tray.toSpliced(change.index ?? tray.length, 0, change.quote);
+      if (quotes.some((q) => q.id === change.quote.id)) return quotes;
+      return quotes.toSpliced(change.index ?? quotes.length, 0, change.quote);
     case 'note':
-      return tray.map((q) => (q.id === change.id ? { ...q, note: change.note } : q));
+      return quotes.map((q) => (q.id === change.id ? { ...q, note: change.note } : q));
     case 'discard':
-      return tray.filter((q) => q.id !== change.id);
+      return quotes.filter((q) => q.id !== change.id);
     case 'move': {
-      const at = tray.findIndex((q) => q.id === change.id);
-      const quote = tray[at];
-      return quote ? tray.toSpliced(at, 1).toSpliced(change.to, 0, quote) : tray;
+      const at = quotes.findIndex((q) => q.id === change.id);
+      const quote = quotes[at];
+      return quote ? quotes.toSpliced(at, 1).toSpliced(change.to, 0, quote) : quotes;
     }
   }
 }

@@ -19,14 +19,22 @@ export { buildOutlineFile, exportOutline } from './export/export-outline';
 export { buildFileName } from './export/filename';
 export type { ExportLabels, ExportOptions } from './export/options';
 export { OUTLINE_FORMATS } from './export/outline-formats';
-export { extractArticle, extractPage } from './extract/extract-page';
+export { readTypography } from './extract/body/read-typography';
+export { extractArticle, extractPage } from './extract/extract-article';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';
-export { readTypography } from './outline/read-typography';
-export { type GuideEntry, readingGuide } from './outline/reading-guide';
+export { type GuideEntry, readingGuide } from './outline/guide-entries';
 export { type FoundQuote, findQuote, type QuoteSelector } from './quote/anchor';
 export { findDirectSpeech, type SpeechCandidate } from './quote/direct-speech';
+export {
+  type CollectionEntry,
+  type CollectionEntry as TrayEntry,
+  type CollectionOptions,
+  type CollectionOptions as TrayOptions,
+  formatCollection,
+  formatCollection as formatTray,
+} from './quote/format-collection';
 export { type FormatQuoteOptions, formatQuote } from './quote/format-quote';
 export { makeQuote } from './quote/make-quote';
 export { type PageLine, readPageLines } from './quote/page-lines';
@@ -48,6 +56,5 @@ export {
   type TemplateOptions,
   type TemplateProblem,
 } from './quote/template';
-export { formatTray, type TrayEntry, type TrayOptions } from './quote/tray';
 export { blockElements, renderArticle } from './render-article';
 export { sanitize } from './sanitize';

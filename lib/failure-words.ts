@@ -1,6 +1,6 @@
 // Why a page gives no article, in the words of the interface: for the popup, and for keys and menu entries.
 import type { Failure, FailureReason } from './article';
-import type { MessageKey } from './translate';
+import type { MessageKey } from './message-key';
 
 /** The reasons of extraction, and kinds of them that have sentences of their own. */
 export type FailureKind = FailureReason | 'pdf' | 'xml' | 'empty-page';

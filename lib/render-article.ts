@@ -2,7 +2,7 @@
 import type { Article } from './article';
 import { sanitize } from './sanitize';
 
-export { blockElements } from './extract/list-blocks';
+export { blockElements } from './extract/body/list-blocks';
 
 export interface RenderOptions {
   /** Which pictures may be requested; none without it, for an article alone does not know what its page had loaded. */

@@ -16,20 +16,20 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
       'toName',
       'CAPTION_NAME',
     ],
-    'lib/extract/page-claims': ['readClaim'],
+    'lib/extract/page-kind/page-claims': ['readClaim'],
   },
   'page-facts': {
-    'lib/extract/metadata/collect-page-lines': ['collectPageLines'],
+    'lib/extract/snapshot/collect-page-lines': ['collectPageLines'],
     'lib/extract/metadata/complete-fields': ['completeFields'],
-    'lib/extract/metadata/find-shown-dates': ['findShownDates'],
-    'lib/extract/metadata/interface-words': ['isInterface'],
-    'lib/extract/metadata/read-credit-line': ['readCreditLine'],
-    'lib/extract/metadata/read-fields': ['findFields', 'readFields', 'completeFields'],
-    'lib/extract/metadata/read-outer-credits': ['readOuterCredits'],
-    'lib/extract/page-traits': ['readPageTraits'],
+    'lib/dates/find-shown-dates': ['findShownDates'],
+    'lib/names/interface-words': ['isInterface'],
+    'lib/extract/credits/read-credit-line': ['readCreditLine'],
+    'lib/extract/metadata/read-fields': ['findFields', 'readFields'],
+    'lib/extract/credits/read-outer-credits': ['readOuterCredits'],
+    'lib/extract/page-kind/page-traits': ['readPageTraits'],
     'lib/extract/pagination/find-next-pages': ['findNextPages', 'MAX_PAGES', 'ACTION'],
-    'lib/extract/read-notices': ['readPrompts', 'noticesOf'],
-    'lib/extract/recognise-page': ['recognisePage', 'isArticle'],
+    'lib/extract/page-kind/read-notices': ['readPrompts', 'noticesOf'],
+    'lib/extract/page-kind/recognise-page': ['recognisePage', 'isArticle'],
   },
   outline: {
     'lib/outline/with-outline': ['withOutline'],
@@ -63,7 +63,10 @@ export function takeParts(script: string, root: string): Plugin {
 function lookUp(module: string, names: readonly string[]): string {
   const from = `const part = ${HERE}[${JSON.stringify(module)}];`;
   const exports = names.map((name) =>
-    name === 'default' ? 'export default part.default;' : `export const ${name} = part.${name};`,
+    // Pure: a script that does not use it need not have it yet.
+    name === 'default'
+      ? 'export default part.default;'
+      : `export const ${name} = /* @__PURE__ */ (() => part.${name})();`,
   );
   return [from, ...exports].join('\n');
 }

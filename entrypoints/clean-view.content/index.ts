@@ -1,7 +1,7 @@
 // The clean view as a script of its own: put into a page when the view is first opened there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { buildQuoteCopy } from '../../lib/clipboard/build-quote-copy';
 import { withOutline } from '../../lib/outline/with-outline';
-import { buildQuoteCopy } from '../../lib/take-away/take-quote';
 import { mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
 import { Picker } from '../../lib/ui/picker/picker';
 import { provideViewModule } from '../../lib/ui/view-module';

@@ -2,7 +2,7 @@
 import * as readability from '@mozilla/readability';
 import dompurify from 'dompurify';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readClaim } from '../../lib/extract/page-claims';
+import { readClaim } from '../../lib/extract/page-kind/page-claims';
 import {
   CAPTION_NAME,
   LANDMARK_ROLES,
@@ -33,6 +33,6 @@ export default defineContentScript({
         toName,
         CAPTION_NAME,
       },
-      'lib/extract/page-claims': { readClaim },
+      'lib/extract/page-kind/page-claims': { readClaim },
     }),
 });

@@ -1,16 +1,16 @@
 // What is read about a page beside its body: fields, credits, pager, kind of page. A script of its own, for its tables are large.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { collectPageLines } from '../../lib/extract/metadata/collect-page-lines';
+import { findShownDates } from '../../lib/dates/find-shown-dates';
+import { readCreditLine } from '../../lib/extract/credits/read-credit-line';
+import { readOuterCredits } from '../../lib/extract/credits/read-outer-credits';
 import { completeFields } from '../../lib/extract/metadata/complete-fields';
-import { findShownDates } from '../../lib/extract/metadata/find-shown-dates';
-import { isInterface } from '../../lib/extract/metadata/interface-words';
-import { readCreditLine } from '../../lib/extract/metadata/read-credit-line';
 import { findFields, readFields } from '../../lib/extract/metadata/read-fields';
-import { readOuterCredits } from '../../lib/extract/metadata/read-outer-credits';
-import { readPageTraits } from '../../lib/extract/page-traits';
+import { readPageTraits } from '../../lib/extract/page-kind/page-traits';
+import { noticesOf, readPrompts } from '../../lib/extract/page-kind/read-notices';
+import { isArticle, recognisePage } from '../../lib/extract/page-kind/recognise-page';
 import { ACTION, findNextPages, MAX_PAGES } from '../../lib/extract/pagination/find-next-pages';
-import { noticesOf, readPrompts } from '../../lib/extract/read-notices';
-import { isArticle, recognisePage } from '../../lib/extract/recognise-page';
+import { collectPageLines } from '../../lib/extract/snapshot/collect-page-lines';
+import { isInterface } from '../../lib/names/interface-words';
 import { provideParts } from '../../lib/platform/provide-parts';
 
 const HERE = 'lib/extract';
@@ -23,16 +23,16 @@ export default defineContentScript({
   world: 'MAIN',
   main: () =>
     provideParts({
-      [`${HERE}/metadata/collect-page-lines`]: { collectPageLines },
+      [`${HERE}/snapshot/collect-page-lines`]: { collectPageLines },
       [`${HERE}/metadata/complete-fields`]: { completeFields },
-      [`${HERE}/metadata/find-shown-dates`]: { findShownDates },
-      [`${HERE}/metadata/interface-words`]: { isInterface },
-      [`${HERE}/metadata/read-credit-line`]: { readCreditLine },
-      [`${HERE}/metadata/read-fields`]: { findFields, readFields, completeFields },
-      [`${HERE}/metadata/read-outer-credits`]: { readOuterCredits },
-      [`${HERE}/page-traits`]: { readPageTraits },
+      'lib/dates/find-shown-dates': { findShownDates },
+      'lib/names/interface-words': { isInterface },
+      [`${HERE}/credits/read-credit-line`]: { readCreditLine },
+      [`${HERE}/metadata/read-fields`]: { findFields, readFields },
+      [`${HERE}/credits/read-outer-credits`]: { readOuterCredits },
+      [`${HERE}/page-kind/page-traits`]: { readPageTraits },
       [`${HERE}/pagination/find-next-pages`]: { findNextPages, MAX_PAGES, ACTION },
-      [`${HERE}/read-notices`]: { readPrompts, noticesOf },
-      [`${HERE}/recognise-page`]: { recognisePage, isArticle },
+      [`${HERE}/page-kind/read-notices`]: { readPrompts, noticesOf },
+      [`${HERE}/page-kind/recognise-page`]: { recognisePage, isArticle },
     }),
 });

@@ -1,6 +1,6 @@
 // Running text as Markdown: emphasis, links, code. Where CommonMark's flanking rules fail on CJK punctuation
 // (他说**“好”**。 is no emphasis there), the HTML tag is written instead.
-import { cleanWords } from './clean-text';
+import { cleanWords } from './clean-export';
 import { escapeMarkdown, markdownUrl } from './escape';
 
 const EMPHASIS: Record<string, [mark: string, tag: string]> = {

@@ -1,6 +1,6 @@
 // All formats an outline leaves in: the menu, the file names and `exportOutline` read this table.
 import type { Article, OutlineFormat } from '../article';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../message-key';
 import type { ReadyOptions } from './options';
 import { writeFreeMind } from './outline-freemind';
 import { writeHtmlOutline } from './outline-html';

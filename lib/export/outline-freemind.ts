@@ -1,6 +1,6 @@
 // A FreeMind map (freemind.xsd, version 1.0.1), which XMind, Freeplane and most other mind-map programs open.
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl } from './clean-text';
+import { cleanLine, cleanUrl } from './clean-export';
 import { escapeXml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';

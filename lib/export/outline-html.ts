@@ -1,7 +1,7 @@
 // The outline as an HTML page of its own: nested lists that word processors take as they are.
 import type { Article, OutlineNode } from '../article';
 import { toCsl } from '../citation/to-csl';
-import { cleanLine, cleanUrl } from './clean-text';
+import { cleanLine, cleanUrl } from './clean-export';
 import { toCoins } from './coins';
 import { escapeHtml } from './escape';
 import type { ReadyOptions } from './options';

@@ -1,6 +1,6 @@
 // The outline as JSON, our own schema: `format` and `version` first, so that a reader knows what it holds.
 import type { Article, OutlineNode } from '../article';
-import { cleanUrl } from './clean-text';
+import { cleanUrl } from './clean-export';
 import type { ReadyOptions } from './options';
 
 export const OUTLINE_JSON = { format: 'qingyue-outline', version: 1 } as const;

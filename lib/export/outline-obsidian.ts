@@ -1,6 +1,6 @@
 // A note for Obsidian: properties in YAML front matter (help.obsidian.md/properties), the outline as headings.
 import type { Article } from '../article';
-import { cleanUrl } from './clean-text';
+import { cleanUrl } from './clean-export';
 import { yamlString } from './escape';
 import type { ReadyOptions } from './options';
 import { writeSections } from './outline-markdown';

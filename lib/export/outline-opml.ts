@@ -1,6 +1,6 @@
 // OPML 2.0 (opml.org/spec2.opml): one root entry for the article, its source in `_note`, the outline below.
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl } from './clean-text';
+import { cleanLine, cleanUrl } from './clean-export';
 import { escapeXml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';

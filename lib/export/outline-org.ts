@@ -1,6 +1,6 @@
 // Org mode (orgmode.org/manual): export keywords, the source as a description list, the outline as headlines.
 import type { Article, OutlineNode } from '../article';
-import { cleanUrl } from './clean-text';
+import { cleanUrl } from './clean-export';
 import { escapeOrg, orgLink } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';

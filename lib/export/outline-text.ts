@@ -1,6 +1,6 @@
 // The outline as plain indented text.
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl, isolate } from './clean-text';
+import { cleanLine, cleanUrl, isolate } from './clean-export';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 

@@ -1,6 +1,6 @@
 // Where the exported words come from: the block every export begins with.
 import type { Article } from '../article';
-import { cleanLine, cleanUrl } from './clean-text';
+import { cleanLine, cleanUrl } from './clean-export';
 import type { ReadyOptions } from './options';
 
 export interface SourceField {

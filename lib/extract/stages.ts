@@ -1,22 +1,22 @@
 // The stages in order: the first file to read. Each takes things out and logs what, why and where.
 import type { Credit } from '../article';
-import { BodyLines } from './body-lines';
-import { addLead } from './stages/add-lead';
-import { buildBody } from './stages/build-body';
-import { findBody } from './stages/find-body';
-import { findHeadline } from './stages/find-headline';
-import { markCaptions } from './stages/mark-captions';
-import { removeCards } from './stages/remove-cards';
-import { removeClutterContainers, removeHidden } from './stages/remove-clutter-containers';
-import { removeLinkLines } from './stages/remove-link-lines';
-import { removeMarks } from './stages/remove-marks';
-import { removePhrases } from './stages/remove-phrases';
-import { removeRepeats } from './stages/remove-repeats';
-import { removeSignOff } from './stages/remove-sign-off';
-import { takeCredits } from './stages/take-credits';
-import { trimEnd } from './stages/trim-end';
-import { trimStart } from './stages/trim-start';
-import type { WorkingCopy } from './working-copy';
+import { addLead } from './body/add-lead';
+import { buildBody } from './body/build-body';
+import { findBody } from './body/find-body';
+import { findHeadlineElement } from './body/find-headline-element';
+import { removeCards } from './body/remove-cards';
+import { removeClutterContainers, removeHidden } from './body/remove-clutter-containers';
+import { BodyLines } from './lines/body-lines';
+import { markCaptions } from './lines/mark-captions';
+import { removeCredits } from './lines/remove-credits';
+import { removeLinkLines } from './lines/remove-link-lines';
+import { removeMarks } from './lines/remove-marks';
+import { removePhrases } from './lines/remove-phrases';
+import { removeRepeats } from './lines/remove-repeats';
+import { removeSignOff } from './lines/remove-sign-off';
+import { trimEnd } from './lines/trim-end';
+import { trimStart } from './lines/trim-start';
+import type { WorkingCopy } from './snapshot/working-copy';
 
 export interface Hints {
   title: string;
@@ -33,7 +33,7 @@ export interface CleanBody {
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
-  const headline = findHeadline(copy);
+  const headline = findHeadlineElement(copy);
   if (!hints.root) removeClutterContainers(copy, headline);
   const root = hints.root ?? findBody(copy, headline);
   if (!root) return null;
@@ -51,14 +51,14 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   removePhrases(body);
   removeLinkLines(body);
   removeRepeats(body);
-  const credits = takeCredits(body);
+  const credits = removeCredits(body);
   removeSignOff(body, hints.authors);
   trimEnd(body);
   return { body, credits };
 }
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
-export function takeAll(copy: WorkingCopy, root: Element): CleanBody {
+export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
   removeHidden(copy, root);
   const body = new BodyLines(copy, buildBody(copy, root), root);
   markCaptions(body);

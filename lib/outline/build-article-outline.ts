@@ -1,12 +1,13 @@
 // The outline of an article: its blocks' lines, less what repeats the title, less the innards of legal articles.
 import type { Block, OutlineNode } from '../article';
+import { compareKey } from '../text/compare-key';
 import { buildOutline, type OutlineLine } from './build-outline';
 import { collectLines } from './collect-lines';
 
 /** [] when the article has no structure: then `readingGuide` has something to offer. */
 export function buildArticleOutline(blocks: readonly Block[], title: string): OutlineNode[] {
   const lines = collectLines(blocks);
-  for (const repeated of findTitleLines(lines, squash(title))) repeated.text = '';
+  for (const repeated of findTitleLines(lines, compareKey(title))) repeated.text = '';
   return foldLegalArticles(buildOutline(lines));
 }
 
@@ -14,7 +15,7 @@ export function buildArticleOutline(blocks: readonly Block[], title: string): Ou
 function findTitleLines(lines: readonly OutlineLine[], title: string): OutlineLine[] {
   if (!title) return [];
   const longest = title.length * 2;
-  const whole = lines.filter((l) => l.text.length <= longest && squash(l.text) === title);
+  const whole = lines.filter((l) => l.text.length <= longest && compareKey(l.text) === title);
   return whole.length ? whole : findBrokenTitle(lines, title);
 }
 
@@ -24,7 +25,7 @@ function findBrokenTitle(lines: readonly OutlineLine[], title: string): OutlineL
   for (let from = 0; from < Math.min(lines.length, TITLE_REACH); from++) {
     let joined = '';
     for (let to = from; to < lines.length && title.startsWith(joined); to++) {
-      joined += squash(lines[to]?.text.slice(0, title.length * 2) ?? '');
+      joined += compareKey(lines[to]?.text.slice(0, title.length * 2) ?? '');
       if (joined === title) return lines.slice(from, to + 1);
     }
   }
@@ -37,8 +38,4 @@ function foldLegalArticles(nodes: readonly OutlineNode[]): OutlineNode[] {
     ...node,
     children: node.kind === 'tiao' ? [] : foldLegalArticles(node.children),
   }));
-}
-
-function squash(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase();
 }

@@ -6,8 +6,8 @@ const LEAST_ENTRIES = 3;
 const MOSTLY = 0.75;
 
 export function dropContents(heads: readonly Head[]): Head[] {
-  const last = new Map(heads.map((h) => [squash(h), h.line]));
-  const recurs = (head: Head) => (last.get(squash(head)) ?? 0) > head.line;
+  const last = new Map(heads.map((h) => [withoutSpace(h), h.line]));
+  const recurs = (head: Head) => (last.get(withoutSpace(head)) ?? 0) > head.line;
   return groupRows(heads).flatMap((row) => {
     const again = row.filter(recurs).length;
     return row.length >= LEAST_ENTRIES && again >= row.length * MOSTLY ? [] : row;
@@ -21,12 +21,12 @@ function groupRows(heads: readonly Head[]): Head[][] {
     const row = rows.at(-1);
     const first = row?.[0];
     const follows = head.line === (row?.at(-1)?.line ?? -2) + 1;
-    if (row && first && follows && squash(head) !== squash(first)) row.push(head);
+    if (row && first && follows && withoutSpace(head) !== withoutSpace(first)) row.push(head);
     else rows.push([head]);
   }
   return rows;
 }
 
-function squash({ text }: Head): string {
+function withoutSpace({ text }: Head): string {
   return text.replace(/\s/g, '');
 }

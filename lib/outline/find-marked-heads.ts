@@ -58,13 +58,13 @@ function readLead(line: ReadyLine, marker: string): string {
   return rest.length >= 2 && words.startsWith(rest) ? rest : '';
 }
 
-interface Told {
+interface ReadTitle {
   title: string;
   clipped: boolean;
   item?: boolean | undefined;
 }
 
-function readRole(line: ReadyLine, { title, clipped, item }: Told): 'heading' | 'item' {
+function readRole(line: ReadyLine, { title, clipped, item }: ReadTitle): 'heading' | 'item' {
   if (item || clipped || /[；;]$/.test(line.folded)) return 'item';
   if (line.heading || line.bold || line.centred || line.boldLead) return 'heading';
   const sentence = /。/.test(line.folded);

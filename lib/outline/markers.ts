@@ -1,6 +1,5 @@
 // The grammar of marked lines, as one table. Conventions: GB/T 9704—2012 7.3.3 (一、（一）1.（1）), legal 编章节条,
 // theses (1 / 1.1 / 1.1.1), Taiwan official letters (壹、一、（一）), and what web editors make of them.
-
 import {
   readAnyNumber,
   readCircled,

@@ -1,5 +1,4 @@
 // Looks at all heads together: which bare numbers are headings, which styles are one level, which line is a subtitle.
-
 import { dropContents } from './drop-contents';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';

@@ -1,6 +1,6 @@
 // `t` for the reader in a page. An update of the extension cuts it off from the browser's messages while people still
 // read, so every sentence it may need is fetched while it can be.
-import type { MessageKey, Translate } from '../translate';
+import type { MessageKey, Translate } from '../message-key';
 import { browser } from './browser';
 
 const PLACES = ['$1', '$2', '$3', '$4'];

@@ -3,10 +3,10 @@
 import type { Article, Failure, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
+import { readOutlineFormat } from '../clipboard/build-outline-copy';
+import { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import { FAILURE_WORDS, readFailureKind } from '../failure-words';
-import { readOutlineFormat } from '../take-away/take-outline';
-import { buildQuoteCopy } from '../take-away/take-quote';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../message-key';
 import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';

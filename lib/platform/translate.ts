@@ -1,5 +1,5 @@
 // `t` on the browser's own i18n: the language is the one the browser's interface speaks.
-import type { Translate } from '../translate';
+import type { Translate } from '../message-key';
 import { browser } from './browser';
 
 export const t: Translate = (key, ...substitutions) =>

@@ -1,7 +1,7 @@
 // The pieces of a template in a row, closed up where a field is missing: its label and one of the marks around it go too.
+import { trimTrailing } from '../text/trim-trailing';
 import { nestInside } from './nest-marks';
 import { hasFields, isMissing, type Piece } from './template-pieces';
-import { trimEnd } from './trim-end';
 
 const SEPARATOR = /[\s,，、;；:：·|/—–-]/;
 const SEPARATORS_AT_START = /^[\s,，、;；:：·|/—–-]+/;
@@ -28,7 +28,7 @@ export function closeUp(pieces: readonly Piece[]): string {
     else addValue(line, piece);
   }
   const whole = line.done + line.text;
-  return anyMissing ? trimEnd(whole, SEPARATOR) : whole;
+  return anyMissing ? trimTrailing(whole, SEPARATOR) : whole;
 }
 
 function skip(line: Line): void {
@@ -44,7 +44,7 @@ function addText(line: Line, text: string): void {
 function addValue(line: Line, piece: Exclude<Piece, { text: string }>): void {
   // （来源：…） leans on what stands before it: no comma is left between.
   if (line.gap && 'group' in piece && /[（([]/.test(piece.open))
-    line.text = trimEnd(line.text, SEPARATOR) + (piece.open === '（' ? '' : ' ');
+    line.text = trimTrailing(line.text, SEPARATOR) + (piece.open === '（' ? '' : ' ');
   line.done += line.text + toText(piece);
   line.text = '';
   line.gap = false;
@@ -64,7 +64,7 @@ function literal(piece: Piece): string {
 function joinOver({ done, text }: Line, after: string): string {
   const rest = after.replace(SEPARATORS_AT_START, '');
   if (ENDED.test(text)) return text + after.replace(/^[.。]/, '').replace(SEPARATORS_AT_START, '');
-  const stem = trimEnd(text, SEPARATOR);
+  const stem = trimTrailing(text, SEPARATOR);
   // A dash that opens the line leads to all of it, not to the field that is missing.
   if (!(done + stem)) return (LEADING_DASH.exec(text)?.[0] ?? '') + rest.replace(/^[.。]\s*/, '');
   if (/^[.。]/.test(after)) return stem + (ENDED.test(done + stem) ? after.slice(1) : after);

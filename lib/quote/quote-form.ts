@@ -1,5 +1,4 @@
 // How a quote and its source are put in a language: marks, joints and labels of the plain Chinese and English forms.
-
 import type { CslDate } from '../citation/csl';
 import { americanDate, dateParts } from '../citation/dates';
 import { listNames } from '../citation/names';

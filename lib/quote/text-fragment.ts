@@ -1,8 +1,8 @@
 // Text directives for a passage (WICG scroll-to-text), shortest first. Ends stand where every engine sees an edge of a word,
 // or have a neighbour as prefix or suffix that does: Chinese words are cut differently by each engine.
+import { trimTrailing } from '../text/trim-trailing';
 import type { Passage } from './locate-passage';
 import type { PageLine } from './page-lines';
-import { trimEnd } from './trim-end';
 import type { TextDirective } from './verify-fragment';
 import { isSureEdge, WordEdges } from './word-edges';
 
@@ -125,7 +125,7 @@ function contextsAround(page: FragmentLines, ends: Ends): Context[] {
 /** The words before, from the nearest sure edge that is at least `least` characters away; marks alone are no context. */
 function prefixOf({ first, start }: Pick<Ends, 'first' | 'start'>, least: number): string {
   const near = first.text.slice(Math.max(0, start - 2 * REACH), start);
-  const words = start - near.length + trimEnd(near, MARK).length;
+  const words = start - near.length + trimTrailing(near, MARK).length;
   if (words <= 0) return '';
   return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start).trim();
 }

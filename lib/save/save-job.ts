@@ -1,7 +1,7 @@
 // What is to become a file, as data: it travels to the page that makes the file and hands it to the browser.
 import type { Article, OutlineFormat } from '../article';
+import { buildOutlineFile } from '../clipboard/build-outline-copy';
 import type { ExportedFile } from '../export/export-outline';
-import { buildOutlineFile } from '../take-away/take-outline';
 
 /** An article comes with the user's corrections applied. One kind, one line in `BUILDERS`. */
 export type SaveJob = {

@@ -1,6 +1,6 @@
 // One row of the outline tree.
 import type { ComponentChildren } from 'preact';
-import type { MessageKey, Translate } from '../translate';
+import type { MessageKey, Translate } from '../message-key';
 import type { OutlineRow } from './outline-rows';
 
 /** The reasons of `OutlineNode.reason`, in words. A reason that is not here is told in general words. */

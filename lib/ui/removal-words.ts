@@ -1,6 +1,6 @@
 // The kinds of removed pieces in words, for popup and clean view.
 import type { RemovalKind } from '../article';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../message-key';
 
 export const REMOVAL_WORDS: Record<RemovalKind, MessageKey> = {
   share: 'removedShare',

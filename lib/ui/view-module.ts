@@ -1,8 +1,8 @@
 // What the second script brings into the page when it is first needed: the clean view and the picker. Both scripts share
 // the extension's own global, which the page cannot see.
 import type { Article } from '../article';
-import type { buildQuoteCopy } from '../take-away/take-quote';
-import type { MessageKey } from '../translate';
+import type { buildQuoteCopy } from '../clipboard/build-quote-copy';
+import type { MessageKey } from '../message-key';
 import type { mountCleanView } from './clean-view/mount-clean-view';
 import type { Picker } from './picker/picker';
 

@@ -1,5 +1,5 @@
 // The keys of every sentence the clean view and the picker can show: kept while they can be had (a test holds the list complete).
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../message-key';
 
 export const VIEW_SENTENCES = `
   removedShare removedReadingBar removedBreadcrumb removedExpand removedRelated removedMood

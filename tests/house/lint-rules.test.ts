@@ -13,7 +13,7 @@ const longFunction = (count: number) =>
 /** [file, code, rule that must fire; '' for none] */
 const PLANTED: [string, string, string][] = [
   ['lib/quote/a.ts', "export { a } from '../platform/browser';", 'noRestrictedImports'],
-  ['lib/extract/stages/b.ts', "export { a } from '../../ui/panel';", 'noRestrictedImports'],
+  ['lib/extract/body/b.ts', "export { a } from '../../ui/panel';", 'noRestrictedImports'],
   ['lib/outline/c.ts', "export { a } from '../../entrypoints/background';", 'noRestrictedImports'],
   ['lib/outline/d.ts', "export { a } from 'webextension-polyfill';", 'noRestrictedImports'],
   ['lib/outline/e.ts', "export { a } from 'wxt/utils/storage';", 'noRestrictedImports'],
@@ -24,6 +24,13 @@ const PLANTED: [string, string, string][] = [
   ['lib/extract/j.ts', 'export const a = () => chrome.runtime.id;', 'noRestrictedGlobals'],
   ['lib/extract/k.ts', 'export const a = () => browser.runtime.id;', 'noRestrictedGlobals'],
   ['lib/extract/l.ts', 'export const a = (document: Document) => document.title;', ''],
+  ['lib/dates/la.ts', 'export const a = (e: Element) => e.id;', 'noRestrictedGlobals'],
+  ['lib/names/lb.ts', 'export const a = (d: Document) => d.title;', 'noRestrictedGlobals'],
+  ['lib/text/lc.ts', 'export const a = Node.TEXT_NODE;', 'noRestrictedGlobals'],
+  ['lib/url/ld.ts', 'export const a = () => location.href;', 'noRestrictedGlobals'],
+  ['lib/dates/le.ts', "export { a } from '../extract/stages';", 'noRestrictedImports'],
+  ['lib/names/lf.ts', "export { a } from '../platform/browser';", 'noRestrictedImports'],
+  ['lib/names/lg.ts', "export { a } from '../dates/read-clock';", ''],
   ['lib/quote/m.ts', "export { a } from '../extract/stages';", ''],
   ['lib/sanitize.ts', 'export const a = () => window.name;', ''],
   ['lib/ui/popup/n.tsx', "export { a } from '../../platform/browser';", 'noRestrictedImports'],

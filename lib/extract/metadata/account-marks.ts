@@ -1,7 +1,7 @@
 // How an element says that it holds an account's name: by its class, its id, or where it links to.
-import type { PageLine } from './collect-page-lines';
-import { isInterface } from './interface-words';
-import { HAN } from './read-byline';
+import { isInterface } from '../../names/interface-words';
+import { HAN } from '../../text/han';
+import type { PageLine } from '../snapshot/collect-page-lines';
 
 const ACCOUNT_LINK =
   /space-uid|[?&]uid=|\/(?:u|user|users|member|people|profile|home|media|authors?|account)[/?]/i;

@@ -1,39 +1,30 @@
-// Who wrote it and who published it first, from the lines around the headline and from what machines are told.
-
+// Who wrote it and who published it first, from the lines around the headline and from the metadata.
+import { isMediumName } from '../../names/media-names';
+import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
+import { isHanName } from '../../names/surnames';
+import { cleanText } from '../../text/clean-text';
+import { letterKey } from '../../text/compare-key';
+import { before } from '../../text/trim-edges';
+import type { LabelledPart } from '../credits/split-credits';
 import type { Chosen } from './choose-times';
-import { cleanText, letterKey } from './clean-text';
-import type { Facts } from './facts';
+import type { Facts, Metadata } from './facts';
 import type { HeadlineLines } from './headline-lines';
-import { isMediumName } from './media-names';
-import type { LabelledPart } from './split-credits';
-import { isNameLike, isPersonName, splitNames } from './split-names';
-import { isHanName } from './surnames';
-import { before } from './trim-edges';
 
 export interface ChosenNames {
   names: string[];
   from: string;
 }
 
-export interface Told {
-  jsonLd: Facts;
-  meta: Facts;
-  microdata: Facts;
-  comment: Facts;
-  script: Facts;
-  address: Facts;
-}
-
 const NONE: ChosenNames = { names: [], from: '' };
 
-/** Authors near the headline first; of what machines are told, persons before accounts, and on Chinese pages never meta. */
+/** Authors near the headline first; of the metadata’s, persons before accounts, and on Chinese pages never meta. */
 export function chooseAuthors(
   near: HeadlineLines,
-  told: Told,
+  metadata: Metadata,
   { site, han }: { site: string; han: boolean },
 ): ChosenNames {
   const editors = new Set(
-    [...told.meta.editors, ...told.jsonLd.editors, ...editorsNear(near)].map(letterKey),
+    [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(letterKey),
   );
   const isAuthor = (name: string) =>
     !editors.has(letterKey(name)) && letterKey(name) !== letterKey(site);
@@ -46,13 +37,16 @@ export function chooseAuthors(
     const beside = [bylines, personsBeside(near), markedPersons(near)];
     const named = beside.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
     if (named) return { names: unique(named), from: 'byline' };
-    return chooseTold([told.comment, told.jsonLd], (name) => isAuthor(name) && !isMediumName(name));
+    return chooseAmong(
+      [metadata.comment, metadata.jsonLd],
+      (name) => isAuthor(name) && !isMediumName(name),
+    );
   }
-  const candidates = [told.jsonLd, told.microdata, told.meta];
-  const persons = chooseTold(candidates, (name) => isAuthor(name) && isPersonName(name));
+  const candidates = [metadata.jsonLd, metadata.microdata, metadata.meta];
+  const persons = chooseAmong(candidates, (name) => isAuthor(name) && isPersonName(name));
   if (persons.names.length > 0) return persons;
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
-  return chooseTold(candidates, isAuthor);
+  return chooseAmong(candidates, isAuthor);
 }
 
 /** “赵佳琪 韩小川 南风深度 2023-11-02”: persons, then the account they write for. */
@@ -98,7 +92,7 @@ function editorsNear(near: HeadlineLines): string[] {
     .flatMap(({ value }) => splitNames(value).names);
 }
 
-function chooseTold(facts: readonly Facts[], isAuthor: (name: string) => boolean): ChosenNames {
+function chooseAmong(facts: readonly Facts[], isAuthor: (name: string) => boolean): ChosenNames {
   for (const { authors, from } of facts) {
     const names = unique(
       authors.filter((a) => !/^https?:|^@|^\d+$/i.test(a)).flatMap((a) => splitNames(a).names),
@@ -126,7 +120,7 @@ export interface SourceAndAccount {
 /** 来源 by its label, else a medium named beside the date; else what the meta tags say. */
 export function chooseSource(
   near: HeadlineLines,
-  told: Told,
+  metadata: Metadata,
   names: { site: string; title: string; authors: string[] },
 ): SourceAndAccount {
   const sources = near.credits.filter(
@@ -161,8 +155,8 @@ export function chooseSource(
   }
   const agency = near.bylines.find(({ name }) => AGENCY.test(name));
   if (agency) return { source: { value: agency.name, from: 'byline' }, account };
-  const meta = told.meta.source || told.comment.source;
-  return { source: { value: isTold(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
+  const meta = metadata.meta.source || metadata.comment.source;
+  return { source: { value: isKnownSource(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
 }
 
 /** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
@@ -173,7 +167,7 @@ const bareMedium = (text: string) =>
     .replace(/^《([^《》]{2,30})》$/, '$1')
     .replace(/\s(?:原创|綜合|综合|整理)$/, '');
 /** Beyond the sites of East Asia a tag of this name holds whatever a system put there: only agencies are believed. */
-function isTold(name: string): boolean {
+function isKnownSource(name: string): boolean {
   return isSourceName(name) && (HAN.test(name) || isMediumName(name) || AGENCY.test(name));
 }
 

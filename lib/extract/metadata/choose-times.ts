@@ -1,8 +1,8 @@
 // When the article was published: the date the page shows beside the headline, with the zone of the machine's date where both
 // speak of the same moment; a build-time meta never beats what is shown.
-import { isSameDay, readMachineDate, toIso, type When, zoneBetween } from './build-time';
+import { isSameDay, readMachineDate, toIso, type When, zoneBetween } from '../../dates/build-time';
+import type { DatePart } from '../credits/split-credits';
 import type { Facts } from './facts';
-import type { DatePart } from './split-credits';
 
 export interface Chosen {
   value: string;
@@ -16,18 +16,18 @@ const NONE: Chosen = { value: '', from: '' };
 /** `implied` is the offset that the page's language implies. */
 export function choosePublished(
   shown: readonly DatePart[],
-  told: readonly Facts[],
+  metadata: readonly Facts[],
   implied: string,
 ): Chosen {
   const date = pickShown(shown.filter((d) => !UPDATED.test(d.label)));
-  const machines = told
+  const machines = metadata
     .map((facts) => ({ from: facts.from, when: readMachineDate(facts.published) }))
     .filter((m): m is { from: string; when: When } => m.when !== null);
   if (date) {
     const same = machines.filter((m) => isSameDay(date, m.when));
     if (date.time === '') return lendTime(date, same, implied);
-    const told = implied ? undefined : same.find((m) => isSameMoment(date, m.when));
-    if (told) return { value: toIso(told.when), from: told.from };
+    const exact = implied ? undefined : same.find((m) => isSameMoment(date, m.when));
+    if (exact) return { value: toIso(exact.when), from: exact.from };
     const zone =
       date.zone ||
       zoneFor(
@@ -53,7 +53,7 @@ function pickShown(dates: readonly DatePart[]): DatePart | undefined {
   return dates.find((d) => d.day === first.day && d.time) ?? first;
 }
 
-/** A day shown without its time may be told with it: on the same day the machine's moment is the page's. */
+/** A day shown without its time may have one in the metadata: on the same day the machine's moment is the page's. */
 function lendTime(
   date: DatePart,
   same: readonly { from: string; when: When }[],
@@ -101,12 +101,12 @@ function localised(when: When, implied: string): When {
 
 export function chooseModified(
   shown: readonly DatePart[],
-  told: readonly Facts[],
+  metadata: readonly Facts[],
   implied: string,
 ): Chosen {
   const date = shown.find((d) => UPDATED.test(d.label));
   if (date) return { value: toIso(date, implied), from: 'date-line' };
-  for (const facts of told) {
+  for (const facts of metadata) {
     const when = readMachineDate(facts.modified);
     if (when) return { value: toIso(localised(when, implied), implied), from: facts.from };
   }

@@ -1,10 +1,11 @@
 // What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
 import type { Block, Credit } from '../../article';
-import { cleanText, letterKey } from './clean-text';
+import { isMediumName } from '../../names/media-names';
+import { splitNames } from '../../names/split-names';
+import { cleanText } from '../../text/clean-text';
+import { letterKey } from '../../text/compare-key';
+import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
-import { isMediumName } from './media-names';
-import { readAgency, readClosingBracket, readDateline } from './read-dateline';
-import { splitNames } from './split-names';
 
 export interface BodyFound {
   blocks: readonly Block[];

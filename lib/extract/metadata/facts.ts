@@ -34,3 +34,13 @@ export function noFacts(from: string): Facts {
     lang: '',
   };
 }
+
+/** All of them, by the place they were read from. */
+export interface Metadata {
+  jsonLd: Facts;
+  meta: Facts;
+  microdata: Facts;
+  comment: Facts;
+  script: Facts;
+  address: Facts;
+}

@@ -1,10 +1,11 @@
 // Finds the headline among the lines of the page: the one that the page's own title, JSON-LD or Open Graph repeats. The first
 // h1 may be a channel logo or a menu, the title tag carries suffixes, Open Graph may be cut short: agreement decides.
-import { letterKey, TITLE_CAP } from './clean-text';
-import type { PageLine } from './collect-page-lines';
-import { findShownDates } from './find-shown-dates';
+import { findShownDates } from '../../dates/find-shown-dates';
+import { TITLE_CAP } from '../../text/clean-text';
+import { letterKey } from '../../text/compare-key';
+import type { PageLine } from '../snapshot/collect-page-lines';
 
-export interface ToldTitle {
+export interface MetadataTitle {
   text: string;
   from: string;
 }
@@ -16,33 +17,34 @@ export interface Headline {
   line: number;
 }
 
-interface Told {
-  text: string;
+interface KeyedTitle extends MetadataTitle {
   key: string;
-  from: string;
 }
 
-/** Told titles come in order of trust. A page without any headline gives ''. */
-export function findHeadline(lines: readonly PageLine[], titles: readonly ToldTitle[]): Headline {
-  const told = titles
+/** The metadata’s titles come in order of trust. A page without any headline gives ''. */
+export function findHeadline(
+  lines: readonly PageLine[],
+  titles: readonly MetadataTitle[],
+): Headline {
+  const known = titles
     .map((title) => ({ ...title, key: letterKey(title.text) }))
     .filter(({ key }) => key.length > 1);
   return (
-    findRepeated(lines, told) ??
-    findSimilar(lines, told) ??
+    findRepeated(lines, known) ??
+    findSimilar(lines, known) ??
     findAboveDate(lines) ??
-    (told[0] && { text: told[0].text, from: told[0].from, line: -1 }) ??
+    (known[0] && { text: known[0].text, from: known[0].from, line: -1 }) ??
     findOnly(lines) ?? { text: '', from: '', line: -1 }
   );
 }
 
-/** The visible line that the told titles repeat most of. */
-function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headline | null {
-  if (told.length === 0) return null;
+/** The visible line that the metadata’s titles repeat most of. */
+function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]): Headline | null {
+  if (known.length === 0) return null;
   let best: Headline | null = null;
   let bestScore = 0;
-  const openings = new Set(told.flatMap(({ key }) => [key.slice(0, 3), key.slice(-3)]));
-  const edges = new Set(told.flatMap(({ key }) => [key[0], key.at(-1)]));
+  const openings = new Set(known.flatMap(({ key }) => [key.slice(0, 3), key.slice(-3)]));
+  const edges = new Set(known.flatMap(({ key }) => [key[0], key.at(-1)]));
   lines.forEach((line, index) => {
     if (line.text.length > TITLE_CAP || (line.level === 0 && line.linked * 2 > line.text.length))
       return;
@@ -53,12 +55,12 @@ function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headli
       !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
     )
       return;
-    const match = matchTold(key, told, line.level === 1);
+    const match = matchTitle(key, known, line.level === 1);
     const score = match ? match.size * weightOf(line) * (match.whole ? 1.5 : 1) : 0;
     if (match && score > bestScore) {
       bestScore = score;
       best = {
-        text: (line.parts.length > 1 && ownPart(line, told)) || match.text || line.text,
+        text: (line.parts.length > 1 && ownPart(line, known)) || match.text || line.text,
         from: line.level > 0 ? 'heading' : 'title-line',
         line: index,
       };
@@ -67,13 +69,13 @@ function findRepeated(lines: readonly PageLine[], told: readonly Told[]): Headli
   return best;
 }
 
-/** A kicker may stand in the heading, in an element of its own: the part that machines are told is the title. */
-function ownPart(line: PageLine, told: readonly Told[]): string {
+/** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title. */
+function ownPart(line: PageLine, known: readonly KeyedTitle[]): string {
   const keys = new Set(line.parts.map(({ text }) => letterKey(text)));
-  return told.find(({ key, from }) => /json-ld|meta/.test(from) && keys.has(key))?.text ?? '';
+  return known.find(({ key, from }) => /json-ld|meta/.test(from) && keys.has(key))?.text ?? '';
 }
 
-/** A cheap look before the line is folded: it begins or ends with a letter the told titles begin or end with, or with a mark. */
+/** A cheap look before the line is folded: it begins or ends with a letter those titles begin or end with, or with a mark. */
 function mayOpen(text: string, edges: ReadonlySet<string | undefined>): boolean {
   const first = text[0]?.toLowerCase() ?? '';
   return edges.has(first) || edges.has(text.at(-1)?.toLowerCase()) || !/[\p{L}\p{N}]/u.test(first);
@@ -83,26 +85,26 @@ interface Match {
   /** Letters the two have in common. */
   size: number;
   whole: boolean;
-  /** The told title, where the line holds more than the headline. */
+  /** The metadata’s title, where the line holds more than the headline. */
   text: string;
 }
 
 const SHORTEST_PART = { han: 5, other: 12 };
 
-function matchTold(key: string, told: readonly Told[], leads: boolean): Match | null {
-  if (told.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
+function matchTitle(key: string, known: readonly KeyedTitle[], leads: boolean): Match | null {
+  if (known.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
   const han = /\p{Script=Han}/u.test(key);
-  if (leads && han && told.some((t) => t.key.startsWith(key)))
+  if (leads && han && known.some((t) => t.key.startsWith(key)))
     return { size: key.length, whole: false, text: '' };
   const shortest = han ? SHORTEST_PART.han : SHORTEST_PART.other;
   if (
     key.length >= shortest &&
-    told.some(
+    known.some(
       (t) => t.key.startsWith(key) || (t.key.endsWith(key) && key.length * 2 > t.key.length),
     )
   )
     return { size: key.length, whole: false, text: '' };
-  const inside = told.find(
+  const inside = known.find(
     (t) => t.key.length >= shortest && key.includes(t.key) && key.length < t.key.length * 3,
   );
   if (!inside) return null;
@@ -119,14 +121,14 @@ function weightOf(line: PageLine): number {
     : 1;
 }
 
-/** A heading worded a little differently from the told title: search engines and readers get different headlines. */
-function findSimilar(lines: readonly PageLine[], told: readonly Told[]): Headline | null {
+/** A heading worded a little differently from the metadata’s title: search engines and readers get different headlines. */
+function findSimilar(lines: readonly PageLine[], known: readonly KeyedTitle[]): Headline | null {
   let best: Headline | null = null;
   let bestShare = 0.5;
   lines.forEach((line, index) => {
     if (line.level === 0 || line.level > 3) return;
     const key = letterKey(line.text.slice(0, 300));
-    const share = Math.max(0, ...told.map((t) => shareOfPairs(key, t.key)));
+    const share = Math.max(0, ...known.map((t) => shareOfPairs(key, t.key)));
     if (key.length >= 5 && share > bestShare) {
       bestShare = share;
       best = { text: line.text, from: 'heading', line: index };

@@ -1,8 +1,8 @@
 // What is read from the lines around a headline, and how a line is looked at.
 import type { Credit } from '../../article';
-import { cleanText } from './clean-text';
-import type { PageLine } from './collect-page-lines';
-import { type DatePart, type LabelledPart, PART_MARK } from './split-credits';
+import { cleanText } from '../../text/clean-text';
+import { type DatePart, type LabelledPart, PART_MARK } from '../credits/split-credits';
+import type { PageLine } from '../snapshot/collect-page-lines';
 
 /** A short text without a label beside the date: a medium, an account, or a word of the interface. */
 export interface LooseText {

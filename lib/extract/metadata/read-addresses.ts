@@ -1,12 +1,12 @@
 // The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
-import { metaOf } from '../page-head';
+import { cleanText } from '../../text/clean-text';
+import { hostOf, siteOf } from '../../url/site';
 import type { Chosen } from './choose-times';
-import { cleanText } from './clean-text';
-import { hostOf, siteOf } from './site-names';
+import { metaOf } from './page-head';
 
 const NO_PICTURE = /(?:logo|default|placeholder|avatar|blank|spacer|favicon|share_?icon)/i;
 
-/** `images` are the told pictures in order of trust. */
+/** `images` are the metadata’s pictures in order of trust. */
 export function readAddresses(
   copy: Document,
   url: string,
@@ -26,8 +26,8 @@ export function readAddresses(
 const isCanonical = (link: Element) =>
   /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '') && link.hasAttribute('href');
 
-function chooseCanonical(url: string, told: readonly Chosen[]): Chosen {
-  for (const { value, from } of told) {
+function chooseCanonical(url: string, candidates: readonly Chosen[]): Chosen {
+  for (const { value, from } of candidates) {
     const address = toAddress(value, url);
     if (address && isSamePlace(address, url)) return { value: address.href, from };
   }

@@ -1,7 +1,7 @@
 // Dates that do not stand below the headline: above it, in a leaf of a calendar, or at the foot of the article.
-import type { PageLine } from './collect-page-lines';
+import { splitCredits } from '../credits/split-credits';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, markedText, NOT_OURS } from './headline-lines';
-import { splitCredits } from './split-credits';
 
 /** A date and nothing else directly above the headline, in the same box: a page's header would stand farther off. */
 export function readBareDate(

@@ -1,17 +1,18 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
 import type { FieldName, Found } from '../../article';
-import { titleOf } from '../page-head';
+import { impliedOffset } from '../../dates/build-time';
+import { readAddressDay } from '../../dates/read-address-day';
+import { siteNameOf } from '../../names/site-names';
+import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
-import { impliedOffset } from './build-time';
-import { chooseAuthors, chooseSource, type Told } from './choose-people';
+import { chooseAuthors, chooseSource } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
-import { cleanText, EXCERPT_CAP } from './clean-text';
-import { collectPageLines, type PageLine } from './collect-page-lines';
-import { noFacts } from './facts';
+import { type Metadata, noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
-import { findHeadline, type Headline } from './find-headline';
-import { readAddressDay } from './read-address-day';
+import { findHeadline, type Headline, type MetadataTitle } from './find-headline';
+import { titleOf } from './page-head';
 import { readAddresses } from './read-addresses';
 import { readHeadlineLines } from './read-headline-lines';
 import { readJsonLd } from './read-json-ld';
@@ -20,11 +21,7 @@ import { readMetaTags } from './read-meta-tags';
 import { readMicrodata } from './read-microdata';
 import { readPortalComment } from './read-portal-comment';
 import { readScriptTimes } from './read-script-times';
-import { siteNameOf } from './site-names';
 import { type SplitTitle, splitTitle } from './split-title';
-
-export { completeFields } from './complete-fields';
-export type { Fields } from './fields';
 
 export interface FieldsFound {
   fields: Fields;
@@ -39,7 +36,7 @@ export function readFields(copy: Document, url: string): Fields {
 
 /** The same for a page whose lines are known. */
 export function findFields(copy: Document, url: string, lines: readonly PageLine[]): FieldsFound {
-  const told = {
+  const metadata = {
     jsonLd: readJsonLd(copy),
     meta: readMetaTags(copy),
     microdata: readMicrodata(copy),
@@ -50,40 +47,41 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
   const fields = emptyFields(url);
   const language = readLanguage(
     copy,
-    told.meta.lang || told.jsonLd.lang,
+    metadata.meta.lang || metadata.jsonLd.lang,
     sampleOf(lines, titleOf(copy)),
   );
   set(fields, 'lang', { value: language.lang, from: language.from });
   fields.dir = language.dir;
-  const titles = readTitles(copy, url, told);
-  const headline = findHeadline(lines, titles.told);
+  const titles = readTitles(copy, url, metadata);
+  const headline = findHeadline(lines, titles.candidates);
   set(fields, 'title', { value: headline.text, from: headline.from });
-  setSite(fields, { url, told, split: titles.split });
-  setPeopleAndTimes(fields, { url, lines, told, headline, pageTitle: titles.page });
-  setAddresses(fields, copy, { url, told });
+  setSite(fields, { url, metadata, split: titles.split });
+  setPeopleAndTimes(fields, { url, lines, metadata, headline, pageTitle: titles.page });
+  setAddresses(fields, copy, { url, metadata });
   return { fields, headline: headline.line };
 }
 
 interface Titles {
   page: string;
   split: SplitTitle;
-  told: { text: string; from: string }[];
+  /** In order of trust. */
+  candidates: MetadataTitle[];
 }
 
-function readTitles(copy: Document, url: string, told: Told): Titles {
+function readTitles(copy: Document, url: string, metadata: Metadata): Titles {
   const page = cleanText(titleOf(copy));
-  const known = [siteNameOf(url), told.meta.site, told.jsonLd.site].filter(Boolean);
+  const known = [siteNameOf(url), metadata.meta.site, metadata.jsonLd.site].filter(Boolean);
   const split = splitTitle(page, known);
   const texts = [
-    { text: told.jsonLd.title, from: 'json-ld' },
-    { text: told.comment.title, from: 'portal-comment' },
-    { text: told.meta.title, from: 'meta' },
-    { text: told.microdata.title, from: 'microdata' },
+    { text: metadata.jsonLd.title, from: 'json-ld' },
+    { text: metadata.comment.title, from: 'portal-comment' },
+    { text: metadata.meta.title, from: 'meta' },
+    { text: metadata.microdata.title, from: 'microdata' },
   ].map(({ text, from }) => ({ text: splitTitle(text, known).headline, from }));
   return {
     page,
     split,
-    told: [
+    candidates: [
       ...texts,
       { text: split.headline, from: 'title-tag' },
       { text: page, from: 'title-tag' },
@@ -109,14 +107,17 @@ function set(fields: Fields, name: FieldName, { value, from }: Found): void {
   fields.found[name] = { value, from };
 }
 
-function setSite(fields: Fields, page: { url: string; told: Told; split: SplitTitle }): void {
-  const { url, told, split } = page;
+function setSite(
+  fields: Fields,
+  page: { url: string; metadata: Metadata; split: SplitTitle },
+): void {
+  const { url, metadata, split } = page;
   const named = [
     { value: siteNameOf(url), from: 'host' },
-    { value: told.meta.site, from: 'meta' },
-    { value: told.jsonLd.site, from: 'json-ld' },
+    { value: metadata.meta.site, from: 'meta' },
+    { value: metadata.jsonLd.site, from: 'json-ld' },
     { value: split.site, from: 'title-tag' },
-    { value: told.microdata.site, from: 'microdata' },
+    { value: metadata.microdata.site, from: 'microdata' },
   ]
     .map(({ value, from }) => ({ value: cleanSite(value), from }))
     .find(({ value }) => value !== '');
@@ -134,18 +135,21 @@ function cleanSite(value: string): string {
 interface Page {
   url: string;
   lines: readonly PageLine[];
-  told: Told;
+  metadata: Metadata;
   headline: Headline;
   pageTitle: string;
 }
 
-function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTitle }: Page): void {
+function setPeopleAndTimes(
+  fields: Fields,
+  { url, lines, metadata, headline, pageTitle }: Page,
+): void {
   const near = readHeadlineLines(lines, headline.line, fields.lang);
   const han = /^(?:zh|ja|yue)\b/i.test(fields.lang);
-  const authors = chooseAuthors(near, told, { site: fields.site, han });
+  const authors = chooseAuthors(near, metadata, { site: fields.site, han });
   const tail = pageTitle.replace(fields.title, ' ');
   const names = { site: fields.site, title: tail, authors: authors.names };
-  const { source, account } = chooseSource(near, told, names);
+  const { source, account } = chooseSource(near, metadata, names);
   set(fields, 'source', source);
   if (authors.names.length > 0) setAuthors(fields, authors);
   else if (account && han) setAuthors(fields, { names: [account], from: 'account' });
@@ -154,12 +158,12 @@ function setPeopleAndTimes(fields: Fields, { url, lines, told, headline, pageTit
     set(fields, 'source', { value: account, from: 'date-line' });
   const implied = impliedOffset(fields.lang, url);
   const machines = [
-    told.jsonLd,
-    told.comment,
-    told.meta,
-    told.microdata,
-    told.script,
-    told.address,
+    metadata.jsonLd,
+    metadata.comment,
+    metadata.meta,
+    metadata.microdata,
+    metadata.script,
+    metadata.address,
   ];
   const published = choosePublished(near.dates, machines, implied);
   set(fields, 'publishedTime', published);
@@ -175,15 +179,18 @@ function setAuthors(fields: Fields, { names, from }: { names: string[]; from: st
 function setAddresses(
   fields: Fields,
   copy: Document,
-  { url, told }: { url: string; told: Told },
+  { url, metadata }: { url: string; metadata: Metadata },
 ): void {
   const { canonicalUrl, leadImage } = readAddresses(copy, url, [
-    told.meta.image,
-    told.jsonLd.image,
+    metadata.meta.image,
+    metadata.jsonLd.image,
   ]);
   fields.canonicalUrl = canonicalUrl.value;
   set(fields, 'canonicalUrl', canonicalUrl);
   set(fields, 'leadImage', leadImage);
-  const meta = cleanText(told.meta.excerpt, EXCERPT_CAP);
-  set(fields, 'excerpt', { value: meta || told.jsonLd.excerpt, from: meta ? 'meta' : 'json-ld' });
+  const meta = cleanText(metadata.meta.excerpt, EXCERPT_CAP);
+  set(fields, 'excerpt', {
+    value: meta || metadata.jsonLd.excerpt,
+    from: meta ? 'meta' : 'json-ld',
+  });
 }

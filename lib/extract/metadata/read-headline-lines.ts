@@ -1,12 +1,13 @@
-// The lines around the headline: date, 来源, byline. What stands there is what the reader of the page is told.
+// The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
+import { isMediumName } from '../../names/media-names';
+import { HAN } from '../../text/han';
+import { readByline } from '../credits/read-byline';
+import { type DatePart, PART_MARK, splitCredits } from '../credits/split-credits';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts } from './account-marks';
-import type { PageLine } from './collect-page-lines';
 import { type HeadlineLines, markedText, NOT_OURS } from './headline-lines';
-import { isMediumName } from './media-names';
-import { HAN, readByline } from './read-byline';
 import { readAbove, readBareDate, readFooter } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';
-import { type DatePart, PART_MARK, splitCredits } from './split-credits';
 
 const REACH_BELOW = 30;
 const REACH_ABOVE = 6;

@@ -1,7 +1,7 @@
 // schema.org article data in script blocks. Hostile by default: sizes and depth capped, only named string fields copied.
-import { jsonLdOf } from '../page-head';
-import { BYLINE_CAP, cleanText, EXCERPT_CAP } from './clean-text';
+import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { type Facts, noFacts } from './facts';
+import { jsonLdOf } from './page-head';
 
 const MAX_BYTES = 512 * 1024;
 const MAX_DEPTH = 8;

@@ -1,5 +1,5 @@
 // Language and direction from what the page says, checked against the script its text is written in.
-import { cleanText } from './clean-text';
+import { cleanText } from '../../text/clean-text';
 
 export interface Language {
   /** BCP 47 tag; '' when nothing tells. */
@@ -40,14 +40,14 @@ const SIMPLIFIED =
 const TRADITIONAL =
   /[這個國們會說時對開關學點發經過還進實現長門問間東車頭電話語書聽見親讓認識體員應該與為於]/g;
 
-/** `told` is the language the meta tags or JSON-LD name; `sample` is text of the page. */
-export function readLanguage(copy: Document, told: string, sample: string): Language {
+/** `named` is the language that the meta tags or JSON-LD name; `sample` is text of the page. */
+export function readLanguage(copy: Document, named: string, sample: string): Language {
   const text = sample.slice(0, SAMPLE);
   const script = mainScript(text);
   const attribute = tagOf(
     copy.documentElement?.getAttribute('lang') ?? copy.body?.getAttribute('lang'),
   );
-  const meta = tagOf(told);
+  const meta = tagOf(named);
   for (const [tag, from] of [
     [attribute, 'lang-attribute'],
     [meta, 'meta'],

@@ -1,11 +1,11 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
+import { isInterface } from '../../names/interface-words';
+import { isMediumName } from '../../names/media-names';
+import { HAN } from '../../text/han';
+import { readCreditStatement } from '../credits/read-credit-statement';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import { isAccountMark, namesAuthor } from './account-marks';
-import type { PageLine } from './collect-page-lines';
 import type { HeadlineLines } from './headline-lines';
-import { isInterface } from './interface-words';
-import { isMediumName } from './media-names';
-import { HAN } from './read-byline';
-import { readCreditStatement } from './read-credit-statement';
 
 /** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
 const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;

@@ -1,5 +1,5 @@
 // Open Graph, Twitter, Dublin Core, the tags of Chinese government sites and those of newspapers, from one look at the head.
-import { BYLINE_CAP, cleanText, EXCERPT_CAP } from './clean-text';
+import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { type Facts, noFacts } from './facts';
 
 /** Lower-case tag names in order of trust, per field. */

@@ -1,5 +1,5 @@
 // Article facts marked in the visible text itself: schema.org itemprop, rel=author, hentry classes, <time datetime>.
-import { BYLINE_CAP, cleanText } from './clean-text';
+import { BYLINE_CAP, cleanText } from '../../text/clean-text';
 import { type Facts, noFacts } from './facts';
 
 const MARKED = '[itemprop],[rel~="author"],time[pubdate]';

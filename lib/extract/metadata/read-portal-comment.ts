@@ -1,6 +1,6 @@
 // The comment that the publishing system of several Chinese portals leaves in the body:
 // <!--enpproperty <articleid>…</articleid><date>2024-05-13 08:49:21.0</date><author></author><title>…</title>…/enpproperty-->
-import { BYLINE_CAP, cleanText } from './clean-text';
+import { BYLINE_CAP, cleanText } from '../../text/clean-text';
 import { type Facts, noFacts } from './facts';
 
 const MAX_COMMENTS = 400;

@@ -1,8 +1,8 @@
 // The time of publication from the variables of inline scripts: `var ct = "1715558400"`, `"pubtime":"2020-02-17 12:22:05"`. Some pages
 // have it nowhere else until their scripts have run. Believed last, and only when all of a page's scripts name one day.
-import { isJsonLd } from '../page-head';
-import { readMachineDate } from './build-time';
+import { readMachineDate } from '../../dates/build-time';
 import { type Facts, noFacts } from './facts';
+import { isJsonLd } from './page-head';
 
 const TIME =
   /\b(?:var ct|createTime|create_time|publish_time|publishTime|pubtime)["']?\s{0,3}[:=]\s{0,3}["']?(\d{13}|\d{10}(?!\d)|\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]?[\d:]{0,8})/g;

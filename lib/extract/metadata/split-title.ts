@@ -1,6 +1,6 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
-import { letterKey } from './clean-text';
-import { isMediumName } from './media-names';
+import { isMediumName } from '../../names/media-names';
+import { letterKey } from '../../text/compare-key';
 
 export interface SplitTitle {
   headline: string;

@@ -1,6 +1,6 @@
 // Fetches the further pages of an article one after the other and joins what came; what failed is named and can be tried again.
 import type { Article, Failure } from '../../article';
-import { letterKey } from '../metadata/clean-text';
+import { letterKey } from '../../text/compare-key';
 import { type FetchFailure, type FetchOptions, fetchPage } from './fetch-page';
 import { MAX_PAGES } from './find-next-pages';
 import { joinPages, type OtherPage } from './join-pages';

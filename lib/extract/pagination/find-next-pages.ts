@@ -1,7 +1,7 @@
 // The pages of one article, from its pager: links whose words are page numbers or “next” and whose addresses are of one series.
 // A “next” that leads to another article is not one of them.
 import type { Pages } from '../../article';
-import { baseOf } from '../page-head';
+import { baseOf } from '../metadata/page-head';
 import { addressOfPage, numberInSeries } from './page-series';
 
 /** Pages fetched and joined at most. */
@@ -33,10 +33,10 @@ interface PagerLink {
 export function findNextPages(copy: Document, url: string): Pages {
   const candidates = collectCandidates(copy);
   const group = bestGroup(readLinks(candidates, url, baseOf(copy, url)));
-  const told = readToldTotal(group.length > 0 ? pagerText(group) : loosePagerText(candidates));
-  if (group[0] === undefined) return { ...told, next: [], joined: 1 };
+  const pager = readPagerTotal(group.length > 0 ? pagerText(group) : loosePagerText(candidates));
+  if (group[0] === undefined) return { ...pager, next: [], joined: 1 };
   const current = group[0].current;
-  const total = Math.max(told.total, current, ...group.map((link) => link.number));
+  const total = Math.max(pager.total, current, ...group.map((link) => link.number));
   return { current, total, next: listAddresses(group, { current, total, url }), joined: 1 };
 }
 
@@ -139,7 +139,7 @@ const TOTALS = [
 ];
 
 /** “共5页”, “1/2” in the pager's own words. */
-function readToldTotal(text: string): { current: number; total: number } {
+function readPagerTotal(text: string): { current: number; total: number } {
   for (const pattern of TOTALS) {
     const total = Number(pattern.exec(text)?.[1] ?? 0);
     if (total < 2 || total > 200) continue;

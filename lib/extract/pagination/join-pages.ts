@@ -1,9 +1,9 @@
 // Joins the pages of one article: a rule marks each seam, what every page repeats stands once, each block keeps its page's address.
 import type { Article, Block, Credit, Removal } from '../../article';
 import { sanitize } from '../../sanitize';
-import { countWords } from '../count-words';
-import { blockElements } from '../list-blocks';
-import { letterKey } from '../metadata/clean-text';
+import { letterKey } from '../../text/compare-key';
+import { countWords } from '../../text/count-words';
+import { blockElements } from '../body/list-blocks';
 import { numberInSeries } from './page-series';
 
 export interface OtherPage {

@@ -1,7 +1,6 @@
 // Whether two addresses are pages of one article, by the ways sites number them: a_2.html, a-2.html, a/2/, a/page/2, ?page=2.
-import { readParameters } from '../../read-parameters';
-
-import { trimEdges } from '../metadata/trim-edges';
+import { trimEdges } from '../../text/trim-edges';
+import { readParameters } from '../../url/read-parameters';
 
 /** One way to read an address: as page `number` of a series. */
 interface Reading {

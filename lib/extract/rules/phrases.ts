@@ -1,19 +1,8 @@
 // What clutter says. Each pattern matches a whole line, or its beginning, of at most MAX_PHRASE characters.
-import type { RemovalKind } from '../../article';
+import type { PhraseRule } from './phrase-rule';
 import { WORLD_PHRASES } from './world-phrases';
 
 export const MAX_PHRASE = 240;
-
-export interface PhraseRule {
-  kind: RemovalKind;
-  pattern: RegExp;
-  /** Longest line it may match, in characters; longer ones are prose. */
-  max: number;
-  /** Only where the page sets the line apart: all of it bold or italic, or with a link in it. */
-  apart?: boolean;
-  /** Only where most of the line is links. */
-  linked?: boolean;
-}
 
 export const PHRASES: readonly PhraseRule[] = [
   {

@@ -1,6 +1,6 @@
 // What clutter says in the languages of the web, beside English and Chinese; and what English clutter says in the middle of a
 // line. Tables only, read like those of phrases.ts.
-import type { PhraseRule } from './phrases';
+import type { PhraseRule } from './phrase-rule';
 
 export const WORLD_PHRASES: readonly PhraseRule[] = [
   {

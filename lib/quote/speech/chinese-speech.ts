@@ -1,6 +1,6 @@
 // Is a Chinese quotation somebody's words? By the verb before or behind it, the colon, and the full stop inside;
 // terms, titles and ironic marks have none of these.
-import { trimEnd } from '../trim-end';
+import { trimTrailing } from '../../text/trim-trailing';
 import type { Quotation } from './quotations';
 
 export interface Speech {
@@ -104,7 +104,7 @@ function viewerOf({ after }: Quotation): Speech | null {
 function spokenBefore(before: string, { text, after }: Quotation): Speech | null {
   const verb = VERB_BEFORE.exec(before) ?? (TOLD.test(before) ? TOLD_BEFORE.exec(before) : null);
   if (!verb || NAMED_THING.test(before)) return null;
-  const stem = trimEnd(before.slice(0, verb.index + verb[0].length), /[：:，,\s]/);
+  const stem = trimTrailing(before.slice(0, verb.index + verb[0].length), /[：:，,\s]/);
   if (NOT_VERB.test(stem)) return null;
   const colon = /[：:]\s*$/.test(verb[0]);
   const comma = /[，,]\s*$/.test(verb[0]);

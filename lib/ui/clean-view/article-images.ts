@@ -1,5 +1,5 @@
 // Images of the article in the view: those the page would show load by themselves, the others wait for a click.
-import type { Translate } from '../../translate';
+import type { Translate } from '../../message-key';
 
 /** The view's words on images. */
 export interface ImageWords {

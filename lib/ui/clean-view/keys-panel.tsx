@@ -1,5 +1,5 @@
 // The list of keys, and the table that both it and the key handler read.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 
 export type ViewCommand =

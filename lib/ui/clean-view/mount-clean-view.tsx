@@ -1,6 +1,6 @@
 // Opens the clean view over the page and takes it away without a trace: a modal dialog in a closed root.
 import { render } from 'preact';
-import type { Translate } from '../../translate';
+import type { Translate } from '../../message-key';
 import { keepAttached } from '../keep-attached';
 import { createOverlayHost } from '../overlay-host';
 import { rememberPlace } from '../page-place';

@@ -1,6 +1,6 @@
 // What the reader should be told before reading: cut short, behind a wall, several pages.
 import type { Article } from '../../article';
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import type { JoinState } from './clean-view-props';
 

@@ -1,7 +1,7 @@
 // The outline beside the article: the shared tree, with the section being read marked. Where there is no structure, the
 // paragraphs' first sentences as a guide, marked as that.
 import type { Article } from '../../article';
-import { readingGuide } from '../../outline/reading-guide';
+import { readingGuide } from '../../outline/guide-entries';
 import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';

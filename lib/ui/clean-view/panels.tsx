@@ -1,7 +1,7 @@
 // The panels that open under the bar, one at a time.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 

@@ -1,6 +1,6 @@
 // How the article is set: theme, face, size, leading, measure, paragraphs.
+import type { MessageKey } from '../../message-key';
 import type { Settings } from '../../settings/settings';
-import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 
 type Change = (patch: Partial<Settings>) => void;

@@ -1,5 +1,5 @@
 // Says that the page went elsewhere beneath the view, or that more of it has arrived.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import type { Arrival } from './clean-view-props';
 

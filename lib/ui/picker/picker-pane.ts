@@ -1,5 +1,5 @@
 // What the picker shows: a frame around the chosen block and a bar with the keys.
-import type { Translate } from '../../translate';
+import type { Translate } from '../../message-key';
 
 export interface PickerPane {
   element: HTMLElement;

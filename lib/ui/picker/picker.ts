@@ -1,5 +1,5 @@
 // Picking the article by hand: a pane over the page takes pointer and keys, so that nothing on the page is set off.
-import type { Translate } from '../../translate';
+import type { Translate } from '../../message-key';
 import { createOverlayHost } from '../overlay-host';
 import { liftToBlock, narrow, sideways, textLength, widen } from './block-path';
 import { PICKER_CSS } from './picker-css';

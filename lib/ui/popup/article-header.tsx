@@ -1,7 +1,7 @@
 // Title, author, 来源, site, time: each editable in place, each saying on hover where it was found.
 import type { Article } from '../../article';
 import type { CorrectableField } from '../../article-state';
-import type { MessageKey, Translate } from '../../translate';
+import type { MessageKey, Translate } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { EditableField } from './editable-field';
 import { FOUND_WORDS } from './found-words';

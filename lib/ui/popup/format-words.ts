@@ -1,7 +1,7 @@
 // Names of quote formats and citation styles, in the order the interface lists them.
+import type { ReferenceFormat } from '../../clipboard/build-reference';
+import type { MessageKey } from '../../message-key';
 import type { Settings } from '../../settings/settings';
-import type { ReferenceFormat } from '../../take-away/take-reference';
-import type { MessageKey } from '../../translate';
 
 interface Choice<Value> {
   value: Value;

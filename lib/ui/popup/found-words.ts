@@ -1,5 +1,5 @@
 // `Found.from` in words: where on the page a field was read. Keys that are not here are told in general words.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 
 export const FOUND_WORDS: Record<string, MessageKey> = {
   'json-ld': 'foundJsonLd',

@@ -1,5 +1,5 @@
 // What the reader should know before reading: cut short, behind a wall, more pages.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';

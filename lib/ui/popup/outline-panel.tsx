@@ -1,12 +1,12 @@
 // The outline tab: the tree, its editing, and the ways to take it along.
 import { useState } from 'preact/hooks';
 import type { OutlineFormat, OutlineNode } from '../../article';
-import { OUTLINE_FORMATS } from '../../export/outline-formats';
 import {
   buildOutlineCopy,
   buildOutlineFile,
   readOutlineFormat,
-} from '../../take-away/take-outline';
+} from '../../clipboard/build-outline-copy';
+import { OUTLINE_FORMATS } from '../../export/outline-formats';
 import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';

@@ -1,5 +1,5 @@
 // A labelled native select: the browser's own keyboard and screen reader behaviour.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 
 interface PickerProps {

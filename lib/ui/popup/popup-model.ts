@@ -8,8 +8,8 @@ import {
   EMPTY_STATE,
 } from '../../article-state';
 import { readFailureKind } from '../../failure-words';
+import type { MessageKey, Translate } from '../../message-key';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
-import type { MessageKey, Translate } from '../../translate';
 import type { PopupPorts, Reading, ReadOutcome } from './ports';
 import type { ProblemReason } from './problems';
 

@@ -1,6 +1,6 @@
 // The popup: a skeleton at once, then the article with its three tabs, or a plain word on why there is none.
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../translate';
+import type { Translate } from '../../message-key';
 import { TranslateContext } from '../translate-context';
 import { ArticleView } from './article-view';
 import { ManualCopy } from './manual-copy';

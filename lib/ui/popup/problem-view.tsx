@@ -1,5 +1,5 @@
 // No article: why, in plain words, and the ways on.
-import type { MessageKey } from '../../translate';
+import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { Icon, type IconName } from './icons';
 import type { PopupModel } from './popup-model';

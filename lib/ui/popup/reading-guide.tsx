@@ -1,5 +1,5 @@
 // No structure: says so, and offers the first sentence of each paragraph as a guide, marked as that.
-import { readingGuide } from '../../outline/reading-guide';
+import { readingGuide } from '../../outline/guide-entries';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
 import type { ArticlePage, PopupModel } from './popup-model';

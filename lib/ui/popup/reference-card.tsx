@@ -3,7 +3,7 @@ import {
   buildReference,
   buildReferenceFile,
   type ReferenceFormat,
-} from '../../take-away/take-reference';
+} from '../../clipboard/build-reference';
 import { useTranslate } from '../translate-context';
 import { FormatMenu } from './format-menu';
 import { REFERENCE_FORMAT_WORDS } from './format-words';

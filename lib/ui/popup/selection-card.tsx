@@ -1,10 +1,10 @@
 // The words selected on the page right now, as the finished quote that Copy will give.
 import type { LinkProblem, Quote } from '../../article';
 import { type CollectedQuote, isCollected } from '../../article-state';
+import { buildQuoteCopy } from '../../clipboard/build-quote-copy';
+import type { MessageKey } from '../../message-key';
 import { newId } from '../../new-id';
-import { buildQuoteCopy } from '../../take-away/take-quote';
 import { todayHere } from '../../today';
-import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';

@@ -1,7 +1,7 @@
 // What people say in the article, as ready candidates: the words, who says them, and Copy as “某某，转引自…”.
 import { useMemo, useState } from 'preact/hooks';
+import { buildSpeechCopy } from '../../clipboard/build-speech-copy';
 import { findDirectSpeech, type SpeechCandidate } from '../../quote/direct-speech';
-import { buildSpeechCopy } from '../../take-away/take-speech';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
 import type { ArticlePage, PopupModel } from './popup-model';

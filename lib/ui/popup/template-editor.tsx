@@ -1,14 +1,14 @@
 // The user's own form of a quote: named fields, what is wrong with it, and what it makes of this article.
 import { useRef, useState } from 'preact/hooks';
 import type { Quote } from '../../article';
+import { buildQuoteCopy, firstTemplate } from '../../clipboard/build-quote-copy';
+import type { MessageKey } from '../../message-key';
 import {
   checkTemplate,
   TEMPLATE_FIELDS,
   type TemplateField,
   type TemplateProblem,
 } from '../../quote/template';
-import { buildQuoteCopy, firstTemplate } from '../../take-away/take-quote';
-import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import type { PopupModel } from './popup-model';
 import { TEMPLATE_FIELD_WORDS } from './template-words';

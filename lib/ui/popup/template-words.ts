@@ -1,6 +1,6 @@
 // Names of a template's fields.
+import type { MessageKey } from '../../message-key';
 import type { TemplateField } from '../../quote/template';
-import type { MessageKey } from '../../translate';
 
 export const TEMPLATE_FIELD_WORDS: Record<TemplateField, MessageKey> = {
   quote: 'templateQuote',

@@ -1,8 +1,8 @@
 // One collected quote.
 import { useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
+import type { MessageKey } from '../../message-key';
 import type { Refound } from '../../quote/find-collected';
-import type { MessageKey } from '../../translate';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
 

@@ -1,8 +1,11 @@
 // The quotes collected from this article: their order, notes, removal with undo, and all of them at once.
 import { useMemo, useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
+import {
+  buildCollectionCopy as buildTrayCopy,
+  buildCollectionFile as buildTrayFile,
+} from '../../clipboard/build-collection-copy';
 import { findCollected, type Refound } from '../../quote/find-collected';
-import { buildTrayCopy, buildTrayFile } from '../../take-away/take-tray';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 import type { ArticlePage, PopupModel } from './popup-model';

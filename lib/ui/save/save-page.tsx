@@ -1,7 +1,7 @@
 // The page that makes a file and hands it to the browser. Mostly nobody sees it: it stands in an inactive tab and closes itself.
 import { useEffect, useState } from 'preact/hooks';
+import type { MessageKey, Translate } from '../../message-key';
 import type { SaveJob, SaveWatch } from '../../save/save-job';
-import type { MessageKey, Translate } from '../../translate';
 
 interface SavedFile {
   filename: string;

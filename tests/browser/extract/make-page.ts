@@ -1,6 +1,6 @@
 // Pages for tests: an article of six paragraphs with whatever a test puts before, into or after it.
 import type { Article } from '../../../lib/article';
-import { type ExtractOptions, extractPage } from '../../../lib/extract/extract-page';
+import { type ExtractOptions, extractPage } from '../../../lib/extract/extract-article';
 
 export const URL_OF_PAGE = 'https://news.example.com/2026/11/harbour.html';
 export const TITLE = 'Harbour plan approved after a long debate';

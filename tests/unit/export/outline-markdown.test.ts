@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { cleanLine } from '../../../lib/export/clean-text';
+import { cleanLine } from '../../../lib/export/clean-export';
 import { exportOutline } from '../../../lib/export/export-outline';
 import {
   buildArticle,

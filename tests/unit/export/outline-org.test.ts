@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parse } from 'uniorg-parse/lib/parser.js';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../../lib/export/clean-text';
+import { cleanLine } from '../../../lib/export/clean-export';
 import { exportOutline } from '../../../lib/export/export-outline';
 import { buildArticle, buildNode, hostileLine, OUTLINE, type Tree, toTree } from './sample-article';
 

@@ -1,9 +1,8 @@
 // OPML and FreeMind, read back by an XML parser.
-
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../../lib/export/clean-text';
+import { cleanLine } from '../../../lib/export/clean-export';
 import { exportOutline } from '../../../lib/export/export-outline';
 import {
   buildArticle,

@@ -1,0 +1,118 @@
+// Gathers running text into lines: a <br> ends one, inline elements that are open go on in the next.
+import { collapseSpace } from '../../text/collapse-space';
+import { KEPT_INLINE } from '../rules/elements';
+import { tidy } from './line-parts';
+
+export interface Line {
+  /** A paragraph: what most lines end as. */
+  holder: Element;
+  /** The block of the copy that the text stands in. */
+  source: Element;
+  hasPictures: boolean;
+}
+
+const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/i;
+const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
+/** Zero-width space, byte order mark, soft hyphen: not characters of the text. */
+const UNSEEN = /[\u200b\ufeff\u00ad]/g;
+
+/** Most text holds nothing of the kind: one look tells. */
+const UNCLEAN = /[^\S ]| \s|[\u200b\ufeff\u00ad]/;
+
+/** White space collapsed, unseen characters gone. */
+export const cleanText = (data: string) =>
+  UNCLEAN.test(data) ? collapseSpace(data).replace(UNSEEN, '') : data;
+
+export class LineWriter {
+  private lines: Line[] = [];
+  /** Inline elements that the walk is inside of, outermost first; `open` are their copies in the current line. */
+  private readonly wrappers: Element[] = [];
+  private readonly open: Element[] = [];
+
+  constructor(private readonly page: Document) {}
+
+  /** Inside an inline element, such as a link around whole paragraphs. */
+  get isWrapped(): boolean {
+    return this.wrappers.length > 0;
+  }
+
+  text(data: string, owner: Element): void {
+    if (!this.lines.length && !data.trim()) return;
+    this.point(owner).append(cleanText(data));
+  }
+
+  breakLine(owner: Element): void {
+    if (this.lines.length) this.startLine(owner);
+  }
+
+  image(element: Element, owner: Element): void {
+    const clean = this.page.createElement('img');
+    for (const name of PICTURE_ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value) clean.setAttribute(name, value);
+    }
+    this.point(owner).appendChild(clean);
+    (this.lines[this.lines.length - 1] as Line).hasPictures = true;
+  }
+
+  /** Opens an inline element; false for a plain wrapper, which leaves no trace. */
+  enter(element: Element): boolean {
+    const clean = this.cleanInline(element);
+    if (!clean) return false;
+    this.wrappers.push(clean);
+    if (this.lines.length) this.openCopy(clean);
+    return true;
+  }
+
+  leave(): void {
+    this.wrappers.pop();
+    this.open.length = Math.min(this.open.length, this.wrappers.length);
+  }
+
+  /** The lines gathered so far that hold something; the next begins anew. */
+  take(): Line[] {
+    if (!this.lines.length) return this.lines;
+    const lines = this.lines.filter(({ holder }) => tidy(holder));
+    this.lines = [];
+    this.open.length = 0;
+    return lines;
+  }
+
+  private openCopy(wrapper: Element): void {
+    const clean = wrapper.cloneNode(false) as Element;
+    this.end().appendChild(clean);
+    this.open.push(clean);
+  }
+
+  private end(): Element {
+    return this.open[this.open.length - 1] ?? (this.lines[this.lines.length - 1] as Line).holder;
+  }
+
+  private point(owner: Element): Element {
+    if (!this.lines.length) this.startLine(owner);
+    return this.end();
+  }
+
+  private startLine(owner: Element): void {
+    const holder = this.page.createElement('p');
+    this.lines.push({ holder, source: owner, hasPictures: false });
+    this.open.length = 0;
+    for (const wrapper of this.wrappers) this.openCopy(wrapper);
+  }
+
+  /** An allowed inline element without its children; <strong> for what only a style makes bold; null for plain wrappers. */
+  private cleanInline(element: Element): Element | null {
+    const name = element.localName;
+    if (!KEPT_INLINE.has(name)) {
+      const style = element.getAttribute('style');
+      return style && BOLD_STYLE.test(style) ? this.page.createElement('strong') : null;
+    }
+    const clean = this.page.createElement(name);
+    const href = name === 'a' ? element.getAttribute('href') : null;
+    if (name === 'a' && !href) return null;
+    if (href) clean.setAttribute('href', href);
+    const time = name === 'time' ? element.getAttribute('datetime') : null;
+    if (time) clean.setAttribute('datetime', time);
+    return clean;
+  }
+}

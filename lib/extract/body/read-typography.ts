@@ -1,0 +1,173 @@
+// How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
+import type { Typography } from '../../article';
+
+/** A heading candidate is never longer: longer blocks only tell the size of the body text. */
+const LONGEST_CANDIDATE = 80;
+/** A bold lead-in is never longer. */
+const LONGEST_LEAD = 120;
+
+const BOLD_TAGS = new Set(['b', 'strong', 'th']);
+const BOLD_STYLE = /(?:^|;)\s?font-weight\s?:\s?(?:bold|[6-9]00)/i;
+const NORMAL_STYLE = /(?:^|;)\s?font-weight\s?:\s?(?:normal|lighter|[1-4]00)/i;
+const CENTRE_STYLE = /(?:^|;)\s?text-align\s?:\s?(?:-webkit-|-moz-)?center/i;
+const SIZE_STYLE = /(?:^|;)\s?font-size\s?:\s?(\d{1,3}(?:\.\d{1,3})?)(px|pt)/i;
+/** Pixels of <font size="1"> … "7" (HTML, 15.3.1 “rules for parsing a legacy font size”). */
+const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
+const PIXELS_PER_POINT = 4 / 3;
+const BOLD_WEIGHT = 600;
+const ONLY_PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
+const PICTURE = 'img, picture, video, figure, svg, canvas';
+
+/**
+ * Reads a block together with the element it was made from (itself by default) and the live element behind that
+ * (null when gone). Computed style is asked of live documents only, one element per block.
+ * Undefined when nothing stands out.
+ */
+export function readTypography(
+  block: Element,
+  live: Element | null,
+  source: Element = block,
+): Typography | undefined {
+  const text = (block.textContent ?? '').trim();
+  const short = text.length <= LONGEST_CANDIDATE;
+  const { all, lead } = readBoldWords(block, isBoldBlock(source));
+  const style = readComputedStyle(live, short ? text : '');
+  const seen: Typography = {
+    bold: all || (short && Number(style?.fontWeight) >= BOLD_WEIGHT),
+    centred: short && (isCentred(source) || style?.textAlign.endsWith('center')),
+    boldLead: all ? '' : lead,
+    fontSize: style ? Number.parseFloat(style.fontSize) : readInlineSize(source, text),
+    afterImage: short && isBelowPicture(block),
+  };
+  const known = Object.entries(seen).filter(([, value]) => value);
+  return known.length ? (Object.fromEntries(known) as Typography) : undefined;
+}
+
+interface BoldWords {
+  /** Nothing but punctuation is not bold. */
+  all: boolean;
+  /** The bold words it opens with. */
+  lead: string;
+}
+
+/** Stops at the first words that are not bold: on most blocks, at once. */
+function readBoldWords(block: Element, outside: boolean): BoldWords {
+  const walker = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
+  let lead = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.nodeValue ?? '';
+    const counts = words.trim() && !ONLY_PUNCTUATION.test(words.slice(0, LONGEST_LEAD));
+    if (counts && !isBoldWithin(node.parentElement, block, outside)) {
+      return { all: false, lead: collapse(lead) };
+    }
+    lead += words;
+    if (lead.length > LONGEST_LEAD) return { all: false, lead: '' };
+  }
+  return { all: !ONLY_PUNCTUATION.test(lead), lead: '' };
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isBoldWithin(from: Element | null, block: Element, outside: boolean): boolean {
+  for (let e = from; e && e !== block.parentElement; e = e.parentElement) {
+    const weight = readWeight(e);
+    if (weight) return weight === 'bold';
+  }
+  return outside;
+}
+
+/** `<p style="font-weight:bold">`, and `<strong><p>…</p></strong>` as old editors write it. */
+function isBoldBlock(source: Element): boolean {
+  return [source, source.parentElement].some((e) => e && readWeight(e) === 'bold');
+}
+
+function readWeight(e: Element): 'bold' | 'normal' | '' {
+  const style = e.getAttribute('style');
+  if (style && NORMAL_STYLE.test(style)) return 'normal';
+  return BOLD_TAGS.has(e.localName) || (style && BOLD_STYLE.test(style)) ? 'bold' : '';
+}
+
+function isCentred(source: Element): boolean {
+  let e: Element | null = source;
+  for (let up = 0; e && up < 3; e = e.parentElement, up++) {
+    if (e.localName === 'center' || e.getAttribute('align')?.toLowerCase() === 'center')
+      return true;
+    const style = e.getAttribute('style') ?? '';
+    if (/text-align/i.test(style)) return CENTRE_STYLE.test(style);
+  }
+  return false;
+}
+
+function readInlineSize(source: Element, text: string): number | undefined {
+  for (const e of [findInnermost(source, text), source]) {
+    const found = SIZE_STYLE.exec(e.getAttribute('style') ?? '');
+    if (found) return Number(found[1]) * (found[2]?.toLowerCase() === 'pt' ? PIXELS_PER_POINT : 1);
+    const size = e.localName === 'font' ? Number(e.getAttribute('size')) : 0;
+    if (size) return FONT_SIZES[Math.min(7, Math.max(1, size)) - 1];
+  }
+  return undefined;
+}
+
+/** Computed style of the innermost element that holds the words; of the block itself where that is a long one. */
+function readComputedStyle(live: Element | null, text: string): CSSStyleDeclaration | undefined {
+  const view = live?.ownerDocument.defaultView;
+  return live && view ? view.getComputedStyle(findInnermost(live, text)) : undefined;
+}
+
+/** The innermost element that still holds all of `text`; `from` itself when it holds more. */
+function findInnermost(from: Element, text: string): Element {
+  let found = from;
+  let child = text && !opensWithText(from) && holdsJust(from, text) ? soleElement(from) : null;
+  for (; child; child = soleElement(child)) found = child;
+  return found;
+}
+
+/** Then no element in it holds all of its words: true of most paragraphs. */
+function opensWithText(e: Element): boolean {
+  const { firstChild } = e;
+  return firstChild?.nodeType === 3 && /\S/.test((firstChild as Text).data);
+}
+
+/** Compares without reading more of a large element than the words are long. */
+function holdsJust(e: Element, text: string): boolean {
+  const walker = e.ownerDocument.createTreeWalker(e, 4 /* NodeFilter.SHOW_TEXT */);
+  let held = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    held += (node.nodeValue ?? '').trim();
+    if (held.length > text.length) return false;
+  }
+  return held.length > 0;
+}
+
+/** The one child that has words, when no words stand beside it. */
+function soleElement(e: Element): Element | null {
+  let sole: Element | null = null;
+  for (let node = e.firstChild; node; node = node.nextSibling) {
+    if (!(node.nodeValue ?? node.textContent)?.trim()) continue;
+    if (sole || node.nodeType !== 1) return null;
+    sole = node as Element;
+  }
+  return sole;
+}
+
+/** The picture may stand before the block, or in it above the words. One with a caption of its own does not count. */
+function isBelowPicture(block: Element): boolean {
+  let before = block.previousElementSibling;
+  for (let steps = 0; before && steps < 3 && isEmpty(before); steps++)
+    before = before.previousElementSibling;
+  return (before !== null && isPicture(before)) || block.querySelector(PICTURE) !== null;
+}
+
+function isPicture(e: Element): boolean {
+  return hasPicture(e) && !(e.textContent ?? '').trim();
+}
+
+function isEmpty(e: Element): boolean {
+  return !hasPicture(e) && !(e.textContent ?? '').trim();
+}
+
+function hasPicture(e: Element): boolean {
+  return e.matches(PICTURE) || e.querySelector(PICTURE) !== null;
+}

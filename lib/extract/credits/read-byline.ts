@@ -1,0 +1,68 @@
+// The byline in a line near the headline: “本报记者 甲”, “By Jane Doe”, or a name in an element that says whose it is.
+import type { Credit } from '../../article';
+import { splitNames } from '../../names/split-names';
+import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/han';
+import type { PageLine } from '../snapshot/collect-page-lines';
+import { readCreditStatement } from './read-credit-statement';
+import { readEnglishCredits } from './read-english-credits';
+
+/** Author credits of the line; [] when it is no byline. */
+export function readByline(line: PageLine): Credit[] {
+  const stated = readCreditStatement(line.text);
+  if (stated?.role === 'author') return [stated];
+  if (HAN.test(line.text)) return [];
+  if (line.text.length > 160) return [];
+  const text = spacedText(line);
+  const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
+  return labelled.length > 0 ? labelled : readMarkedByline(line, text);
+}
+
+/** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */
+function spacedText(line: PageLine): string {
+  return cleanText(
+    line.parts.reduce((text, { text: more }) => {
+      const meets = text !== '' && !/[\s(“"‘]$/.test(text) && /^[\p{L}\d]/u.test(more);
+      return meets ? `${text} | ${more}` : text + more;
+    }, ''),
+  );
+}
+
+const BYLINE_MARK = /author|byline|attribution|writer|contributor|reporter|autor|redact/i;
+const AUTHOR_LINK =
+  /\/(?:author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist|autor|autores|autoren|autore|autori|auteur|auteurs|signataires|firmas|firme|redacteur|yazar|yazarlar|penulis)\//i;
+
+/** Names without “By”, in an element that says it holds the author. */
+function readMarkedByline(line: PageLine, text: string): Credit[] {
+  const marked =
+    line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block);
+  if (!marked) return [];
+  const names =
+    joinedNames(line) || text.split(/\s[|•·–—-]\s/).find((part) => splitNames(part).sure);
+  return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
+}
+
+const JOINS_NAMES = /^(?:and|und|et|y|e|&|,|\s)+$/i;
+
+/** The first name in an element of its own, and those joined to it: a medium's name beside it is not. */
+function joinedNames(line: PageLine): string {
+  const names: string[] = [];
+  let joined = true;
+  for (const part of line.parts) {
+    const text = cleanText(part.text);
+    if (JOINS_NAMES.test(text)) joined = true;
+    else if (!joined || !splitNames(text).sure) {
+      if (names.length > 0) break;
+    } else {
+      names.push(text);
+      joined = false;
+    }
+  }
+  return names.join(', ');
+}
+
+function isAuthorMark(element: Element): boolean {
+  if (BYLINE_MARK.test(`${element.className} ${element.id} ${element.getAttribute('rel') ?? ''}`))
+    return true;
+  return AUTHOR_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
+}

@@ -1,0 +1,134 @@
+// A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
+// every label must be followed by something that can stand behind it, and nothing may be left over.
+import type { Credit, CreditRole } from '../../article';
+import { isMediumName } from '../../names/media-names';
+import { isPersonName, splitNames } from '../../names/split-names';
+import { cleanText } from '../../text/clean-text';
+import { HAN_LABELS } from './credit-labels';
+import { readCreditStatement } from './read-credit-statement';
+import { readEnglishCredits } from './read-english-credits';
+import { readReprintLine } from './read-reprint-line';
+import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
+
+const LINE_CAP = 240;
+const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;
+
+/** The credits of a line, one for each person; [] unless the whole line is credits, a date or a source. */
+export function readCreditLine(text: string): Credit[] {
+  const line = cleanText(text, LINE_CAP + 1);
+  if (line === '' || line.length > LINE_CAP) return [];
+  const reprint = readReprintLine(line);
+  if (reprint.length > 0) return reprint.flatMap(splitPersons);
+  const titled = readTitles(line);
+  if (titled.length > 0) return titled.flatMap(splitPersons);
+  const stated = readCreditStatement(line);
+  if (stated) return splitPersons(stated);
+  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
+  return readLabels(line).flatMap(splitPersons);
+}
+
+/** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
+const NEXT_TITLE = /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|记者|記者|编辑|編輯))/u;
+const NAMES_KIND = /通讯员|通訊員|实习生|记者|記者|编辑|編輯/;
+const EDITOR = /^([\p{Script=Han}·]{0,6}(?:编辑|編輯))\s(\S.{1,30})$/u;
+
+/** “（光明日报记者 甲 光明日报通讯员 乙）”: each part a credit of its own; [] unless all are. */
+function readTitles(line: string): Credit[] {
+  const inside = /^[\p{Script=Han}·]{2,16}[（(]([^（()）]{4,80})[）)]$/u.exec(line)?.[1] ?? line;
+  const parts = inside.replace(/^[（(【■□●◎]\s?|[）)】]$/g, '').split(NEXT_TITLE);
+  if (!NAMES_KIND.test(parts[0]!) && isMediumName(parts[0]!))
+    parts.splice(0, 2, `${parts[0]} ${parts[1] ?? ''}`);
+  if (parts.length < 2 && inside === line) return [];
+  const credits = parts.map(readTitle);
+  return credits.every((credit) => credit !== null && credit.name !== '')
+    ? credits.filter((credit) => credit !== null)
+    : [];
+}
+
+function readTitle(part: string): Credit | null {
+  const text = part.trim();
+  const [, label = '', name = ''] = EDITOR.exec(text) ?? [];
+  if (name === '') return readCreditStatement(text);
+  return splitNames(name).sure ? { role: 'editor', label, name, text } : null;
+}
+
+/** “责编：江帆、叶知秋” is two credits; staff codes and titles are no part of a name. */
+function splitPersons(credit: Credit): Credit[] {
+  if (!PERSONS.has(credit.role)) return [credit];
+  const { names, sure } = splitNames(credit.name);
+  return sure && names.length > 0 ? names.map((name) => ({ ...credit, name })) : [credit];
+}
+
+function readLabels(line: string): Credit[] {
+  const { credits, dates, loose } = splitCredits(line);
+  if (credits.length === 0 && dates.length === 0) return [];
+  if (!credits.every((part) => isCredible(part, credits.length))) return [];
+  const reporters = loose.map(readReporter);
+  if (!loose.every((piece, i) => reporters[i] !== null || isIdle(piece))) return [];
+  if (!dates.every((date) => isStamp(date, credits))) return [];
+  const whole = credits.length + dates.length + reporters.filter(Boolean).length === 1;
+  return [
+    ...reporters.filter((credit) => credit !== null),
+    ...dates.map(toDateCredit),
+    ...credits.map(({ role, label, value, text }) => ({ role, label, name: value, text })),
+  ].map((credit) => (whole ? { ...credit, text: line } : credit));
+}
+
+/** 本报记者 甲 乙: the line names somebody and says who they are, without any mark between. */
+function readReporter(piece: string): Credit | null {
+  return readCreditStatement(piece);
+}
+
+const IDLE =
+  /^(?:举报|分享|打印|纠错|收藏|评论|我要评论|字号|大|中|小|大 中 小|大中小|字体|原创|转载|人民网讯|\d+ ?(?:条评论|次阅读|阅读|人参与|次)?|[A-Z]{1,4}\d{2,8}|来自\S{2,8}|第?\s?\d{1,3}\s?版|IP属地\S*|完)$/;
+
+function isIdle(piece: string): boolean {
+  return IDLE.test(piece);
+}
+
+/** A bare 2005年8月25日 signs a notice; with a label, a time of day, or credits beside it it is a stamp. */
+function isStamp(date: DatePart, credits: LabelledPart[]): boolean {
+  return date.label !== '' || date.time !== '' || credits.some((c) => c.role !== 'source');
+}
+
+function toDateCredit(date: DatePart): Credit {
+  const when = date.time ? `${date.day} ${date.time}` : date.day;
+  return { role: 'other', label: date.label, name: when, text: `${date.label} ${when}`.trim() };
+}
+
+/** Longest value each role can have, UTF-16 units. */
+const LONGEST: Readonly<Partial<Record<CreditRole, number>>> = {
+  source: 80,
+  affiliation: 100,
+  'original-title': 200,
+};
+
+function isCredible(part: LabelledPart, among: number): boolean {
+  const { role, value, sure } = part;
+  if (value === '') return sure || among > 1;
+  if (value.length > (LONGEST[role] ?? 80)) return false;
+  if (role === 'original-title' || role === 'affiliation') return part.joint !== 'space';
+  if (SENTENCE.test(value) || (/[。！？!?]$/.test(value) && !isNames(part))) return false;
+  const pieces = value.split(/[、，,/／;；]/);
+  if (sure) return pieces.every((piece) => piece.trim().length <= (role === 'source' ? 40 : 24));
+  if (part.joint === 'bar' && HAN_LABELS.get(part.label)?.sure && value.length <= 24) return true;
+  return isNames(part) || (part.joint !== 'space' && isMediumName(value) && value.length <= 20);
+}
+
+/** Labels before a bar that sign a piece; “视频丨…” and “漫画｜…” announce one. */
+const SIGNS = /^(?:文|图|圖|编|編|执|采|撰|作者|原创)/;
+const SENTENCE_WORD = /[的了在是和与有]/;
+
+/** Behind a doubtful label only persons' names will do; behind a bar or slash (文/甲, 图/pixabay) short accounts too. */
+function isNames({ value, joint, label }: LabelledPart): boolean {
+  const { names, sure } = splitNames(value);
+  if (sure) return true;
+  if (joint !== 'bar' || !SIGNS.test(label)) return value === '未知';
+  return (
+    names.length > 0 &&
+    names.every(
+      (name) =>
+        isPersonName(name) || (/^[\p{L}\d_]{2,8}$/u.test(name) && !SENTENCE_WORD.test(name)),
+    )
+  );
+}

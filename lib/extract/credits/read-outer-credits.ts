@@ -1,0 +1,50 @@
+// Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
+// pages that scroll on have other articles' editors further down.
+import type { Credit, CreditRole } from '../../article';
+import { letterKey } from '../../text/compare-key';
+import type { PageLine } from '../snapshot/collect-page-lines';
+import { readCreditLine } from './read-credit-line';
+
+/** What a reader is told below an article; sources and authors have fields of their own. */
+const WANTED: ReadonlySet<CreditRole> = new Set([
+  'editor',
+  'reviewer',
+  'proofreader',
+  'supervisor',
+  'producer',
+  'translator',
+  'original-title',
+  'print-edition',
+]);
+const LOOKS_LIKE =
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
+const LONGEST = 160;
+const CLUSTER = 6;
+
+/** Credits in the lines after the headline; `known` are those already taken from the body. */
+export function readOuterCredits(
+  lines: readonly PageLine[],
+  headline: number,
+  known: readonly Credit[],
+): Credit[] {
+  const keys = new Set(known.map(keyOf));
+  const found: Credit[] = [];
+  let last = -1;
+  for (let i = headline + 1; i < lines.length; i++) {
+    if (last >= 0 && i > last + CLUSTER) break;
+    const credits = readLine(lines[i]);
+    if (credits.length === 0) continue;
+    if (credits.some(({ role }) => role === 'editor')) last = i;
+    found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
+    for (const credit of credits) keys.add(keyOf(credit));
+  }
+  return last < 0 ? [] : found;
+}
+
+function readLine(line: PageLine | undefined): Credit[] {
+  if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
+  if (!LOOKS_LIKE.test(line.text)) return [];
+  return readCreditLine(line.text).filter(({ role, name }) => WANTED.has(role) && name !== '');
+}
+
+const keyOf = ({ role, name }: Credit) => `${role} ${letterKey(name)}`;

@@ -1,0 +1,197 @@
+// Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
+import type { CreditRole } from '../../article';
+import { HAN_LABELS, TOOK_IT } from './credit-labels';
+import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
+
+export { PART_MARK };
+
+import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
+import { splitNames } from '../../names/split-names';
+import { trimEdges } from '../../text/trim-edges';
+
+export interface LabelledPart {
+  role: CreditRole;
+  label: string;
+  value: string;
+  /** The piece of the line, label and value. */
+  text: string;
+  /** The label alone makes it a credit; else the value must look like names. */
+  sure: boolean;
+  joint: Joint;
+}
+
+export interface DatePart extends ShownDate {
+  /** The words before the date that say what it is: 发布时间, 更新于, Updated. */
+  label: string;
+}
+
+export interface SplitLine {
+  credits: LabelledPart[];
+  dates: DatePart[];
+  /** Unlabelled pieces, in order. */
+  loose: string[];
+}
+
+interface Mark extends LabelMark {
+  date?: ShownDate;
+}
+
+const LINE_CAP = 400;
+
+/** Splits a line; `glued` also reads labels that run into their value (“来源CSDN”), which only meta lines have. */
+export function splitCredits(
+  text: string,
+  options: { glued?: boolean; lang?: string } = {},
+): SplitLine {
+  const line = text.length > LINE_CAP ? text.slice(0, LINE_CAP) : text;
+  const marks = findMarks(line, options);
+  const split: SplitLine = { credits: [], dates: [], loose: [] };
+  addLoose(split, line.slice(0, marks[0]?.at ?? line.length));
+  marks.forEach((mark, i) => {
+    const next = marks[i + 1]?.at ?? line.length;
+    if (mark.date) {
+      split.dates.push({ ...mark.date, label: cutDateLabel(split) });
+      addLoose(split, line.slice(mark.end, next));
+    } else addCredit(split, mark, line.slice(mark.end, next));
+  });
+  return split;
+}
+
+/** Labels and dates in order; a date's own digits and marks are no label's. */
+function findMarks(line: string, { glued = false, lang = '' }): Mark[] {
+  const dates: Mark[] = findShownDates(line, lang).map((date) => ({
+    at: date.start,
+    end: date.end,
+    label: '',
+    joint: 'none',
+    date,
+  }));
+  const labels = findLabels(line, glued).filter(
+    (mark) => !dates.some((date) => date.at < mark.at && mark.at < date.end),
+  );
+  return [...dates, ...labels].sort((a, b) => a.at - b.at);
+}
+
+function addCredit(split: SplitLine, mark: Mark, rest: string): void {
+  const label = mark.label.replace(/\s+/g, '');
+  const known = roleOf(label);
+  const [value, after] = cutValue(rest, { role: known.role, label });
+  split.credits.push({
+    role: known.role === 'author' && TOOK_IT.test(value) ? 'photographer' : known.role,
+    label,
+    value,
+    text: `${mark.label}${JOINTS[mark.joint]}${value}`,
+    sure: mark.joint === 'colon' && known.sure,
+    joint: mark.joint,
+  });
+  addLoose(split, after);
+}
+
+const JOINTS: Readonly<Record<Joint, string>> = { colon: '：', bar: ' | ', space: ' ', none: '' };
+
+function roleOf(label: string): { role: CreditRole; sure: boolean } {
+  const words = label.split(/[/／、&]/);
+  for (let i = 0; i < words[0]!.length; i++) {
+    const known = HAN_LABELS.get(words[0]!.slice(i));
+    if (known) return { role: known.role, sure: known.sure || words.length > 1 };
+  }
+  return { role: 'other', sure: false };
+}
+
+/** A value ends at a bar and at the next element; names run on where the next element holds a name too. */
+function cutValue(
+  rest: string,
+  { role, label }: { role: CreditRole; label: string },
+): [string, string] {
+  const parts = rest.split(PART_MARK);
+  const first = parts.findIndex((part) => part.trim() !== '');
+  if (first < 0) return ['', ''];
+  let last = first + 1;
+  const many = PERSONS.has(role) && label !== '原创';
+  while (many && last < parts.length && goesOn(parts[last] as string)) last++;
+  const own = parts.slice(first, last).join(' ');
+  const bar = role === 'original-title' ? -1 : own.search(/\s?[|｜︱]/);
+  const value = bar < 0 ? own : own.slice(0, bar);
+  const after = parts.slice(last).join(PART_MARK);
+  return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
+}
+
+/** Roles that people have, and several can share in one credit. */
+export const PERSONS: ReadonlySet<CreditRole> = new Set([
+  'author',
+  'correspondent',
+  'editor',
+  'reviewer',
+  'proofreader',
+  'supervisor',
+  'photographer',
+  'illustrator',
+  'translator',
+]);
+
+function goesOn(part: string): boolean {
+  return part.trim() === '' || /^\s?[、，,&和]/.test(part) || splitNames(part).sure;
+}
+
+/** With the closing bracket of “[ 发布机构 ] 市公安局”. */
+const VALUE_START: ReadonlySet<string> = new Set('—–:：-]】］');
+const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-');
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['[', ']'],
+  ['［', '］'],
+  ['「', '」'],
+];
+
+/** “华声在线] [”: the bracket of the next credit. */
+const NEXT_OPENS = /(?<=[\]】）)])\s?[[【（(]\s?$/;
+
+function trimValue(value: string): string {
+  const plain = trimEdges(value.replace(NEXT_OPENS, ''), VALUE_START, VALUE_END);
+  const around = BRACKETS.find(([open, close]) => plain.startsWith(open) && plain.endsWith(close));
+  return around ? plain.slice(1, -1).trim() : dropClosers(plain);
+}
+
+/** A closing bracket stays where its opening one does: 游民星空[整理], but 杨煜 ]. */
+function dropClosers(text: string): string {
+  let plain = text;
+  for (let last = plain.at(-1) ?? ''; ; last = plain.at(-1) ?? '') {
+    const pair = BRACKETS.find(([, close]) => close === last);
+    if (!pair || plain.includes(pair[0])) return plain;
+    plain = plain.slice(0, -1).trimEnd();
+  }
+}
+
+/** The same in other languages, with “the” or “on”. */
+const WORLD_DATE_LABEL =
+  /^\(?(?:publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|modificato|modifica|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|julkaistu|päivitetty|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|oluşturulma|yayınlanma|güncelleme|son güncelleme|diterbitkan|diperbarui|đăng|cập nhật|등록|입력|수정|게재|掲載|公開|آخر تحديث|نُ?شر(?:ت)?|פורסם|עודכן)(?:\s(?:le|am|el|em|il|op|den|på|tarihi|lúc|في|ב))?\s?[：:]?$/i;
+const DATE_LABEL =
+  /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|發佈|出版|刊登|建立|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
+
+function cutDateLabel(split: SplitLine): string {
+  const credit = split.credits.at(-1);
+  if (credit && credit.value === '' && credit.role === 'other') {
+    split.credits.pop();
+    return credit.label;
+  }
+  const last = split.loose.at(-1);
+  if (!last || !(DATE_LABEL.test(last) || WORLD_DATE_LABEL.test(last))) return '';
+  split.loose.pop();
+  return last;
+}
+
+function addLoose(split: SplitLine, text: string): void {
+  for (const part of text.split(new RegExp(`[${PART_MARK}|｜]`))) {
+    const plain = trimLoose(part);
+    if (plain !== '') split.loose.push(plain);
+  }
+}
+
+const LOOSE_START: ReadonlySet<string> = new Set('()（）[]【】·•,，;；、。—–/／:：-');
+const LOOSE_END: ReadonlySet<string> = new Set('(（[【·•,，;；、。—–/／:：-');
+
+function trimLoose(part: string): string {
+  return dropClosers(trimEdges(part, LOOSE_START, LOOSE_END));
+}

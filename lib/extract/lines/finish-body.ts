@@ -1,0 +1,89 @@
+// The cleaned body as the article holds it: sanitised HTML, its blocks with the way back to the page, removals at their places.
+import type { Block } from '../../article';
+import { sanitizeBuilt } from '../../sanitize';
+import { findNoteMarks } from '../body/find-note-marks';
+import { collapse } from '../body/list-blocks';
+import { readTypography } from '../body/read-typography';
+import { baseOf } from '../metadata/page-head';
+import type { WorkingCopy } from '../snapshot/working-copy';
+import type { BodyLine, BodyLines } from './body-lines';
+
+export interface FinishedBody {
+  content: string;
+  blocks: Block[];
+}
+
+/** Beyond this many blocks nobody looks for headings by their type … */
+const MAX_TYPESET = 10_000;
+/** … and beyond this many none is found again on the page. */
+const MAX_PLACED = 20_000;
+
+/** Sanitises the body and lists its blocks with what the page's own blocks were. */
+export function finishBody(copy: WorkingCopy, body: BodyLines, url: string): FinishedBody {
+  const base = baseOf(copy.document, url);
+  const { lines } = body;
+  placeRemovals(copy, body.built.root, lines);
+  const shared = findShared(lines.slice(0, MAX_PLACED));
+  const blocks = lines.map((line, i) =>
+    i < MAX_PLACED ? placedBlock(line, { copy, url, shared, i }) : plainBlock(line, url),
+  );
+  sanitizeBuilt(body.built.root, base);
+  return { content: body.built.root.innerHTML, blocks };
+}
+
+const plainBlock = ({ text, tag }: BodyLine, url: string): Block => ({
+  text,
+  tag,
+  sourceText: text,
+  sourceIndex: -1,
+  url,
+});
+
+interface Page {
+  copy: WorkingCopy;
+  url: string;
+  /** Elements of the page that hold several blocks. */
+  shared: ReadonlySet<Element>;
+  i: number;
+}
+
+function placedBlock(line: BodyLine, { copy, url, shared, i }: Page): Block {
+  const { element, source } = line;
+  const block = plainBlock(line, url);
+  block.sourceText = collapse((source && !shared.has(source) ? source : element).textContent ?? '');
+  block.sourceIndex = (source && copy.about(source)?.index) ?? -1;
+  const live = copy.live(block.sourceIndex);
+  const typography = i < MAX_TYPESET && readTypography(element, live, source ?? element);
+  if (typography) block.typography = typography;
+  const noteMarks = findNoteMarks(element, url);
+  if (noteMarks.length > 0) block.noteMarks = noteMarks;
+  return block;
+}
+
+/** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */
+function findShared(lines: readonly BodyLine[]): ReadonlySet<Element> {
+  const seen = new Set<Element>();
+  const shared = new Set<Element>();
+  for (const { source } of lines) {
+    if (source && seen.has(source)) shared.add(source);
+    if (source) seen.add(source);
+  }
+  return shared;
+}
+
+/** Turns the marks of removals into block indexes. Marks stand between blocks, never in one. */
+function placeRemovals(copy: WorkingCopy, root: Element, lines: readonly BodyLine[]): void {
+  if (!copy.marks.size) return;
+  const index = new Map(lines.map(({ element }, i) => [element as Node, i]));
+  const waiting: Node[] = [];
+  const visit = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const at = index.get(node);
+      if (node.nodeType === 8) waiting.push(node);
+      else if (at !== undefined) for (const mark of waiting.splice(0)) copy.place(mark, at);
+      else visit(node);
+    }
+  };
+  visit(root);
+  for (const mark of waiting) copy.place(mark, index.size);
+}

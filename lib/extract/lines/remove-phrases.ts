@@ -1,0 +1,110 @@
+// Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
+import { HEADINGS } from '../rules/elements';
+import type { PhraseRule } from '../rules/phrase-rule';
+import { MAX_PHRASE, PHRASES } from '../rules/phrases';
+import type { RemovalNote } from '../snapshot/working-copy';
+import type { BodyLine, BodyLines } from './body-lines';
+import { linesOfBox } from './prompt-box';
+
+const STAGE = 'remove-phrases';
+/** Headings of link lists: what follows goes with them as long as it is links. */
+const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
+
+/** Which clutter a line's words are; `looks` says whether the line also looks as a rule asks. */
+export function findPhrase(
+  text: string,
+  looks: (rule: PhraseRule) => boolean = isAboutWords,
+): PhraseRule | null {
+  if (text.length > MAX_PHRASE) return null;
+  for (const rule of PHRASES)
+    if (text.length <= rule.max && looks(rule) && rule.pattern.test(text)) return rule;
+  return null;
+}
+
+const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
+
+/** Words that news uses too are clutter only where the page sets them apart. */
+function looksOf({ measure, element, tag }: BodyLine): (rule: PhraseRule) => boolean {
+  const isLinked = measure.linkSize >= measure.size * 0.5;
+  const isApart = measure.links > 0 || (element.firstElementChild !== null && isDressed(element));
+  return ({ kind, apart, linked }) => {
+    // Steps of a guide say “Sign up for an account” too.
+    if ((kind === 'prompt' || kind === 'player') && tag === 'li') return false;
+    return (!linked || isLinked) && (!apart || isApart);
+  };
+}
+
+const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
+
+/** All of a line is bold or italic. */
+export function isDressed(element: Element): boolean {
+  const [only, ...rest] = [...element.childNodes].filter((node) => node.textContent?.trim());
+  return only?.nodeType === 1 && rest.length === 0 && DRESS.has((only as Element).localName);
+}
+
+export function removePhrases(body: BodyLines): void {
+  const { lines } = body;
+  const gone: { lines: BodyLine[]; note: RemovalNote }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as BodyLine;
+    const rule =
+      isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
+    if (!rule) continue;
+    const under = [line, ...linesUnder(rule, { body, lines, at: i })];
+    gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
+    i += under.length - 1;
+  }
+  body.removeAll(gone);
+}
+
+interface Place {
+  body: BodyLines;
+  /** The lines as they were before any of them was taken out. */
+  lines: readonly BodyLine[];
+  at: number;
+}
+
+/** What goes with a line that is clutter: the links of its list, the rest of its box, what it skips. */
+function linesUnder({ kind }: PhraseRule, { body, lines, at }: Place): BodyLine[] {
+  const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, at + 1) : [];
+  const box = kind === 'prompt' ? linesOfBox(body, lines, at) : [];
+  if (after.length || box.length) return box.length > after.length ? box : after;
+  return SKIP.test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
+}
+
+/** “跳过播客推荐 继续阅读”, “Skip promotion and continue reading”: for screen readers, and what it skips is not the article. */
+const SKIP = /^(?:跳[过過].{1,16}(?:继续|繼續)[阅閱][读讀]|skip .{1,40} and continue reading)/i;
+const SKIP_END = /^(?:end of .{1,40}|.{1,16}(?:结尾|結尾|结束|結束))$/i;
+const SKIP_REACH = 10;
+
+/** The lines up to the end that the link names; none when no such end comes soon. */
+function skippedAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
+  const near = lines.slice(from, from + SKIP_REACH);
+  const end = near.findIndex(({ text }) => SKIP_END.test(text));
+  return near.slice(0, end + 1);
+}
+
+const isExempt = (line: BodyLine) => line.tag === 'pre' || line.tag === 'td' || line.tag === 'th';
+
+/** A heading above steps or code is a part of a guide: “Sign up for alerts”. */
+const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
+  HEADINGS.has(lines[i]?.tag ?? '') &&
+  /^(?:li|pre)$/.test(lines[i + 1]?.tag ?? '') &&
+  !isTeaser(lines[i + 1] as BodyLine);
+
+function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
+  let end = from;
+  while (end < lines.length && isTeaser(lines[end] as BodyLine)) end++;
+  return lines.slice(from, end);
+}
+
+/** Nothing but a link, or nearly. */
+export function isLinkLine(line: BodyLine): boolean {
+  return line.measure.links > 0 && line.measure.linkSize >= line.measure.size * 0.8;
+}
+
+/** In a list that a heading calls “more stories”, a link may stand inside a sentence. */
+const isTeaser = (line: BodyLine) =>
+  isLinkLine(line) ||
+  (line.tag === 'li' && line.measure.links > 0 && line.text.length < MAX_TEASER);
+const MAX_TEASER = 160;

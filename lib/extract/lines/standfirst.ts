@@ -1,0 +1,82 @@
+// What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
+// and readers find it under “Removed”.
+import { toName } from '../rules/clutter';
+import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
+
+const MAX_SUMMARY = 200;
+/** Fewer lines than this are all there is of the article. */
+const FEWEST = 4;
+const SAYS_SUMMARY =
+  /^(?:[[【](?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[\]】]|(?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[：:\s])/;
+const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
+const STANDFIRST =
+  /-(?:dek|deck|standfirst|sub-?heads?|sub-?headlines?|sub-?titles?|strapline|chapo|bajada|sapo)-/;
+const SHORTEST = 25;
+const LONGEST = 400;
+
+/** A line above the text that sums it up. */
+export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
+  const { text, source } = line;
+  if (!source || body.lines.length < FEWEST) return false;
+  if (!/\p{Script=Han}/u.test(text)) return isNamedStandfirst(line, body);
+  if (text.length > MAX_SUMMARY) return false;
+  if (SAYS_SUMMARY.test(text)) return true;
+  const box = boxOf(source, body);
+  return box !== null && SUMMARY.test(nameOf(box)) && box.textContent!.length < MAX_SUMMARY * 2;
+}
+
+const nameOf = ({ className, id }: Element) => toName(className, id);
+
+/** The element with a name that holds the line: itself or its parent. */
+function boxOf(source: Element, body: BodyLines): Element | null {
+  const box = source.className || source.id ? source : source.parentElement;
+  return box && box !== body.source && !box.contains(body.source) ? box : null;
+}
+
+function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean {
+  const box = boxOf(source as Element, body);
+  if (!box || text.length < SHORTEST || text.length > LONGEST) return false;
+  if (!STANDFIRST.test(nameOf(box)) || box.textContent!.length > LONGEST) return false;
+  // What the headings between the paragraphs are called as well is how headings look.
+  const name = box.className;
+  if (name === '') return true;
+  return !body.lines.some((other) => {
+    const otherBox = other.source && other.source !== source ? boxOf(other.source, body) : null;
+    return otherBox !== null && otherBox !== box && otherBox.className === name;
+  });
+}
+
+const KEY_POINTS =
+  /-(?:summary|highlights?|key-?(?:points|facts)|takeaways|in-?brief|at-?a-?glance)-/;
+const REACH = 4;
+const MAX_BOX = 1200;
+const MOST_POINTS = 10;
+/** Of the whole text; more is not its summary. */
+const MOST = 0.3;
+/** A line of so much prose is the text itself. */
+const PROSE = 60;
+
+/** The lines of a box of key points that stands before the text; none when there is no such box. */
+export function summaryBox(body: BodyLines): BodyLine[] {
+  const start = body.lines.slice(0, REACH);
+  const at = start.findIndex(({ tag }) => tag === 'li');
+  const first = start[at];
+  if (
+    !first?.source ||
+    start.slice(0, at).some(({ measure, tag }) => tag === 'p' && measure.prose > PROSE)
+  )
+    return [];
+  const box = namedBox(first.source, body);
+  if (!box) return [];
+  const inside = body.lines.filter(({ source }) => source && box.contains(source));
+  return inside.length <= MOST_POINTS && sizeOf(inside) < sizeOf(body.lines) * MOST ? inside : [];
+}
+
+function namedBox(from: Element, body: BodyLines): Element | null {
+  let at: Element | null = from;
+  for (let i = 0; i < REACH && at && at !== body.source; i++, at = at.parentElement) {
+    if ((body.copy.about(at)?.size ?? 0) > MAX_BOX || at.contains(body.source)) return null;
+    if (KEY_POINTS.test(nameOf(at))) return at;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+// What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
+import { cleanText } from '../../text/clean-text';
+import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
+import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
+
+export interface PageTraits {
+  /** Linked headlines, and those with a summary under them. */
+  teasers: number;
+  summaries: number;
+  /** schema.org types named in JSON-LD. */
+  types: ReadonlySet<string>;
+  ogType: string;
+  /** Metadata says that the page is an article. */
+  isArticle: boolean;
+  searchTitle: boolean;
+  players: number;
+  passwords: number;
+  buyButtons: number;
+  prices: number;
+  /** Fields for a message of several lines. */
+  messages: number;
+  pictures: number;
+  /** `article` elements: one per teaser on a list page. */
+  cards: number;
+  links: number;
+  /** Lines of text on the page. */
+  lines: number;
+  /** Characters in lines that are links, and in lines that are not. */
+  linkedText: number;
+  plainText: number;
+  /** The words that ask for a login before the text; '' when there are none. */
+  loginWords: string;
+}
+
+const MAX_SCRIPT = 200_000;
+const PLAYERS =
+  'video,audio,iframe[src*="player" i],iframe[src*="youtube.com/embed"],iframe[src*="vimeo" i],embed[type*="flash"],object[type*="flash"],[class*="video-player" i],[class*="prism-player"],[id*="player" i],[class*="jwplayer" i],[class*="videojs" i]';
+const BUY =
+  /^(?:加入购物车|立即购买|立即抢购|去购买|马上抢|放入購物車|加入購物車|立即購買|add to (?:cart|bag|basket)|buy now|in den warenkorb|ajouter au panier|añadir al carrito)$/i;
+const LOGIN =
+  /(?:请先?登录(?:后|以)|登录后(?:可?查看|可?阅读|继续|即可)|请登[录陆]后|登入後(?:可?查看|閱讀|繼續)|您?需要(?:先)?登[录陆]|需登录|(?:sign|log) ?in to (?:continue|read|view|see|access)|please (?:sign|log) ?in|you must (?:be logged|log|sign) ?in)/i;
+
+export function readPageTraits(
+  copy: Document,
+  lines: readonly PageLine[] = collectPageLines(copy),
+): PageTraits {
+  const types = readTypes(copy);
+  const ogType = cleanText(
+    copy.querySelector('meta[property="og:type" i]')?.getAttribute('content'),
+    40,
+  ).toLowerCase();
+  const count = (selector: string) => copy.querySelectorAll(selector).length;
+  const linkedText = lines.reduce((sum, line) => sum + line.linked, 0);
+  const allText = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return {
+    teasers: countTeasers(copy),
+    summaries: countSummaries(copy),
+    types,
+    ogType,
+    isArticle:
+      ogType === 'article' || [...types].some((type) => /Article|BlogPosting|Report$/.test(type)),
+    searchTitle:
+      /搜索结果|搜索|搜尋結果|search results|you searched for|^search\b|suchergebnisse/i.test(
+        titleOf(copy).slice(0, 200),
+      ),
+    players: count(PLAYERS),
+    passwords: count('input[type="password" i]'),
+    buyButtons: countBuyButtons(copy),
+    prices: count('[itemprop="price"],[class*="price" i]'),
+    messages: count('textarea'),
+    pictures: count('img'),
+    cards: count('article'),
+    links: count('a[href]'),
+    lines: lines.length,
+    linkedText,
+    plainText: allText - linkedText,
+    loginWords:
+      LOGIN.exec(
+        lines
+          .slice(0, 400)
+          .map((line) => line.text.slice(0, 60))
+          .join('\n'),
+      )?.[0] ?? '',
+  };
+}
+
+/** All `@type` names, wherever they stand. */
+const readTypes = (copy: Document): Set<string> =>
+  new Set(jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_SCRIPT))));
+
+const MAX_BUTTONS = 400;
+
+function countBuyButtons(copy: Document): number {
+  return [...copy.querySelectorAll('button,a,input[type="submit"],[role="button"]')]
+    .slice(0, MAX_BUTTONS)
+    .filter((element) =>
+      BUY.test((element.textContent || element.getAttribute('value') || '').trim().slice(0, 40)),
+    ).length;
+}
+
+const HEADLINE_LINKS =
+  'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,li a[href],dt a[href],td a[href],article a[href],a[href][aria-label]';
+const SHORTEST_HEADLINE = 8;
+
+/** Linked headlines: links with a sentence for words. */
+function countTeasers(copy: Document): number {
+  let teasers = 0;
+  for (const element of copy.querySelectorAll(HEADLINE_LINKS)) {
+    if (teasers >= MAX_COUNTED) break;
+    const text = (element.textContent || element.getAttribute('aria-label') || '').trim();
+    const long = /\p{Script=Han}/u.test(text)
+      ? text.length >= SHORTEST_HEADLINE
+      : text.split(/\s+/).length >= 5;
+    if (long && text.length < 200) teasers++;
+  }
+  return teasers;
+}
+
+/** Teasers with a summary: a linked headline and a paragraph in one box. */
+const MAX_COUNTED = 300;
+
+function countSummaries(copy: Document): number {
+  let summaries = 0;
+  for (const link of copy.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],dt a[href]')) {
+    if (summaries >= MAX_COUNTED) break;
+    const box = link.closest('li,article,dl,section,div');
+    const summary = box?.querySelector('p,dd');
+    if (summary && (summary.textContent ?? '').trim().length > 10) summaries++;
+  }
+  return summaries;
+}

@@ -1,0 +1,32 @@
+// Copies pictures at their real address, and finds the ones that <noscript> keeps for lazy loading.
+import { attributeOf } from './dom-access';
+import { readImageAddress } from './image-address';
+
+const KEPT = ['alt', 'title', 'width', 'height', 'class', 'style'];
+const MAX_ATTRIBUTE = 2000;
+const MAX_NOSCRIPT = 65_536;
+const MAX_PICTURES = 4;
+
+/** A clean copy of a picture; null when it has no address. */
+export function readPicture(image: HTMLImageElement, target: Document): Element | null {
+  const src = readImageAddress(image);
+  if (!src) return null;
+  const copy = target.createElement('img');
+  copy.setAttribute('src', src);
+  for (const name of KEPT) {
+    const value = attributeOf(image, name);
+    if (value && value.length < MAX_ATTRIBUTE) copy.setAttribute(name, value);
+  }
+  return copy;
+}
+
+/** The pictures of a <noscript>: text when the page runs scripts, elements when it does not. None beside the picture itself. */
+export function findPictures(noscript: Element, into: Element): HTMLImageElement[] {
+  const before = into.lastElementChild?.localName;
+  if (into.localName === 'head' || before === 'img' || before === 'picture') return [];
+  const html = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
+  if (html.length > MAX_NOSCRIPT || (html && !html.includes('<img'))) return [];
+  const holder = html ? new DOMParser().parseFromString(html, 'text/html').body : noscript;
+  const images = [...holder.getElementsByTagName('img')];
+  return images.length > MAX_PICTURES ? [] : images;
+}

@@ -1,0 +1,237 @@
+// Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
+import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
+import { findPictures, readPicture } from './copy-picture';
+import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
+import {
+  copyOf,
+  deepCopyOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+} from './dom-access';
+import { isFieldSource } from './field-sources';
+import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
+import { addText } from './measure';
+import { SkippedClutter } from './skipped-clutter';
+import type { CopiedElement } from './working-copy';
+
+export const LIMITS = {
+  elements: 300_000,
+  /** Blocks that hold text and nothing else: whole books have fewer, and a page of more would be blocked for seconds. */
+  leaves: 60_000,
+  /** Deeper elements are unwrapped: their text stays, at this depth. */
+  depth: 200,
+  /** UTF-16 code units of text */
+  text: 8_000_000,
+  shadowDepth: 8,
+};
+
+const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
+const MAX_COMMENT = 20_000;
+
+export interface CopyOptions {
+  page: Document;
+  target: Document;
+  url: string;
+  /** Keep menus, players and controls too: for telling what kind of page it is. */
+  everything: boolean;
+  closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+}
+
+export class TreeCopier {
+  readonly known = new Map<Node, CopiedElement>();
+  readonly live: Element[] = [];
+  readonly log = new SkippedClutter();
+  /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
+  whole = true;
+  private textLeft = LIMITS.text;
+  private leavesLeft = LIMITS.leaves;
+
+  private readonly finder: EarlyClutterFinder;
+
+  constructor(private readonly options: CopyOptions) {
+    this.finder = new EarlyClutterFinder(options.page, options.url);
+  }
+
+  copyRoot(from: Element, into: Element): void {
+    const place = this.makePlace(into, { index: -1, inLink: false, depth: 0, isBlock: true });
+    this.copyInside(from, place, 0);
+  }
+
+  /** Copies what is inside `container`, which may be a shadow root, into a place. */
+  private copyInside(container: Node, start: Place, shadowDepth: number): void {
+    const places: Place[] = [start];
+    const entered: Node[] = [];
+    let place = start;
+    let node = firstChildOf(container);
+    while (node && this.whole) {
+      const inner = this.copyNode(node, place, shadowDepth);
+      const child = inner && firstChildOf(node);
+      if (inner && child) {
+        places.push(inner);
+        entered.push(node);
+        place = inner;
+        node = child;
+        continue;
+      }
+      if (inner) close(inner, place);
+      node = nextSiblingOf(node);
+      while (!node && places.length > 1) {
+        places.pop();
+        const outer = places[places.length - 1] as Place;
+        close(place, outer);
+        place = outer;
+        node = nextSiblingOf(entered.pop() as Node);
+      }
+      this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0 && this.leavesLeft > 0;
+    }
+    while (places.length > 1) close(places.pop() as Place, places[places.length - 1] as Place);
+  }
+
+  /** The place for the node's children, or null when they are not wanted. */
+  private copyNode(node: Node, place: Place, shadowDepth: number): Place | null {
+    const type = nodeTypeOf(node);
+    if (type === 1) return this.copyElement(node as Element, place, shadowDepth);
+    if (type === 8) this.copyComment((node as Comment).data, place);
+    else if (type === 3 || type === 4) this.copyText((node as Text).data, place);
+    return null;
+  }
+
+  private copyText(text: string, place: Place): void {
+    const size = addText(place, text, place.inLink);
+    // White space between blocks is half of all text nodes of a page and says nothing.
+    if (size === 0 && !place.inLine && place.into.localName !== 'pre') return;
+    this.textLeft -= text.length;
+    place.into.appendChild(this.options.target.createTextNode(text));
+    place.inLine = true;
+  }
+
+  private copyComment(data: string, place: Place): void {
+    if (data.length < MAX_COMMENT && COMMENT_WITH_FIELDS.test(data))
+      place.into.appendChild(this.options.target.createComment(data));
+  }
+
+  private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
+    const name = localNameOf(element);
+    if (name === 'img') return this.copyPictures([element as HTMLImageElement], place);
+    if (name === 'noscript') return this.copyPictures(findPictures(element, place.into), place);
+    if (NEVER_CONTENT.has(name)) return this.copyFieldSource(name, element, place);
+    if (place.depth >= LIMITS.depth) return this.unwrap(name, place);
+    if (!this.options.everything) {
+      if (name === 'button' && !HEADINGS.has(place.into.localName)) return null;
+      const clutter = this.finder.find(element, name);
+      if (clutter) return this.noteClutter(clutter, element, place);
+    }
+    const shadow = shadowDepth < LIMITS.shadowDepth ? this.findRoot(name, element) : null;
+    const text = shadow ? null : soleTextOf(element);
+    if (text !== null && name !== 'form') return this.copyLeaf(name, element, { place, text });
+    const inner = this.open(name, element, place);
+    if (!shadow) return inner;
+    // What is shown is the shadow tree, with the host's children at its slots.
+    this.copyInside(shadow, inner, shadowDepth + 1);
+    if (shadow.querySelector('slot')) this.copyInside(element, inner, shadowDepth + 1);
+    close(inner, place);
+    return null;
+  }
+
+  private findRoot(name: string, element: Element): ShadowRoot | null {
+    const custom = name.includes('-');
+    if (!custom && !SHADOW_HOSTS.has(name)) return null;
+    const open = shadowRootOf(element);
+    const { closedRootOf } = this.options;
+    if (open || !closedRootOf) return open;
+    // Asking costs much: only of those that show nothing else.
+    return custom || !firstChildOf(element) ? closedRootOf(element) : null;
+  }
+
+  private open(name: string, element: Element, place: Place): Place {
+    // A form shadows its own properties by the names of its controls; a reader needs only what is in it.
+    const { target } = this.options;
+    const copy = name === 'form' ? target.createElement('div') : copyOf(target, element);
+    return this.enter(name, element, { copy, place });
+  }
+
+  /** Copied together with its text in one call: such elements are most of a page. */
+  private copyLeaf(
+    name: string,
+    element: Element,
+    { place, text }: { place: Place; text: string },
+  ): null {
+    const copy = deepCopyOf(this.options.target, element);
+    const inner = this.enter(name, element, { copy, place });
+    addText(inner, text, inner.inLink);
+    inner.onlyText = true;
+    this.textLeft -= text.length;
+    if (inner.isBlock) this.leavesLeft--;
+    close(inner, place);
+    return null;
+  }
+
+  private enter(name: string, element: Element, { copy, place }: { copy: Element; place: Place }) {
+    const isLink = name === 'a' && copy.hasAttribute('href');
+    const inner = this.makePlace(copy, {
+      index: this.live.length,
+      inLink: place.inLink || isLink,
+      depth: place.depth + 1,
+      isBlock: BLOCKS.has(name),
+    });
+    if (isLink) inner.links = 1;
+    this.live.push(element);
+    place.into.appendChild(copy);
+    return inner;
+  }
+
+  private makePlace(into: Element, about: PlaceAbout): Place {
+    const place = makePlace(into, about);
+    this.known.set(into, place);
+    return place;
+  }
+
+  /** Too deep: the children go where this element would have gone, on a line of their own. */
+  private unwrap(name: string, place: Place): Place {
+    if (BLOCKS.has(name) && place.into.lastChild?.nodeName !== 'BR')
+      place.into.appendChild(this.options.target.createElement('br'));
+    return place;
+  }
+
+  private copyFieldSource(name: string, element: Element, place: Place): null {
+    if (!isFieldSource(name, element) && !(this.options.everything && !SILENT.has(name)))
+      return null;
+    const copy = copyOf(this.options.target, element);
+    if (name === 'script') copy.textContent = (element.textContent ?? '').slice(0, LIMITS.text);
+    place.into.appendChild(copy);
+    return null;
+  }
+
+  private copyPictures(images: readonly HTMLImageElement[], place: Place): null {
+    for (const image of images) {
+      const copy = readPicture(image, this.options.target);
+      if (!copy) continue;
+      const index = this.live.length;
+      const inner = this.makePlace(copy, { index, inLink: false, depth: 0, isBlock: false });
+      inner.images = 1;
+      this.live.push(image);
+      place.into.appendChild(copy);
+      close(inner, place);
+    }
+    return null;
+  }
+
+  /** Logged from the page itself; only a mark stands for it in the copy. */
+  private noteClutter(clutter: EarlyClutter, element: Element, place: Place): null {
+    const mark = this.options.target.createComment('');
+    place.into.appendChild(mark);
+    this.log.note(mark, clutter, element);
+    return null;
+  }
+}
+
+/** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
+function soleTextOf(element: Element): string | null {
+  const only = firstChildOf(element);
+  if (!only || nodeTypeOf(only) !== 3 || nextSiblingOf(only)) return null;
+  const { data } = only as Text;
+  return /\S/.test(data) ? data : null;
+}

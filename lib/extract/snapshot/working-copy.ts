@@ -1,0 +1,124 @@
+// The inert copy of the page that the stages work on, with what is known about each of its elements.
+import type { Removal, RemovalKind } from '../../article';
+import { collapseSpace } from '../../text/collapse-space';
+import { add, type Measure } from './measure';
+import { findOwnSites } from './own-sites';
+
+export interface CopiedElement extends Measure {
+  /** Document order in the snapshot. */
+  index: number;
+  /** Starts a block of its own. */
+  isBlock: boolean;
+  /** Holds an element that starts a block of its own. */
+  hasBlock: boolean;
+  /** Holds text and nothing else. */
+  onlyText: boolean;
+}
+
+export interface RemovalNote {
+  kind: RemovalKind;
+  stage: string;
+  /** Which rule fired, in a few plain words. */
+  reason: string;
+}
+
+/** Limits on what one removal may carry: beyond them it can be seen but not put back. */
+const MAX_HTML = 200_000;
+const MAX_TEXT = 2_000;
+
+export interface Copied {
+  document: Document;
+  url: string;
+  known: Map<Node, CopiedElement>;
+  live: readonly Element[];
+  /** Clutter that was not copied, by the mark that stands for each. */
+  skipped: ReadonlyMap<Node, Removal>;
+  /** Markup of those that are menus, by the same mark. */
+  menus: ReadonlyMap<Node, () => string>;
+}
+
+export class WorkingCopy {
+  readonly document: Document;
+  readonly url: string;
+  readonly removed: Removal[];
+  /** Stands where something was taken out, so that it can be put back at its place. */
+  readonly marks: Map<Node, Removal>;
+  private sites: ReadonlySet<string> | null = null;
+  private readonly known: Map<Node, CopiedElement>;
+  private readonly menus: ReadonlyMap<Node, () => string>;
+  private readonly liveElements: readonly Element[];
+
+  constructor({ document, url, known, live, skipped, menus }: Copied) {
+    this.menus = menus;
+    this.document = document;
+    this.url = url;
+    this.known = known;
+    this.liveElements = live;
+    this.marks = new Map(skipped);
+    this.removed = [...skipped.values()];
+  }
+
+  /** Sites that a teaser would lead to; to be asked before menus are taken out. */
+  get ownSites(): ReadonlySet<string> {
+    this.sites ??= findOwnSites(this.document, this.url);
+    return this.sites;
+  }
+
+  /** What is known about an element of the copy; undefined for one that a stage made. */
+  about(element: Node): CopiedElement | undefined {
+    return this.known.get(element);
+  }
+
+  /** The copy of a live element; null when it was not copied. */
+  findCopy(live: Element): Element | null {
+    const index = this.liveElements.indexOf(live);
+    if (index < 0) return null;
+    for (const [element, known] of this.known) if (known.index === index) return element as Element;
+    return null;
+  }
+
+  live(index: number): Element | null {
+    return this.liveElements[index] ?? null;
+  }
+
+  note(element: Element, note: RemovalNote): Removal {
+    const size = this.known.get(element)?.size ?? 0;
+    const text = collapseSpace((element.textContent ?? '').slice(0, 4 * MAX_TEXT)).trim();
+    const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
+    const removal = {
+      ...note,
+      text: text.slice(0, MAX_TEXT),
+      html: html.length > MAX_HTML ? '' : html,
+      beforeBlock: -1,
+    };
+    this.removed.push(removal);
+    return removal;
+  }
+
+  /** Says before which block what was taken out at a mark stood. */
+  place(mark: Node, block: number): void {
+    const removal = this.marks.get(mark);
+    if (!removal) return;
+    removal.beforeBlock = block;
+    removal.html ||= this.menus.get(mark)?.() ?? '';
+  }
+
+  /** Takes an element out, logs it and leaves a mark in its place. Elements without words or pictures go unlogged. */
+  remove(element: Element, note: RemovalNote): void {
+    const measure = this.known.get(element);
+    if (!measure || measure.size > 0 || measure.images > 0) {
+      const mark = this.document.createComment('');
+      this.marks.set(mark, this.note(element, note));
+      element.before(mark);
+    }
+    if (measure) this.subtract(element, measure);
+    element.remove();
+  }
+
+  private subtract(element: Element, part: Measure): void {
+    for (let up = element.parentNode; up; up = up.parentNode) {
+      const measure = this.known.get(up);
+      if (measure) add(measure, part, -1);
+    }
+  }
+}

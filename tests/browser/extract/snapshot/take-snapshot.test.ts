@@ -1,0 +1,143 @@
+// The copy: inert, bounded, clobber-safe, and the page as it was before.
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../../lib/extract/extract-article';
+import { takeSnapshot } from '../../../../lib/extract/snapshot/take-snapshot';
+import { extract, PARAGRAPHS, pageWith, parse, read, URL_OF_PAGE } from '../make-page';
+
+const CLOBBERING =
+  'parentNode firstChild nextSibling childNodes attributes getAttribute textContent tagName localName nodeType nodeName remove append closest querySelectorAll ownerDocument id className innerHTML readability'.split(
+    ' ',
+  );
+
+describe('names that shadow properties', () => {
+  for (const name of CLOBBERING) {
+    test(name, () => {
+      const { blocks } = read({
+        inside: `<form><input name="${name}"><p>Newsletter for you</p></form>`,
+      });
+      for (const text of PARAGRAPHS) expect(blocks.map((b) => b.text)).toContain(text);
+    });
+  }
+
+  test('of the document itself', () => {
+    const { blocks } = read({
+      before:
+        '<img name="body" src="/x.gif"><img name="createTreeWalker" src="/y.gif"><form name="documentElement"></form><img name="implementation" src="/z.gif">',
+    });
+    expect(blocks.map((b) => b.text)).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+});
+
+describe('size', () => {
+  test('ten thousand elements deep', () => {
+    const page = parse(pageWith({}));
+    let at = page.querySelector('.story') as Element;
+    for (let i = 0; i < 10_000; i++) at = at.appendChild(page.createElement('div'));
+    at.textContent = 'At the very bottom of it all, there is one more sentence, and it is read.';
+    expect(extract(page).article.textContent).toContain('At the very bottom');
+  });
+
+  test('twenty thousand paragraphs wide, all of them there', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 20_000; i++)
+      story.appendChild(page.createElement('p')).textContent = `Line ${i}, short.`;
+    expect(extract(page).article.blocks).toHaveLength(20_006);
+  });
+
+  test('of more than sixty thousand lines the beginning is read, and it is said', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 60_100; i++)
+      story.appendChild(page.createElement('p')).textContent = `Line ${i}, short.`;
+    const { blocks, notices } = extract(page).article;
+    expect(blocks[6]?.text).toBe('Line 0, short.');
+    expect(blocks.length).toBeGreaterThan(59_000);
+    expect(blocks.length).toBeLessThanOrEqual(60_000);
+    expect(notices).toContain('beginning-only');
+  });
+
+  test('twenty-five thousand prompts among as many paragraphs', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 50_000; i++)
+      story.appendChild(page.createElement('p')).textContent =
+        i % 2 ? 'Advertisement' : `Line ${i} of the story, in short.`;
+    expect(extract(page).article.blocks).toHaveLength(25_006);
+  });
+
+  test('a class of two million characters', () => {
+    const page = parse(pageWith({}));
+    page.querySelector('.story p')?.setAttribute('class', 'a '.repeat(1_000_000));
+    expect(extract(page).article.blocks).toHaveLength(6);
+  });
+});
+
+describe('pictures', () => {
+  const sourceOf = (inside: string) =>
+    /<img[^>]* src="([^"]*)"/.exec(read({ inside }).content)?.[1] ?? '';
+  const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+  test.each([
+    ['data-src', `<p><img src="${PIXEL}" data-src="/real.jpg"></p>`],
+    ['data-original', '<p><img src="/img/blank.gif" data-original="/real.jpg"></p>'],
+    ['any data attribute', `<p><img src="${PIXEL}" data-foo="/real.jpg"></p>`],
+    ['srcset', '<p><img srcset="/small.jpg 300w, /real.jpg 1200w, /huge.jpg 5000w"></p>'],
+    ['picture', `<picture><source srcset="/real.jpg"><img src="${PIXEL}"></picture>`],
+    ['background', `<p><img src="${PIXEL}" style="background-image:url('/real.jpg')"></p>`],
+    ['noscript', `<p><img src="${PIXEL}"><noscript><img src="/real.jpg"></noscript></p>`],
+  ])('%s', (_, inside) => {
+    expect(sourceOf(inside)).toBe('https://news.example.com/real.jpg');
+  });
+
+  test('a counting pixel is no picture', () => {
+    expect(
+      sourceOf('<p><img src="https://count.example.net/p.gif" width="1" height="1"></p>'),
+    ).toBe('');
+  });
+});
+
+test('text in an open shadow root is read, slots at their place', () => {
+  const page = parse(pageWith({ inside: '<x-note><span>in the slot</span></x-note>' }));
+  const host = page.querySelector('x-note') as Element;
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(
+    ...parse('<p>Said in the shadow, quietly, to whoever reads.</p><slot></slot>').body.childNodes,
+  );
+  const { textContent } = extract(page).article;
+  expect(textContent).toContain('Said in the shadow');
+  expect(textContent).toContain('in the slot');
+});
+
+test('the document is as it was', () => {
+  const page = parse(
+    pageWith({ inside: '<form><input name="x"></form><div id="comments">no</div>' }),
+  );
+  const before = page.documentElement.outerHTML;
+  extractArticle(page, URL_OF_PAGE);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('custom elements of the page do not run in the copy', () => {
+  let made = 0;
+  customElements.define(
+    'x-counted',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        made++;
+      }
+    },
+  );
+  takeSnapshot(parse('<x-counted>text</x-counted>'), URL_OF_PAGE);
+  expect(made).toBe(0);
+});
+
+test('what is not a page of HTML is said to be none', () => {
+  const feed = new DOMParser().parseFromString('<rss/>', 'text/xml');
+  expect(extractArticle(feed, URL_OF_PAGE)).toMatchObject({ ok: false, reason: 'not-html' });
+});
+
+test('an empty page is a failure with a reason, not a throw', () => {
+  expect(extractArticle(parse(''), URL_OF_PAGE)).toMatchObject({ ok: false });
+});

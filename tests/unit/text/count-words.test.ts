@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { countWords } from '../../../lib/text/count-words';
+
+test.each([
+  ['', 0, 1],
+  ['one two-three don’t 3.5', 4, 1],
+  ['港口 plan 通过', 5, 1],
+  ['かな 한글', 4, 1],
+  ['字'.repeat(800), 800, 2],
+  ['word '.repeat(714), 714, 3],
+])('%#', (text, wordCount, readingMinutes) => {
+  expect(countWords(text)).toEqual({ wordCount, readingMinutes });
+});

@@ -1,0 +1,199 @@
+// The popup's behaviour without a browser: what it shows and says when the world does not play along.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Article, Failure } from '../../../../lib/article';
+import { EMPTY_STATE } from '../../../../lib/article-state';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
+import { PopupModel } from '../../../../lib/ui/popup/popup-model';
+import type { PopupPorts, ReadOutcome } from '../../../../lib/ui/popup/ports';
+
+const ARTICLE = {
+  ok: true,
+  title: '题目',
+  authors: ['甲'],
+  byline: '甲',
+  url: 'https://news.test/a.html',
+  canonicalUrl: '',
+  outline: [],
+  pages: { current: 1, total: 3, next: ['b', 'c'], joined: 1 },
+} as unknown as Article;
+
+const reading = (
+  result: Article | Failure,
+  readyState: DocumentReadyState = 'complete',
+): ReadOutcome => ({
+  reading: { result, selection: null, cleanViewOpen: false, readyState },
+});
+const failure = (reason: Failure['reason'], detail = ''): Failure => ({
+  ok: false,
+  reason,
+  detail,
+});
+
+function openModel(changed: Partial<PopupPorts> = {}) {
+  const ports: PopupPorts = {
+    getSettings: async () => DEFAULT_SETTINGS,
+    setSettings: async (patch) => ({ value: { ...DEFAULT_SETTINGS, ...patch }, saved: true }),
+    read: async () => reading(ARTICLE),
+    joinPages: async () => reading(ARTICLE),
+    getState: async () => EMPTY_STATE,
+    change: async () => ({ value: EMPTY_STATE, saved: true }),
+    openCleanView: async () => true,
+    showBlock: async () => true,
+    pickBlock: async () => true,
+    copy: async () => true,
+    save: () => true,
+    openExtensionSettings: () => {},
+    nextReadyState: async () => 'complete',
+    openAddress: () => {},
+    getQuoteKey: async () => 'Alt+Shift+E',
+    ...changed,
+  };
+  return new PopupModel(ports, (key) => key);
+}
+
+const problemOf = (model: PopupModel) =>
+  model.page.kind === 'problem' ? model.page.reason : model.page.kind;
+
+describe('reading', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('the skeleton is there first, says so when it takes long, and gives way to a reason', async () => {
+    const model = openModel({ read: () => new Promise(() => {}) });
+    expect(model.page).toEqual({ kind: 'loading', isSlow: false });
+    const started = model.start();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(model.page).toEqual({ kind: 'loading', isSlow: true });
+    await vi.advanceTimersByTimeAsync(15_000);
+    await started;
+    expect(problemOf(model)).toBe('no-answer');
+  });
+
+  test.each([
+    [failure('list-page'), 'list-page'],
+    [failure('not-html', 'application/pdf'), 'pdf'],
+    [failure('not-html', 'application/xml'), 'xml'],
+    [failure('not-html', 'image/svg+xml'), 'xml'],
+    [failure('not-html', 'image/png'), 'not-html'],
+    [failure('no-article', 'empty'), 'empty-page'],
+    [failure('no-article', 'no prose'), 'no-article'],
+  ])('%j is shown as %s', async (result, reason) => {
+    const model = openModel({ read: async () => reading(result) });
+    await model.start();
+    expect(problemOf(model)).toBe(reason);
+  });
+
+  test('a reader that breaks is a failure with a way on', async () => {
+    const model = openModel({ read: () => Promise.reject(new Error('x')) });
+    await model.start();
+    expect(problemOf(model)).toBe('failed');
+  });
+
+  test('an article without storage is still an article', async () => {
+    const model = openModel({
+      getState: () => Promise.reject(new Error('closed by policy')),
+      getSettings: () => Promise.reject(new Error('closed by policy')),
+    });
+    await model.start();
+    expect(model.page.kind).toBe('article');
+    expect(model.session.settings).toEqual(DEFAULT_SETTINGS);
+    expect(model.session.toast?.text).toBe('toastNoSettings');
+  });
+});
+
+describe('changing', () => {
+  const correct = { kind: 'correct', field: 'title', value: '新题' } as const;
+
+  test('what is kept is shown', async () => {
+    const state = { ...EMPTY_STATE, corrections: { title: '新题', byline: '乙、丙' } };
+    const model = openModel({ change: async () => ({ value: state, saved: true }) });
+    await model.start();
+    expect(await model.change(correct)).toBe(true);
+    expect(model.page).toMatchObject({
+      article: { title: '新题', authors: ['乙', '丙'] },
+      original: { title: '题目' },
+    });
+    expect(model.session.toast).toBe(null);
+  });
+
+  test('what could not be kept is shown all the same, and said', async () => {
+    const state = { ...EMPTY_STATE, corrections: { title: '新题' } };
+    const model = openModel({ change: async () => ({ value: state, saved: false }) });
+    await model.start();
+    expect(await model.change(correct)).toBe(false);
+    expect(model.page).toMatchObject({ article: { title: '新题' } });
+    expect(model.session.toast).toMatchObject({ text: 'toastNotSaved', tone: 'bad' });
+  });
+
+  test('a background that is gone is said', async () => {
+    const model = openModel({ change: () => Promise.reject(new Error('no receiver')) });
+    await model.start();
+    expect(await model.change(correct)).toBe(false);
+    expect(model.session.toast?.text).toBe('toastNotSaved');
+  });
+});
+
+describe('taking away', () => {
+  test('a refused or broken clipboard shows the text', async () => {
+    for (const copy of [async () => false, () => Promise.reject(new Error('x'))]) {
+      const model = openModel({ copy });
+      await model.copy({ text: '原话' });
+      expect(model.session.refusedCopy).toBe('原话');
+      model.closeManualCopy();
+      expect(model.session.refusedCopy).toBe(null);
+    }
+  });
+
+  test('a refused download is said', () => {
+    const model = openModel({ save: () => false });
+    model.save({ filename: 'a.md', mime: 'text/markdown', text: '' });
+    expect(model.session.toast).toMatchObject({ text: 'toastSaveFailed', tone: 'bad' });
+  });
+
+  test('a page that is gone is said', async () => {
+    const model = openModel({ showBlock: () => Promise.reject(new Error('tab closed')) });
+    await model.showBlock(3);
+    expect(model.session.toast?.text).toBe('toastPageGone');
+  });
+
+  test('a sentence goes by its number: an old one does not take a new one along', () => {
+    const model = openModel();
+    model.say('toastCopied');
+    const old = model.session.toast?.seq ?? 0;
+    model.say('toastHandedOver');
+    model.hideToast(old);
+    expect(model.session.toast?.text).toBe('toastHandedOver');
+  });
+});
+
+describe('joining pages', () => {
+  const joined = (next: string[]) =>
+    reading({ ...ARTICLE, pages: { current: 1, total: 3, next, joined: 3 - next.length } });
+
+  test('all joined', async () => {
+    const model = openModel({ joinPages: async () => joined([]) });
+    await model.start();
+    await model.join();
+    expect(model.session.joining).toBe('idle');
+    expect(model.page).toMatchObject({ article: { pages: { joined: 3 } } });
+  });
+
+  test('some missing: what came is shown, and the rest can be tried again', async () => {
+    const model = openModel({ joinPages: async () => joined(['c']) });
+    await model.start();
+    await model.join();
+    expect(model.session.joining).toBe('failed');
+    expect(model.page).toMatchObject({ article: { pages: { joined: 2 } } });
+  });
+
+  test.each([
+    ['a failure', async () => reading(failure('failed'))],
+    ['an error', () => Promise.reject(new Error('offline'))],
+  ])('%s leaves the article as it was', async (_what, joinPages) => {
+    const model = openModel({ joinPages });
+    await model.start();
+    await model.join();
+    expect(model.session.joining).toBe('failed');
+    expect(model.page).toMatchObject({ kind: 'article', article: { pages: { joined: 1 } } });
+  });
+});
