@@ -115,7 +115,10 @@ type Refusal = Pick<ReadResult, 'readyState'> & { result: Failure };
 /** Why there is none, and the way on; a page that is still coming has nothing to be blamed for. */
 async function sayNoArticle(tab: KnownTab, { result, readyState }: Refusal): Promise<void> {
   if (readyState === 'loading') return say(tab, 'answerStillLoading');
-  const [title] = FAILURE_WORDS[readFailureKind(result)];
+  const kind = readFailureKind(result);
+  // Over Chromium's viewer nothing of ours is seen.
+  if (kind === 'pdf') return openPopup(tab);
+  const [title] = FAILURE_WORDS[kind];
   await sendToReader(tab.id, 'notify', { text: t(title), detail: t('answerOtherWays') });
 }
 

@@ -19,6 +19,7 @@ export interface VirtualScreen {
   click(x: number, y: number): void;
   /** The right button with Shift held: Firefox then opens its menu without asking the page. */
   openMenu(x: number, y: number): void;
+  rightClick(x: number, y: number): void;
   /** What any program finds on the clipboard, '' when there is nothing of that kind. */
   readClipboard(type?: 'text/plain' | 'text/html'): string;
   /** Writes a PNG of the whole screen. */
@@ -65,7 +66,14 @@ export async function openScreen(options: ScreenOptions = {}): Promise<VirtualSc
     display,
     focus(windowClass) {
       const find = ['search', '--sync', '--onlyvisible', '--class', windowClass];
-      ask('xdotool', [...find, 'windowfocus', '--sync']);
+      // A window that has just been put up may be put up anew by the window manager, and the first one is gone.
+      for (let tries = 1; ; tries += 1)
+        try {
+          ask('xdotool', [...find, 'windowfocus', '--sync']);
+          return;
+        } catch (error) {
+          if (tries === 5) throw error;
+        }
     },
     pressIn(pattern, key) {
       const find = ['search', '--onlyvisible', '--name', pattern];
@@ -81,6 +89,7 @@ export async function openScreen(options: ScreenOptions = {}): Promise<VirtualSc
     type: (text) => act(`type --delay 5 ${text}`),
     click: (x, y) => act(`${moveTo(x, y)} click 1`),
     openMenu: (x, y) => act(`${moveTo(x, y)} keydown shift click 3 keyup shift`),
+    rightClick: (x, y) => act(`${moveTo(x, y)} click 3`),
     readClipboard(type = 'text/plain') {
       try {
         return ask('xclip', ['-selection', 'clipboard', '-o', '-t', type]);
