@@ -58,6 +58,9 @@ export default defineConfig({
       },
     },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : // Popup and pages of a private window belong to it: what they save leaves no name in the history of the others.
+        { incognito: 'split' as const }),
   }),
 });

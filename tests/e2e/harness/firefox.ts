@@ -191,7 +191,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     capabilities: { alwaysMatch: { pageLoadStrategy } },
   });
   const path = options.build ?? FIREFOX_BUILD;
-  await marionette.send('Addon:Install', { path, temporary: true });
+  await marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
   const inBrowser = <T>(body: string) =>
     evaluate<T>(
       marionette,

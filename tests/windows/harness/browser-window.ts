@@ -30,6 +30,8 @@ export interface BrowserWindow {
   read(place: Place, selector: string): Promise<string | null>;
   /** An expression over `root` (a document or closed root) in the popup or view; null while there is none. */
   inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null>;
+  scrollTo(place: 'page' | 'view', selector: string): Promise<void>;
+  selectedText(place: 'page' | 'view'): Promise<string>;
   /** Opens the page's context menu at a point and chooses the entry of ours with these words. */
   chooseFromMenu(words: string): Promise<void>;
   /** The words that our extension shows on the page when the view is not open; '' for none. */

@@ -106,6 +106,19 @@ function buildWindow(
         expression,
       );
     },
+    async scrollTo(place, selector) {
+      const element = await findElement(page, place, selector);
+      await element?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    },
+    async selectedText(place) {
+      const element = await findElement(page, place, place === 'view' ? '.view' : 'body');
+      return (
+        element?.evaluate((node) => {
+          const root = node.getRootNode() as Document & { getSelection(): Selection | null };
+          return root.getSelection()?.toString() ?? '';
+        }) ?? ''
+      );
+    },
     async chooseFromMenu(words) {
       const [x, y] = [width * scale * 0.3, height * scale * 0.6];
       const area = { left: 0, top: TOOLBAR_HEIGHT, width: width * scale, height: height * scale };

@@ -45,7 +45,6 @@ function buildPreferences(folder: string, { asks = false, scale, printsToPdf }: 
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
     'dom.security.https_first': false,
-    'extensions.allowPrivateBrowsingByDefault': true,
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(printsToPdf
       ? {
@@ -93,6 +92,13 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
         `return root.querySelector(${JSON.stringify(selector)})?.textContent ?? null;`,
       ),
     inspect: (place, expression) => inPlace(place, `return (${expression});`),
+    scrollTo: async (place, selector) =>
+      void (await inPlace(
+        place,
+        `root.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' }); return 1;`,
+      )),
+    selectedText: async (place) =>
+      (await inPlace<string>(place, `return document.getSelection().toString();`)) ?? '',
     async chooseFromMenu(words) {
       const body = await until('the page', () =>
         inPlace<Point>('page', 'return middle(root.documentElement);'),
