@@ -23,12 +23,12 @@ export async function followArrival(document: Document, reader: Followed): Promi
     await nextReadyState(document);
     if (!view().root || page.isStale() || read?.result.ok !== true) return;
     if (page.hasChanged() && reader.isTaken()) return view().change({ arrival: 'more' });
-    showAgain(document, reader);
+    await showAgain(document, reader);
   }
 }
 
 /** Reads the page as it is now into the open view; what is read of it stays where it is. */
-export function showAgain(document: Document, { page, view }: Followed): void {
-  const { result } = page.read('auto');
+export async function showAgain(document: Document, { page, view }: Followed): Promise<void> {
+  const { result } = await page.read('auto');
   view().change({ arrival: arrivalOf(document) }, result.ok ? result : undefined);
 }

@@ -13,10 +13,10 @@ export async function startPicking(reader: Reader): Promise<boolean> {
   current?.stop();
   current = new module.Picker(document, {
     t,
-    onPick(element) {
-      const isArticle = reader.page.take(element).result.ok;
-      if (isArticle) void reader.open();
-      return isArticle;
+    async onPick(element) {
+      const { result } = await reader.page.take(element);
+      if (result.ok) void reader.open();
+      return result.ok;
     },
   });
   current.start();

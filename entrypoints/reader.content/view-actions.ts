@@ -52,7 +52,7 @@ export function buildViewActions(reader: Reader): CleanViewActions {
     },
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),
-    reread: () => (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
 }
 
