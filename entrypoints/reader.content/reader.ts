@@ -15,13 +15,14 @@ import { joinArticle } from './join-article';
 import { loadView } from './load-view';
 import { createPageArticle, type PageArticle } from './page-article';
 import { quotePassage } from './passages';
+import type { Reading } from './reading';
 import { readSelectedQuote } from './selected-quote';
 import { startPicking } from './start-picking';
 import { buildViewActions } from './view-actions';
 
 type Toggled = ReaderCalls['toggle-clean-view']['result'];
 
-export class Reader {
+export class Reader implements Reading {
   readonly page: PageArticle = createPageArticle();
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;

@@ -2,11 +2,11 @@
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { Picker } from '../../lib/ui/picker/picker';
 import { loadView } from './load-view';
-import type { Reader } from './reader';
+import type { Reading } from './reading';
 
 let current: Picker | null = null;
 
-export async function startPicking(reader: Reader): Promise<boolean> {
+export async function startPicking(reader: Reading): Promise<boolean> {
   const module = await loadView();
   if (!module) return false;
   reader.view().close();
