@@ -33,16 +33,19 @@ function randomTag(): string {
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
 
-function applyStyles(root: ShadowRoot, css: string): void {
+/** A document takes only sheets of its own window. */
+export function applyStyles(root: Document | ShadowRoot, css: string): void {
+  const document = root.ownerDocument ?? (root as Document);
+  const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new Sheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
     // Firefox refuses adopted sheets from a content script: an element does it there.
   }
-  const style = root.ownerDocument.createElement('style');
+  const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
+  (document === root ? document.head : root).append(style);
 }

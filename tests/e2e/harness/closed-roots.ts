@@ -1,6 +1,6 @@
 // A way into closed shadow roots for tests alone: CDP hands the root to Playwright's own world (locators then see into it)
 // and, when asked, to the page's world (for axe). The product keeps them closed.
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 interface DomNode {
   nodeName: string;
@@ -39,6 +39,14 @@ async function listWorlds(session: CDPSession): Promise<World[]> {
 async function readClosedRoots(session: CDPSession): Promise<DomNode[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   return findClosedRoots(root as DomNode);
+}
+
+/** The frame that the clean view stands in; waits for it. */
+export async function openView(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url() === 'about:srcdoc');
+  const frame = find() ?? (await page.waitForEvent('frameattached', { timeout: 10_000 }));
+  await frame.locator('.article .body').waitFor();
+  return frame;
 }
 
 /** Number of closed shadow roots in the page. */

@@ -99,12 +99,8 @@ function buildWindow(
     },
     async inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null> {
       if (place === 'popup') return inPopup<T>(`((root) => (${expression}))(document)`);
-      const element = await findElement(page, 'view', '.view');
-      if (!element) return null;
-      return element.evaluate(
-        (view, body) => new Function('root', `return (${body})`)(view.getRootNode()) as T,
-        expression,
-      );
+      const view = viewOf(page);
+      return view && view.evaluate<T>(`((root) => (${expression}))(document)`);
     },
     async scrollTo(place, selector) {
       const element = await findElement(page, place, selector);
@@ -118,6 +114,10 @@ function buildWindow(
           return root.getSelection()?.toString() ?? '';
         }) ?? ''
       );
+    },
+    async isViewOpen() {
+      await openClosedRoots(page);
+      return (await page.locator('dialog.clean-view[open]').count()) > 0;
     },
     async chooseFromMenu(words) {
       const [x, y] = [width * scale * 0.3, height * scale * 0.6];
@@ -157,17 +157,27 @@ const middleOf = (selector: string) => `(() => {
   return box ? [screenX + box.left + box.width / 2, screenY + box.top + box.height / 2] : null;
 })()`;
 
-async function findElement(page: Page, place: 'page' | 'view', selector: string) {
-  if (place === 'view') await openClosedRoots(page);
-  const element = page.locator(place === 'view' ? `dialog.clean-view ${selector}` : selector);
-  return (await element.count()) > 0 ? element.first() : null;
+/** The frame that the view stands in; null while it is closed. */
+const viewOf = (page: Page) =>
+  page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? null;
+
+async function findElement(page: Page, place: 'page' | 'view' | 'stage', selector: string) {
+  if (place === 'stage') await openClosedRoots(page);
+  const where = place === 'view' ? viewOf(page) : page;
+  const element = where?.locator(selector);
+  return element && (await element.count()) > 0 ? element.first() : null;
 }
 
-async function locate(page: Page, place: 'page' | 'view', selector: string): Promise<Point | null> {
+async function locate(
+  page: Page,
+  place: 'page' | 'view' | 'stage',
+  selector: string,
+): Promise<Point | null> {
   const element = await findElement(page, place, selector);
   if (!element) return null;
   return element.evaluate((node): Point => {
     const { left, top, width, height } = node.getBoundingClientRect();
+    // The view's frame fills the page: its own sizes are the page's.
     const side = (outerWidth - innerWidth) / 2;
     const above = outerHeight - innerHeight - side;
     return [screenX + side + left + width / 2, screenY + above + top + height / 2];
