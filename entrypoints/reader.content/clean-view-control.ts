@@ -51,7 +51,7 @@ export class CleanViewControl {
 
   /** Where the view stands, to read the selection from; null while it is closed. */
   get stage(): Stage | null {
-    return this.view?.stage() ?? null;
+    return this.view?.stage ?? null;
   }
 
   get isOpen(): boolean {
@@ -105,7 +105,7 @@ export class CleanViewControl {
 
   private async mount({ mountCleanView }: ViewModule): Promise<void> {
     this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
-    removeOrphans(document, 'dialog.clean-view');
+    removeOrphans(document);
     let isClosed = false;
     const view = await mountCleanView(document, {
       t,

@@ -12,7 +12,12 @@ export interface OverlayHost {
 const HOST_STYLE =
   'all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important';
 
-export function createOverlayHost(document: Document, css: string): OverlayHost {
+/** `parent`: the root element, unless another is given. */
+export function createOverlayHost(
+  document: Document,
+  css: string,
+  parent: () => Element = () => document.documentElement,
+): OverlayHost {
   const element = document.createElement(randomTag());
   element.style.cssText = HOST_STYLE;
   const root = element.attachShadow({ mode: 'closed' });
@@ -20,7 +25,7 @@ export function createOverlayHost(document: Document, css: string): OverlayHost 
   return {
     element,
     root,
-    attach: () => document.documentElement.append(element),
+    attach: () => parent().append(element),
     remove: () => element.remove(),
   };
 }

@@ -79,7 +79,7 @@ describe('Firefox', () => {
     if (back) await onAddon(back);
     await openView(window);
     const dialogs = await window.browser.inTab<number>(
-      `return [...document.documentElement.children].filter((child) => closedRoot(child)?.querySelector('dialog')).length;`,
+      `return document.querySelectorAll('html > dialog').length;`,
     );
     expect(dialogs).toBe(1);
     await expectPageScrolls(window);

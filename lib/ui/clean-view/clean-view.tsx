@@ -100,7 +100,7 @@ export function CleanView(props: CleanViewProps) {
           onSave={actions.saveOutline}
         />
       )}
-      <section
+      <main
         class="scroller"
         ref={scroller}
         tabIndex={-1}
@@ -109,7 +109,7 @@ export function CleanView(props: CleanViewProps) {
       >
         <StaleLine stale={props.stale} arrival={props.arrival} onReread={actions.reread} />
         <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} />
-      </section>
+      </main>
       {panel && (
         <ViewPanel
           panel={panel}

@@ -1,20 +1,21 @@
 // Printing. The view's own key prints the frame: the article alone, its pictures as they are. The browser's menu prints the page,
-// of which a frame is only a box: then the article stands in the dialog itself for as long as that lasts.
+// of which a frame is only a box: then the article stands beside the frame for as long as that lasts.
 import type { Stage } from './stage';
 
 /** Returns how to stop. */
 export function printWithPage(
   document: Document,
-  dialog: HTMLDialogElement,
-  stage: () => Stage,
+  around: Element,
+  stage: () => Stage | null,
 ): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   let copy: Element | null = null;
   const put = () => {
     copy?.remove();
-    copy = stage().isFramed ? copyArticle(document, stage()) : null;
-    if (copy) dialog.append(copy);
+    const now = stage();
+    copy = now?.isFramed ? copyArticle(document, now) : null;
+    if (copy) around.append(copy);
   };
   document.defaultView?.addEventListener('beforeprint', put, { signal });
   document.defaultView?.addEventListener('afterprint', () => copy?.remove(), { signal });

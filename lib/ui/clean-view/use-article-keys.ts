@@ -44,7 +44,7 @@ export function useArticleKeys(stage: Stage, shown: ShownBlocks, latest: Latest)
 function useNativeEscape({ root, isFramed }: Stage, closeInner: () => boolean): void {
   useEffect(() => {
     if (isFramed) return;
-    const dialog = root.querySelector('dialog');
+    const dialog = (root as ShadowRoot).host.closest('dialog');
     const onCancel = (event: Event) => {
       if (event.target === dialog && closeInner()) event.preventDefault();
     };

@@ -1,29 +1,20 @@
 // The way out of the view that the browser itself takes: it works when our script is gone, and when the page swallows events.
-// By a command where the browser knows them, for a form may be forbidden by the page's policy; else by the form.
 
-export function buildWayOut(
-  document: Document,
-  dialog: HTMLDialogElement,
-  label: string,
-): HTMLElement {
+export function buildWayOut(dialog: HTMLDialogElement, label: string): HTMLElement {
+  const { ownerDocument: document } = dialog;
   const button = document.createElement('button');
+  button.type = 'button';
   button.className = 'way-out';
   button.setAttribute('aria-label', label);
   button.title = label;
   button.append(drawCross(document));
-  if (!('commandForElement' in button)) return wrapInForm(document, button);
-  dialog.id = 'view';
-  button.type = 'button';
-  button.setAttribute('commandfor', dialog.id);
-  button.setAttribute('command', 'close');
+  button.addEventListener('click', () => dialog.close());
+  // A command needs no script. Browsers that do not know it yet leave scripts alive.
+  if ('commandForElement' in button) {
+    button.setAttribute('command', 'close');
+    button.commandForElement = dialog;
+  }
   return button;
-}
-
-function wrapInForm(document: Document, button: HTMLElement): HTMLFormElement {
-  const form = document.createElement('form');
-  form.method = 'dialog';
-  form.append(button);
-  return form;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -43,10 +43,15 @@ async function readClosedRoots(session: CDPSession): Promise<DomNode[]> {
 
 /** The frame that the clean view stands in; waits for it. */
 export async function openView(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url() === 'about:srcdoc');
-  const frame = find() ?? (await page.waitForEvent('frameattached', { timeout: 10_000 }));
-  await frame.locator('.article .body').waitFor();
-  return frame;
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
+    if (frame) {
+      await frame.locator('.article .body').waitFor();
+      return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the clean view did not open');
 }
 
 /** Number of closed shadow roots in the page. */

@@ -1,7 +1,7 @@
 // A window of Chromium: the popup and the view are looked at through the DevTools protocol, attached for a moment only, so that
 // the popup closes as it does for users.
 import { createHash } from 'node:crypto';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../../e2e/harness/chromium';
 import { openClosedRoots } from '../../e2e/harness/closed-roots';
 import { CHROME_BUILD } from '../../e2e/harness/paths';
@@ -115,10 +115,7 @@ function buildWindow(
         }) ?? ''
       );
     },
-    async isViewOpen() {
-      await openClosedRoots(page);
-      return (await page.locator('dialog.clean-view[open]').count()) > 0;
-    },
+    isViewOpen: () => page.evaluate(() => document.querySelector('html > dialog:modal') !== null),
     async chooseFromMenu(words) {
       const [x, y] = [width * scale * 0.3, height * scale * 0.6];
       const area = { left: 0, top: TOOLBAR_HEIGHT, width: width * scale, height: height * scale };
@@ -163,9 +160,18 @@ const viewOf = (page: Page) =>
 
 async function findElement(page: Page, place: 'page' | 'view' | 'stage', selector: string) {
   if (place === 'stage') await openClosedRoots(page);
-  const where = place === 'view' ? viewOf(page) : page;
-  const element = where?.locator(selector);
-  return element && (await element.count()) > 0 ? element.first() : null;
+  const where = place === 'view' ? await openViewOf(page) : page;
+  const element = where.locator(selector);
+  // The frame may go at that very moment.
+  const count = await element.count().catch(() => 0);
+  return count > 0 ? element.first() : null;
+}
+
+/** The view's frame; where the page's policy closes frames to us, the page with our root open. */
+async function openViewOf(page: Page): Promise<Page | Frame> {
+  const frame = viewOf(page);
+  if (!frame) await openClosedRoots(page);
+  return frame ?? page;
 }
 
 async function locate(

@@ -12,7 +12,7 @@ import {
 import type { Desk } from './desk';
 
 const ROOTS = `const roots = [...document.documentElement.children].map(closedRoot).filter(Boolean);
-  const stage = roots.find((r) => r.querySelector('dialog.clean-view')) ?? null;
+  const stage = [...document.querySelectorAll('html > dialog > *')].map(closedRoot)[0] ?? null;
   const viewRoot = stage?.querySelector('iframe.stage')?.contentDocument ?? null;`;
 /** A place in the page, on the screen, where there is nothing to click. */
 const BLANK: Point = [40, 600];
@@ -103,9 +103,8 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
     selectedText: async (place) =>
       (await inPlace<string>(place, `return root.getSelection().toString();`)) ?? '',
     isViewOpen: async () =>
-      (await browser.inTab<boolean>(
-        `${ROOTS} return stage?.querySelector('dialog.clean-view').open ?? false;`,
-      )) ?? false,
+      (await browser.inTab<boolean>(`return !!document.querySelector('html > dialog:modal');`)) ??
+      false,
     async chooseFromMenu(words) {
       const body = await until('the page', () =>
         inPlace<Point>('page', 'return middle(root.documentElement);'),
