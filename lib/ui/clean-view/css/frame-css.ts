@@ -4,9 +4,6 @@ export const FRAME_CSS = `
 html,body{height:100%;margin:0}
 .around{position:fixed;inset:0}
 iframe.stage{display:block;width:100%;height:100%;border:0;background:var(--qy-paper)}
-.way-out{position:absolute;z-index:8;top:6px;inset-inline-end:var(--qy-space-3);display:grid;place-items:center;width:36px;height:36px;border-radius:var(--qy-radius-2);color:var(--qy-ink-2)}
-.way-out:hover{background:var(--qy-sunken);color:var(--qy-ink)}
-.way-out:focus-visible{outline-offset:-2px}
 .print-copy{display:none!important}
 *,::before,::after{box-sizing:border-box}
 .view{position:absolute;inset:0;display:grid;grid-template:48px minmax(0,1fr)/auto minmax(0,1fr);background:var(--qy-paper);color:var(--qy-ink);font:var(--qy-text-3)/var(--qy-leading-ui) var(--qy-font);
@@ -16,7 +13,7 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;cursor:pointe
 :focus{outline:none}
 :focus-visible{outline:var(--qy-focus-width) solid var(--qy-focus);outline-offset:2px}
 .icon{display:block;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.bar{grid-area:1/1/2/3;display:flex;align-items:center;gap:2px;padding:0 var(--qy-space-3);padding-inline-end:calc(var(--qy-space-3) + 38px);user-select:none}
+.bar{grid-area:1/1/2/3;display:flex;align-items:center;gap:2px;padding:0 var(--qy-space-3);user-select:none}
 .tools{display:contents}
 .bar-site{flex:1;min-width:0;padding:0 var(--qy-space-2);overflow:hidden;white-space:nowrap;text-overflow:ellipsis;color:var(--qy-ink-3);font-size:var(--qy-text-2)}
 .tool{flex:none;display:grid;place-items:center;width:36px;height:36px;border-radius:var(--qy-radius-2);color:var(--qy-ink-2)}
@@ -88,8 +85,10 @@ kbd{padding:1px 6px;border:1px solid var(--qy-line);border-bottom-width:2px;bord
 .toast{pointer-events:auto;max-width:min(560px,calc(100% - 32px));padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);box-shadow:0 6px 24px var(--qy-shadow);overflow-wrap:anywhere}
 .toast p{margin:0}
 .toast .detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:var(--qy-text-2);max-height:30vh;overflow:auto;white-space:pre-wrap}
-/* Shown when nothing starts the animation anew any more: see lifeline.tsx. */
-.lifeline{position:absolute;z-index:7;left:50%;bottom:32px;transform:translateX(-50%);visibility:hidden;width:max-content;max-width:min(560px,calc(100% - 32px));margin:0;padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);box-shadow:0 6px 24px var(--qy-shadow);animation:gone-0 1ms 6s forwards}
+/* Shown when nothing starts the animation anew any more: see lifeline.ts. */
+.lifeline{position:absolute;z-index:7;left:50%;bottom:32px;transform:translateX(-50%);visibility:hidden;display:flex;align-items:center;gap:16px;font:var(--qy-text-3)/1.6 var(--qy-font);width:max-content;max-width:min(560px,calc(100% - 32px));margin:0;padding:12px 18px;border-radius:var(--qy-radius-2);background:var(--qy-ink);color:var(--qy-paper);box-shadow:0 6px 24px var(--qy-shadow);animation:gone-0 1ms 6s forwards}
+.lifeline p{margin:0}
+.way-out{flex:none;padding:6px 14px;border-radius:var(--qy-radius-2);background:var(--qy-paper);color:var(--qy-ink);font-weight:600}
 @keyframes gone-0{to{visibility:visible}}
 @keyframes gone-1{to{visibility:visible}}
 textarea.detail{display:block;box-sizing:border-box;width:520px;max-width:100%;padding:6px 0 0;border:0;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);background:none;color:inherit;font:inherit;resize:none;user-select:text}
@@ -108,8 +107,7 @@ dialog.zoom button:focus-visible{outline:none}
 dialog.zoom img{max-width:100%;max-height:100%;min-height:0;object-fit:contain}
 dialog.zoom p{margin:0 auto;padding:0 24px 24px;max-width:720px;text-align:center;font-size:var(--qy-text-3)}
 @media (max-width:560px){
-.bar{padding:0 var(--qy-space-1);padding-inline-end:42px}
-.way-out{inset-inline-end:var(--qy-space-1)}
+.bar{padding:0 var(--qy-space-1)}
 .selection-bar button{padding:5px 8px}
 .tool-print{display:none}
 }

@@ -4,7 +4,7 @@ export const PRINT_CSS = `
 @page{size:A4;margin:20mm 18mm}
 html,body{height:auto;overflow:visible}
 :host{all:initial!important;display:block!important}
-.stage,.way-out,.qy-own,.bar,.progress,.outline,.panel,.selection-bar,.toast-place,.held-image,dialog.zoom,.note,.failed-image{display:none!important}
+.stage,.qy-own,.bar,.progress,.outline,.panel,.selection-bar,.toast-place,.held-image,dialog.zoom,.note,.failed-image{display:none!important}
 .around{position:static}
 .view.qy-theme[data-theme]{color-scheme:light;position:static;display:block;background:none;--qy-ink:#000;--qy-ink-2:#333;--qy-ink-3:#555;--qy-line:#bbb;--qy-line-strong:#777;--qy-accent:#000;--qy-raised:none;--qy-sunken:none;--qy-mark:#eee;--qy-on-mark:#000}
 .print-copy{display:block!important}
