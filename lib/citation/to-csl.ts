@@ -1,5 +1,6 @@
 // Article → CSL-JSON: what the reader saw is cited; 来源 is kept as data and never becomes publisher or author.
 import type { Article, Credit } from '../article';
+import { hostOf } from '../url/host';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
 import { readName } from './read-name';
@@ -77,10 +78,6 @@ function citedUrl({ url, canonicalUrl }: CitedArticle): string {
 function printPage({ credits = [] }: CitedArticle): string {
   const line = credits.find(({ role }) => role === 'print-edition')?.text ?? '';
   return /([A-Z]?\d{1,3}) ?版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
-}
-
-function hostOf(url: string): string {
-  return url.split('/')[2] ?? '';
 }
 
 /** Stable for one page, letters and digits only: gmwcn20240727content1htm. */
