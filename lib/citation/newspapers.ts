@@ -1,6 +1,5 @@
 // Newspapers whose own digital edition or site stands on these hosts: their pages are cited as newspaper articles
 // (GB/T 7714—2025 8.5, [N/OL]). Everything else, portals that reprint a paper too, is a web page.
-import { hostOf } from '../url/host';
 
 /** Host, with the first part of the path where several papers share it → name of the paper. */
 const NEWSPAPERS: Record<string, string> = {
@@ -15,7 +14,7 @@ const EPAPER_SITE = /^(.{1,20}?报)(?:(?:数字|电子)[报版])?$/;
 
 /** The newspaper whose own page this is; '' for any other page. A host of e-papers may name its paper itself: 南河日报数字报. */
 export function newspaperAt(url: string, site: string): string {
-  const [host, folder] = [hostOf(url), url.split('/')[3]];
+  const [, , host = '', folder] = url.split('/');
   const known = NEWSPAPERS[host] ?? NEWSPAPERS[`${host}/${folder}`];
   return known ?? ((EPAPER_HOST.test(host) && EPAPER_SITE.exec(site)?.[1]) || '');
 }
