@@ -26,15 +26,3 @@ export function cleanLine(text: string): string {
 export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
-
-const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
-
-/** The address if it is one that may be followed, '' otherwise. */
-export function cleanUrl(address: string): string {
-  try {
-    const url = new URL(cleanLine(address));
-    return SCHEMES.has(url.protocol) && !url.username && !url.password ? url.href : '';
-  } catch {
-    return '';
-  }
-}

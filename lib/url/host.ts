@@ -12,3 +12,8 @@ export function hostOf(address: string): string {
 export function serverOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : '';
 }
+
+/** An address on the web: what may become a link. */
+export function isWeb(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}
