@@ -1,5 +1,6 @@
 // Article → CSL-JSON: what the reader saw is cited; 来源 is kept as data and never becomes publisher or author.
 import type { Article, Credit } from '../article';
+import { cleanLine } from '../text/clean-text';
 import { hostOf } from '../url/host';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
@@ -23,14 +24,14 @@ export function toCsl(article: CitedArticle, { accessed }: CslOptions): CslItem 
   const url = citedUrl(article);
   const paper = newspaperAt(url, article.site);
   const source = differingSource(article, paper);
-  const names = article.authors.map(cleanField).filter(Boolean);
+  const names = article.authors.map(cleanLine).filter(Boolean);
   const item = {
     id: citationKey(publishedTime, url),
     type: paper ? 'article-newspaper' : 'webpage',
     language: lang,
-    title: cleanField(article.title).replace(/。$/, ''),
+    title: cleanLine(article.title).replace(/。$/, ''),
     author: names[0] && names.map((name) => readName(name, lang)),
-    'container-title': paper || cleanField(article.site),
+    'container-title': paper || cleanLine(article.site),
     page: paper && printPage(article),
     issued: readDate(publishedTime),
     accessed: readDate(accessed),
@@ -47,25 +48,16 @@ export function differingSource(
   paper = '',
 ): string {
   const bare = (text: string) =>
-    cleanField(text)
+    cleanLine(text)
       .replace(/[\s•·|｜]/g, '')
       .toLowerCase();
-  return [site, paper].some((name) => bare(name) === bare(source)) ? '' : cleanField(source);
+  return [site, paper].some((name) => bare(name) === bare(source)) ? '' : cleanLine(source);
 }
 
 /** @returns undefined when there is no year. */
 export function readDate(iso: string): CslDate | undefined {
   const parts = /^\d{4}(?:-\d\d){0,2}/.exec(iso)?.[0].split('-').map(Number);
   return parts && { 'date-parts': [parts] };
-}
-
-/** A field without what has no business in a reference: controls, bidi overrides,
- * invisible joints, tag characters. Joiners and direction marks stay: names and emoji need them. */
-export function cleanField(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(?![\u200C-\u200F])[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
 }
 
 /** The canonical address when it is on the host the reader saw; passage directives are left out. */

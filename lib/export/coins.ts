@@ -3,7 +3,7 @@ import { type CslItem, type CslName, isNewspaper, mediumOf } from '../citation/c
 import { isoDate } from '../citation/dates';
 import { joined, type Part } from '../citation/joined';
 import { givenOf } from '../citation/names';
-import { cleanLine } from './clean-export';
+import { cleanLine } from '../text/clean-text';
 
 /** HTML: every value is percent-encoded, so nothing in it can end the attribute. */
 export function toCoins(item: CslItem): string {

@@ -1,6 +1,7 @@
 // Words set into a format so that its readers give them back as they were. One function per format.
+
+import { cleanLine, cleanWords } from '../text/clean-text';
 import { cleanLink } from '../url/clean-link';
-import { cleanLine, cleanWords } from './clean-export';
 
 /** XML 1.0, 2.2 and 2.4: five characters escaped, illegal ones dropped (by `cleanWords`), line feeds kept in attributes. */
 export function escapeXml(text: string): string {

@@ -2,8 +2,8 @@
 
 import type { Article, OutlineNode } from '../article';
 import { toCsl } from '../citation/to-csl';
+import { cleanLine } from '../text/clean-text';
 import { cleanLink } from '../url/clean-link';
-import { cleanLine } from './clean-export';
 import { toCoins } from './coins';
 import { escapeHtml } from './escape';
 import type { ReadyOptions } from './options';

@@ -1,8 +1,9 @@
 // The outline as plain indented text.
 
 import type { Article, OutlineNode } from '../article';
+import { cleanLine } from '../text/clean-text';
 import { cleanLink } from '../url/clean-link';
-import { cleanLine, isolate } from './clean-export';
+import { isolate } from './isolate';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 

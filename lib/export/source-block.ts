@@ -1,8 +1,8 @@
 // Where the exported words come from: the block every export begins with.
 
 import type { Article } from '../article';
+import { cleanLine } from '../text/clean-text';
 import { cleanLink } from '../url/clean-link';
-import { cleanLine } from './clean-export';
 import type { ReadyOptions } from './options';
 
 export interface SourceField {
