@@ -1,6 +1,7 @@
 // Article → CSL-JSON: what the reader saw is cited; 来源 is kept as data and never becomes publisher or author.
 import type { Article, Credit } from '../article';
 import { cleanLine } from '../text/clean-text';
+import { compareKey } from '../text/compare-key';
 import { hostOf } from '../url/host';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
@@ -47,11 +48,9 @@ export function differingSource(
   { source, site }: Pick<Article, 'source' | 'site'>,
   paper = '',
 ): string {
-  const bare = (text: string) =>
-    cleanLine(text)
-      .replace(/[\s•·|｜]/g, '')
-      .toLowerCase();
-  return [site, paper].some((name) => bare(name) === bare(source)) ? '' : cleanLine(source);
+  return [site, paper].some((name) => compareKey(name) === compareKey(source))
+    ? ''
+    : cleanLine(source);
 }
 
 /** @returns undefined when there is no year. */
