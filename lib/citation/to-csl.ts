@@ -2,11 +2,11 @@
 import type { Article, Credit } from '../article';
 import { cleanLine } from '../text/clean-text';
 import { compareKey } from '../text/compare-key';
+import { isTraditional } from '../text/scripts';
 import { hostOf } from '../url/host';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
 import { readName } from './read-name';
-import { isTraditional } from './scripts';
 
 export interface CslOptions {
   /** YYYY-MM-DD; '' leaves the access date out. */

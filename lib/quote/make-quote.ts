@@ -1,6 +1,6 @@
 // A selection of the article → a quote: the article's own words, what stands around them, and a link to the passage.
 import type { Article, Block, BlockRange, Quote } from '../article';
-import { isChinese } from '../citation/scripts';
+import { isChinese } from '../text/scripts';
 import { exactWords } from './exact-words';
 import { buildPassageLink, withLink } from './passage-link';
 import { indexWords, rangeOf, withMarks, withoutMarks } from './word-index';

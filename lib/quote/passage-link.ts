@@ -1,6 +1,6 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
-import { isCjk } from '../citation/scripts';
+import { isCjk } from '../text/scripts';
 import { wordsOnly } from '../text/unseen';
 import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';

@@ -1,9 +1,10 @@
 // GB/T 7714, numeric. 2015: 8.6 web page, A.9 newspaper; 2025: 8.11 web page, 8.5 newspaper (no access date there).
+
+import { isChinese, isCjk } from '../../text/scripts';
 import { type CslItem, type CslName, isNewspaper, mediumOf } from '../csl';
 import { isoDate } from '../dates';
 import { joined } from '../joined';
 import { givenOf, initialsOf, isWhole, surnameOf } from '../names';
-import { isChinese, isCjk } from '../scripts';
 import { sentences } from '../sentences';
 
 export interface GbEdition {

@@ -1,9 +1,11 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
+
 import type { Credit, CreditRole } from '../../article';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/scripts';
 import { HAN_LABELS } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -23,7 +25,7 @@ export function readCreditLine(text: string): Credit[] {
   if (titled.length > 0) return titled.flatMap(splitPersons);
   const stated = readCreditStatement(line);
   if (stated) return splitPersons(stated);
-  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
+  if (!HAN.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
 }
 

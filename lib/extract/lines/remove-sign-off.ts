@@ -1,5 +1,7 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
+
 import { findShownDates } from '../../dates/find-shown-dates';
+import { HAN } from '../../text/scripts';
 import type { BodyLine, BodyLines } from './body-lines';
 
 const STAGE = 'remove-sign-off';
@@ -62,6 +64,6 @@ function isContact(text: string, authors: readonly string[]): boolean {
 /** A date and next to nothing else. Chinese letters and orders are dated at their end: there it is the text's. */
 function isDate(text: string): boolean {
   const [date] = findShownDates(text);
-  if (!date || /\p{Script=Han}/u.test(text)) return false;
+  if (!date || HAN.test(text)) return false;
   return text.length - (date.end - date.start) <= MAX_BESIDE;
 }

@@ -1,9 +1,11 @@
 // Who wrote it and who published it first, from the lines around the headline and from the metadata.
+
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 import { before } from '../../text/trim-edges';
 import type { LabelledPart } from '../credits/split-credits';
 import type { Chosen } from './choose-times';
@@ -171,14 +173,12 @@ function isKnownSource(name: string): boolean {
   return isSourceName(name) && (HAN.test(name) || isMediumName(name) || AGENCY.test(name));
 }
 
-const HAN = /\p{Script=Han}/u;
-
 function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
   const key = compareKey(text);
   return (
     key.length > 1 &&
     ((site !== '' && key.includes(compareKey(site))) ||
-      (/\p{Script=Han}/u.test(text) && compareKey(siteIn(title, text)).includes(key)))
+      (HAN.test(text) && compareKey(siteIn(title, text)).includes(key)))
   );
 }
 

@@ -1,8 +1,10 @@
 // Finds the headline among the lines of the page: the one that the page's own title, JSON-LD or Open Graph repeats. The first
 // h1 may be a channel logo or a menu, the title tag carries suffixes, Open Graph may be cut short: agreement decides.
+
 import { findShownDates } from '../../dates/find-shown-dates';
 import { TITLE_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 export interface MetadataTitle {
@@ -93,7 +95,7 @@ const SHORTEST_PART = { han: 5, other: 12 };
 
 function matchTitle(key: string, known: readonly KeyedTitle[], leads: boolean): Match | null {
   if (known.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
-  const han = /\p{Script=Han}/u.test(key);
+  const han = HAN.test(key);
   if (leads && han && known.some((t) => t.key.startsWith(key)))
     return { size: key.length, whole: false, text: '' };
   const shortest = han ? SHORTEST_PART.han : SHORTEST_PART.other;

@@ -1,6 +1,8 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
+
 import { isMediumName } from '../../names/media-names';
 import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 
 export interface SplitTitle {
   headline: string;
@@ -69,8 +71,7 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
   if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
   if (before.length < SHORTEST || key.length > 24) return false;
   if (STRONG.test(mark)) return key.length < before.length;
-  if (/\p{Script=Han}/u.test(text))
-    return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
+  if (HAN.test(text)) return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
   return (
     /\s/.test(mark) &&
     text.split(/\s+/).length <= 4 &&
