@@ -81,9 +81,13 @@ function writeFigure(figure: Element): string {
   const caption = figure.querySelector('figcaption');
   const words = caption ? writeInline(caption.childNodes).trim() : '';
   if (!images.length) return words || writeInline(figure.childNodes).trim();
-  return [images.join('\n'), words && `*${words.replace(/\*/g, '\\*')}*`]
-    .filter(Boolean)
-    .join('\n\n');
+  return [images.join('\n'), words && emphasise(words)].filter(Boolean).join('\n\n');
+}
+
+/** A caption that begins or ends in emphasis of its own; strong words stay strong inside (CommonMark 6.2). */
+function emphasise(words: string): string {
+  const clash = /^\*(?!\*)|^\*{3}/.test(words) || /(?:[^*]|^)\*$|\*{3}$/.test(words);
+  return clash ? `<em>${words}</em>` : `*${words}*`;
 }
 
 function prefixLines(text: string, prefix: string): string {

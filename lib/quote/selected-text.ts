@@ -1,5 +1,4 @@
 // What a range selects, read from the page as it is shown: the words, and for every block element its text and the part in it.
-
 import { wordsOnly } from '../text/unseen';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 

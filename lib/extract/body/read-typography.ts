@@ -1,5 +1,4 @@
 // How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
-
 import type { Typography } from '../../article';
 import { oneLine } from '../../text/collapse-space';
 

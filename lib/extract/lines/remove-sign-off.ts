@@ -1,5 +1,4 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
-
 import { findShownDates } from '../../dates/find-shown-dates';
 import { HAN } from '../../text/scripts';
 import type { BodyLine, BodyLines } from './body-lines';

@@ -1,5 +1,4 @@
 // Who wrote it and who published it first, from the lines around the headline and from the metadata.
-
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';

@@ -1,5 +1,4 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
-
 import { isMediumName } from '../../names/media-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';

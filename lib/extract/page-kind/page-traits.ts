@@ -1,5 +1,4 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
-
 import { cleanText } from '../../text/clean-text';
 import { HAN } from '../../text/scripts';
 import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
