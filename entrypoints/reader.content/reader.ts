@@ -15,13 +15,14 @@ import { joinArticle } from './join-article';
 import { loadView } from './load-view';
 import { createPageArticle, type PageArticle } from './page-article';
 import { quotePassage } from './passages';
+import type { Reading } from './reading';
 import { readSelectedQuote } from './selected-quote';
 import { startPicking } from './start-picking';
 import { buildViewActions } from './view-actions';
 
 type Toggled = ReaderCalls['toggle-clean-view']['result'];
 
-export class Reader {
+export class Reader implements Reading {
   readonly page: PageArticle = createPageArticle();
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
@@ -40,9 +41,13 @@ export class Reader {
     'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
     'pick-block': async () => ({ started: await startPicking(this) }),
     selection: () => readSelectedQuote(this),
-    quote: ({ range }) => {
-      const result = this.page.read('auto').result;
+    quote: async ({ range }) => {
+      const { result } = await this.page.read('auto');
       return result.ok ? quotePassage(this.page, result, range) : null;
+    },
+    'stop-reading': () => {
+      this.page.stop();
+      return {};
     },
     copy: async (payload) => ({ copied: await writeClipboardInPage(payload) }),
     'join-pages': async () => {
@@ -62,7 +67,7 @@ export class Reader {
 
   /** Opens the clean view on what was read last. */
   async open(place?: Omit<Target, 'seq'>): Promise<boolean> {
-    const { result } = this.page.read('auto');
+    const { result } = await this.page.read('auto');
     if (!result.ok) return false;
     this.taken = false;
     const [module] = await Promise.all([loadView(), this.memory.load(result)]);
@@ -111,8 +116,8 @@ export class Reader {
     return element !== null && flashElement(element);
   }
 
-  private answer(mode: 'auto' | 'whole-text'): ReadResult {
-    const { result } = this.page.read(mode);
+  private async answer(mode: 'auto' | 'whole-text'): Promise<ReadResult> {
+    const { result } = await this.page.read(mode);
     return {
       result,
       selection: readSelectedQuote(this),

@@ -12,9 +12,9 @@ import type { SaveOutcome } from './article-memory';
 import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { isPassageLink, quotePassage } from './passages';
-import type { Reader } from './reader';
+import type { Reading } from './reading';
 
-export function buildViewActions(reader: Reader): CleanViewActions {
+export function buildViewActions(reader: Reading): CleanViewActions {
   const { page, view, memory } = reader;
   const tell = (outcome: SaveOutcome, done?: string) => {
     if (outcome === 'saved') done && view().say(done);
@@ -52,17 +52,17 @@ export function buildViewActions(reader: Reader): CleanViewActions {
     },
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),
-    reread: () => (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
 }
 
-function corrected({ page, memory }: Reader): Article | null {
+function corrected({ page, memory }: Reading): Article | null {
   const result = page.current()?.result;
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
 async function copy(
-  { page, memory, view }: Reader,
+  { page, memory, view }: Reading,
   article: Article,
   passage: BlockRange,
 ): Promise<void> {
