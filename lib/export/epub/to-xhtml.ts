@@ -1,6 +1,7 @@
 // Sanitised HTML as XHTML that a book's schema takes: browsers forgive a paragraph in a list or a block in an inline element,
 // XML parsers and epubcheck do not.
-import { escapeXml } from '../escape';
+import { cleanWords } from '../../text/clean-text';
+import { escapeXml } from '../../text/escape/xml';
 
 const BLOCKS =
   'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,li,blockquote,pre,figure,figcaption,table,hr,details,section';
@@ -83,13 +84,14 @@ function serialize(parent: Node): string {
 }
 
 function serializeNode(node: Node): string {
-  if (node.nodeType === TEXT_NODE) return escapeXml(node.nodeValue ?? '').replace(/&#10;/g, '\n');
+  if (node.nodeType === TEXT_NODE)
+    return escapeXml(cleanWords(node.nodeValue ?? '')).replace(/&#10;/g, '\n');
   if (node.nodeType !== ELEMENT_NODE) return '';
   const element = node as Element;
   const name = element.localName;
   const attributes = element
     .getAttributeNames()
-    .map((key) => ` ${key}="${escapeXml(element.getAttribute(key) ?? '')}"`)
+    .map((key) => ` ${key}="${escapeXml(cleanWords(element.getAttribute(key) ?? ''))}"`)
     .join('');
   const space = name === 'math' ? ` xmlns="${MATHML}"` : '';
   const open = `<${name}${space}${attributes.replace(/ xmlns="[^"]*"/, '')}`;
