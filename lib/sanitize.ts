@@ -1,6 +1,7 @@
 // The one exit for HTML: untrusted markup in, a fragment of allowed elements and attributes out.
 // The lists are closed: what is not named here does not exist in a clean article.
 import DOMPurify, { type Config } from 'dompurify';
+import { SHOW_COMMENT, SHOW_ELEMENT } from './dom-numbers';
 import { cleanImage, cleanLink } from './url/clean-link';
 
 export const ALLOWED_TAGS: readonly string[] =
@@ -95,7 +96,7 @@ function sanitizeOnce(html: string, baseUrl: string): Element {
 
 /** DOMPurify takes an element for an attack where a comment stands beside text like “<harbour”, and would take it out with its words. */
 function removeComments(root: Element): void {
-  const walker = root.ownerDocument.createTreeWalker(root, 128 /* SHOW_COMMENT */);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_COMMENT);
   const comments: ChildNode[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
   for (const comment of comments) comment.remove();
@@ -111,7 +112,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  * passes it through `sanitize`.
  */
 export function sanitizeBuilt(root: Element, baseUrl: string): void {
-  const walker = root.ownerDocument.createTreeWalker(root, 1 /* SHOW_ELEMENT */);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT);
   const refused: Element[] = [];
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     if (!TAGS.has(at.localName) || at.namespaceURI !== HTML) refused.push(at);

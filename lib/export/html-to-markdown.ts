@@ -1,4 +1,5 @@
 // A clean article's nodes as Markdown (CommonMark with GFM tables). Only what `sanitize` lets through occurs here.
+import { ELEMENT_NODE } from '../dom-numbers';
 import { cleanWords } from '../text/clean-text';
 import { writeImage, writeInline } from './inline-markdown';
 import { joinLines, writeTable } from './table-markdown';
@@ -17,7 +18,7 @@ export function writeMarkdownBlocks(parent: ParentNode & Node): string {
     loose = [];
   };
   for (const node of parent.childNodes) {
-    if (node.nodeType !== 1 || !BLOCKS.has((node as Element).localName)) {
+    if (node.nodeType !== ELEMENT_NODE || !BLOCKS.has((node as Element).localName)) {
       loose.push(node);
       continue;
     }

@@ -1,5 +1,6 @@
 // Running text as Markdown: emphasis, links, code. Where CommonMark's flanking rules fail on CJK punctuation
 // (他说**“好”**。 is no emphasis there), the HTML tag is written instead.
+import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
 import { cleanLine, cleanWords } from '../text/clean-text';
 import { collapseSpace } from '../text/collapse-space';
 import {
@@ -43,7 +44,8 @@ export function writeInline(
   let text = '';
   for (const node of nodes) {
     const place = { before: before + text, linked };
-    const piece = node.nodeType === 3 ? writeText(node as Text, place) : writeElement(node, place);
+    const piece =
+      node.nodeType === TEXT_NODE ? writeText(node as Text, place) : writeElement(node, place);
     text = joinMarkdown(text, piece);
   }
   return text;
@@ -61,7 +63,7 @@ function writeText(node: Text, { before, linked }: Place): string {
 }
 
 function writeElement(node: Node, place: Place): string {
-  if (node.nodeType !== 1) return '';
+  if (node.nodeType !== ELEMENT_NODE) return '';
   const element = node as Element;
   const name = element.localName;
   if (name === 'br') return '  \n';

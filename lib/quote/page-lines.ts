@@ -1,5 +1,6 @@
 // The text of a page as a browser's finder sees it: one line per block of running text, broken at <br>, pictures and
 // everything that is not inline; what is not shown is left out. Text fragments are built and checked on this.
+import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 
 export interface PageLine {
@@ -44,8 +45,8 @@ class LineReader {
   ) {}
 
   enter(node: Node): boolean {
-    if (node.nodeType === 3) this.addText(node as Text);
-    return node.nodeType === 1 && this.openElement(node as Element);
+    if (node.nodeType === TEXT_NODE) this.addText(node as Text);
+    return node.nodeType === ELEMENT_NODE && this.openElement(node as Element);
   }
 
   leave(): void {

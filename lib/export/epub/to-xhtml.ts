@@ -1,5 +1,6 @@
 // Sanitised HTML as XHTML that a book's schema takes: browsers forgive a paragraph in a list or a block in an inline element,
 // XML parsers and epubcheck do not.
+import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { cleanWords } from '../../text/clean-text';
 import { escapeXml } from '../../text/escape/xml';
 
@@ -47,7 +48,7 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** What stands in a list without being one of its items becomes one. */
 function wrapStrays(list: Element, allowed: readonly string[], item: string): void {
   for (const node of [...list.childNodes]) {
-    const isItem = node.nodeType === 1 && allowed.includes((node as Element).localName);
+    const isItem = node.nodeType === ELEMENT_NODE && allowed.includes((node as Element).localName);
     if (isItem) continue;
     if (!node.textContent?.trim() && !(node as Element).querySelector?.('img')) {
       node.remove();
@@ -97,6 +98,3 @@ function serializeNode(node: Node): string {
   const open = `<${name}${space}${attributes.replace(/ xmlns="[^"]*"/, '')}`;
   return EMPTY.has(name) ? `${open}/>` : `${open}>${serialize(element)}</${name}>`;
 }
-
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;

@@ -1,4 +1,5 @@
 // Makes the words under a picture its <figcaption>: by name, by what they say, or because the picture's box holds nothing else.
+import { ELEMENT_NODE } from '../../dom-numbers';
 import { CAPTION_NAME, toName } from '../rules/clutter';
 import type { BodyLine, BodyLines } from './body-lines';
 
@@ -54,7 +55,7 @@ const besidePicture = (element: Element) =>
 
 function nearest(element: Element, side: 'previousSibling' | 'nextSibling'): Element | null {
   let node = element[side];
-  while (node && node.nodeType !== 1) node = node[side];
+  while (node && node.nodeType !== ELEMENT_NODE) node = node[side];
   return node as Element | null;
 }
 

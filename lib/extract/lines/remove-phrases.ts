@@ -1,4 +1,5 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
+import { ELEMENT_NODE } from '../../dom-numbers';
 import { HEADINGS } from '../rules/elements';
 import type { PhraseRule } from '../rules/phrase-rule';
 import { MAX_PHRASE, PHRASES } from '../rules/phrases';
@@ -39,7 +40,9 @@ const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
 /** All of a line is bold or italic. */
 export function isDressed(element: Element): boolean {
   const [only, ...rest] = [...element.childNodes].filter((node) => node.textContent?.trim());
-  return only?.nodeType === 1 && rest.length === 0 && DRESS.has((only as Element).localName);
+  return (
+    only?.nodeType === ELEMENT_NODE && rest.length === 0 && DRESS.has((only as Element).localName)
+  );
 }
 
 export function removePhrases(body: BodyLines): void {

@@ -1,6 +1,7 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
 import type { RemovalKind } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
+import { FOLLOWING } from '../../dom-numbers';
 import { isInterface } from '../../names/interface-words';
 import { compareKey } from '../../text/compare-key';
 import { HEADINGS } from '../rules/elements';
@@ -146,14 +147,13 @@ const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;
 /** What stands above the headline is not the article, unless the headline is only somewhere in its middle. */
 function removeAbove(body: BodyLines, headline: Element): void {
   const above = body.lines.filter(
-    ({ source }) => source && (source.compareDocumentPosition(headline) & PRECEDES) !== 0,
+    ({ source }) => source && (source.compareDocumentPosition(headline) & FOLLOWING) !== 0,
   );
   if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
     return;
   body.remove(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
 }
 
-const PRECEDES = 4;
 const MAX_ABOVE = 300;
 
 /** The author's name, with what the author is: “Jane Fulton, Environment correspondent”. */

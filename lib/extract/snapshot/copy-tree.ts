@@ -1,4 +1,5 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
+import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
@@ -93,9 +94,9 @@ export class TreeCopier {
   /** The place for the node's children, or null when they are not wanted. */
   private copyNode(node: Node, place: Place, shadowDepth: number): Place | null {
     const type = nodeTypeOf(node);
-    if (type === 1) return this.copyElement(node as Element, place, shadowDepth);
-    if (type === 8) this.copyComment((node as Comment).data, place);
-    else if (type === 3 || type === 4) this.copyText((node as Text).data, place);
+    if (type === ELEMENT_NODE) return this.copyElement(node as Element, place, shadowDepth);
+    if (type === COMMENT_NODE) this.copyComment((node as Comment).data, place);
+    else if (type === TEXT_NODE || type === CDATA_NODE) this.copyText((node as Text).data, place);
     return null;
   }
 

@@ -1,6 +1,7 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
+import { DOCUMENT_NODE } from '../../dom-numbers';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 import { NAME_RULES, type NameRule, toName } from '../rules/clutter';
@@ -144,7 +145,7 @@ const { getElementsByTagName } = Document.prototype;
 
 function textOfParagraphs(root: Element | Document): number {
   const found =
-    root.nodeType === 9
+    root.nodeType === DOCUMENT_NODE
       ? getElementsByTagName.call(root as Document, 'p')
       : (root as Element).getElementsByTagName('p');
   let length = 0;
