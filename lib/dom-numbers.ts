@@ -4,7 +4,6 @@ export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 export const CDATA_NODE = 4;
 export const COMMENT_NODE = 8;
-export const DOCUMENT_NODE = 9;
 
 /** What a tree walker stops at. */
 export const SHOW_ELEMENT = 1;

@@ -1,5 +1,7 @@
 // What a range selects, read from the page as it is shown: the words, and for every block element its text and the part in it.
+
 import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
+import { viewOf } from '../extract/snapshot/dom-access';
 import { wordsOnly } from '../text/unseen';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 
@@ -135,7 +137,7 @@ function markAt(node: Node, offset: number, rootOf: RootOf): Mark {
 }
 
 function isInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  const display = viewOf(element.ownerDocument)?.getComputedStyle(element).display ?? 'inline';
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 

@@ -2,6 +2,7 @@
 import type { Typography } from '../../article';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { oneLine } from '../../text/collapse-space';
+import { viewOf } from '../snapshot/dom-access';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
 const LONGEST_CANDIDATE = 80;
@@ -110,7 +111,7 @@ function readInlineSize(source: Element, text: string): number | undefined {
 
 /** Computed style of the innermost element that holds the words; of the block itself where that is a long one. */
 function readComputedStyle(live: Element | null, text: string): CSSStyleDeclaration | undefined {
-  const view = live?.ownerDocument.defaultView;
+  const view = live && viewOf(live.ownerDocument);
   return live && view ? view.getComputedStyle(findInnermost(live, text)) : undefined;
 }
 

@@ -1,7 +1,8 @@
 // The cleaned body as the article holds it: sanitised HTML, its blocks with the way back to the page, removals at their places.
+
+import { sanitizeBuilt } from '../../allowed-markup';
 import type { Block } from '../../article';
 import { COMMENT_NODE } from '../../dom-numbers';
-import { sanitizeBuilt } from '../../sanitize';
 import { oneLine } from '../../text/collapse-space';
 import { findNoteMarks } from '../body/find-note-marks';
 import { readTypography } from '../body/read-typography';
