@@ -1,6 +1,6 @@
 // Calls to the reader of the tab in front, sent as the background sends them. The toolbar button must have been pressed
 // on the page before (`grantPage`): that is what allows it.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { ReaderCalls } from '../../../lib/platform/messages';
 import type { Chromium } from './chromium';
 import { openClosedRoots } from './closed-roots';
