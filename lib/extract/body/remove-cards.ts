@@ -4,7 +4,6 @@ import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { isTitle, MAX_LINKS } from './teaser-list';
 
-const STAGE = 'remove-cards';
 /** A card is no larger; in units of `Measure.size`. */
 const MAX_CARD = 900;
 const REACH = 5;
@@ -25,7 +24,6 @@ export function removeCards(copy: WorkingCopy, root: Element, headline: Element 
   for (const card of cards)
     copy.remove(card, {
       kind: 'related',
-      stage: STAGE,
       reason: 'picture and title of another story',
     });
 }

@@ -7,7 +7,6 @@ import type { RemovalNote } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
 import { linesOfBox } from './prompt-box';
 
-const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
 const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
 
@@ -54,7 +53,7 @@ export function removePhrases(body: BodyLines): void {
       isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
     if (!rule) continue;
     const under = [line, ...linesUnder(rule, { body, lines, at: i })];
-    gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
+    gone.push({ lines: under, note: { kind: rule.kind, reason: 'says so' } });
     i += under.length - 1;
   }
   body.removeAll(gone);

@@ -3,7 +3,6 @@ import { findShownDates } from '../../dates/find-shown-dates';
 import { HAN } from '../../text/scripts';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-sign-off';
 /** Lines looked at, from the end. */
 const REACH = 8;
 const MAX_BIO = 500;
@@ -29,7 +28,7 @@ export function removeSignOff(body: BodyLines, authors: readonly string[]): void
   const named = authors.filter((name) => /\S\s\S/.test(name));
   for (const line of body.lines.slice(-REACH).reverse()) {
     const kind = signOffOf(line, named);
-    if (kind) body.remove([line], { kind, stage: STAGE, reason: 'after the last sentence' });
+    if (kind) body.remove([line], { kind, reason: 'after the last sentence' });
     else if (line.measure.prose > PROSE) return;
   }
 }

@@ -2,7 +2,6 @@
 import { ELEMENT_NODE } from '../../dom-numbers';
 import type { BodyLines } from './body-lines';
 
-const STAGE = 'trim-end';
 const TAIL_LINK =
   /^(?:[>»【（(]\s?)*(?:返回.{0,10}|查看更多|查看原文|阅读全文|阅读原文|更多.{0,12}|點我.{0,12}|read more\b.{0,40}|continue reading.{0,20})\s?[>»】）)…]*$/i;
 const MAX_TAIL = 60;
@@ -15,6 +14,6 @@ export function trimEnd(body: BodyLines): void {
     const link = last as Element;
     const text = (link.textContent ?? '').trim();
     if (link.localName !== 'a' || text.length > MAX_TAIL || !TAIL_LINK.test(text)) continue;
-    body.cut(line, link, { kind: 'expand', stage: STAGE, reason: 'a link at the end of the text' });
+    body.cut(line, link, { kind: 'expand', reason: 'a link at the end of the text' });
   }
 }

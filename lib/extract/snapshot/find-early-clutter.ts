@@ -19,6 +19,8 @@ const MENU_DENSITY = 0.9;
 const TEASER_DENSITY = 0.5;
 /** Links of less text than this are page numbers or icons; in units of `Measure.size`. */
 const MIN_LINK = 4;
+/** UTF-16 units in all paragraphs: with less, the text stands in something else. */
+const MIN_PARAGRAPHS = 500;
 /** No part that holds this much of the page's paragraphs goes unread. */
 const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
@@ -103,7 +105,7 @@ export class EarlyClutterFinder {
   private isSmallPart(element: Element): boolean {
     if (element.getElementsByTagName('h1').length) return false;
     const all = this.paragraphText();
-    return all > 500 && lengthOf(element.getElementsByTagName('p')) <= all * MAX_SHARE;
+    return all > MIN_PARAGRAPHS && lengthOf(element.getElementsByTagName('p')) <= all * MAX_SHARE;
   }
 
   private paragraphText(): number {
