@@ -16,7 +16,7 @@ export async function followArrival(document: Document, reader: Reading): Promis
   const read = page.current();
   while (document.readyState !== 'complete') {
     await nextReadyState(document);
-    if (!view().root || page.isStale() || read?.result.ok !== true) return;
+    if (!view().isOpen || page.isStale() || read?.result.ok !== true) return;
     if (page.hasChanged() && reader.isTaken()) return view().change({ arrival: 'more' });
     await showAgain(document, reader);
   }

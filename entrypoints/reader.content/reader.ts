@@ -49,7 +49,7 @@ export class Reader implements Reading {
       this.page.stop();
       return {};
     },
-    copy: async (payload) => ({ copied: await writeClipboardInPage(payload) }),
+    copy: async (payload) => ({ copied: await writeClipboardInPage(payload, document) }),
     'join-pages': async () => {
       await joinArticle(this);
       return this.answer('auto');
@@ -71,13 +71,17 @@ export class Reader implements Reading {
     if (!result.ok) return false;
     this.taken = false;
     const [module] = await Promise.all([loadView(), this.memory.load(result)]);
-    if (module) this.show(module, result, place);
+    if (module) await this.show(module, result, place);
     else this.control.say(t('viewUpdated'));
     return module !== null;
   }
 
-  private show(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): void {
-    this.control.open(module, article, place);
+  private async show(
+    module: ViewModule,
+    article: Article,
+    place?: Omit<Target, 'seq'>,
+  ): Promise<void> {
+    await this.control.open(module, article, place);
     this.control.change({ arrival: arrivalOf(document) });
     void followArrival(document, this);
   }
@@ -100,7 +104,7 @@ export class Reader implements Reading {
   }
 
   private async toggle(place?: Omit<Target, 'seq'>): Promise<Toggled> {
-    if (this.control.root && !place) {
+    if (this.control.isOpen && !place) {
       this.control.close();
       return { open: false };
     }
@@ -121,7 +125,7 @@ export class Reader implements Reading {
     return {
       result,
       selection: readSelectedQuote(this),
-      cleanViewOpen: this.control.root !== null,
+      cleanViewOpen: this.control.isOpen,
       readyState: document.readyState,
     };
   }

@@ -5,6 +5,7 @@ import { readPageSelection, readViewSelection } from '../../lib/quote/select';
 import type { DomRange } from '../../lib/quote/selected-text';
 import { blockElements } from '../../lib/render-article';
 import { readRange } from '../../lib/ui/clean-view/article-selection';
+import type { Stage } from '../../lib/ui/clean-view/stage';
 import { checkLink, quotePassage } from './passages';
 import type { Reading } from './reading';
 
@@ -12,11 +13,11 @@ import type { Reading } from './reading';
 export function readSelectedQuote({ page, view }: Reading): Quote | null {
   const result = page.current()?.result;
   if (!result?.ok) return null;
-  const { root } = view();
-  return root ? readInView(root, result, page) : readOnPage(result, page);
+  const { stage } = view();
+  return stage ? readInView(stage, result, page) : readOnPage(result, page);
 }
 
-function readInView(root: ShadowRoot, article: Article, page: Reading['page']): Quote | null {
+function readInView({ root }: Stage, article: Article, page: Reading['page']): Quote | null {
   const range = readRange(root);
   const body = root.querySelector('.body');
   if (!range || !body) return null;

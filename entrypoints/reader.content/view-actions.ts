@@ -7,6 +7,8 @@ import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
+import { printStage } from '../../lib/ui/clean-view/print-with-page';
+import { documentOf } from '../../lib/ui/clean-view/stage';
 import { findViewModule } from '../../lib/ui/view-module';
 import type { SaveOutcome } from './article-memory';
 import { showAgain } from './follow-arrival';
@@ -22,7 +24,10 @@ export function buildViewActions(reader: Reading): CleanViewActions {
   };
   return {
     close: () => view().close(),
-    print: () => print(),
+    print: () => {
+      const { stage } = view();
+      if (stage) printStage(stage);
+    },
     saveOutline: () =>
       void sendToBackground('save-outline', {}).catch(() => view().say(t('viewUpdated'))),
     changeSettings(patch) {
@@ -69,7 +74,8 @@ async function copy(
   const quote = quotePassage(page, article, passage);
   const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
   if (!payload) return;
-  if (await writeClipboardInPage(payload))
+  const stage = view().stage;
+  if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });
 }
