@@ -1,5 +1,6 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
 import { BYLINE_CAP, cleanText } from '../text/clean-text';
+import { HAN } from '../text/scripts';
 import { before, trimEdges } from '../text/trim-edges';
 import { isMediumName } from './media-names';
 import { isHanName } from './surnames';
@@ -51,7 +52,7 @@ export function splitNames(value: string): Names {
       '',
     )
     .trim();
-  const pieces = /\p{Script=Han}/u.test(plain)
+  const pieces = HAN.test(plain)
     ? splitHan(trimEdges(plain, NO_MARKS, UNDERSCORE))
     : splitLatin(plain);
   const names = withoutMedia([...new Set(pieces)].filter(isNameLike));
@@ -106,7 +107,7 @@ function splitSpaces(piece: string): string[] {
 }
 
 function isHanAccount(text: string): boolean {
-  return /^[\p{Script=Han}\w·•]{2,8}$/u.test(text) && /\p{Script=Han}/u.test(text);
+  return /^[\p{Script=Han}\w·•]{2,8}$/u.test(text) && HAN.test(text);
 }
 
 function splitPair(piece: string): string[] {
@@ -125,7 +126,7 @@ function splitLatin(text: string): string[] {
 /** The shape of a person's name in Han or another script: “韩涵”, “Jane O. Doe”, “van der Berg”. */
 export function isPersonName(text: string): boolean {
   if (NOT_A_NAME.test(text) || STOPS.test(text)) return false;
-  if (/\p{Script=Han}/u.test(text)) return isHanName(text);
+  if (HAN.test(text)) return isHanName(text);
   if (isMediumName(text)) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*|(?:de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|ter)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*|de|da|di|van|von|der|den|la|le|bin|al|el|dos|du|ter)){1,4}$/u.test(
     text,

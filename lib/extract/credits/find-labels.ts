@@ -16,7 +16,8 @@ export interface LabelMark {
 export const PART_MARK = '\u2063';
 
 const LONGEST = 10;
-const HAN = /[\u3400-\u4e27\u4e29-\u9fff]/;
+/** Units of the basic plane but 丨, which pages use as a bar. */
+const LABEL_LETTER = /[\u3400-\u4e27\u4e29-\u9fff]/;
 const GAP = /[ \u3000]/;
 const COMBINES = /[/／、&]/;
 const COLON = /[：:︰﹕]/;
@@ -34,7 +35,7 @@ const GLUED =
 export function findLabels(line: string, glued: boolean): LabelMark[] {
   const marks: LabelMark[] = [];
   for (let i = 0; i < line.length; i++) {
-    if (!HAN.test(line[i] as string)) continue;
+    if (!LABEL_LETTER.test(line[i] as string)) continue;
     const mark = labelAt(line, i, glued);
     if (!mark) continue;
     marks.push(mark);
@@ -117,11 +118,11 @@ function singleEnds(line: string, i: number): number[] {
   let word = '';
   let at = i;
   while (at < line.length && word.length < LONGEST) {
-    if (!HAN.test(line[at] as string)) break;
+    if (!LABEL_LETTER.test(line[at] as string)) break;
     word += line[at];
     at++;
     if (HAN_LABELS.has(word)) ends.unshift(at);
-    if (GAP.test(line[at] ?? '') && HAN.test(line[at + 1] ?? '')) at++;
+    if (GAP.test(line[at] ?? '') && LABEL_LETTER.test(line[at + 1] ?? '')) at++;
   }
   return ends;
 }

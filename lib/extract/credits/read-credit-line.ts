@@ -4,6 +4,7 @@ import type { Credit, CreditRole } from '../../article';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/scripts';
 import { HAN_LABELS } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -23,7 +24,7 @@ export function readCreditLine(text: string): Credit[] {
   if (titled.length > 0) return titled.flatMap(splitPersons);
   const stated = readCreditStatement(line);
   if (stated) return splitPersons(stated);
-  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
+  if (!HAN.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
 }
 

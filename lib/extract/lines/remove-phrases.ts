@@ -1,4 +1,5 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
+import { ELEMENT_NODE } from '../../dom-numbers';
 import { HEADINGS } from '../rules/elements';
 import type { PhraseRule } from '../rules/phrase-rule';
 import { MAX_PHRASE, PHRASES } from '../rules/phrases';
@@ -6,7 +7,6 @@ import type { RemovalNote } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
 import { linesOfBox } from './prompt-box';
 
-const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
 const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
 
@@ -39,7 +39,9 @@ const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
 /** All of a line is bold or italic. */
 export function isDressed(element: Element): boolean {
   const [only, ...rest] = [...element.childNodes].filter((node) => node.textContent?.trim());
-  return only?.nodeType === 1 && rest.length === 0 && DRESS.has((only as Element).localName);
+  return (
+    only?.nodeType === ELEMENT_NODE && rest.length === 0 && DRESS.has((only as Element).localName)
+  );
 }
 
 export function removePhrases(body: BodyLines): void {
@@ -51,7 +53,7 @@ export function removePhrases(body: BodyLines): void {
       isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
     if (!rule) continue;
     const under = [line, ...linesUnder(rule, { body, lines, at: i })];
-    gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
+    gone.push({ lines: under, note: { kind: rule.kind, reason: 'says so' } });
     i += under.length - 1;
   }
   body.removeAll(gone);

@@ -3,7 +3,6 @@ import { compareKey } from '../../text/compare-key';
 import { toName } from '../rules/clutter';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-repeats';
 const NAMED = /-(?:pull-?quotes?|pull|quotes?|emphasi[sz]ed-?text)-/;
 const NAME_REACH = 3;
 /** Shorter words may come twice by chance; longer ones are not shown large. */
@@ -30,7 +29,6 @@ export function removeRepeats(body: BodyLines): void {
   const speakers = quotes.filter((line) => isSpeaker(line, gone));
   body.remove([...gone, ...speakers], {
     kind: 'other',
-    stage: STAGE,
     reason: 'a sentence of the text again',
   });
 }

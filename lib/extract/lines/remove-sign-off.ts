@@ -1,8 +1,8 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
 import { findShownDates } from '../../dates/find-shown-dates';
+import { HAN } from '../../text/scripts';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-sign-off';
 /** Lines looked at, from the end. */
 const REACH = 8;
 const MAX_BIO = 500;
@@ -28,7 +28,7 @@ export function removeSignOff(body: BodyLines, authors: readonly string[]): void
   const named = authors.filter((name) => /\S\s\S/.test(name));
   for (const line of body.lines.slice(-REACH).reverse()) {
     const kind = signOffOf(line, named);
-    if (kind) body.remove([line], { kind, stage: STAGE, reason: 'after the last sentence' });
+    if (kind) body.remove([line], { kind, reason: 'after the last sentence' });
     else if (line.measure.prose > PROSE) return;
   }
 }
@@ -62,6 +62,6 @@ function isContact(text: string, authors: readonly string[]): boolean {
 /** A date and next to nothing else. Chinese letters and orders are dated at their end: there it is the text's. */
 function isDate(text: string): boolean {
   const [date] = findShownDates(text);
-  if (!date || /\p{Script=Han}/u.test(text)) return false;
+  if (!date || HAN.test(text)) return false;
   return text.length - (date.end - date.start) <= MAX_BESIDE;
 }

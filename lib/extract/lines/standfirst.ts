@@ -1,5 +1,6 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
+import { HAN } from '../../text/scripts';
 import { toName } from '../rules/clutter';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 
@@ -18,7 +19,7 @@ const LONGEST = 400;
 export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
   const { text, source } = line;
   if (!source || body.lines.length < FEWEST) return false;
-  if (!/\p{Script=Han}/u.test(text)) return isNamedStandfirst(line, body);
+  if (!HAN.test(text)) return isNamedStandfirst(line, body);
   if (text.length > MAX_SUMMARY) return false;
   if (SAYS_SUMMARY.test(text)) return true;
   const box = boxOf(source, body);

@@ -158,4 +158,4 @@ export function toName(className: string, id: string): string {
 
 /** Names of the words under a picture. */
 export const CAPTION_NAME =
-  /-(?:captions?|cutline|figcaption|newscaption|img-?(?:desc|descr|caption|info|title)|image-?(?:caption|credit|meta|info|desc[a-z]{0,8})|pic-?(?:info|desc|txt|text|title)|photo-?(?:caption|credit|desc[a-z]{0,8}|info)|media-?(?:caption|credit|desc[a-z]{0,8})|photo-?credits?|credits?|tuzhu|tushuo)-/;
+  /-(?:captions?|cutline|figcaption|newscaption|img-?(?:desc|descr|caption|info|title)|image-?(?:caption|credit|meta|info|desc[a-z]{0,8})|pic-?(?:info|desc|txt|text|title)|photo-?(?:caption|credit|desc[a-z]{0,8}|explanation|info)|media-?(?:caption|credit|desc[a-z]{0,8})|photo-?credits?|credits?|tuzhu|tushuo)-/;
