@@ -24,9 +24,7 @@ function readRow(row: Element, writeCell: (cell: Element) => string): string[] {
 
 /** Cells are told apart before anything inside is read, code and addresses too (GFM 4.10); in words bars are escaped already. */
 function escapeBars(text: string): string {
-  return text.replace(/(\\*)\|/g, (bar, before: string) =>
-    before.length % 2 ? bar : `${before}\\|`,
-  );
+  return text.replace(/\\.|\|/g, (mark) => (mark === '|' ? '\\|' : mark));
 }
 
 /** What stands on several lines on one: headings and cells have only one. */
