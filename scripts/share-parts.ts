@@ -8,7 +8,7 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
     '@mozilla/readability': ['Readability'],
     dompurify: ['default'],
     'lib/platform/browser': ['browser'],
-    'lib/extract/rules/phrases': ['PHRASES', 'MAX_PHRASE'],
+    'lib/language/index': ['PACKS'],
     'lib/extract/rules/clutter': [
       'NAME_RULES',
       'LANDMARK_TAGS',

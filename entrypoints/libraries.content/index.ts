@@ -10,7 +10,7 @@ import {
   NAME_RULES,
   toName,
 } from '../../lib/extract/rules/clutter';
-import { MAX_PHRASE, PHRASES } from '../../lib/extract/rules/phrases';
+import { PACKS } from '../../lib/language/index';
 import { browser } from '../../lib/platform/browser';
 import { provideParts } from '../../lib/platform/provide-parts';
 
@@ -25,7 +25,7 @@ export default defineContentScript({
       '@mozilla/readability': readability,
       dompurify: { default: dompurify },
       'lib/platform/browser': { browser },
-      'lib/extract/rules/phrases': { PHRASES, MAX_PHRASE },
+      'lib/language/index': { PACKS },
       'lib/extract/rules/clutter': {
         NAME_RULES,
         LANDMARK_TAGS,

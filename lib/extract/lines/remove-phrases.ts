@@ -1,38 +1,26 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
+import type { RemovalKind } from '../../article';
 import { HEADINGS } from '../rules/elements';
-import type { PhraseRule } from '../rules/phrase-rule';
-import { MAX_PHRASE, PHRASES } from '../rules/phrases';
 import type { RemovalNote } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
+import { findPhrase, type Looks } from './find-phrase';
 import { linesOfBox } from './prompt-box';
 
 const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
 const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
 
-/** Which clutter a line's words are; `looks` says whether the line also looks as a rule asks. */
-export function findPhrase(
-  text: string,
-  looks: (rule: PhraseRule) => boolean = isAboutWords,
-): PhraseRule | null {
-  if (text.length > MAX_PHRASE) return null;
-  for (const rule of PHRASES)
-    if (text.length <= rule.max && looks(rule) && rule.pattern.test(text)) return rule;
-  return null;
-}
-
-const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
-
 /** Words that news uses too are clutter only where the page sets them apart. */
-function looksOf({ measure, element, tag }: BodyLine): (rule: PhraseRule) => boolean {
-  const isLinked = measure.linkSize >= measure.size * 0.5;
-  const isApart = measure.links > 0 || (element.firstElementChild !== null && isDressed(element));
-  return ({ kind, apart, linked }) => {
-    // Steps of a guide say “Sign up for an account” too.
-    if ((kind === 'prompt' || kind === 'player') && tag === 'li') return false;
-    return (!linked || isLinked) && (!apart || isApart);
-  };
-}
+const looksOf = ({ measure, element }: BodyLine): Looks => ({
+  linked: measure.linkSize >= measure.size * 0.5,
+  apart: measure.links > 0 || (element.firstElementChild !== null && isDressed(element)),
+});
+
+/** Steps of a guide say “Sign up for an account” too. */
+const NOT_IN_LISTS = new Set<RemovalKind>(['prompt', 'player']);
+
+const findPhraseOf = (line: BodyLine) =>
+  findPhrase(line.text, looksOf(line), (kind) => line.tag !== 'li' || !NOT_IN_LISTS.has(kind));
 
 const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
 
@@ -47,11 +35,10 @@ export function removePhrases(body: BodyLines): void {
   const gone: { lines: BodyLine[]; note: RemovalNote }[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
-    const rule =
-      isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
-    if (!rule) continue;
-    const under = [line, ...linesUnder(rule, { body, lines, at: i })];
-    gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
+    const phrase = isExempt(line) || opensSteps(lines, i) ? null : findPhraseOf(line);
+    if (!phrase) continue;
+    const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];
+    gone.push({ lines: under, note: { kind: phrase.kind, stage: STAGE, reason: 'says so' } });
     i += under.length - 1;
   }
   body.removeAll(gone);
@@ -65,7 +52,7 @@ interface Place {
 }
 
 /** What goes with a line that is clutter: the links of its list, the rest of its box, what it skips. */
-function linesUnder({ kind }: PhraseRule, { body, lines, at }: Place): BodyLine[] {
+function linesUnder(kind: RemovalKind, { body, lines, at }: Place): BodyLine[] {
   const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, at + 1) : [];
   const box = kind === 'prompt' ? linesOfBox(body, lines, at) : [];
   if (after.length || box.length) return box.length > after.length ? box : after;

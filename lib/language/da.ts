@@ -1,0 +1,18 @@
+// Danish.
+import type { LanguagePack } from './language-pack';
+
+export const da = {
+  code: 'da',
+  lines: {
+    share: { is: 'del' },
+    related: [{ opens: 'læs også' }, { linked: true, opens: 'læs mere' }],
+    prompt: [
+      { opens: 'følg os på' },
+      {
+        apart: 240,
+        holds: 'nyhedsbrev*…100{abonn*,tilmeld*,gratis}|{abonn*,tilmeld*,gratis}…100*nyhedsbrev*',
+      },
+    ],
+    ad: { is: 'annonce|reklame' },
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,149 @@
+// English.
+import type { LanguagePack } from './language-pack';
+
+export const en = {
+  code: 'en',
+  lines: {
+    share: [
+      {
+        max: 60,
+        opens: 'share {this,on,via,to}|email this|print this|follow us on',
+        is: 'tweet {this,it}|share',
+      },
+      { max: 16, is: 'line|email|e-mail|tweet|copy link|pin it|save' },
+    ],
+    expand: {
+      opens: 'continue reading|loading',
+      is: 'read {more,full story}|show more|load more',
+    },
+    'reading-bar': {
+      is: 'reading time…2#{-,}{min,min.,minute,minutes}|#{-,}{min,min.,minute,minutes} read',
+    },
+    'end-mark': { is: '{the ,}end' },
+    boilerplate: { opens: 'view source version on|cite this page:' },
+    prompt: [
+      {
+        max: 220,
+        opens:
+          'get {the latest,our,more,breaking,daily,stories,news}…120{newsletter,newsletters,inbox,email,emails,app,whatsapp,alert,alerts,delivered}|follow us|follow @*|' +
+          'follow …50 on {twitter,facebook,instagram}|like us on|enter your email|already a subscriber|get in touch with our news team|' +
+          "if you're on {the,our} …24 app, click|for more stories like this|for all the latest …60{download,follow}|send {us ,}your {news ,}stories|" +
+          'click here to {subscribe,sign}|click here to {get,download} {the,our} …30 app|get breaking news, live|stay {up to date,informed,connected}|' +
+          '{thank,thanks,thank you} for {signing,subscribing}|{sign up,subscribe,register}…140{newsletter,newsletters,email,emails,e-mail,e-mails,inbox,briefing,alerts,updates,podcast,channel}',
+        is: 'view this post on instagram|newsletter{ signup, sign-up,}',
+      },
+      {
+        // A step of a guide may say the same.
+        max: 70,
+        apart: 220,
+        opens:
+          '{sign up,register} {for,to,now,here,today}|subscribe {to,now,here,today,for}|join {the conversation,our,us on}|download {the,our}…60app|' +
+          'become a {member,subscriber}|support {our,us,independent}|want more…60?',
+      },
+      { apart: 220, opens: '{thank,thanks,thank you} for reading' },
+      {
+        max: 240,
+        opens:
+          "{get,receive,sign,subscribe,have,join,want,don't miss,never miss,start}…160{your inbox,your email inbox,your e-mail inbox,your daily inbox,straight to your}|" +
+          'i would like to {be emailed,be e-mailed,receive}|' +
+          'by {signing up,submitting,clicking,subscribing,entering,providing,registering}…120you {agree,acknowledge,consent,accept,confirm,understand}|privacy notice:|' +
+          'your {email,e-mail} address will not|this site is protected by recaptcha|{a ,}free {daily,weekly,monthly} {email,e-mail,newsletter}|' +
+          'please {enter,check} {a valid,your} {email*,e-mail*}|{do you have,have you got,got,have} {a,an,any} {story,tip,news tip,question,correction}…80?|' +
+          '{contact,reach,email,e-mail} {the ,our ,this ,}{reporter,reporters,author,authors,writer,writers,newsroom,news desk} {at,on,via}|' +
+          'your {support,contribution,donation,subscription} {makes,helps,keeps,powers,allows,enables}|' +
+          'follow …60 on {twitter,x,facebook,instagram,whatsapp,telegram,tiktok,threads,bluesky,linkedin,youtube,google news,mastodon}|' +
+          '{save,like,rate} this {story,article,post}',
+      },
+      {
+        opens:
+          '{subscribe,log in,sign in,register} to {continue,keep} reading|to {continue,keep} reading|you have # {free ,}{article,articles} {left,remaining}',
+        is: 'newsletter{s,}…24',
+      },
+      {
+        apart: 240,
+        holds:
+          '{sign up,signing up,subscribe,subscribing,register}…140{newsletter,newsletters,briefing,inbox,alerts,podcast}|' +
+          '{newsletter,newsletters,briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|our …60 {newsletter,newsletters}',
+      },
+    ],
+    related: [
+      {
+        opens:
+          'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}:|' +
+          'related {roundup,guide,review,topic,topics,reading,coverage}:|read {also,next,more,the full}…3:|also read|see also|more: |' +
+          "read more {about,on,from,at,here}|you {may,might} {also ,}like|most {read,popular,viewed}|don't miss|watch{ now, more,}:|listen:",
+        is:
+          'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}|more {on,from,in,about} …80|more|' +
+          'recommended{ for you, reading, stories,}|trending{ now, stories,}|up next',
+      },
+      {
+        max: 80,
+        is:
+          "more {stories,articles,coverage,news,headlines,posts,reads}|more …60 {stories,articles,coverage,news,headlines,posts,reads}|{must read,must-read}|{editors',editor's,editors} {pick,picks}|" +
+          'recommended {by,reading,for}…30|more like this|popular {now,posts,stories}|latest {stories,news,headlines,posts}|{suggested,related} {topic,topics}|explore more on these topics',
+      },
+      {
+        linked: true,
+        opens:
+          "see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link{s,}|what to read next|what we're reading|in case you missed it|icymi|" +
+          'catch up|background|watch|listen|photos|video',
+      },
+    ],
+    ad: {
+      is:
+        '{ad,ads,advert,advertisement,advertising}|{ad,ads,advert,advertisement}{ ,}-…30|sponsored{ content,}|promoted{ content,}|continue reading below|' +
+        'story continues{ below,}…20|article continues…20|scroll {down ,}to continue…20|advertisement{ ,}{·,•,｜,.,:}…30',
+    },
+    player: [
+      {
+        opens:
+          'listen to {this ,the ,}{story,article,post,episode}|watch the latest {edition,episode} of|to view this {video,content} please|please use …20 browser for|' +
+          "your browser {does not,doesn't}",
+      },
+      {
+        max: 50,
+        opens:
+          'now playing|play video|watch {the ,}video|video player|this video|media playback|javascript {is,must}',
+        is: 'close|replay|caption',
+      },
+    ],
+    disclaimer: [
+      {
+        opens:
+          'notice: the {above ,}content|©|copyright|(c)|all rights reserved|this {material,document,article} {may not,is subject,was originally,originally}',
+      },
+      {
+        opens:
+          'our standards:|citation:…200retrieved|as an amazon associate|{a version of ,}this {article,story,column,essay,piece} {appears,appeared}…160{print,edition,issue,section}',
+        holds:
+          '{may,might,will} {earn,receive,get,be paid} {us ,}{a ,an ,some ,any ,}{small ,affiliate ,referral ,}{commission,commissions,fee,fees,compensation}|' +
+          '{post,article,page,site,story,guide,review,website} {may ,}{contain,contains,include,includes} {affiliate,sponsored,referral}',
+      },
+      { max: 140, holds: 'may not be {published,reproduced,reprinted}|reproduction …40prohibited' },
+    ],
+    comments: {
+      opens:
+        '#{comment,comments,replies}|{leave,post,add,write} a {comment*,reply*}|view comments|comment{s,}{ ,}(|comment{s,}:|' +
+        'join the {conversation,discussion}|report a typo|report {an ,}error',
+      is: 'comment{s,}',
+    },
+    tags: {
+      opens:
+        '{tag,tags,topic,topics,keyword,keywords}:|filed under|in this {article,story}:|tagged{ with, as,}:',
+    },
+    navigation: [
+      {
+        max: 40,
+        opens: 'back to {top,home}|skip to|jump to|home{ ,}{>,/,»}|text size|font size|A-{ ,}A',
+        is: 'end of …30|print',
+      },
+      { is: 'table of contents|print recipe|jump to recipe' },
+    ],
+    pager: { is: 'next page|previous page|page # of #' },
+    gallery: {
+      is:
+        '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|view {gallery,slideshow,photo,photos}|photo{s,}{:,}#|hide caption|' +
+        'toggle caption|full{ ,}screen|getty images|media caption|view image in …20|show {more ,}{image,images,slideshow}|image|show all #|photo gallery:…50|in pictures:…50|image source…40',
+    },
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,33 @@
+// French.
+import type { LanguagePack } from './language-pack';
+
+export const fr = {
+  code: 'fr',
+  lines: {
+    share: { is: 'partager' },
+    related: [
+      { opens: 'lire aussi|{à,a} lire aussi|lire également|voir aussi|sur le même sujet' },
+      { linked: true, opens: "à lire|lire|voir|plus d'infos|pour aller plus loin" },
+    ],
+    prompt: [
+      {
+        opens:
+          'abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|il vous reste #',
+      },
+      {
+        apart: 240,
+        holds:
+          "newsletter…100{abonn*,inscri*,gratuit*}|{abonn*,inscri*,gratuit*}…100{newsletter,newsletters,lettre d'information}",
+      },
+    ],
+    disclaimer: { opens: 'tous droits réservés' },
+    ad: { is: 'publicité|la suite après cette publicité' },
+    player: { opens: "écouter {l',cet }article" },
+    gallery: { is: '{diaporama,en images}:…50|# sur #|crédit photo…40' },
+    tags: { opens: 'mots{-, }clés:' },
+    'reading-bar': {
+      is: 'temps de lecture…2#{-,}{min,min.,minute,minutes}|#{-,}{min,min.,minute,minutes} de lecture',
+    },
+    navigation: { is: 'sommaire' },
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,29 @@
+// Italian.
+import type { LanguagePack } from './language-pack';
+
+export const it = {
+  code: 'it',
+  lines: {
+    share: { is: 'condividi' },
+    related: [
+      { opens: 'leggi anche|potrebbe {interessarti,interessarvi}|vedi anche' },
+      { linked: true, opens: 'leggi|leggi di più|approfondisci|per approfondire' },
+    ],
+    prompt: [
+      { opens: 'iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati' },
+      {
+        apart: 240,
+        holds:
+          'newsletter…100{iscri*,ricev*,gratuit*,gratis}|{iscri*,ricev*,gratuit*,gratis}…100{newsletter,newsletters}',
+      },
+    ],
+    disclaimer: { opens: 'tutti i diritti riservati|riproduzione riservata' },
+    ad: { is: 'pubblicità|continua dopo la pubblicità|continua a leggere dopo la pubblicità' },
+    player: { opens: "ascolta {l',}articolo" },
+    gallery: { is: 'fotogalleria:…50|# di #' },
+    tags: { opens: 'argomenti:' },
+    'reading-bar': {
+      is: 'tempo di lettura…2#{-,}{min,min.,minuto,minuti}|#{-,}{min,min.,minuto,minuti} di lettura',
+    },
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,22 @@
+// Dutch.
+import type { LanguagePack } from './language-pack';
+
+export const nl = {
+  code: 'nl',
+  lines: {
+    share: { is: 'delen' },
+    related: [
+      { opens: 'lees {ook,verder}|bekijk ook' },
+      { linked: true, opens: 'lees meer|meer over …40' },
+    ],
+    prompt: [
+      { opens: 'volg ons op|meld je aan voor|schrijf je in' },
+      {
+        apart: 240,
+        holds:
+          '{newsletter*,nieuwsbrief*}…100{abonn*,aanmeld*,gratis}|{abonn*,aanmeld*,gratis}…100{newsletter*,*nieuwsbrief*}',
+      },
+    ],
+    ad: { is: 'advertentie' },
+  },
+} satisfies LanguagePack;

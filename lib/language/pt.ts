@@ -1,0 +1,31 @@
+// Portuguese.
+import type { LanguagePack } from './language-pack';
+
+export const pt = {
+  code: 'pt',
+  lines: {
+    share: { is: 'compartilh{e,ar}' },
+    related: [
+      { opens: 'leia {também,mais}|saiba mais|veja {também,mais}|confira também' },
+      { linked: true, opens: 'relacionad{as,a}|mais sobre …40' },
+    ],
+    prompt: [
+      {
+        opens:
+          'inscreva-se|siga o canal|siga-nos|receba {no,em,as,os,notícias}|conteúdo exclusivo para assinantes',
+      },
+      {
+        apart: 240,
+        holds:
+          'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',
+      },
+    ],
+    disclaimer: { opens: 'todos os direitos reservados' },
+    ad: { is: 'publicidade|continua após a publicidade' },
+    player: { opens: 'ouvir o texto' },
+    gallery: { is: 'crédito,…40' },
+    'reading-bar': {
+      is: 'tempo de leitura…2#{-,}{min,min.,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de leitura',
+    },
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,24 @@
+// Russian.
+import type { LanguagePack } from './language-pack';
+
+export const ru = {
+  code: 'ru',
+  lines: {
+    share: { is: 'поделиться' },
+    related: [
+      { opens: 'читайте {также,ещё,еще,по теме}|материалы по теме|смотрите также' },
+      { linked: true, opens: 'по теме|подробнее' },
+    ],
+    prompt: [
+      { opens: 'подпи{шитесь,сывайтесь} на' },
+      { apart: 240, holds: 'подпи{шитесь,сывайтесь,саться} на {наш*,рассылку}' },
+    ],
+    disclaimer: { opens: 'все права защищены' },
+    ad: { is: 'реклама' },
+    player: { opens: 'прослушать' },
+    gallery: { is: '# из #|источник {изображения,фото}…40' },
+    tags: { opens: '{теги,темы}:' },
+    'reading-bar': { is: '#{-,}{мин,мин.,минут} чтения' },
+    navigation: { is: 'содержание статьи' },
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,19 @@
+// Swedish.
+import type { LanguagePack } from './language-pack';
+
+export const sv = {
+  code: 'sv',
+  lines: {
+    share: { is: 'dela' },
+    related: [{ opens: 'läs {också,även}' }, { linked: true, opens: 'läs mer' }],
+    prompt: [
+      { opens: 'följ oss på' },
+      {
+        apart: 240,
+        holds:
+          '{newsletter*,nyhetsbrev*}…100{prenumer*,anmäl*,gratis}|{prenumer*,anmäl*,gratis}…100{newsletter*,*nyhetsbrev*}',
+      },
+    ],
+    ad: { is: 'annons|reklam' },
+  },
+} satisfies LanguagePack;

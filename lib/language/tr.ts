@@ -1,0 +1,18 @@
+// Turkish.
+import type { LanguagePack } from './language-pack';
+
+export const tr = {
+  code: 'tr',
+  lines: {
+    share: { is: 'paylaş' },
+    related: [
+      { opens: 'ilgili {haber,haberler}|bunları da' },
+      { linked: true, opens: 'devamını oku|ayrıca oku|ayrıca okuyun' },
+    ],
+    prompt: { opens: 'bizi takip edin|abone olun' },
+    disclaimer: { opens: 'tüm hakları saklıdır' },
+    ad: { is: 'reklam' },
+    gallery: { is: 'kaynak,…40' },
+    tags: { opens: '{etiketler,kategori}:' },
+  },
+} satisfies LanguagePack;

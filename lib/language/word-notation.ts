@@ -1,0 +1,57 @@
+// How words are written down in a language pack, read once into pieces that the matcher compares. Entries are parted by bars:
+//   read {also,next}     one of these, `{also,}` may be missing
+//   newsletter*          more letters may follow; without a star an entry ends where a word ends
+//   sign up …80 inbox    up to 80 characters of the same sentence between the two (… alone: 24)
+//   # comments           a number, with a space beside it or not
+// A star before a word says that letters may stand before it, and a colon that a space may. Case, full-width forms and the variants
+// of a pack do not matter: `Tags：` is `tags:`.
+
+/** One way to go on: its folded text, and whether letters may stand before and behind it. */
+export interface Choice {
+  text: string;
+  joined: boolean;
+  open: boolean;
+}
+
+export type Piece =
+  | { kind: 'text'; choices: readonly Choice[] }
+  | { kind: 'gap'; most: number }
+  | { kind: 'number' };
+
+/** Characters that a bare ellipsis stands for at most. */
+const USUAL_GAP = 24;
+
+const PIECE = /\{([^{}]*)\}|…(\d*)|#|[:：]|[^{}…#:：]+/g;
+const COLON = [' :', ':'];
+
+/** The entries of a list, as they are written. */
+export const entriesOf = (words: string): string[] =>
+  words.split('|').filter((entry) => entry !== '');
+
+/** Reads one entry; `fold` puts a text into the form in which it is compared. */
+export function readEntry(entry: string, fold: (text: string) => string): Piece[] {
+  const pieces = [...entry.matchAll(PIECE)].map((match) => readPiece(match, fold));
+  return pieces.map((piece, i) => withoutSpacesBeside(piece, pieces[i - 1], pieces[i + 1]));
+}
+
+function readPiece([whole, group, most]: RegExpExecArray, fold: (text: string) => string): Piece {
+  if (whole === '#') return { kind: 'number' };
+  if (whole.startsWith('…')) return { kind: 'gap', most: most ? Number(most) : USUAL_GAP };
+  const texts = whole === ':' || whole === '：' ? COLON : (group?.split(',') ?? [whole]);
+  const choices = texts.map((text) => ({
+    text: fold(text.replace(/^\*|\*$/g, '')),
+    joined: text.startsWith('*'),
+    open: text.endsWith('*'),
+  }));
+  return { kind: 'text', choices: choices.sort((a, b) => b.text.length - a.text.length) };
+}
+
+/** Numbers and gaps allow for the spaces beside them. */
+function withoutSpacesBeside(piece: Piece, before?: Piece, after?: Piece): Piece {
+  if (piece.kind !== 'text') return piece;
+  const choices = piece.choices.map((choice) => {
+    const start = before && before.kind !== 'text' ? choice.text.trimStart() : choice.text;
+    return { ...choice, text: after && after.kind !== 'text' ? start.trimEnd() : start };
+  });
+  return { kind: 'text', choices };
+}
