@@ -9,13 +9,8 @@ export const PARTS: Record<string, Record<string, readonly string[]>> = {
     dompurify: ['default'],
     'lib/platform/browser': ['browser'],
     'lib/language/index': ['PACKS'],
-    'lib/extract/rules/clutter': [
-      'NAME_RULES',
-      'LANDMARK_TAGS',
-      'LANDMARK_ROLES',
-      'toName',
-      'CAPTION_NAME',
-    ],
+    'lib/extract/rules/clutter': ['NAME_RULES', 'LANDMARK_TAGS', 'LANDMARK_ROLES'],
+    'lib/extract/rules/find-names': ['readNames', 'isNamed'],
     'lib/extract/page-kind/page-claims': ['readClaim'],
   },
   'page-facts': {

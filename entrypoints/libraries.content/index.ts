@@ -3,13 +3,8 @@ import * as readability from '@mozilla/readability';
 import dompurify from 'dompurify';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readClaim } from '../../lib/extract/page-kind/page-claims';
-import {
-  CAPTION_NAME,
-  LANDMARK_ROLES,
-  LANDMARK_TAGS,
-  NAME_RULES,
-  toName,
-} from '../../lib/extract/rules/clutter';
+import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES } from '../../lib/extract/rules/clutter';
+import { isNamed, readNames } from '../../lib/extract/rules/find-names';
 import { PACKS } from '../../lib/language/index';
 import { browser } from '../../lib/platform/browser';
 import { provideParts } from '../../lib/platform/provide-parts';
@@ -30,9 +25,8 @@ export default defineContentScript({
         NAME_RULES,
         LANDMARK_TAGS,
         LANDMARK_ROLES,
-        toName,
-        CAPTION_NAME,
       },
+      'lib/extract/rules/find-names': { readNames, isNamed },
       'lib/extract/page-kind/page-claims': { readClaim },
     }),
 });

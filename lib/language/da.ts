@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const da = {
   code: 'da',
+  names: { comments: 'kommentarer' },
   lines: {
     share: { is: 'del' },
     related: [{ opens: 'læs også' }, { linked: true, opens: 'læs mere' }],

@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const de = {
   code: 'de',
+  names: { comments: 'kommentare lesermeinungen leserkommentare' },
+  boxes: { lead: 'vorspann' },
   lines: {
     share: { is: 'teilen' },
     related: [

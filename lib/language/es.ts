@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const es = {
   code: 'es',
+  names: { comments: 'comentarios' },
+  boxes: { standfirst: 'bajada' },
   lines: {
     share: { is: 'compartir' },
     related: [

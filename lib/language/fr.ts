@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const fr = {
   code: 'fr',
+  names: { comments: 'commentaires' },
+  boxes: { standfirst: 'chapo', lead: 'chapo' },
   lines: {
     share: { is: 'partager' },
     related: [

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const id = {
   code: 'id',
+  names: { comments: 'komentar' },
   lines: {
     share: { is: 'bagikan' },
     related: [

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const it = {
   code: 'it',
+  names: { comments: 'commenti' },
   lines: {
     share: { is: 'condividi' },
     related: [

@@ -1,4 +1,5 @@
 // What a language pack holds: words and nothing else. README.md, “How to add a language”, shows one being made.
+import type { RemovalKind } from '../article';
 
 /** Where words stand in a text, and how long the text may be. The lists are written as in word-notation.ts. */
 export interface WordRule {
@@ -39,11 +40,25 @@ export type LineKind =
   | 'pager'
   | 'gallery';
 
+/** Parts of an article that page code has names for. */
+export type BoxName =
+  | 'caption'
+  | 'summary'
+  | 'standfirst'
+  | 'lead'
+  | 'keyPoints'
+  | 'pullQuote'
+  | 'noPicture';
+
 export interface LanguagePack {
   /** BCP 47, the primary subtag. */
   code: string;
   /** Characters with two forms, side by side: the one that pages may show and the one that the words here are written in. */
   variants?: string;
+  /** Class names and ids of boxes of clutter, parted by spaces: `kommentare`. Written as in lib/extract/rules/clutter.ts. */
+  names?: Partial<Record<RemovalKind, string>>;
+  /** The same for parts of an article. */
+  boxes?: Partial<Record<BoxName, string>>;
   /** Lines that are no part of an article, by what they are. */
   lines?: Partial<Record<LineKind, WordRules>>;
 }

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const nb = {
   code: 'nb',
+  names: { comments: 'kommentarer' },
   lines: {
     share: { is: 'del' },
     related: [{ opens: 'les også' }, { linked: true, opens: 'les mer' }],

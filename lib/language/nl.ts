@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const nl = {
   code: 'nl',
+  names: { comments: 'reacties' },
   lines: {
     share: { is: 'delen' },
     related: [

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const pl = {
   code: 'pl',
+  names: { comments: 'komentarze' },
   lines: {
     share: { is: 'udostępnij' },
     related: [

@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const pt = {
   code: 'pt',
+  names: { comments: 'comentarios' },
+  boxes: { standfirst: 'sapo' },
   lines: {
     share: { is: 'compartilh{e,ar}' },
     related: [

@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const sv = {
   code: 'sv',
+  names: { comments: 'kommentarer' },
+  boxes: { lead: 'ingress' },
   lines: {
     share: { is: 'dela' },
     related: [{ opens: 'läs {också,även}' }, { linked: true, opens: 'läs mer' }],

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const tr = {
   code: 'tr',
+  names: { comments: 'yorumlar' },
   lines: {
     share: { is: 'paylaş' },
     related: [

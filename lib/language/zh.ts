@@ -3,6 +3,19 @@ import type { LanguagePack } from './language-pack';
 
 export const zh = {
   code: 'zh',
+  names: {
+    comments: 'pinglun liuyan huitie',
+    related: 'tuijian xiangguan xgxw xgyd',
+    'hot-list': 'paihang',
+    share: 'fenxiang',
+    prompt: 'ewm erweima gzh guanzhu kaihu',
+    ad: 'guanggao gg adbox',
+    mood: 'xinqing biaoqing dianzan',
+    tags: 'guanjianci',
+    breadcrumb: 'weizhi',
+    disclaimer: 'bqsm bqxx banquan* mianze* mzsm shengming',
+  },
+  boxes: { caption: 'tuzhu tushuo', summary: 'zhaiyao daodu daoyu' },
   variants:
     '並并佈布併并來来係系個个們们備备傳传僅仅儘尽內内兩两別别則则創创動动卽即參参嗎吗噹当圖图報报場场寫写專专尋寻導导幷并廣广彆别彔录後后復复應应戲戏戶户掃扫擊击據据數数於于時时會会査查條条構构標标檯台權权歡欢歸归瀏浏為为熱热爲为獲获現现當当發发盃杯盡尽眾众碼码穫获箇个節节簽签籤签糾纠約约絕绝統统絶绝經经綫线維维網网綵彩線线編编縮缩繫系繼继續续聞闻聯联聲声聽听臺台與与興兴舉举蒐搜蔘参薦荐藍蓝號号衆众衕同裝装製制複复視视覺觉覽览觀观訂订計计訊讯許许註注証证評评詞词話话說说説说請请論论謝谢謹谨證证識识讀读讓让讚赞責责費费貼贴資资賓宾贊赞載载輯辑轉转迴回這这進进遊游過过還还郵邮鄭郑鈡钟錄录錯错録录錶表鍵键鍾钟鏈链鐘钟長长門门閉闭開开間间閤合閱阅閲阅關关險险難难電电頁页頂顶須须預预領领頻频題题類类顧顾風风颱台飄飘餘余饋馈驗验體体髮发鬚须點点',
   lines: {

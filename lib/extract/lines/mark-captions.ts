@@ -1,5 +1,5 @@
 // Makes the words under a picture its <figcaption>: by name, by what they say, or because the picture's box holds nothing else.
-import { CAPTION_NAME, toName } from '../rules/clutter';
+import { isNamed } from '../rules/find-names';
 import type { BodyLine, BodyLines } from './body-lines';
 
 const STAGE = 'mark-captions';
@@ -43,7 +43,7 @@ function hasCaptionName(body: BodyLines, source: Element): boolean {
   let at: Element | null = source;
   for (let i = 0; i < NAME_REACH && at && at !== body.source; i++, at = at.parentElement) {
     if ((body.copy.about(at)?.size ?? 0) > 2 * MAX_CAPTION) return false;
-    if ((at.className || at.id) && CAPTION_NAME.test(toName(at.className, at.id))) return true;
+    if (isNamed('caption', at)) return true;
   }
   return false;
 }

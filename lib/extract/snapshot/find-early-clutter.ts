@@ -1,7 +1,8 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
-import { NAME_RULES, type NameRule, toName } from '../rules/clutter';
+import type { NameRule } from '../rules/clutter';
+import { readNames } from '../rules/find-names';
 import { attributeOf } from './dom-access';
 import { measureText } from './measure';
 import { linkedSite, siteOf } from './own-sites';
@@ -35,7 +36,6 @@ export interface EarlyClutter {
 }
 
 export class EarlyClutterFinder {
-  private readonly names = new Map<string, NameRule | null>();
   private readonly own: string;
   private paragraphs = -1;
 
@@ -76,17 +76,8 @@ export class EarlyClutterFinder {
     const id = attributeOf(element, 'id') ?? '';
     if (!className && !id) return null;
     if (!EARLY_WORDS.test(className.slice(0, 500)) && !EARLY_WORDS.test(id)) return null;
-    const key = `${className} ${id}`;
-    let rule = this.names.get(key);
-    if (rule === undefined) {
-      const name = toName(className, id);
-      rule =
-        NAME_RULES.find(
-          (r) => EARLY_KINDS.has(r.kind) && r.when !== 'small' && r.pattern.test(name),
-        ) ?? null;
-      this.names.set(key, rule);
-    }
-    return rule;
+    const { rules } = readNames(className, id);
+    return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;
   }
 
   private isOut(element: Element, rule: NameRule): boolean {
