@@ -18,4 +18,10 @@ export const ar = {
     gallery: { is: 'صدر الصورة…40' },
     tags: { opens: 'الكلمات المفتاحية:' },
   },
+  says: {
+    dateLabel: { is: '{آخر تحديث,نشر,نُشر,نشرت,نُشرت}{ في,}' },
+    updated: { holds: 'آخر تحديث' },
+    particle: { is: 'al|el|bin' },
+    reporter: { holds: 'المراسل' },
+  },
 } satisfies LanguagePack;

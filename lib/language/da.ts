@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const da = {
   code: 'da',
+  months: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   names: { comments: 'kommentarer' },
   lines: {
     share: { is: 'del' },
@@ -15,5 +16,15 @@ export const da = {
       },
     ],
     ad: { is: 'annonce|reklame' },
+  },
+  credits: {
+    source: 'kilde',
+  },
+  says: {
+    beforeClock: { opens: 'kl|kl.' },
+    dateLabel: { is: '{publiceret,opdateret}{ den,}' },
+    updated: { holds: 'opdateret' },
+    by: { opens: 'af' },
+    and: { is: 'og' },
   },
 } satisfies LanguagePack;

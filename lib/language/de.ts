@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const de = {
   code: 'de',
+  months:
+    'januar jänner|februar|märz mrz marz maerz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
   names: { comments: 'kommentare lesermeinungen leserkommentare' },
   boxes: { lead: 'vorspann' },
   lines: {
@@ -42,5 +44,29 @@ export const de = {
       is: 'lesezeit…2#{-,}{min,min.,minute,minuten}|#{-,}{min,min.,minute,minuten} lesezeit',
     },
     navigation: { is: 'inhaltsverzeichnis' },
+  },
+  credits: {
+    author: 'von|autor|autorin',
+    photographer: 'foto|fotos',
+    source: 'quelle',
+  },
+  says: {
+    beforeClock: { opens: 'um' },
+    dateLabel: { is: '{veröffentlicht,aktualisiert,erstellt,stand}{ am,}' },
+    updated: { holds: 'aktuali*' },
+    by: { opens: 'von' },
+    and: { is: 'und' },
+    particle: { is: 'von|der|den' },
+    notFoundTitle: { opens: 'seite nicht gefunden' },
+    buy: { is: 'in den warenkorb' },
+    searchTitle: { holds: 'suchergebnisse' },
+    paywall: { holds: 'diesen artikel weiterlesen' },
+    readOn: { is: 'weiterlesen…12' },
+    nextPage: { is: 'nächste{ seite,}|weiter' },
+    previousPage: { is: 'zurück' },
+    pageNumber: { opens: 'seite #' },
+    minutes: { is: '#{-,}{min,min.,minute,minuten}' },
+    aboutAuthor: { is: 'über {den autor,die autorin,die autoren}' },
+    bio: { opens: 'ist|schreibt|arbeitet' },
   },
 } satisfies LanguagePack;

@@ -8,4 +8,7 @@ export const el = {
     prompt: { opens: 'ακολουθήστε {μας,το}' },
     ad: { is: 'διαφήμιση' },
   },
+  credits: {
+    source: 'πηγή',
+  },
 } satisfies LanguagePack;

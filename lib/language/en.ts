@@ -3,6 +3,9 @@ import type { LanguagePack } from './language-pack';
 
 export const en = {
   code: 'en',
+  months:
+    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|' +
+    'november nov|december dec',
   lines: {
     share: [
       {
@@ -25,11 +28,13 @@ export const en = {
       {
         max: 220,
         opens:
-          'get {the latest,our,more,breaking,daily,stories,news}…120{newsletter,newsletters,inbox,email,emails,app,whatsapp,alert,alerts,delivered}|follow us|follow @*|' +
-          'follow …50 on {twitter,facebook,instagram}|like us on|enter your email|already a subscriber|get in touch with our news team|' +
-          "if you're on {the,our} …24 app, click|for more stories like this|for all the latest …60{download,follow}|send {us ,}your {news ,}stories|" +
-          'click here to {subscribe,sign}|click here to {get,download} {the,our} …30 app|get breaking news, live|stay {up to date,informed,connected}|' +
-          '{thank,thanks,thank you} for {signing,subscribing}|{sign up,subscribe,register}…140{newsletter,newsletters,email,emails,e-mail,e-mails,inbox,briefing,alerts,updates,podcast,channel}',
+          'get {the latest,our,more,breaking,daily,stories,news}…120{newsletter,newsletters,inbox,email,emails,app,whatsapp,alert,alerts,delivered}|' +
+          'follow us|follow @*|follow …50 on {twitter,facebook,instagram}|like us on|enter your email|already a subscriber|' +
+          'get in touch with our news team|' +
+          "if you're on {the,our} …24 app, click|for more stories like this|for all the latest …60{download,follow}|" +
+          'send {us ,}your {news ,}stories|click here to {subscribe,sign}|click here to {get,download} {the,our} …30 app|' +
+          'get breaking news, live|stay {up to date,informed,connected}|{thank,thanks,thank you} for {signing,subscribing}|' +
+          '{sign up,subscribe,register}…140{newsletter,newsletters,email,emails,e-mail,e-mails,inbox,briefing,alerts,updates,podcast,channel}',
         is: 'view this post on instagram|newsletter{ signup, sign-up,}',
       },
       {
@@ -37,18 +42,20 @@ export const en = {
         max: 70,
         apart: 220,
         opens:
-          '{sign up,register} {for,to,now,here,today}|subscribe {to,now,here,today,for}|join {the conversation,our,us on}|download {the,our}…60app|' +
-          'become a {member,subscriber}|support {our,us,independent}|want more…60?',
+          '{sign up,register} {for,to,now,here,today}|subscribe {to,now,here,today,for}|join {the conversation,our,us on}|' +
+          'download {the,our}…60app|become a {member,subscriber}|support {our,us,independent}|want more…60?',
       },
       { apart: 220, opens: '{thank,thanks,thank you} for reading' },
       {
         max: 240,
         opens:
           "{get,receive,sign,subscribe,have,join,want,don't miss,never miss,start}…160{your inbox,your email inbox,your e-mail inbox,your daily inbox,straight to your}|" +
+          '' +
           'i would like to {be emailed,be e-mailed,receive}|' +
-          'by {signing up,submitting,clicking,subscribing,entering,providing,registering}…120you {agree,acknowledge,consent,accept,confirm,understand}|privacy notice:|' +
-          'your {email,e-mail} address will not|this site is protected by recaptcha|{a ,}free {daily,weekly,monthly} {email,e-mail,newsletter}|' +
-          'please {enter,check} {a valid,your} {email*,e-mail*}|{do you have,have you got,got,have} {a,an,any} {story,tip,news tip,question,correction}…80?|' +
+          'by {signing up,submitting,clicking,subscribing,entering,providing,registering}…120you {agree,acknowledge,consent,accept,confirm,understand}|' +
+          'privacy notice:|your {email,e-mail} address will not|this site is protected by recaptcha|' +
+          '{a ,}free {daily,weekly,monthly} {email,e-mail,newsletter}|please {enter,check} {a valid,your} {email*,e-mail*}|' +
+          '{do you have,have you got,got,have} {a,an,any} {story,tip,news tip,question,correction}…80?|' +
           '{contact,reach,email,e-mail} {the ,our ,this ,}{reporter,reporters,author,authors,writer,writers,newsroom,news desk} {at,on,via}|' +
           'your {support,contribution,donation,subscription} {makes,helps,keeps,powers,allows,enables}|' +
           'follow …60 on {twitter,x,facebook,instagram,whatsapp,telegram,tiktok,threads,bluesky,linkedin,youtube,google news,mastodon}|' +
@@ -56,48 +63,57 @@ export const en = {
       },
       {
         opens:
-          '{subscribe,log in,sign in,register} to {continue,keep} reading|to {continue,keep} reading|you have # {free ,}{article,articles} {left,remaining}',
+          '{subscribe,log in,sign in,register} to {continue,keep} reading|to {continue,keep} reading|' +
+          'you have # {free ,}{article,articles} {left,remaining}',
         is: 'newsletter{s,}…24',
       },
       {
         apart: 240,
         holds:
           '{sign up,signing up,subscribe,subscribing,register}…140{newsletter,newsletters,briefing,inbox,alerts,podcast}|' +
-          '{newsletter,newsletters,briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|our …60 {newsletter,newsletters}',
+          '{newsletter,newsletters,briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|' +
+          'our …60 {newsletter,newsletters}',
       },
     ],
     related: [
       {
         opens:
           'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}:|' +
-          'related {roundup,guide,review,topic,topics,reading,coverage}:|read {also,next,more,the full}…3:|also read|see also|more: |' +
+          'related {roundup,guide,review,topic,topics,reading,coverage}:|read {also,next,more,the full}…3:|also read|see also|' +
+          'more: |' +
           "read more {about,on,from,at,here}|you {may,might} {also ,}like|most {read,popular,viewed}|don't miss|watch{ now, more,}:|listen:",
         is:
-          'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}|more {on,from,in,about} …80|more|' +
-          'recommended{ for you, reading, stories,}|trending{ now, stories,}|up next',
+          'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}|' +
+          'more {on,from,in,about} …80|more|recommended{ for you, reading, stories,}|trending{ now, stories,}|up next',
       },
       {
         max: 80,
         is:
-          "more {stories,articles,coverage,news,headlines,posts,reads}|more …60 {stories,articles,coverage,news,headlines,posts,reads}|{must read,must-read}|{editors',editor's,editors} {pick,picks}|" +
-          'recommended {by,reading,for}…30|more like this|popular {now,posts,stories}|latest {stories,news,headlines,posts}|{suggested,related} {topic,topics}|explore more on these topics',
+          'more {stories,articles,coverage,news,headlines,posts,reads}|' +
+          'more …60 {stories,articles,coverage,news,headlines,posts,reads}|{must read,must-read}|' +
+          "{editors',editor's,editors} {pick,picks}|" +
+          'recommended {by,reading,for}…30|more like this|popular {now,posts,stories}|latest {stories,news,headlines,posts}|' +
+          '{suggested,related} {topic,topics}|explore more on these topics',
       },
       {
         linked: true,
         opens:
-          "see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link{s,}|what to read next|what we're reading|in case you missed it|icymi|" +
+          'see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link{s,}|what to read next|' +
+          "what we're reading|in case you missed it|icymi|" +
           'catch up|background|watch|listen|photos|video',
       },
     ],
     ad: {
       is:
-        '{ad,ads,advert,advertisement,advertising}|{ad,ads,advert,advertisement}{ ,}-…30|sponsored{ content,}|promoted{ content,}|continue reading below|' +
-        'story continues{ below,}…20|article continues…20|scroll {down ,}to continue…20|advertisement{ ,}{·,•,｜,.,:}…30',
+        '{ad,ads,advert,advertisement,advertising}|{ad,ads,advert,advertisement}{ ,}-…30|sponsored{ content,}|' +
+        'promoted{ content,}|continue reading below|story continues{ below,}…20|article continues…20|' +
+        'scroll {down ,}to continue…20|advertisement{ ,}{·,•,｜,.,:}…30',
     },
     player: [
       {
         opens:
-          'listen to {this ,the ,}{story,article,post,episode}|watch the latest {edition,episode} of|to view this {video,content} please|please use …20 browser for|' +
+          'listen to {this ,the ,}{story,article,post,episode}|watch the latest {edition,episode} of|' +
+          'to view this {video,content} please|please use …20 browser for|' +
           "your browser {does not,doesn't}",
       },
       {
@@ -110,11 +126,13 @@ export const en = {
     disclaimer: [
       {
         opens:
-          'notice: the {above ,}content|©|copyright|(c)|all rights reserved|this {material,document,article} {may not,is subject,was originally,originally}',
+          'notice: the {above ,}content|©|copyright|(c)|all rights reserved|' +
+          'this {material,document,article} {may not,is subject,was originally,originally}',
       },
       {
         opens:
-          'our standards:|citation:…200retrieved|as an amazon associate|{a version of ,}this {article,story,column,essay,piece} {appears,appeared}…160{print,edition,issue,section}',
+          'our standards:|citation:…200retrieved|as an amazon associate|' +
+          '{a version of ,}this {article,story,column,essay,piece} {appears,appeared}…160{print,edition,issue,section}',
         holds:
           '{may,might,will} {earn,receive,get,be paid} {us ,}{a ,an ,some ,any ,}{small ,affiliate ,referral ,}{commission,commissions,fee,fees,compensation}|' +
           '{post,article,page,site,story,guide,review,website} {may ,}{contain,contains,include,includes} {affiliate,sponsored,referral}',
@@ -142,8 +160,118 @@ export const en = {
     pager: { is: 'next page|previous page|page # of #' },
     gallery: {
       is:
-        '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|view {gallery,slideshow,photo,photos}|photo{s,}{:,}#|hide caption|' +
-        'toggle caption|full{ ,}screen|getty images|media caption|view image in …20|show {more ,}{image,images,slideshow}|image|show all #|photo gallery:…50|in pictures:…50|image source…40',
+        '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|' +
+        'view {gallery,slideshow,photo,photos}|photo{s,}{:,}#|hide caption|toggle caption|full{ ,}screen|getty images|' +
+        'media caption|view image in …20|show {more ,}{image,images,slideshow}|image|show all #|photo gallery:…50|' +
+        'in pictures:…50|image source…40',
     },
+  },
+  credits: {
+    author:
+      'by|written by|story by|words by|text by|author|authors|reported by|reporting by|additional reporting by|reporting|' +
+      'additional reporting|posted by|text',
+    source: 'source|sources|news source|originally published by|provided by|via',
+    editor: 'additional editing by|further editing by|editing by|edited by|editor|editors|writing and editing by|editing',
+    photographer:
+      'photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
+      'picture|pictures|picture credit|video|video by|photo courtesy of|credit|photo source|image source',
+    illustrator: 'illustration by|illustration|graphic by|graphics by|graphic',
+    translator: 'translated by|translation by|translation',
+    producer: 'produced by|producer',
+    proofreader: 'proofread by',
+  },
+  says: {
+    beforeClock: { opens: 'at' },
+    dateLabel: {
+      is: '{first ,last ,}{published,updated,posted,modified,created,date,on,at}{ on, at,}',
+    },
+    updated: { holds: 'updated|modified|edited' },
+    published: { holds: 'publish*|posted' },
+    interface: {
+      is: 'A|published|updated|posted|print|email|comment{s,}|save|follow',
+      opens: 'T{+,-}|share*',
+      closes: '*view{s,}|*comment{s,}|*{min,mins,minute,minutes} read',
+    },
+    medium: {
+      closes: '*TV|*news|*daily|*times|*post|*press',
+      holds: '*IC photo*|*pixabay*|*unsplash*|*shutterstock*|*getty*|*BBC*|*CNN*|*reuters*',
+    },
+    notName: {
+      is:
+        'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
+        'null|undefined|n/a|sina_mobile|author|by|super user|wire report{s,}',
+    },
+    office: {
+      closes:
+        'writer{s,}|reporter{s,}|correspondent{s,}|{editor,editor-at-large}|columnist{s,}|contributor{s,}|photographer{s,}|producer{s,}|analyst{s,}',
+    },
+    nameLink: {
+      opens: 'view |see |read |more |follow |about |contact |all |meet ',
+      closes: ' page| posts| articles| profile| bio| archive| stories',
+    },
+    by: {
+      opens:
+        'by|{written,analysis,opinion,review,reviewed,posted,story,words,text,commentary,column} by',
+    },
+    and: { is: 'and|with' },
+    idle: {
+      is:
+        '{senior ,staff ,special ,chief ,}{political ,sports ,business ,foreign ,health ,science ,staff ,}{writer,writers,reporter,reporters,correspondent,correspondents,editor,editors,columnist,columnists,contributor,contributors,producer,producers}|' +
+        'special to …40|for …40|updated…40|published…40|#min read',
+    },
+    atPlace: { is: 'in|at|for' },
+    sourceLabel: { holds: 'source' },
+    notOurs: { opens: 'role,*', holds: '*copyright*|©' },
+    footer: { holds: 'posted {@,on,at}' },
+    awaitsValue: { closes: 'source|author|by|published|updated' },
+    channel: { closes: '*news|*times|*post|*daily' },
+    notFoundTitle: { opens: '404 not found|error 404 not found|{page ,}not found' },
+    wallTitle: {
+      opens: '{subscribe,sign in,log in,login,register} to {read,continue,view,access}',
+    },
+    listTitle: { holds: '{-,｜}{ ,}index page' },
+    buy: { is: 'add to {cart,bag,basket}|buy now' },
+    login: {
+      holds:
+        '{sign,log} in to {continue,read,view,see,access}|{signin,login} to {continue,read,view,see,access}|' +
+        'please {sign,log} in|please {signin,login}|you must {be logged,log,sign} in',
+    },
+    searchTitle: { opens: 'search', holds: 'search results|you searched for' },
+    paywall: {
+      holds:
+        'subscribe {now ,}to {continue,keep} reading|' +
+        'to {continue,keep} reading{,,.,}{ please,} {subscribe,sign,log,register,create}|' +
+        'this {article,content,story} is {for,only available to,reserved for,exclusive to} {paying ,our ,}{subscribers,members}|' +
+        'already a subscriber?|{subscribers,members}{ ,-}only|read the full {story,article} with',
+    },
+    appOnly: { holds: '{continue,keep} reading {in,on} {the,our} app' },
+    readOn: { is: '{read more,read on,read the full,continue reading}…12' },
+    nextPage: { is: 'next{ page,}' },
+    previousPage: { is: 'previous{ page,}|prev' },
+    pageNumber: { opens: 'page #|p. #|p #' },
+    skip: { opens: 'skip …40 and continue reading' },
+    skipEnd: { opens: 'end of' },
+    caption: {
+      opens:
+        '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos} {credit,by,courtesy,via}|' +
+        '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos}:|credit:|image credit',
+      closes: '{photo,photos,image,images} {by,credit,courtesy}…60|{photo,photos,image,images}:…60',
+    },
+    tailLink: { is: 'read more …40|continue reading …20' },
+    metaLine: {
+      opens: 'by|published|updated|posted|last {updated,modified}|#{min,hour,hours,day,days} ',
+    },
+    minutes: { is: '#{-,}{min,min.,minute,minutes}' },
+    label: {
+      is: 'listen|share|save|comment{s,}|follow|print|{email,e-mail}|#{-,}{min,mins,minute,minutes}…20',
+    },
+    aboutAuthor: { is: 'about {the ,}{author,authors,writer,writers,contributor,contributors}' },
+    bio: {
+      opens:
+        ',{ ,}{a,an,the}|is|was|are|covers|writes|reports|works|lives|teaches|edits|hosts|joined|serves|' +
+        'has {been,written,worked,reported,covered}|can be reached',
+    },
+    feed: { is: '{latest,breaking} news' },
+    note: { is: 'note' },
   },
 } satisfies LanguagePack;

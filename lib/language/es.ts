@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const es = {
   code: 'es',
+  months:
+    'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',
   names: { comments: 'comentarios' },
   boxes: { standfirst: 'bajada' },
   lines: {
@@ -17,7 +19,8 @@ export const es = {
     prompt: [
       {
         opens:
-          'suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|contenido {exclusivo ,}para suscriptores',
+          'suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|' +
+          'contenido {exclusivo ,}para suscriptores',
       },
       {
         apart: 240,
@@ -33,5 +36,27 @@ export const es = {
     'reading-bar': {
       is: 'tiempo de lectura…2#{-,}{min,min.,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de lectura',
     },
+  },
+  credits: {
+    author: 'por|autor|autora',
+    photographer: 'foto|fotos',
+    source: 'fuente',
+  },
+  says: {
+    beforeClock: { opens: 'a las' },
+    dateLabel: { is: '{publicado,actualizado}{ el,}' },
+    updated: { holds: 'actualiz*' },
+    by: { opens: 'por' },
+    and: { is: 'y|e' },
+    particle: { is: 'de|del|la|el|dos' },
+    notFoundTitle: { opens: 'página no encontrada' },
+    buy: { is: 'añadir al carrito' },
+    paywall: { holds: 'contenido exclusivo para suscriptores' },
+    readOn: { is: 'leer más…12' },
+    nextPage: { is: '{página ,}siguiente' },
+    previousPage: { is: 'anterior' },
+    pageNumber: { opens: 'página #' },
+    aboutAuthor: { is: 'sobre {el autor,la autora}' },
+    bio: { opens: 'es|escribe|trabaja' },
   },
 } satisfies LanguagePack;

@@ -10,4 +10,7 @@ export const fa = {
     gallery: { is: 'منبع تصویر…40' },
     tags: { opens: '{برچسب‌ها,برچسبها}:' },
   },
+  says: {
+    updated: { holds: 'به‌روز*|بهروز*' },
+  },
 } satisfies LanguagePack;

@@ -3,6 +3,9 @@ import type { LanguagePack } from './language-pack';
 
 export const fr = {
   code: 'fr',
+  months:
+    'janvier janv|février févr fevrier fevr|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|' +
+    'décembre déc decembre',
   names: { comments: 'commentaires' },
   boxes: { standfirst: 'chapo', lead: 'chapo' },
   lines: {
@@ -14,7 +17,8 @@ export const fr = {
     prompt: [
       {
         opens:
-          'abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|il vous reste #',
+          'abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|' +
+          'il vous reste #',
       },
       {
         apart: 240,
@@ -31,5 +35,25 @@ export const fr = {
       is: 'temps de lecture…2#{-,}{min,min.,minute,minutes}|#{-,}{min,min.,minute,minutes} de lecture',
     },
     navigation: { is: 'sommaire' },
+  },
+  credits: {
+    author: 'par|auteur',
+    photographer: 'photo',
+  },
+  says: {
+    beforeClock: { opens: 'à' },
+    dateLabel: { is: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}' },
+    updated: { holds: '{mis,mise} à jour|modifi*' },
+    by: { opens: 'par' },
+    and: { is: 'et' },
+    particle: { is: 'de|du|la|le' },
+    notFoundTitle: { opens: 'page introuvable' },
+    buy: { is: 'ajouter au panier' },
+    paywall: { holds: 'article réservé {à nos,aux} abonnés|il vous reste #%' },
+    readOn: { is: 'lire la suite…12' },
+    nextPage: { is: 'page suivante|suivant|suivante' },
+    previousPage: { is: 'précédent|précédente' },
+    aboutAuthor: { is: "à propos de l'auteur" },
+    bio: { opens: 'est|écrit|travaille' },
   },
 } satisfies LanguagePack;

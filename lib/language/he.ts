@@ -11,4 +11,8 @@ export const he = {
     ],
     ad: { is: 'פרסומת' },
   },
+  says: {
+    dateLabel: { is: '{פורסם,עודכן}{ ב,}' },
+    updated: { holds: 'עודכן' },
+  },
 } satisfies LanguagePack;

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const id = {
   code: 'id',
+  months: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   names: { comments: 'komentar' },
   lines: {
     share: { is: 'bagikan' },
@@ -13,5 +14,12 @@ export const id = {
     prompt: { opens: 'ikuti {kami,berita}|dapatkan {update,berita}' },
     ad: { is: 'iklan' },
     tags: { opens: 'kategori:' },
+  },
+  credits: {
+    source: 'sumber',
+  },
+  says: {
+    dateLabel: { is: 'diterbitkan|diperbarui' },
+    updated: { holds: 'diperbarui' },
   },
 } satisfies LanguagePack;

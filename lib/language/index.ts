@@ -1,4 +1,5 @@
 // The languages the reader knows words of. To add one: a file beside this one, its line here, its examples in tests/language/.
+import { af } from './af';
 import { ar } from './ar';
 import { bg } from './bg';
 import { cs } from './cs';
@@ -37,6 +38,7 @@ import { zh } from './zh';
 export const PACKS: readonly LanguagePack[] = [
   zh,
   en,
+  af,
   ar,
   bg,
   cs,

@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const it = {
   code: 'it',
+  months:
+    'gennaio gen|febbraio|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre|dicembre dic',
   names: { comments: 'commenti' },
   lines: {
     share: { is: 'condividi' },
@@ -26,5 +28,22 @@ export const it = {
     'reading-bar': {
       is: 'tempo di lettura…2#{-,}{min,min.,minuto,minuti}|#{-,}{min,min.,minuto,minuti} di lettura',
     },
+  },
+  credits: {
+    author: 'di|autore',
+    photographer: 'foto',
+    source: 'fonte',
+  },
+  says: {
+    beforeClock: { opens: 'ore' },
+    dateLabel: { is: '{pubblicato,aggiornato,modificato,modifica}{ il,}' },
+    updated: { holds: 'aggiornat*|modific*' },
+    by: { opens: 'di' },
+    and: { is: 'e' },
+    particle: { is: 'da|di|de|la' },
+    notFoundTitle: { opens: 'pagina non trovata' },
+    pageNumber: { opens: 'pagina #' },
+    aboutAuthor: { is: "l'autore" },
+    bio: { opens: 'è|scrive|lavora' },
   },
 } satisfies LanguagePack;

@@ -17,4 +17,14 @@ export const ja = {
     tags: { opens: 'タグ:' },
     navigation: { is: '目次' },
   },
+  says: {
+    morning: { opens: '午前' },
+    afternoon: { opens: '午後' },
+    dateLabel: { is: '掲載|公開' },
+    reporter: { holds: '記者' },
+    nextPage: { is: '次へ|次のページ' },
+    previousPage: { is: '前へ' },
+    pageNumber: { opens: '#ページ' },
+    aboutAuthor: { is: '筆者|執筆者' },
+  },
 } satisfies LanguagePack;

@@ -17,4 +17,13 @@ export const ko = {
     tags: { opens: '태그:' },
     navigation: { is: '목차' },
   },
+  says: {
+    morning: { opens: '오전' },
+    afternoon: { opens: '오후' },
+    dateLabel: { is: '등록|입력|수정|게재' },
+    updated: { holds: '수정*' },
+    reporter: { holds: '기자*|특파원*|논설위원*' },
+    nextPage: { is: '다음' },
+    previousPage: { is: '이전' },
+  },
 } satisfies LanguagePack;

@@ -1,5 +1,5 @@
 // What a language pack holds: words and nothing else. README.md, “How to add a language”, shows one being made.
-import type { RemovalKind } from '../article';
+import type { CreditRole, RemovalKind } from '../article';
 
 /** Where words stand in a text, and how long the text may be. The lists are written as in word-notation.ts. */
 export interface WordRule {
@@ -40,6 +40,125 @@ export type LineKind =
   | 'pager'
   | 'gallery';
 
+/** Where a page says something, and what words of that place mean. Most languages need a few of them; none is needed. */
+export type SaysField =
+  // Names and bylines
+  /** Stands directly before a name: by, von. */
+  | 'by'
+  /** Joins two names: and, und. */
+  | 'and'
+  /** Before the place or the medium somebody writes from: in, for. */
+  | 'atPlace'
+  /** A small word inside a name: van, de la. */
+  | 'particle'
+  /** What somebody is, not who: reporter. */
+  | 'office'
+  /** Stands where a name should and is none: admin, 佚名. */
+  | 'notName'
+  /** No name holds this: 网络整理. */
+  | 'noNameHolds'
+  /** Links beside a name: More by …, … archive. */
+  | 'nameLink'
+  /** Buttons, counters, places and channels that stand where names do. */
+  | 'interface'
+  /** Names of media, and how they end: Daily, 晚报. */
+  | 'medium'
+  /** How names of channels and sites end in a title: News, 频道. */
+  | 'channel'
+  /** Says that a line is a reporter's: 기자, 记者. */
+  | 'reporter'
+  // Dates
+  /** The whole label before a date: published on, Stand. */
+  | 'dateLabel'
+  /** A label that holds this is of a later version: updated. */
+  | 'updated'
+  /** A label that holds this is of the first: published. */
+  | 'published'
+  /** Between a day and its hour: at, um. */
+  | 'beforeClock'
+  | 'morning'
+  | 'noon'
+  | 'afternoon'
+  // Lines near the headline and credits
+  /** Opens a line of date and byline above the text. */
+  | 'metaLine'
+  /** A label whose value may stand in the next line. */
+  | 'awaitsValue'
+  /** Lines near the headline that are not about the article: today's date, copyright. */
+  | 'notOurs'
+  /** Says that a line far below holds date or source. */
+  | 'footer'
+  /** Labels of 来源 proper … */
+  | 'sourceLabel'
+  /** … and of the source of a part: a picture, a figure. */
+  | 'partSource'
+  /** Says that the medium itself wrote it: 原创. */
+  | 'firstPublisher'
+  /** Labels behind which a medium says whose text it is, not who wrote it. */
+  | 'house'
+  /** Stands where a source should and is none: 网络. */
+  | 'noSource'
+  /** Where a source's value is over: a button behind it. */
+  | 'afterSource'
+  /** Labels that run into their value: 来源CSDN. */
+  | 'glued'
+  /** Labels that sign a piece before a bar: 文｜甲. */
+  | 'signs'
+  /** What may stand beside credits and says nothing: staff writer, 分享. */
+  | 'idle'
+  /** The reader's own account, not the author's. */
+  | 'ownAccount'
+  // Lines of the body
+  /** Words under a picture. */
+  | 'caption'
+  /** Opens what sums the text up: 摘要. */
+  | 'summary'
+  /** How long it takes to read, and nothing else. */
+  | 'minutes'
+  /** Names of buttons between headline and text. */
+  | 'label'
+  /** The two signs of a law's own date: 通过, 会议. */
+  | 'enacted'
+  | 'enacting'
+  /** Opens notes and sources at the end: 参考. */
+  | 'noteHead'
+  /** Stands before the number of a note: note, 注. */
+  | 'note'
+  /** A link at the end of the last paragraph. */
+  | 'tailLink'
+  /** Heads what the author is: about the author. */
+  | 'aboutAuthor'
+  /** Stands behind an author's name where the author is described: is, writes. */
+  | 'bio'
+  /** For screen readers: what follows may be skipped, and where that ends. */
+  | 'skip'
+  | 'skipEnd'
+  // What kind of page it is
+  | 'notFoundTitle'
+  | 'wallTitle'
+  | 'galleryTitle'
+  | 'listTitle'
+  | 'searchTitle'
+  /** Buttons of a shop. */
+  | 'buy'
+  /** Asks for a login before the text. */
+  | 'login'
+  /** Says that the rest is for subscribers. */
+  | 'paywall'
+  /** Says that the rest is in an app. */
+  | 'appOnly'
+  /** Says that the rest is elsewhere: read more. */
+  | 'readOn'
+  /** Heads a feed of flashes: 快讯. */
+  | 'feed'
+  // Pages of one article
+  | 'nextPage'
+  | 'previousPage'
+  /** A page's number in words: page 2, 第2页. */
+  | 'pageNumber'
+  /** A link that does something instead of showing a page. */
+  | 'action';
+
 /** Parts of an article that page code has names for. */
 export type BoxName =
   | 'caption'
@@ -55,10 +174,17 @@ export interface LanguagePack {
   code: string;
   /** Characters with two forms, side by side: the one that pages may show and the one that the words here are written in. */
   variants?: string;
+  /** The twelve months as dates have them, parted by bars, the forms of each by spaces; where months have names. */
+  months?: string;
   /** Class names and ids of boxes of clutter, parted by spaces: `kommentare`. Written as in lib/extract/rules/clutter.ts. */
   names?: Partial<Record<RemovalKind, string>>;
   /** The same for parts of an article. */
   boxes?: Partial<Record<BoxName, string>>;
   /** Lines that are no part of an article, by what they are. */
   lines?: Partial<Record<LineKind, WordRules>>;
+  /** Labels of credits by whose they are: `photo by`, 责任编辑. Parted by bars. */
+  credits?: Partial<Record<CreditRole, string>>;
+  /** Labels that also open ordinary sentences and tables: what stands behind must look like a name. */
+  doubtful?: Partial<Record<CreditRole, string>>;
+  says?: Partial<Record<SaysField, WordRules>>;
 }

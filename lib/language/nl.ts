@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const nl = {
   code: 'nl',
+  months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   names: { comments: 'reacties' },
   lines: {
     share: { is: 'delen' },
@@ -19,5 +20,17 @@ export const nl = {
       },
     ],
     ad: { is: 'advertentie' },
+  },
+  credits: {
+    author: 'door|auteur',
+    photographer: 'foto',
+    source: 'bron',
+  },
+  says: {
+    dateLabel: { is: '{gepubliceerd,bijgewerkt}{ op,}' },
+    updated: { holds: 'bijgewerkt' },
+    by: { opens: 'door' },
+    particle: { is: 'van|de|den|der|ter' },
+    notFoundTitle: { opens: 'pagina niet gevonden' },
   },
 } satisfies LanguagePack;

@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const pt = {
   code: 'pt',
+  months:
+    'janeiro|fevereiro fev|março marco|abril abr|maio|junho|julho|agosto ago|setembro set|outubro out|novembro|dezembro dez',
   names: { comments: 'comentarios' },
   boxes: { standfirst: 'sapo' },
   lines: {
@@ -19,7 +21,8 @@ export const pt = {
       {
         apart: 240,
         holds:
-          'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',
+          'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|' +
+          '{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',
       },
     ],
     disclaimer: { opens: 'todos os direitos reservados' },
@@ -29,5 +32,22 @@ export const pt = {
     'reading-bar': {
       is: 'tempo de leitura…2#{-,}{min,min.,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de leitura',
     },
+  },
+  credits: {
+    author: 'por|autor',
+    photographer: 'foto',
+    source: 'fonte',
+  },
+  says: {
+    beforeClock: { opens: 'às' },
+    dateLabel: { is: '{publicado,atualizado}{ em,}' },
+    updated: { holds: 'atualiz*' },
+    by: { opens: 'por' },
+    and: { is: 'e' },
+    particle: { is: 'da|de|dos' },
+    notFoundTitle: { opens: 'página não encontrada' },
+    nextPage: { is: 'próxima{ página,}' },
+    aboutAuthor: { is: 'sobre {o autor,a autora}' },
+    bio: { opens: 'é|escreve' },
   },
 } satisfies LanguagePack;

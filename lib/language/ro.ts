@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const ro = {
   code: 'ro',
+  months:
+    'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
   lines: {
     related: { opens: '{citește,citeşte} {și,şi}|vezi {și,şi}' },
     ad: { is: 'reclamă' },

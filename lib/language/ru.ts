@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const ru = {
   code: 'ru',
+  months:
+    'января янв|февраля фев|марта мар|апреля апр|мая|июня июн|июля июл|августа авг|сентября сен|октября окт|ноября ноя|декабря дек',
   lines: {
     share: { is: 'поделиться' },
     related: [
@@ -20,5 +22,17 @@ export const ru = {
     tags: { opens: '{теги,темы}:' },
     'reading-bar': { is: '#{-,}{мин,мин.,минут} чтения' },
     navigation: { is: 'содержание статьи' },
+  },
+  credits: {
+    source: 'источник',
+  },
+  says: {
+    beforeClock: { opens: 'в' },
+    dateLabel: { is: 'опубликовано|обновлено' },
+    updated: { holds: 'обновлен*|изменен*' },
+    nextPage: { is: 'далее|следующая' },
+    label: { is: '#{-,}мин…20' },
+    aboutAuthor: { is: 'об авторе' },
+    bio: { opens: 'пишет|работает' },
   },
 } satisfies LanguagePack;

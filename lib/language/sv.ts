@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const sv = {
   code: 'sv',
+  months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
   names: { comments: 'kommentarer' },
   boxes: { lead: 'ingress' },
   lines: {
@@ -17,5 +18,16 @@ export const sv = {
       },
     ],
     ad: { is: 'annons|reklam' },
+  },
+  credits: {
+    source: 'källa',
+  },
+  says: {
+    beforeClock: { opens: 'kl|kl.' },
+    dateLabel: { is: '{publicerad,uppdaterad}{ den,}' },
+    updated: { holds: 'uppdatera*' },
+    by: { opens: 'av' },
+    and: { is: 'och' },
+    bio: { opens: 'är' },
   },
 } satisfies LanguagePack;

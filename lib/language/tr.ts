@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const tr = {
   code: 'tr',
+  months:
+    'ocak|şubat subat|mart|nisan|mayıs mayis|haziran|temmuz|ağustos agustos|eylül eylul|ekim|kasım kasim|aralık aralik',
   names: { comments: 'yorumlar' },
   lines: {
     share: { is: 'paylaş' },
@@ -15,5 +17,12 @@ export const tr = {
     ad: { is: 'reklam' },
     gallery: { is: 'kaynak,…40' },
     tags: { opens: '{etiketler,kategori}:' },
+  },
+  credits: {
+    source: 'kaynak',
+  },
+  says: {
+    dateLabel: { is: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}' },
+    updated: { holds: 'güncelle*' },
   },
 } satisfies LanguagePack;

@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const uk = {
   code: 'uk',
+  months:
+    'січня січ|лютого лют|березня бер|квітня квіт|травня|червня|липня|серпня серп|вересня вер|жовтня жовт|листопада лист|грудня груд',
   lines: {
     share: { is: 'поділитися' },
     related: { opens: '{читайте,читай,дивіться} також' },
@@ -11,5 +13,12 @@ export const uk = {
       { apart: 240, holds: 'підпи{шіться,суйтесь} на {наш*,розсилку}' },
     ],
     ad: { is: 'реклама' },
+  },
+  credits: {
+    source: 'джерело',
+  },
+  says: {
+    dateLabel: { is: 'опубліковано|оновлено' },
+    updated: { holds: 'оновлено' },
   },
 } satisfies LanguagePack;

@@ -11,4 +11,8 @@ export const vi = {
     tags: { opens: 'từ khóa:' },
     navigation: { is: 'mục lục' },
   },
+  says: {
+    dateLabel: { is: '{đăng,cập nhật}{ lúc,}' },
+    updated: { holds: 'cập nhật' },
+  },
 } satisfies LanguagePack;

@@ -1,5 +1,6 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
-import { MONTHS } from '../../dates/month-names';
+import { ONLY_DAY } from '../../dates/day-grammar';
+import { monthOf } from '../../dates/month-names';
 import { HEADINGS } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
@@ -101,10 +102,8 @@ function isDay(text: string): boolean {
     /^\d{1,2}\.?\s(?:de\s)?(\p{L}{3,10})\.?(?:,?\s(?:de\s)?\d{4})?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u.exec(
       text,
     ) ?? [];
-  return month ? MONTHS.has(month.toLowerCase()) : DIGITS.test(text);
+  return month ? monthOf(month) !== undefined : ONLY_DAY.test(text);
 }
-
-const DIGITS = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/;
 
 /** One word with a dot inside: the link shows where it leads. */
 function isAddress(text: string): boolean {

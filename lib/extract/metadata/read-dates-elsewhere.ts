@@ -1,4 +1,5 @@
 // Dates that do not stand below the headline: above it, in a leaf of a calendar, or at the foot of the article.
+import { DAY_LEAF, YEAR_LEAF } from '../../dates/day-grammar';
 import { splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, markedText, NOT_OURS } from './headline-lines';
@@ -35,10 +36,10 @@ export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang
 
 /** A calendar leaf beside the text: the year, the day and the time of day, each in a line of its own. */
 function spreadDate(lines: readonly PageLine[], i: number): string {
-  if (!/^(?:19|20)\d\d\s?[年/.-]?$/.test(lines[i]!.text)) return '';
-  const [, day = '', time = ''] = lines.slice(i, i + 3).map(({ text }) => text);
-  if (!/^\d{1,2}\s?[/月.-]\s?\d{1,2}日?$/.test(day)) return '';
-  return `${lines[i]!.text.slice(0, 4)} ${day.replace(/[月.-]/, '/').replace('日', '')} ${time}`;
+  const [first = '', second = '', time = ''] = lines.slice(i, i + 3).map(({ text }) => text);
+  const year = YEAR_LEAF.exec(first)?.[1];
+  const day = year && DAY_LEAF.exec(second);
+  return day ? `${year} ${day[1]}/${day[2]} ${time}` : '';
 }
 
 /** Where nothing is said near the headline: the first line further down that says “发布日期：…” or “责任编辑：… 来源：…”. */

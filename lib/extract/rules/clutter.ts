@@ -35,6 +35,8 @@ export const NAME_RULES: readonly NameRule[] = [
     kind: 'related',
     names:
       'promo promos teaser teasers card cards read-more see-also suggest* latest more headline headlines story-list news-list feed river collection tease rec',
+    // A box of references in documentation.
+    except: 'seealso',
     when: 'links',
   },
   {
@@ -115,7 +117,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'hidden',
     names:
-      'sr-only visually-hidden screen-reader print-only off-screen tool-tip tool-tips hover-card popover popovers pop-up pop-ups modal lightbox overlay ' +
+      'sr-only visually-hidden screen-reader print-only offscreen tool-tip tool-tips hover-card popover popovers pop-up pop-ups modal lightbox overlay ' +
       'cookie cookies consent gdpr toast u-hidden is-hidden hide hidden',
     when: 'small',
   },

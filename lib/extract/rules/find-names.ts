@@ -122,7 +122,7 @@ function addListsAt(found: Set<NameList>, words: readonly string[], i: number): 
   const { whole, openers, parts, except } = lists as Lists;
   const word = words[i] as string;
   const hits = [...(whole.get(word) ?? [])];
-  let spared: NameList | undefined;
+  let spared = except.get(word);
   let name = word;
   const end = openers.has(word) ? Math.min(words.length, i + MOST_WORDS) : 0;
   for (let next = i + 1; next < end; next++) {
