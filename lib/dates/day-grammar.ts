@@ -112,3 +112,9 @@ export const ONLY_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d
 /** A leaf of a calendar: the year in one line, month and day in the next. */
 export const YEAR_LEAF = /^((?:19|20)\d\d)\s?[年/.-]?$/;
 export const DAY_LEAF = /^(\d{1,2})\s?[/月.-]\s?(\d{1,2})日?$/;
+
+/** A day in figures or a time of day, somewhere in a line. */
+export const FIGURES = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}:\d{2}/;
+/** “Nov. 15”, “15 November”, whether or not the word is a month. */
+export const MONTH_DAY = /(?<!\p{L})(\p{L}{3,9})\.? \d{1,2}(?!\d)/gu;
+export const DAY_MONTH = /(?<!\d)\d{1,2} (\p{L}{3,9})/gu;

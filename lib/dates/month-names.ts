@@ -1,18 +1,25 @@
 // Names of the months and their short forms, lower case, in all languages that name them.
+import { en } from '../language/en';
 import { PACKS } from '../language/index';
+import type { LanguagePack } from '../language/language-pack';
 
-function listNames(): [string, number][] {
-  return PACKS.flatMap(({ months = '' }) =>
-    months
-      .split('|')
-      .flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-  );
-}
+const listNames = ({ months = '' }: LanguagePack): [string, number][] =>
+  months
+    .split('|')
+    .flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1]));
 
 let months: ReadonlyMap<string, number> | undefined;
 
 /** 1 to 12; undefined for any other word. */
 export function monthOf(name: string): number | undefined {
-  months ??= new Map(listNames());
+  months ??= new Map(PACKS.flatMap(listNames));
   return months.get(name.toLowerCase());
+}
+
+let englishMonths: ReadonlySet<string> | undefined;
+
+/** In English a day and its month are a date without the year too; elsewhere words of three letters would be too many. */
+export function isEnglishMonth(name: string): boolean {
+  englishMonths ??= new Set(listNames(en).map(([month]) => month));
+  return englishMonths.has(name.toLowerCase());
 }

@@ -6,7 +6,7 @@ export const de = {
   months:
     'januar jänner|februar|märz mrz marz maerz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
   names: { comments: 'kommentare lesermeinungen leserkommentare' },
-  boxes: { lead: 'vorspann' },
+  boxes: { byline: '*autor*', lead: 'vorspann' },
   lines: {
     share: { is: 'teilen' },
     related: [
@@ -51,6 +51,7 @@ export const de = {
     source: 'quelle',
   },
   says: {
+    authorFolder: { is: 'autor|autoren' },
     beforeClock: { opens: 'um' },
     dateLabel: { is: '{veröffentlicht,aktualisiert,erstellt,stand}{ am,}' },
     updated: { holds: 'aktuali*' },

@@ -171,7 +171,8 @@ export const en = {
       'by|written by|story by|words by|text by|author|authors|reported by|reporting by|additional reporting by|reporting|' +
       'additional reporting|posted by|text',
     source: 'source|sources|news source|originally published by|provided by|via',
-    editor: 'additional editing by|further editing by|editing by|edited by|editor|editors|writing and editing by|editing',
+    editor:
+      'additional editing by|further editing by|editing by|edited by|editor|editors|writing and editing by|editing',
     photographer:
       'photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
       'picture|pictures|picture credit|video|video by|photo courtesy of|credit|photo source|image source',
@@ -181,6 +182,9 @@ export const en = {
     proofreader: 'proofread by',
   },
   says: {
+    authorFolder: {
+      is: 'author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist',
+    },
     beforeClock: { opens: 'at' },
     dateLabel: {
       is: '{first ,last ,}{published,updated,posted,modified,created,date,on,at}{ on, at,}',
@@ -203,7 +207,8 @@ export const en = {
     },
     office: {
       closes:
-        'writer{s,}|reporter{s,}|correspondent{s,}|{editor,editor-at-large}|columnist{s,}|contributor{s,}|photographer{s,}|producer{s,}|analyst{s,}',
+        'writer{s,}|reporter{s,}|correspondent{s,}|{editor,editor-at-large}|columnist{s,}|contributor{s,}|photographer{s,}|' +
+        'producer{s,}|analyst{s,}',
     },
     nameLink: {
       opens: 'view |see |read |more |follow |about |contact |all |meet ',

@@ -6,7 +6,7 @@ export const es = {
   months:
     'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',
   names: { comments: 'comentarios' },
-  boxes: { standfirst: 'bajada' },
+  boxes: { byline: '*autor* *redact*', standfirst: 'bajada' },
   lines: {
     share: { is: 'compartir' },
     related: [
@@ -43,6 +43,7 @@ export const es = {
     source: 'fuente',
   },
   says: {
+    authorFolder: { is: 'autor|autores|firmas' },
     beforeClock: { opens: 'a las' },
     dateLabel: { is: '{publicado,actualizado}{ el,}' },
     updated: { holds: 'actualiz*' },

@@ -7,7 +7,7 @@ export const fr = {
     'janvier janv|février févr fevrier fevr|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|' +
     'décembre déc decembre',
   names: { comments: 'commentaires' },
-  boxes: { standfirst: 'chapo', lead: 'chapo' },
+  boxes: { byline: '*auteur*', standfirst: 'chapo', lead: 'chapo' },
   lines: {
     share: { is: 'partager' },
     related: [
@@ -41,6 +41,7 @@ export const fr = {
     photographer: 'photo',
   },
   says: {
+    authorFolder: { is: 'auteur|auteurs|signataires' },
     beforeClock: { opens: 'à' },
     dateLabel: { is: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}' },
     updated: { holds: '{mis,mise} à jour|modifi*' },

@@ -19,6 +19,7 @@ export const id = {
     source: 'sumber',
   },
   says: {
+    authorFolder: { is: 'penulis' },
     dateLabel: { is: 'diterbitkan|diperbarui' },
     updated: { holds: 'diperbarui' },
   },

@@ -35,6 +35,7 @@ export const it = {
     source: 'fonte',
   },
   says: {
+    authorFolder: { is: 'autore|autori|firme' },
     beforeClock: { opens: 'ore' },
     dateLabel: { is: '{pubblicato,aggiornato,modificato,modifica}{ il,}' },
     updated: { holds: 'aggiornat*|modific*' },

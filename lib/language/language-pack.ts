@@ -49,6 +49,8 @@ export type SaysField =
   | 'and'
   /** Before the place or the medium somebody writes from: in, for. */
   | 'atPlace'
+  /** Places that names of reporters run into: 溫貴香台北. */
+  | 'place'
   /** A small word inside a name: van, de la. */
   | 'particle'
   /** What somebody is, not who: reporter. */
@@ -57,6 +59,8 @@ export type SaysField =
   | 'notName'
   /** No name holds this: 网络整理. */
   | 'noNameHolds'
+  /** Folders of addresses that tell about a writer: author, autoren. */
+  | 'authorFolder'
   /** Links beside a name: More by …, … archive. */
   | 'nameLink'
   /** Buttons, counters, places and channels that stand where names do. */
@@ -161,6 +165,7 @@ export type SaysField =
 
 /** Parts of an article that page code has names for. */
 export type BoxName =
+  | 'byline'
   | 'caption'
   | 'summary'
   | 'standfirst'

@@ -82,6 +82,17 @@ export class Matcher<R extends WordRule = WordRule> {
     );
   }
 
+  /** Where the longest of the plain words begins that the text closes with; its length when it closes with none. */
+  startAtEnd(text: string): number {
+    const folded = foldText(text);
+    const end = folded.length;
+    let start = end;
+    for (const index of [this.last.pairsAt(folded, end - 2), this.last.singlesAt(folded, end - 1)])
+      for (const entry of index)
+        if (endsAt(entry, folded, end)) start = Math.min(start, end - entry.head.length);
+    return start;
+  }
+
   /** Where a word begins that the text holds; −1 when there is none. */
   search(text: string): number {
     const span = wholeOf(text);

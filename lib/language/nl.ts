@@ -27,6 +27,7 @@ export const nl = {
     source: 'bron',
   },
   says: {
+    authorFolder: { is: 'redacteur' },
     dateLabel: { is: '{gepubliceerd,bijgewerkt}{ op,}' },
     updated: { holds: 'bijgewerkt' },
     by: { opens: 'door' },

@@ -39,6 +39,7 @@ export const pt = {
     source: 'fonte',
   },
   says: {
+    authorFolder: { is: 'autor|autores' },
     beforeClock: { opens: 'às' },
     dateLabel: { is: '{publicado,atualizado}{ em,}' },
     updated: { holds: 'atualiz*' },

@@ -22,6 +22,7 @@ export const tr = {
     source: 'kaynak',
   },
   says: {
+    authorFolder: { is: 'yazar|yazarlar' },
     dateLabel: { is: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}' },
     updated: { holds: 'güncelle*' },
   },

@@ -1,11 +1,9 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
+import { DATELINE } from '../credits/dateline-grammar';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
-/** A dateline opens the first paragraph of a report, wherever a site puts that: “【明報專訊】”, “新华社北京5月13日电”, “本报讯”. */
-const DATELINE =
-  /^\s{0,8}(?:[【〔（([][^【】〔〕（）()[\]。]{0,24}(?:专讯|專訊|讯|訊|[电電]|報導|报道)[】〕）)\]]|[\p{Script=Han}·]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)|本[报報网網](?:[\p{Script=Han}]{2,4})?[讯訊])/u;
 /** Longer than any caption or standfirst; in units of `Measure.size`. */
 const MAX_LEAD = 700;
 const MIN_STANDFIRST = 40;

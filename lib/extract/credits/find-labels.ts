@@ -80,12 +80,17 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
         joint: 'bar',
       };
     if (!open) continue;
-    if (isBar(line[bar]))
-      return { at: i, end: skip(line, bar + 1, isGap), label, joint: 'bar' };
+    if (isBar(line[bar])) return { at: i, end: skip(line, bar + 1, isGap), label, joint: 'bar' };
     if (isAuthor(label) && /^[,，]\s/.test(line.slice(end, end + 2)))
       return { at: i, end: end + 2, label, joint: 'bar' };
     if (after > end && after < line.length) return { at: i, end: after, label, joint: 'space' };
-    if (glued && says('glued').test(label) && after === end && end < line.length && isPieceStart(line, i))
+    if (
+      glued &&
+      says('glued').test(label) &&
+      after === end &&
+      end < line.length &&
+      isPieceStart(line, i)
+    )
       return { at: i, end, label, joint: 'none' };
   }
   return null;

@@ -1,8 +1,8 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
 import type { Credit, CreditRole } from '../../article';
-import { isMediumName } from '../../names/media-names';
 import { says } from '../../language/says';
+import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { creditLabel } from './credit-labels';
@@ -10,7 +10,14 @@ import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
 import { readReprintLine } from './read-reprint-line';
 import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
-import { AROUND, EDITOR, IN_BRACKETS, NAMES_KIND, NEXT_TITLE, SENTENCE_WORD } from './statement-grammar';
+import {
+  AROUND,
+  EDITOR,
+  IN_BRACKETS,
+  NAMES_KIND,
+  NEXT_TITLE,
+  SENTENCE_WORD,
+} from './statement-grammar';
 
 const LINE_CAP = 240;
 const HAN = /\p{Script=Han}/u;
@@ -78,7 +85,8 @@ function readReporter(piece: string): Credit | null {
 }
 
 /** What may stand beside credits and says nothing: a button, a count, a staff code. */
-const isIdle = (piece: string) => says('idle').test(piece) || /^(?:[A-Z]{1,4}\d{2,8}|\d+)$/.test(piece);
+const isIdle = (piece: string) =>
+  says('idle').test(piece) || /^(?:[A-Z]{1,4}\d{2,8}|\d+)$/.test(piece);
 
 /** A bare 2005年8月25日 signs a notice; with a label, a time of day, or credits beside it it is a stamp. */
 function isStamp(date: DatePart, credits: LabelledPart[]): boolean {

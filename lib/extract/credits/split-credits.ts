@@ -8,8 +8,8 @@ export { PART_MARK };
 import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
-import { NEXT_NAME, TOOK_IT } from './statement-grammar';
 import { trimEdges } from '../../text/trim-edges';
+import { NEXT_NAME, TOOK_IT } from './statement-grammar';
 
 export interface LabelledPart {
   role: CreditRole;

@@ -76,7 +76,8 @@ export const REPORTER = new RegExp(
 );
 export const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
 /** Two kinds of people in one line: it is split by its labels instead. */
-export const ANOTHER_TITLE = /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯|(?:图|圖|摄|攝|编)\s?[/／|｜丨：]/;
+export const ANOTHER_TITLE =
+  /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯|(?:图|圖|摄|攝|编)\s?[/／|｜丨：]/;
 export const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
 export const TAIL =
   /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/u;
@@ -113,7 +114,8 @@ export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;
 export const TOOK_IT = /(?<![文图/／、]|文[并及]|文\s)(?:[摄攝]|供[图圖])$/;
 
 /** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
-export const NEXT_TITLE = /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|记者|記者|编辑|編輯))/u;
+export const NEXT_TITLE =
+  /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|记者|記者|编辑|編輯))/u;
 export const NAMES_KIND = /通讯员|通訊員|实习生|记者|記者|编辑|編輯/;
 export const EDITOR = /^([\p{Script=Han}·]{0,6}(?:编辑|編輯))\s(\S.{1,30})$/u;
 /** “新华社（记者 甲 通讯员 乙）” */
@@ -123,3 +125,13 @@ export const AROUND = /^[（(【■□●◎]\s?|[）)】]$/g;
 export const NEXT_NAME = /^\s?[、，,&和]/;
 /** No account has one of these in its name. */
 export const SENTENCE_WORD = /[的了在是和与有]/;
+
+/** “本文来自微信公众号“甲”（ID：jia），…” */
+export const REPRINT =
+  /^[（(【*]?(?:本文|文章|原文|全文|以下文章|以下内容)(?:原载|首发|首发于|转载|摘编|摘自|授权转载)?(?:来自|来源于|来源|转自|自|于)?于?\s?[：:]?\s?(?:微信)?(?:公众号|公众平台|公眾號|订阅号)\s?[：:｜|]?\s?[“"「《【[]?([^“”"「」《》【】（）()[\]，,。：:]{2,24})/;
+/** What such a sentence says of the account. */
+export const SOURCE_LABEL = '来源';
+
+/** A cheap look before a line is read: it names an editor or a paper. */
+export const MAY_BE_CREDIT =
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

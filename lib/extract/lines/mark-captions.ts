@@ -1,4 +1,5 @@
 // Makes the words under a picture its <figcaption>: by name, by what they say, or because the picture's box holds nothing else.
+import { says } from '../../language/says';
 import { isNamed } from '../rules/find-names';
 import type { BodyLine, BodyLines } from './body-lines';
 
@@ -7,9 +8,6 @@ const STAGE = 'mark-captions';
 const MAX_CAPTION = 600;
 const MAX_BARE_CAPTION = 240;
 const NAME_REACH = 4;
-const SAYS_CAPTION =
-  /^(?:图为|图注|图说|图[：:/｜|]|▲|△|◎\s?图|资料图|[(（]?(?:photo|image|picture|pictured|file photo)s?\s?(?:credit|by|courtesy|:|：|via)|credit:|\(?image credit)|(?:摄|供图|资料图|截图|图源.{0,12}|摄影)[）)]?。?$|(?:photo|image)s?(?: by|:| credit| courtesy).{0,60}$/i;
-
 export function markCaptions(body: BodyLines): void {
   const seen = new Set<string>();
   for (const line of [...body.lines]) {
@@ -35,7 +33,7 @@ function isCaption(body: BodyLines, line: BodyLine): boolean {
     return false;
   if (hasCaptionName(body, line.source)) return true;
   if (!besidePicture(line.element)) return false;
-  if (line.measure.size < MAX_BARE_CAPTION && SAYS_CAPTION.test(line.text)) return true;
+  if (line.measure.size < MAX_BARE_CAPTION && says('caption').test(line.text)) return true;
   return line.measure.size < MAX_BARE_CAPTION && isAloneWithPicture(body, line);
 }
 

@@ -1,7 +1,7 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import { ONLY_DAY } from '../../dates/day-grammar';
 import { monthOf } from '../../dates/month-names';
-import { HEADINGS } from '../rules/elements';
+import { HEADINGS, SET_APART } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isDressed, isLinkLine } from './remove-phrases';
@@ -52,7 +52,7 @@ function headsOfLists(lines: readonly BodyLine[], gone: ReadonlySet<BodyLine>): 
 }
 
 function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
-  if (line.measure.size < MIN_SIZE || /^(?:td|th|figcaption|pre)$/.test(line.tag)) return false;
+  if (line.measure.size < MIN_SIZE || SET_APART.has(line.tag)) return false;
   if (isAddress(line.text)) return false;
   // A link to another site is a reference or a shop, not a teaser.
   return [...line.element.getElementsByTagName('a')].every((link) => leadsWithin(link, own));

@@ -1,6 +1,7 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
 import type { RemovalKind } from '../../article';
-import { HEADINGS } from '../rules/elements';
+import { says } from '../../language/says';
+import { HEADINGS, SET_APART } from '../rules/elements';
 import type { RemovalNote } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
 import { findPhrase, type Looks } from './find-phrase';
@@ -56,27 +57,27 @@ function linesUnder(kind: RemovalKind, { body, lines, at }: Place): BodyLine[] {
   const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, at + 1) : [];
   const box = kind === 'prompt' ? linesOfBox(body, lines, at) : [];
   if (after.length || box.length) return box.length > after.length ? box : after;
-  return SKIP.test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
+  // “跳过播客推荐 继续阅读”: for screen readers, and what it skips is not the article.
+  return says('skip').test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
 }
 
-/** “跳过播客推荐 继续阅读”, “Skip promotion and continue reading”: for screen readers, and what it skips is not the article. */
-const SKIP = /^(?:跳[过過].{1,16}(?:继续|繼續)[阅閱][读讀]|skip .{1,40} and continue reading)/i;
-const SKIP_END = /^(?:end of .{1,40}|.{1,16}(?:结尾|結尾|结束|結束))$/i;
 const SKIP_REACH = 10;
 
 /** The lines up to the end that the link names; none when no such end comes soon. */
 function skippedAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   const near = lines.slice(from, from + SKIP_REACH);
-  const end = near.findIndex(({ text }) => SKIP_END.test(text));
+  const end = near.findIndex(({ text }) => says('skipEnd').test(text));
   return near.slice(0, end + 1);
 }
 
-const isExempt = (line: BodyLine) => line.tag === 'pre' || line.tag === 'td' || line.tag === 'th';
+const isExempt = ({ tag }: BodyLine) => tag !== 'figcaption' && SET_APART.has(tag);
+
+const STEPS = new Set(['li', 'pre']);
 
 /** A heading above steps or code is a part of a guide: “Sign up for alerts”. */
 const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
   HEADINGS.has(lines[i]?.tag ?? '') &&
-  /^(?:li|pre)$/.test(lines[i + 1]?.tag ?? '') &&
+  STEPS.has(lines[i + 1]?.tag ?? '') &&
   !isTeaser(lines[i + 1] as BodyLine);
 
 function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {

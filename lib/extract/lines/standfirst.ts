@@ -1,13 +1,13 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
+import { says } from '../../language/says';
 import { isNamed } from '../rules/find-names';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 
+const HAN = /\p{Script=Han}/u;
 const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */
 const FEWEST = 4;
-const SAYS_SUMMARY =
-  /^(?:[[【](?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[\]】]|(?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[：:\s])/;
 const SHORTEST = 25;
 const LONGEST = 400;
 
@@ -15,9 +15,9 @@ const LONGEST = 400;
 export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
   const { text, source } = line;
   if (!source || body.lines.length < FEWEST) return false;
-  if (!/\p{Script=Han}/u.test(text)) return isNamedStandfirst(line, body);
+  if (!HAN.test(text)) return isNamedStandfirst(line, body);
   if (text.length > MAX_SUMMARY) return false;
-  if (SAYS_SUMMARY.test(text)) return true;
+  if (says('summary').test(text)) return true;
   const box = boxOf(source, body);
   return box !== null && isNamed('summary', box) && box.textContent!.length < MAX_SUMMARY * 2;
 }

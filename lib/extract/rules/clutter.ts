@@ -125,6 +125,8 @@ export const NAME_RULES: readonly NameRule[] = [
 
 /** What parts of an article are called, for the stages that ask. */
 export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
+  /** Who wrote it. */
+  byline: '*author* *byline* *attribution* *writer* *contributor* *reporter*',
   /** The words under a picture. */
   caption:
     'caption captions cutline figcaption newscaption img-{desc,descr,caption,info,title} image-{caption,credit,meta,info,desc,description,descr} pic-{info,desc,txt,text,title} ' +
