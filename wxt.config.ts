@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { takeParts } from './scripts/share-parts';
 
 const GECKO = {
   id: 'qingyue@qingyue.example',
@@ -23,12 +22,6 @@ export default defineConfig({
   outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
   webExt: { disabled: true },
-  hooks: {
-    'vite:build:extendConfig': ([entry], config) => {
-      if (entry?.type !== 'content-script') return;
-      config.plugins = [takeParts(entry.name, import.meta.dirname), ...(config.plugins ?? [])];
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
@@ -58,6 +51,9 @@ export default defineConfig({
       },
     },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : // Popup and pages of a private window belong to it: what they save leaves no name in the history of the others.
+        { incognito: 'split' as const }),
   }),
 });

@@ -1,5 +1,6 @@
 // The popup: the browser's ports given to the component.
 import { render } from 'preact';
+import { findPopupEdge } from '../../lib/platform/find-popup-edge';
 import { openPopupPorts } from '../../lib/platform/popup-ports';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
 import { OUTLINE_TREE_CSS } from '../../lib/ui/outline-tree-css';
@@ -15,5 +16,5 @@ document.title = t('extensionShortName');
 addEventListener('keydown', () => document.documentElement.toggleAttribute('data-keys', true), {
   once: true,
 });
-fitRoom(window);
+fitRoom(window, findPopupEdge);
 render(<Popup ports={openPopupPorts(() => window.close())} t={t} />, document.body);

@@ -15,10 +15,10 @@ export interface ReadResult {
   readyState: DocumentReadyState;
 }
 
-/** What became of a file: who reads the answer to a save dialog nobody tells us. 'private': a private window, where only the popup may. */
+/** What became of a file; what the reader answers to a save dialog nobody tells us. */
 export type SaveOutcome =
   | { state: 'handed-over'; filename: string }
-  | { state: 'failed' | 'cancelled' | 'private' };
+  | { state: 'failed' | 'cancelled' };
 
 export interface ClipboardPayload {
   text: string;

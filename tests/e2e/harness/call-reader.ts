@@ -11,10 +11,7 @@ export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<v
   await popup.close();
 }
 
-/** As the extension itself puts them in: each takes what the ones before it brought. */
-const READER_SCRIPTS = ['libraries', 'page-facts', 'reader'].map(
-  (name) => `/content-scripts/${name}.js`,
-);
+const READER_SCRIPT = '/content-scripts/reader.js';
 
 export async function callReader<K extends keyof ReaderCalls>(
   { worker }: Chromium,
@@ -22,13 +19,13 @@ export async function callReader<K extends keyof ReaderCalls>(
   args: ReaderCalls[K]['args'],
 ): Promise<ReaderCalls[K]['result']> {
   const answer = (await worker.evaluate(
-    async ([message, files]) => {
+    async ([message, file]) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = tab?.id ?? -1;
-      await chrome.scripting.executeScript({ target: { tabId }, files });
+      await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
       return chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
     },
-    [{ type, args }, READER_SCRIPTS] as [object, string[]],
+    [{ type, args }, READER_SCRIPT] as [object, string],
   )) as { ok: boolean; error?: string; result: ReaderCalls[K]['result'] };
   if (!answer.ok) throw new Error(`${type}: ${answer.error}`);
   return answer.result;

@@ -123,13 +123,6 @@ describe('the outline', () => {
     );
     expect(answers()).toEqual(said);
   });
-
-  test('in a private window the popup opens, which may save', async () => {
-    save.mockResolvedValueOnce({ state: 'private' });
-    await runPageCommand('save-outline', { id: 7, windowId: 3 }, { stores, saver });
-    expect(answers()).toEqual([{ text: 'answerPrivateSave' }]);
-    expect(openPopup).toHaveBeenCalledWith({ windowId: 3 });
-  });
 });
 
 test('a refused copy is shown to be copied by hand', async () => {

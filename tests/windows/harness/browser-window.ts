@@ -30,6 +30,8 @@ export interface BrowserWindow {
   read(place: Place, selector: string): Promise<string | null>;
   /** An expression over `root` (a document or closed root) in the popup or view; null while there is none. */
   inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null>;
+  scrollTo(place: 'page' | 'view', selector: string): Promise<void>;
+  selectedText(place: 'page' | 'view'): Promise<string>;
   /** Opens the page's context menu at a point and chooses the entry of ours with these words. */
   chooseFromMenu(words: string): Promise<void>;
   /** The words that our extension shows on the page when the view is not open; '' for none. */
@@ -59,9 +61,16 @@ export async function until<T>(
   }
 }
 
-/** Clicks with the mouse where the element is, once it is there. */
+/** Clicks with the mouse where the element is, once it is there and stays in its place. */
 export async function click(window: BrowserWindow, place: Place, selector: string): Promise<void> {
-  const point = await until(`${selector} in the ${place}`, () => window.find(place, selector));
+  let last = '';
+  const findAtRest = async () => {
+    const point = await window.find(place, selector);
+    const isAtRest = String(point) === last;
+    last = String(point);
+    return isAtRest ? point : null;
+  };
+  const point = await until(`${selector} in the ${place}`, findAtRest);
   window.desk.screen.click(...point);
 }
 
@@ -74,7 +83,7 @@ export async function openMenu(
   findEntry: () => Point | null | Promise<Point | null>,
 ): Promise<Point> {
   for (let tries = 1; ; tries += 1) {
-    screen.openMenu(...point);
+    screen.rightClick(...point);
     try {
       return await until('our entry in the menu', findEntry, 3_000);
     } catch (error) {

@@ -14,8 +14,10 @@ import {
 } from './browser-window';
 import type { Desk } from './desk';
 
-/** The bar of the icon, that no test page has. */
-const ICON: [number, number, number] = [0xff, 0xd2, 0x7a];
+/** The ground of the icon, a colour that no test page has. */
+const ICON: [number, number, number] = [0x0e, 0x7f, 0x7c];
+/** Below the tabs, which may show the icon too, px. */
+const TABS_HEIGHT = 42;
 const TOOLBAR_HEIGHT = 88;
 
 export async function openChromiumWindow(
@@ -73,7 +75,11 @@ function buildWindow(
     kind: 'chromium',
     desk,
     async goto(url, hangs = false) {
-      await page.goto(url, { waitUntil: hangs ? 'commit' : 'domcontentloaded' });
+      const options = { waitUntil: hangs ? 'commit' : 'domcontentloaded' } as const;
+      await page.goto(url, options).catch((error) => {
+        // An error page is a page to be tested too.
+        if (!/net::ERR_/.test(String(error))) throw error;
+      });
       screen.click(...blankOf(size, scale));
     },
     evaluate: (expression) => page.evaluate(expression),
@@ -100,6 +106,19 @@ function buildWindow(
         expression,
       );
     },
+    async scrollTo(place, selector) {
+      const element = await findElement(page, place, selector);
+      await element?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    },
+    async selectedText(place) {
+      const element = await findElement(page, place, place === 'view' ? '.view' : 'body');
+      return (
+        element?.evaluate((node) => {
+          const root = node.getRootNode() as Document & { getSelection(): Selection | null };
+          return root.getSelection()?.toString() ?? '';
+        }) ?? ''
+      );
+    },
     async chooseFromMenu(words) {
       const [x, y] = [width * scale * 0.3, height * scale * 0.6];
       const area = { left: 0, top: TOOLBAR_HEIGHT, width: width * scale, height: height * scale };
@@ -114,9 +133,10 @@ function buildWindow(
       return (await toast.count()) > 0 ? ((await toast.first().textContent()) ?? '') : '';
     },
     async pressToolbarButton() {
-      const area = { left: 0, top: 0, width: width * scale, height: TOOLBAR_HEIGHT * scale };
+      const top = TABS_HEIGHT * scale;
+      const area = { left: 0, top, width: width * scale, height: TOOLBAR_HEIGHT * scale - top };
       const icon = await until('the toolbar button', () => screen.findColour(ICON, area));
-      screen.click(icon[0] + 3, icon[1] + 1);
+      screen.click(icon[0] + 4, icon[1] + 4);
     },
     async tabs() {
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -159,14 +179,15 @@ async function evaluateInPopup<T>(cdp: CDPSession, expression: string): Promise<
   const { targetInfos } = await cdp.send('Target.getTargets');
   const popup = targetInfos.find(({ url }) => /^chrome-extension:.*\/popup\.html/.test(url));
   if (!popup) return null;
-  const { sessionId } = await cdp.send('Target.attachToTarget', {
-    targetId: popup.targetId,
-    flatten: false,
-  });
+  const { targetId } = popup;
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   try {
     const params = { expression, returnByValue: true, awaitPromise: true };
     const answer = await ask(cdp, sessionId, { id: 1, method: 'Runtime.evaluate', params });
     return (answer.result?.result?.value as T) ?? null;
+  } catch {
+    // It closed while we asked.
+    return null;
   } finally {
     await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
   }

@@ -14,6 +14,7 @@ const ROOTS = `const roots = [...document.documentElement.children].map(closedRo
   const viewRoot = roots.find((r) => r.querySelector('dialog.clean-view')) ?? null;`;
 /** A place in the page, on the screen, where there is nothing to click. */
 const BLANK: Point = [40, 600];
+const FRONT = 'win.gBrowser.selectedBrowser';
 const MIDDLE = `const middle = (element) => {
     const box = element?.getBoundingClientRect();
     const scale = window.devicePixelRatio;
@@ -44,7 +45,6 @@ function buildPreferences(folder: string, { asks = false, scale, printsToPdf }: 
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
     'dom.security.https_first': false,
-    'extensions.allowPrivateBrowsingByDefault': true,
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(printsToPdf
       ? {
@@ -66,25 +66,24 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
         .catch((): T | null => null);
     const root = place === 'view' ? 'viewRoot' : 'document';
     return browser
-      .inPage<T>(`${MIDDLE} ${ROOTS} const root = ${root}; if (!root) return null; ${body}`)
+      .inTab<T>(`${MIDDLE} ${ROOTS} const root = ${root}; if (!root) return null; ${body}`)
       .catch((): T | null => null);
   };
   return {
     kind: 'firefox',
     desk,
     async goto(url, hangs = false) {
-      await browser.goto(url);
+      const before = await browser.inBrowser<number>(`return ${FRONT}.innerWindowID;`);
+      await browser.load(url);
       await until(`the page ${url}`, () =>
-        browser
-          .inPage<boolean>(
-            `return location.href === ${JSON.stringify(url)} && !!document.body && (${hangs} || document.readyState !== 'loading');`,
-          )
-          .catch(() => false),
+        browser.inBrowser<boolean>(`const front = ${FRONT};
+          const isThere = front.innerWindowID !== ${before} && front.currentURI.spec === ${JSON.stringify(url)};
+          return isThere && (${hangs} || !front.webProgress.isLoadingDocument);`),
       );
       screen.click(...BLANK);
     },
     evaluate: async <T>(expression: string) =>
-      browser.inPage<T>(`return await window.eval(${JSON.stringify(expression)});`),
+      browser.inTab<T>(`return await window.eval(${JSON.stringify(expression)});`),
     find: (place, selector) =>
       inPlace<Point>(place, `return middle(root.querySelector(${JSON.stringify(selector)}));`),
     read: (place, selector) =>
@@ -93,6 +92,13 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
         `return root.querySelector(${JSON.stringify(selector)})?.textContent ?? null;`,
       ),
     inspect: (place, expression) => inPlace(place, `return (${expression});`),
+    scrollTo: async (place, selector) =>
+      void (await inPlace(
+        place,
+        `root.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' }); return 1;`,
+      )),
+    selectedText: async (place) =>
+      (await inPlace<string>(place, `return document.getSelection().toString();`)) ?? '',
     async chooseFromMenu(words) {
       const body = await until('the page', () =>
         inPlace<Point>('page', 'return middle(root.documentElement);'),
@@ -104,7 +110,7 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
     },
     readToast: async () =>
       (await browser
-        .inPage<string>(
+        .inTab<string>(
           `${ROOTS} return roots.map((r) => r.querySelector('.toast')?.textContent ?? '').find(Boolean) ?? '';`,
         )
         .catch(() => '')) ?? '',
