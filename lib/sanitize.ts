@@ -1,6 +1,7 @@
 // The one exit for HTML: untrusted markup in, a fragment of allowed elements and attributes out.
 // The lists are closed: what is not named here does not exist in a clean article.
 import DOMPurify, { type Config } from 'dompurify';
+import { cleanImage, cleanLink } from './url/clean-link';
 
 export const ALLOWED_TAGS: readonly string[] =
   `a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure
@@ -12,10 +13,6 @@ export const ALLOWED_ATTRIBUTES: readonly string[] =
     ' ',
   );
 
-const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
-const IMAGE_SCHEMES = new Set(['http:', 'https:']);
-const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z0-9+/=\s]+$/i;
-const MAX_URL = 8192;
 /** px: a picture this small on both sides counts visits */
 const PIXEL = 3;
 
@@ -30,37 +27,6 @@ const CONFIG: Config = {
 
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/)/i,
 };
-
-/** Needs no base: reading that as well costs as much again. */
-const ABSOLUTE = /^https?:\/\//i;
-
-/** An absolute address that is safe to follow, without user name and password; '' otherwise. */
-export function cleanLink(address: string, base: string): string {
-  if (address.trim() === '' || address.length > MAX_URL) return '';
-  try {
-    const url = ABSOLUTE.test(address) ? new URL(address) : new URL(address, base);
-    if (!LINK_SCHEMES.has(url.protocol)) return '';
-    if (url.username || url.password) {
-      url.username = '';
-      url.password = '';
-    }
-    return url.href;
-  } catch {
-    return '';
-  }
-}
-
-/** An absolute address of a picture; '' for anything but http(s) and small raster data. */
-export function cleanImage(address: string, base: string): string {
-  if (address.trim() === '') return '';
-  if (DATA_IMAGE.test(address.slice(0, 200_000)) && address.length < 200_000) return address;
-  try {
-    const url = new URL(address.slice(0, MAX_URL), base);
-    return IMAGE_SCHEMES.has(url.protocol) && !url.username && !url.password ? url.href : '';
-  } catch {
-    return '';
-  }
-}
 
 function fixLink(link: Element, base: string): void {
   const href = cleanLink(link.getAttribute('href') ?? '', base);

@@ -1,4 +1,5 @@
 // Times as ISO 8601 to the precision shown, with the zone the page gives or implies.
+import { hostOf } from '../url/host';
 import { findShownDates } from './find-shown-dates';
 
 /** A day, perhaps a time of day, perhaps a zone; '' for what is not known. */
@@ -38,10 +39,6 @@ export function impliedOffset(lang: string, url: string): string {
 
 const ABROAD =
   /(?:\.(?:us|ca|uk|au|nz|de|fr|jp|kr|eu|br|vn|th|mm|kh|ru)|(?:^|\.)(?:bbc|bbci|nytimes|voachinese|voacantonese|voanews|rfi|dw|rfa|epochtimes|ntdtv|wsj|ftchinese|worldjournal|backchina|wenxuecity|creaders|ft|cnn|reuters|bloomberg|6park|secretchina|aboluowang)\.[a-z.]{2,6})$/i;
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
-}
 
 /** Minutes from 1970 as if the time were UTC; NaN without a time of day. */
 function minutesOf(when: When): number {

@@ -1,7 +1,7 @@
 // All formats an article leaves in. Those that keep its links and pictures read its nodes, sanitised once more.
 import type { Article, ArticleFormat } from '../article';
 import { renderArticle } from '../render-article';
-import { cleanWords } from './clean-export';
+import { cleanWords } from '../text/clean-text';
 import { writeMarkdownBlocks } from './html-to-markdown';
 import type { ReadyOptions } from './options';
 import type { ExportFormat } from './outline-formats';

@@ -1,5 +1,7 @@
 // Words set into a format so that its readers give them back as they were. One function per format.
-import { cleanLine, cleanUrl, cleanWords } from './clean-export';
+
+import { cleanLine, cleanWords } from '../text/clean-text';
+import { cleanLink } from '../url/clean-link';
 
 /** XML 1.0, 2.2 and 2.4: five characters escaped, illegal ones dropped (by `cleanWords`), line feeds kept in attributes. */
 export function escapeXml(text: string): string {
@@ -46,7 +48,7 @@ export function markdownLink(text: string, address: string): string {
 
 /** An address in `<…>`, which may hold brackets; '' when it may not be followed. */
 export function markdownUrl(address: string): string {
-  const url = cleanUrl(address).replace(/[\s<>\\]/g, percent);
+  const url = cleanLink(address).replace(/[\s<>\\]/g, percent);
   return url && `<${url}>`;
 }
 
@@ -63,7 +65,7 @@ export function escapeOrg(text: string): string {
 
 /** `[[url][text]]`, or the text alone. A description may not hold `]]` or end in `]`. */
 export function orgLink(text: string, address: string): string {
-  const url = cleanUrl(address).replace(/[\s[\]\\]/g, percent);
+  const url = cleanLink(address).replace(/[\s[\]\\]/g, percent);
   const description = escapeOrg(text).replace(/\]/g, `]${ORG_ESCAPE}`);
   return url ? `[[${url}][${description}]]` : escapeOrg(text);
 }

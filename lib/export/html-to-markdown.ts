@@ -1,5 +1,5 @@
 // A clean article's nodes as Markdown (CommonMark with GFM tables). Only what `sanitize` lets through occurs here.
-import { cleanWords } from './clean-export';
+import { cleanWords } from '../text/clean-text';
 import { writeImage, writeInline } from './inline-markdown';
 import { joinLines, writeTable } from './table-markdown';
 

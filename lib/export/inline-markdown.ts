@@ -1,6 +1,7 @@
 // Running text as Markdown: emphasis, links, code. Where CommonMark's flanking rules fail on CJK punctuation
 // (他说**“好”**。 is no emphasis there), the HTML tag is written instead.
-import { cleanWords } from './clean-export';
+import { cleanLine, cleanWords } from '../text/clean-text';
+import { collapseSpace } from '../text/collapse-space';
 import { escapeMarkdown, markdownUrl } from './escape';
 
 const EMPHASIS: Record<string, [mark: string, tag: string]> = {
@@ -29,7 +30,7 @@ export function writeInline(nodes: Iterable<Node>): string {
 
 /** Block marks are escaped where the text opens a line. */
 function writeText(node: Text, before: string): string {
-  const words = cleanWords(node.data).replace(/\s+/g, ' ');
+  const words = collapseSpace(cleanWords(node.data));
   const opens = before === '' || before.endsWith('\n');
   const body = words.trim();
   if (!body) return opens ? '' : ' ';
@@ -60,9 +61,7 @@ function writeLink(link: Element): string {
 
 /** A code span may hold backticks when its fence is longer (CommonMark 6.1). */
 function writeCodeSpan(element: Element): string {
-  const code = cleanWords(element.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const code = cleanLine(element.textContent ?? '');
   if (!code) return '';
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -1,5 +1,6 @@
 // What every export takes besides the article: the user's corrected outline, links, labels, the date of access.
 import type { Article, OutlineNode } from '../article';
+import { isChinese, isTraditional } from '../text/scripts';
 import { todayHere } from '../today';
 
 /** Words around the article's own. The interface hands in its language; `labelsFor` gives a default. */
@@ -61,8 +62,8 @@ const TRADITIONAL: ExportLabels = {
 
 /** Labels in the article's language where we have them, else in English. */
 export function labelsFor(lang: string): ExportLabels {
-  if (/^zh\b.*\b(?:tw|hk|mo|hant)\b/i.test(lang)) return TRADITIONAL;
-  return /^zh\b/i.test(lang) ? SIMPLIFIED : ENGLISH;
+  if (isTraditional(lang)) return TRADITIONAL;
+  return isChinese(lang) ? SIMPLIFIED : ENGLISH;
 }
 
 export function readyOptions(article: Article, options: ExportOptions): ReadyOptions {

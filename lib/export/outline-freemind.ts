@@ -1,6 +1,8 @@
 // A FreeMind map (freemind.xsd, version 1.0.1), which XMind, Freeplane and most other mind-map programs open.
+
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl } from './clean-export';
+import { cleanLine } from '../text/clean-text';
+import { cleanLink } from '../url/clean-link';
 import { escapeXml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
@@ -35,6 +37,6 @@ function writeNode(node: OutlineNode, options: ReadyOptions): string {
 }
 
 function writeAttributes(text: string, address: string): string {
-  const url = cleanUrl(address);
+  const url = cleanLink(address);
   return `TEXT="${escapeXml(cleanLine(text))}"${url && ` LINK="${escapeXml(url)}"`}`;
 }

@@ -1,6 +1,7 @@
 // A note for Obsidian: properties in YAML front matter (help.obsidian.md/properties), the outline as headings.
+
 import type { Article } from '../article';
-import { cleanUrl } from './clean-export';
+import { cleanLink } from '../url/clean-link';
 import { yamlString } from './escape';
 import type { ReadyOptions } from './options';
 import { writeSections } from './outline-markdown';
@@ -16,7 +17,7 @@ export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): 
     ['site', article.site],
     ['published', article.publishedTime],
     ['accessed', accessed],
-    ['url', cleanUrl(article.canonicalUrl || article.url)],
+    ['url', cleanLink(article.canonicalUrl || article.url)],
   ];
   return [
     '---',

@@ -1,6 +1,7 @@
 // Org mode (orgmode.org/manual): export keywords, the source as a description list, the outline as headlines.
+
 import type { Article, OutlineNode } from '../article';
-import { cleanUrl } from './clean-export';
+import { cleanLink } from '../url/clean-link';
 import { escapeOrg, orgLink } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
@@ -14,7 +15,7 @@ function writeOrgSource(article: Article, options: ReadyOptions): string {
   const fields = listSourceFields(article, options).map(({ key, label, value }) => {
     const shown =
       key === 'link'
-        ? `[[${cleanUrl(value).replace(/[[\]]/g, encodeURIComponent)}]]`
+        ? `[[${cleanLink(value).replace(/[[\]]/g, encodeURIComponent)}]]`
         : escapeOrg(value);
     return `- ${escapeOrg(label)} :: ${shown}`;
   });

@@ -1,5 +1,5 @@
 // Names of media by host, for portals whose pages do not say it plainly; every other site is named by its own metadata.
-import { hostOf } from '../url/site';
+import { hostOf } from '../url/host';
 
 const NAMES: Readonly<Record<string, string>> = {
   'gmw.cn': '光明网',

@@ -1,6 +1,7 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
 import { says } from '../language/says';
 import { BYLINE_CAP, cleanText } from '../text/clean-text';
+import { HAN } from '../text/scripts';
 import { before, trimEdges } from '../text/trim-edges';
 import {
   BARE_TITLE,
@@ -23,7 +24,6 @@ export interface Names {
   sure: boolean;
 }
 
-const HAN = /\p{Script=Han}/u;
 const NO_MARKS: ReadonlySet<string> = new Set();
 const UNDERSCORE: ReadonlySet<string> = new Set('_');
 const ADDRESS = /https?:|www\.|@\w+\./i;

@@ -2,6 +2,7 @@
 import type { QuoteFormat } from '../article';
 import type { CslDate } from '../citation/csl';
 import { isoDate } from '../citation/dates';
+import { isWeb } from '../url/host';
 import { escapeHtml, escapeMarkdown, escapeOrg, markdownUrl, orgLink } from './escape-text';
 import type { QuoteForm } from './quote-form';
 
@@ -81,8 +82,4 @@ export function markupFor(format: QuoteFormat): Markup {
     ...markup,
     link: (label, url) => (isWeb(url) ? markup.link(label, url) : markup.text(label)),
   };
-}
-
-function isWeb(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }

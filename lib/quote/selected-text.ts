@@ -1,6 +1,7 @@
 // What a range selects, read from the page as it is shown: the words, and for every block element its text and the part in it.
+
+import { wordsOnly } from '../text/unseen';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
-import { wordsOnly } from './word-count';
 
 /** A Range, or the StaticRange that `getComposedRanges` gives. */
 export type DomRange = Pick<

@@ -3,7 +3,7 @@
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { splitPictures } from './line-parts';
-import { cleanText, type Line, LineWriter } from './line-writer';
+import { cleanRun, type Line, LineWriter } from './line-writer';
 import { isDataTable } from './table-kind';
 
 const NESTED = new Set(['blockquote', 'ul', 'ol', 'dl', 'figure', 'details']);
@@ -84,7 +84,7 @@ class Builder {
   /** Clean text of a block that holds nothing else; null for any other. */
   private onlyText(element: Element): string | null {
     if (!this.copy.about(element)?.onlyText || this.writer.isWrapped) return null;
-    return cleanText(element.textContent ?? '').trim();
+    return cleanRun(element.textContent ?? '').trim();
   }
 
   private fill(block: Element, source: Element, text: string): Element {

@@ -1,5 +1,7 @@
 // How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
+
 import type { Typography } from '../../article';
+import { oneLine } from '../../text/collapse-space';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
 const LONGEST_CANDIDATE = 80;
@@ -58,16 +60,12 @@ function readBoldWords(block: Element, outside: boolean): BoldWords {
     const words = node.nodeValue ?? '';
     const counts = words.trim() && !ONLY_PUNCTUATION.test(words.slice(0, LONGEST_LEAD));
     if (counts && !isBoldWithin(node.parentElement, block, outside)) {
-      return { all: false, lead: collapse(lead) };
+      return { all: false, lead: oneLine(lead) };
     }
     lead += words;
     if (lead.length > LONGEST_LEAD) return { all: false, lead: '' };
   }
   return { all: !ONLY_PUNCTUATION.test(lead), lead: '' };
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isBoldWithin(from: Element | null, block: Element, outside: boolean): boolean {

@@ -1,4 +1,5 @@
 // Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Known by their template, not by their name.
+import { HAN } from '../../text/scripts';
 import { HEADINGS } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -83,5 +84,5 @@ function isTeaser(copy: WorkingCopy, row: Element): boolean {
 /** A link with the words of a headline. */
 export function isTitle(link: Element): boolean {
   const words = (link.textContent ?? '').trim();
-  return words.length >= (/\p{Script=Han}/u.test(words) ? MIN_HAN_TITLE : MIN_TITLE);
+  return words.length >= (HAN.test(words) ? MIN_HAN_TITLE : MIN_TITLE);
 }

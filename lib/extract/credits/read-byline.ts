@@ -3,7 +3,7 @@ import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { isNamed } from '../rules/find-names';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
@@ -13,7 +13,7 @@ import { readEnglishCredits } from './read-english-credits';
 export function readByline(line: PageLine): Credit[] {
   const stated = readCreditStatement(line.text);
   if (stated?.role === 'author') return [stated];
-  if (HAN.test(line.text)) return [];
+  if (HAN_OR_KANA.test(line.text)) return [];
   if (line.text.length > 160) return [];
   const text = spacedText(line);
   const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');

@@ -1,10 +1,12 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
+
 import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/scripts';
 import { creditLabel } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -20,7 +22,6 @@ import {
 } from './statement-grammar';
 
 const LINE_CAP = 240;
-const HAN = /\p{Script=Han}/u;
 const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;
 
 /** The credits of a line, one for each person; [] unless the whole line is credits, a date or a source. */

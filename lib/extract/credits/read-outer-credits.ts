@@ -1,7 +1,7 @@
 // Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
@@ -46,4 +46,4 @@ function readLine(line: PageLine | undefined): Credit[] {
   return readCreditLine(line.text).filter(({ role, name }) => WANTED.has(role) && name !== '');
 }
 
-const keyOf = ({ role, name }: Credit) => `${role} ${letterKey(name)}`;
+const keyOf = ({ role, name }: Credit) => `${role} ${compareKey(name)}`;

@@ -1,8 +1,8 @@
 // The cleaned body as the article holds it: sanitised HTML, its blocks with the way back to the page, removals at their places.
 import type { Block } from '../../article';
 import { sanitizeBuilt } from '../../sanitize';
+import { oneLine } from '../../text/collapse-space';
 import { findNoteMarks } from '../body/find-note-marks';
-import { collapse } from '../body/list-blocks';
 import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -50,7 +50,7 @@ interface Page {
 function placedBlock(line: BodyLine, { copy, url, shared, i }: Page): Block {
   const { element, source } = line;
   const block = plainBlock(line, url);
-  block.sourceText = collapse((source && !shared.has(source) ? source : element).textContent ?? '');
+  block.sourceText = oneLine((source && !shared.has(source) ? source : element).textContent ?? '');
   block.sourceIndex = (source && copy.about(source)?.index) ?? -1;
   const live = copy.live(block.sourceIndex);
   const typography = i < MAX_TYPESET && readTypography(element, live, source ?? element);

@@ -1,7 +1,9 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
+
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
+import { HAN } from '../../text/scripts';
 import { SET_APART } from '../rules/elements';
 import type { BodyLine, BodyLines } from './body-lines';
 
@@ -67,8 +69,6 @@ function isAgencyMark(text: string): boolean {
   const beside = Math.max(at, words.length - 1 - at);
   return at >= 0 && beside <= MOST_BESIDE && words.every((word) => INITIALS.test(word));
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** A date and next to nothing else. Chinese letters and orders are dated at their end: there it is the text's. */
 function isDate(text: string): boolean {

@@ -1,10 +1,10 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
 import { says } from '../../language/says';
+import { HAN } from '../../text/scripts';
 import { isNamed } from '../rules/find-names';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 
-const HAN = /\p{Script=Han}/u;
 const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */
 const FEWEST = 4;

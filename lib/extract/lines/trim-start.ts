@@ -7,6 +7,7 @@ import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isStandfirst, summaryBox } from './standfirst';
@@ -120,7 +121,6 @@ function isOnlyDate(text: string): boolean {
 }
 
 const WEEKDAY = /^\p{L}{3,9},?$/u;
-const HAN = /\p{Script=Han}/u;
 
 /** The headline itself, kicker and all. */
 const isOf = (headline: Element | null, { source, tag }: BodyLine): boolean =>

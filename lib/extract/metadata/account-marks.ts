@@ -1,6 +1,6 @@
 // How an element says that it holds an account's name: by its class, its id, or where it links to.
 import { isInterface } from '../../names/interface-words';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 const ACCOUNT_LINK =
@@ -47,7 +47,7 @@ function isAccountLine(line: PageLine): boolean {
   const { text, linked, parts, block } = line;
   const element = parts[0]?.element;
   if (!element || text.length < 2 || text.length > LONGEST || linked < text.length) return false;
-  if (OWN_ACCOUNT.test(text) || isInterface(text) || !HAN.test(text)) return false;
+  if (OWN_ACCOUNT.test(text) || isInterface(text) || !HAN_OR_KANA.test(text)) return false;
   const box = element.closest('[class],[id]');
   const named = `${box?.className} ${box?.id} ${block.parentElement?.className}`;
   return ACCOUNT_BOX.test(named) && isAccountMark(element);

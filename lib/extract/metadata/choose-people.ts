@@ -1,9 +1,11 @@
 // Who wrote it and who published it first, from the lines around the headline and from the metadata.
+
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 import { before } from '../../text/trim-edges';
 import type { LabelledPart } from '../credits/split-credits';
 import type { Chosen } from './choose-times';
@@ -24,10 +26,10 @@ export function chooseAuthors(
   { site, han }: { site: string; han: boolean },
 ): ChosenNames {
   const editors = new Set(
-    [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(letterKey),
+    [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(compareKey),
   );
   const isAuthor = (name: string) =>
-    !editors.has(letterKey(name)) && letterKey(name) !== letterKey(site);
+    !editors.has(compareKey(name)) && compareKey(name) !== compareKey(site);
   const labelled = near.credits
     .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit) && !isHouse(credit))
     .flatMap(namesOf);
@@ -104,7 +106,7 @@ function chooseAmong(facts: readonly Facts[], isAuthor: (name: string) => boolea
 
 function unique(names: readonly string[]): string[] {
   return names.filter(
-    (name, i) => names.findIndex((other) => letterKey(other) === letterKey(name)) === i,
+    (name, i) => names.findIndex((other) => compareKey(other) === compareKey(name)) === i,
   );
 }
 
@@ -171,14 +173,12 @@ function isKnownSource(name: string): boolean {
   return isSourceName(name) && (HAN.test(name) || isMediumName(name) || AGENCY.test(name));
 }
 
-const HAN = /\p{Script=Han}/u;
-
 function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
-  const key = letterKey(text);
+  const key = compareKey(text);
   return (
     key.length > 1 &&
-    ((site !== '' && key.includes(letterKey(site))) ||
-      (/\p{Script=Han}/u.test(text) && letterKey(siteIn(title, text)).includes(key)))
+    ((site !== '' && key.includes(compareKey(site))) ||
+      (HAN.test(text) && compareKey(siteIn(title, text)).includes(key)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Block, Credit } from '../../article';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
 import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
@@ -28,8 +28,8 @@ export function completeFields(fields: Fields, found: BodyFound): Fields {
 }
 
 function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
-  const editors = new Set(namesIn(credits, 'editor').map(letterKey));
-  fields.authors = fields.authors.filter((name) => !editors.has(letterKey(name)));
+  const editors = new Set(namesIn(credits, 'editor').map(compareKey));
+  fields.authors = fields.authors.filter((name) => !editors.has(compareKey(name)));
   const from = fields.found.authors?.from ?? '';
   setAuthors(fields, fields.authors, from);
   if (fields.authors.length > 0 && !WEAK.has(from)) return;
@@ -60,7 +60,7 @@ function authorsInBody(
   editors: ReadonlySet<string>,
 ): FoundNames {
   const wanted = (names: string[]) =>
-    names.filter((name) => !editors.has(letterKey(name)) && !isMediumName(name));
+    names.filter((name) => !editors.has(compareKey(name)) && !isMediumName(name));
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [
     { names: wanted(namesIn(credits, 'author')), from: 'credit-line' },

@@ -1,6 +1,7 @@
 // The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
 import { cleanText } from '../../text/clean-text';
-import { hostOf, siteOf } from '../../url/site';
+import { hostOf } from '../../url/host';
+import { siteOf } from '../../url/site';
 import type { Chosen } from './choose-times';
 import { metaOf } from './page-head';
 

@@ -1,6 +1,6 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
 import { isMediumName } from '../../names/media-names';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { readByline } from '../credits/read-byline';
 import { type DatePart, PART_MARK, splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
@@ -64,7 +64,7 @@ function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
 function isParagraph(line: PageLine): boolean {
   return (
     line.level === 0 &&
-    line.text.length >= (HAN.test(line.text) ? 28 : 60) &&
+    line.text.length >= (HAN_OR_KANA.test(line.text) ? 28 : 60) &&
     line.linked * 3 < line.text.length &&
     endsSentence(line.text) &&
     !/\d\d:\d\d/.test(line.text.slice(0, 40))
@@ -74,7 +74,7 @@ function isParagraph(line: PageLine): boolean {
 /** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习） and 第 04 版）. */
 function endsSentence(text: string): boolean {
   if (/[。！？.!?]\s?$/.test(text)) return true;
-  return /[”"’)）]\s?$/.test(text) && (!HAN.test(text) || /[。！？，；]/.test(text));
+  return /[”"’)）]\s?$/.test(text) && (!HAN_OR_KANA.test(text) || /[。！？，；]/.test(text));
 }
 
 /** A label at the end of a line has its value in the next one. */

@@ -1,7 +1,7 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { isAccountMark, namesAuthor } from './account-marks';
@@ -44,7 +44,7 @@ export function readLoose(
     return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
-  if (!HAN.test(piece) && !HAN.test(line.text)) return;
+  if (!HAN_OR_KANA.test(piece) && !HAN_OR_KANA.test(line.text)) return;
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
   if (/[。！？；]/.test(line.text)) return;
   const own = isAccountMark(element);

@@ -1,6 +1,8 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
+
 import { isMediumName } from '../../names/media-names';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 
 export interface SplitTitle {
   headline: string;
@@ -19,10 +21,10 @@ const SHORTEST = 6;
 /** Splits the page's title; `known` are names of the site found elsewhere. */
 export function splitTitle(title: string, known: readonly string[] = []): SplitTitle {
   const pieces = cut(title);
-  const keys = known.map(letterKey).filter(Boolean);
+  const keys = known.map(compareKey).filter(Boolean);
   let end = pieces.length;
   while (end > 1 && isTail(pieces, end, keys)) end--;
-  const start = end > 1 && keys.includes(letterKey(pieces[0]!.text)) ? 1 : 0;
+  const start = end > 1 && keys.includes(compareKey(pieces[0]!.text)) ? 1 : 0;
   const last = pieces[end - 1]!;
   const headline = title.slice(pieces[start]!.at, last.at + last.text.length).trim();
   return { headline, site: siteAmong(pieces.slice(end), keys) };
@@ -58,8 +60,8 @@ function cut(title: string): Piece[] {
 /** Whether the last of `end` pieces is a site's or channel's name rather than a part of the headline. */
 function isTail(pieces: readonly Piece[], end: number, known: readonly string[]): boolean {
   const { text, mark } = pieces[end - 1]!;
-  const key = letterKey(text);
-  const before = letterKey(
+  const key = compareKey(text);
+  const before = compareKey(
     pieces
       .slice(0, end - 1)
       .map((p) => p.text)
@@ -69,8 +71,7 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
   if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
   if (before.length < SHORTEST || key.length > 24) return false;
   if (STRONG.test(mark)) return key.length < before.length;
-  if (/\p{Script=Han}/u.test(text))
-    return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
+  if (HAN.test(text)) return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
   return (
     /\s/.test(mark) &&
     text.split(/\s+/).length <= 4 &&
@@ -86,7 +87,7 @@ function siteAmong(tails: readonly Piece[], known: readonly string[]): string {
   const texts = tails
     .map((piece) => piece.text.trim())
     .filter((text) => text && !SOFTWARE.test(text));
-  const same = texts.find((text) => known.includes(letterKey(text)));
+  const same = texts.find((text) => known.includes(compareKey(text)));
   const last = texts.at(-1) ?? '';
   return same ?? last;
 }

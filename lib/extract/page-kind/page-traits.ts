@@ -1,5 +1,7 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
+
 import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/scripts';
 import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 
@@ -108,9 +110,7 @@ function countTeasers(copy: Document): number {
   for (const element of copy.querySelectorAll(HEADLINE_LINKS)) {
     if (teasers >= MAX_COUNTED) break;
     const text = (element.textContent || element.getAttribute('aria-label') || '').trim();
-    const long = /\p{Script=Han}/u.test(text)
-      ? text.length >= SHORTEST_HEADLINE
-      : text.split(/\s+/).length >= 5;
+    const long = HAN.test(text) ? text.length >= SHORTEST_HEADLINE : text.split(/\s+/).length >= 5;
     if (long && text.length < 200) teasers++;
   }
   return teasers;

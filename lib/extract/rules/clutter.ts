@@ -130,7 +130,7 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
   /** The words under a picture. */
   caption:
     'caption captions cutline figcaption newscaption img-{desc,descr,caption,info,title} image-{caption,credit,meta,info,desc,description,descr} pic-{info,desc,txt,text,title} ' +
-    'photo-{caption,credit,credits,info,desc,description} media-{caption,credit,desc,description} credit credits',
+    'photo-{caption,credit,credits,info,desc,description,explanation} media-{caption,credit,desc,description} credit credits',
   /** What sums the text up, above it. */
   summary: 'summary abstract digest',
   standfirst: 'dek deck standfirst sub-{head,headline,title}{s,} strapline',

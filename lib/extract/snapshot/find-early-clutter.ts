@@ -1,11 +1,13 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
+import { hostOf } from '../../url/host';
+import { siteOf } from '../../url/site';
 import type { NameRule } from '../rules/clutter';
 import { readNames } from '../rules/find-names';
 import { attributeOf } from './dom-access';
 import { measureText } from './measure';
-import { linkedSite, siteOf } from './own-sites';
+import { linkedSite } from './own-sites';
 
 const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'article', 'table']);
@@ -43,7 +45,7 @@ export class EarlyClutterFinder {
     private readonly page: Document,
     url: string,
   ) {
-    this.own = siteOf(/^https?:\/\/([^/?#:]{1,253})/i.exec(url)?.[1] ?? '');
+    this.own = siteOf(hostOf(url));
   }
 
   find(element: Element, name: string): EarlyClutter | null {

@@ -1,6 +1,6 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
 import type { Removal, RemovalKind } from '../../article';
-import { collapseSpace } from '../../text/collapse-space';
+import { oneLine } from '../../text/collapse-space';
 import { add, type Measure } from './measure';
 import { findOwnSites } from './own-sites';
 
@@ -83,7 +83,7 @@ export class WorkingCopy {
 
   note(element: Element, note: RemovalNote): Removal {
     const size = this.known.get(element)?.size ?? 0;
-    const text = collapseSpace((element.textContent ?? '').slice(0, 4 * MAX_TEXT)).trim();
+    const text = oneLine((element.textContent ?? '').slice(0, 4 * MAX_TEXT));
     const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
     const removal = {
       ...note,

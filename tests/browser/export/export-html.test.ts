@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../../lib/export/clean-export';
 import { exportArticle } from '../../../lib/export/export-article';
 import { exportOutline } from '../../../lib/export/export-outline';
+import { cleanLine } from '../../../lib/text/clean-text';
 import {
   buildArticle,
   hostileLine,

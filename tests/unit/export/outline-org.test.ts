@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { parse } from 'uniorg-parse/lib/parser.js';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../../lib/export/clean-export';
 import { exportOutline } from '../../../lib/export/export-outline';
+import { cleanLine } from '../../../lib/text/clean-text';
 import { buildArticle, buildNode, hostileLine, OUTLINE, type Tree, toTree } from './sample-article';
 
 /** Hundreds of generated texts, on a machine that may be busy with other tests. */

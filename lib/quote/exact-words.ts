@@ -1,15 +1,14 @@
 // The article's words as they are quoted: white space collapsed, unseen characters and footnote marks out, nothing else touched.
+import { withoutUnseen } from '../text/unseen';
 
-// Zero width space, no-break marks and soft hyphens. Joiners (U+200C, U+200D) and direction marks stay: scripts and emoji need them.
-const UNSEEN = /[\u200B\uFEFF\u2060\u00AD]/g;
 const CONTROLS = /(?![\t\n\v\f\r])\p{Cc}/gu;
 /** A number in brackets right after a word: [1], ［注2］. A line that opens with one is a note itself. */
-const FOOTNOTE_MARK = /(?<=\S)(?:\[(?:注|註)?\d{1,3}\]|［(?:注|註)?\d{1,3}］)/g;
+export const FOOTNOTE_MARK = /(?<=\S)(?:\[(?:注|註)?\d{1,3}\]|［(?:注|註)?\d{1,3}］)/g;
 const CODE = 'pre';
 
 /** @param tag of the block: code keeps its lines and its brackets. */
-export function cleanWords(text: string, tag = ''): string {
-  const seen = text.replace(UNSEEN, '');
+export function exactWords(text: string, tag = ''): string {
+  const seen = withoutUnseen(text);
   if (tag === CODE) return seen.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
   return collapseTypedSpace(seen.replace(FOOTNOTE_MARK, '')).replace(CONTROLS, '');
 }
