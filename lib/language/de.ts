@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const de = {
   code: 'de',
+  common: 'der die das und ist nicht mit von den ein eine auf',
   months:
     'januar jänner|februar|märz mrz marz maerz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
   names: { comments: 'kommentare lesermeinungen leserkommentare' },

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const en = {
   code: 'en',
+  common: 'the of and to in that is was for with',
   months:
     'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|' +
     'november nov|december dec',

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const es = {
   code: 'es',
+  common: 'el la los las que y en una por con del',
   months:
     'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',
   names: { comments: 'comentarios' },

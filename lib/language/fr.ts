@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const fr = {
   code: 'fr',
+  common: 'le la les des et est une dans que pour du',
   months:
     'janvier janv|février févr fevrier fevr|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|' +
     'décembre déc decembre',

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const it = {
   code: 'it',
+  common: 'il lo gli che e di una per con della del non',
   months:
     'gennaio gen|febbraio|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre|dicembre dic',
   names: { comments: 'commenti' },

@@ -80,6 +80,8 @@ export type SaysField =
   | 'published'
   /** Between a day and its hour: at, um. */
   | 'beforeClock'
+  /** The name of a weekday, long or short: 星期一. */
+  | 'weekday'
   | 'morning'
   | 'noon'
   | 'afternoon'
@@ -110,6 +112,9 @@ export type SaysField =
   | 'signs'
   /** What may stand beside credits and says nothing: staff writer, 分享. */
   | 'idle'
+  /** A service of blogs in a title, and how a title says whose blog it is: …的博客. */
+  | 'blog'
+  | 'ownBlog'
   /** The reader's own account, not the author's. */
   | 'ownAccount'
   // Lines of the body
@@ -179,6 +184,8 @@ export interface LanguagePack {
   code: string;
   /** Characters with two forms, side by side: the one that pages may show and the one that the words here are written in. */
   variants?: string;
+  /** The commonest short words, parted by spaces: they tell the language where its page does not. For Latin letters. */
+  common?: string;
   /** The twelve months as dates have them, parted by bars, the forms of each by spaces; where months have names. */
   months?: string;
   /** Class names and ids of boxes of clutter, parted by spaces: `kommentare`. Written as in lib/extract/rules/clutter.ts. */

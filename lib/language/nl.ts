@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const nl = {
   code: 'nl',
+  common: 'de het een van en is dat niet op met voor',
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   names: { comments: 'reacties' },
   lines: {

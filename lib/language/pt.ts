@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const pt = {
   code: 'pt',
+  common: 'o os as que e em uma por com da do não',
   months:
     'janeiro|fevereiro fev|março marco|abril abr|maio|junho|julho|agosto ago|setembro set|outubro out|novembro|dezembro dez',
   names: { comments: 'comentarios' },

@@ -1,6 +1,14 @@
 // Chinese, simplified: what is written in traditional characters is compared by `variants`.
 import type { LanguagePack } from './language-pack';
 
+/** Common characters in the two forms that tell one Chinese from the other. */
+export const zhForms = {
+  simplified:
+    '这个国们会说时对开关学点发经过还进实现长门问间东车头电话语书听见亲让认识体员应该与为于',
+  traditional:
+    '這個國們會說時對開關學點發經過還進實現長門問間東車頭電話語書聽見親讓認識體員應該與為於',
+};
+
 /** Family names: a run of two to four Han characters is a person's name only behind one of these. */
 export const zhSurnames = {
   /** Of one character, simplified and traditional. */
@@ -210,6 +218,9 @@ export const zh = {
     morning: { opens: '上午|凌晨|早上|清晨' },
     afternoon: { opens: '下午|晚上|晚间|傍晚|午后' },
     noon: { opens: '中午' },
+    weekday: { is: '{星期,周,}{一,二,三,四,五,六,日,天}' },
+    blog: { holds: '博客' },
+    ownBlog: { closes: '的博客|的日志|的空间|的专栏' },
     dateLabel: {
       is: '{最后,最近,首次,}{发布,出版,刊登,建立,发表,刊发,发稿,更新,更新时间,时间,日期,上传,修改,原创}{于,在,时间,日期,}',
     },

@@ -100,6 +100,20 @@ export const OWN_REPORTER = /^本[报刊网台]记者$/;
 /** “聯合報” of “聯合報 記者”; the label itself where it names no reporter. */
 export const mediumOf = (label: string): string => label.replace(/\s?(?:记者|記者)$/, '').trim();
 
+/** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
+export const bareMedium = (text: string): string =>
+  text
+    .replace(
+      /^(?:星期|周|週)[一二三四五六日天]\s|\s[A-Z]?\d{1,3}版$|\s(?:原创|綜合|综合|整理)$/g,
+      '',
+    )
+    .replace(/^《([^《》]{2,30})》$/, '$1');
+
+/** The medium itself: 本报, 本网. */
+export const OWN = '本';
+/** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
+export const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;
+
 /** “（钟才文）”, “■ 钟才文（北京）” */
 export const BRACKETED_NAMES = /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/;
 export const MARKED_NAMES =

@@ -1,4 +1,6 @@
 // Language and direction from what the page says, checked against the script its text is written in.
+import { PACKS } from '../../language/index';
+import { zhForms } from '../../language/zh';
 import { cleanText } from '../../text/clean-text';
 
 export interface Language {
@@ -9,36 +11,52 @@ export interface Language {
   from: string;
 }
 
-const SCRIPTS: readonly { name: string; pattern: RegExp; langs: string; alone?: string }[] = [
-  { name: 'kana', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, langs: 'ja', alone: 'ja' },
-  { name: 'hangul', pattern: /\p{Script=Hangul}/gu, langs: 'ko', alone: 'ko' },
-  { name: 'han', pattern: /\p{Script=Han}/gu, langs: 'zh ja yue cmn nan wuu ko' },
-  { name: 'arabic', pattern: /\p{Script=Arabic}/gu, langs: 'ar fa ur ug ps ku ckb sd' },
-  { name: 'hebrew', pattern: /\p{Script=Hebrew}/gu, langs: 'he yi iw', alone: 'he' },
-  {
-    name: 'cyrillic',
-    pattern: /\p{Script=Cyrillic}/gu,
-    langs: 'ru uk be bg sr mk kk ky mn tg uz tt',
-  },
-  { name: 'greek', pattern: /\p{Script=Greek}/gu, langs: 'el', alone: 'el' },
-  { name: 'thai', pattern: /\p{Script=Thai}/gu, langs: 'th', alone: 'th' },
-  { name: 'devanagari', pattern: /\p{Script=Devanagari}/gu, langs: 'hi mr ne sa' },
-  { name: 'latin', pattern: /\p{Script=Latin}/gu, langs: '' },
+interface WritingScript {
+  /** As Unicode names it, in small letters. */
+  name: string;
+  /** Languages that are written in it. */
+  langs: string;
+  /** The one language that it is written in. */
+  alone?: string;
+}
+
+const SCRIPTS: readonly WritingScript[] = [
+  { name: 'kana', langs: 'ja', alone: 'ja' },
+  { name: 'hangul', langs: 'ko', alone: 'ko' },
+  { name: 'han', langs: 'zh ja yue cmn nan wuu ko' },
+  { name: 'arabic', langs: 'ar fa ur ug ps ku ckb sd' },
+  { name: 'hebrew', langs: 'he yi iw', alone: 'he' },
+  { name: 'cyrillic', langs: 'ru uk be bg sr mk kk ky mn tg uz tt' },
+  { name: 'greek', langs: 'el', alone: 'el' },
+  { name: 'thai', langs: 'th', alone: 'th' },
+  { name: 'devanagari', langs: 'hi mr ne sa' },
+  { name: 'latin', langs: '' },
 ];
+/** Unicode's names of the script's parts, where it has several. */
+const PARTS: Readonly<Record<string, readonly string[]>> = { kana: ['Hiragana', 'Katakana'] };
+const patterns = new Map<string, RegExp>();
+
+/** Matches the script's letters. */
+function lettersOf(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    const parts = PARTS[name] ?? [`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+    pattern = new RegExp(`[${parts.map((part) => `\\p{Script=${part}}`).join('')}]`, 'gu');
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}
+
 const OTHER_THAN_LATIN = new Set(
   SCRIPTS.flatMap(({ langs }) => langs.split(' ')).filter(
     (lang) => lang !== '' && lang !== 'uz' && lang !== 'ku',
   ),
 );
+const CHINESE = new Set('zh yue cmn nan wuu'.split(' '));
 const RTL = /^(?:ar|fa|ur|ug|ps|ckb|sd|he|iw|yi|dv)\b/i;
 const SAMPLE = 1500;
 /** Anything from Greek upwards but for general punctuation. */
 const NOT_LATIN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
-
-const SIMPLIFIED =
-  /[这个国们会说时对开关学点发经过还进实现长门问间东车头电话语书听见亲让认识体员应该与为于]/g;
-const TRADITIONAL =
-  /[這個國們會說時對開關學點發經過還進實現長門問間東車頭電話語書聽見親讓認識體員應該與為於]/g;
 
 /** `named` is the language that the meta tags or JSON-LD name; `sample` is text of the page. */
 export function readLanguage(copy: Document, named: string, sample: string): Language {
@@ -68,9 +86,9 @@ function tagOf(value: string | null | undefined): string {
 function mainScript(text: string): string {
   const letters = text.match(/[a-z]/gi)?.length ?? 0;
   if (letters * 2 > text.length && letters > 20 && !NOT_LATIN.test(text)) return 'latin';
-  const counts = SCRIPTS.map(({ name, pattern }) => ({
+  const counts = SCRIPTS.map(({ name }) => ({
     name,
-    n: text.match(pattern)?.length ?? 0,
+    n: text.match(lettersOf(name))?.length ?? 0,
   }));
   const of = (name: string) => counts.find((c) => c.name === name)!.n;
   const asian = of('han') + of('kana') + of('hangul');
@@ -86,7 +104,7 @@ function fits(tag: string, script: string): boolean {
   const primary = tag.split('-')[0]!.toLowerCase();
   if (script === '') return true;
   if (script === 'latin') return !OTHER_THAN_LATIN.has(primary);
-  if (script === 'han') return /^(?:zh|yue|cmn|nan|wuu)$/.test(primary);
+  if (script === 'han') return CHINESE.has(primary);
   return SCRIPTS.find(({ name }) => name === script)!
     .langs.split(' ')
     .includes(primary);
@@ -98,24 +116,20 @@ function langOfScript(script: string, text: string): string {
   return SCRIPTS.find(({ name }) => name === script)?.alone ?? '';
 }
 
-/** The commonest short words of languages written in Latin letters. */
-const COMMON: readonly [lang: string, words: RegExp][] = [
-  ['en', /\b(?:the|of|and|to|in|that|is|was|for|with)\b/gi],
-  ['de', /\b(?:der|die|das|und|ist|nicht|mit|von|den|ein|eine|auf)\b/gi],
-  ['fr', /\b(?:le|la|les|des|et|est|une|dans|que|pour|du)\b/gi],
-  ['es', /\b(?:el|la|los|las|que|y|en|una|por|con|del)\b/gi],
-  ['pt', /\b(?:o|os|as|que|e|em|uma|por|com|da|do|não)\b/gi],
-  ['it', /\b(?:il|lo|gli|che|e|di|una|per|con|della|del|non)\b/gi],
-  ['nl', /\b(?:de|het|een|van|en|is|dat|niet|op|met|voor)\b/gi],
-];
 const FEWEST_WORDS = 12;
+/** How much more often than those of the next language its words must come. */
+const LEAD = 1.5;
 
-/** English among seven; nothing when two are close, or the text is short. */
+/** By the commonest short words of each language; nothing when two are close, or the text is short. */
 function readByWords(text: string): string {
-  const counts = COMMON.map(([lang, words]) => ({ lang, n: text.match(words)?.length ?? 0 }));
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = PACKS.filter(({ common }) => common).map(({ code, common = '' }) => {
+    const known = new Set(common.split(' '));
+    return { code, n: words.filter((word) => known.has(word)).length };
+  });
   const [first, second] = counts.sort((a, b) => b.n - a.n);
-  if (!first || !second || first.n < FEWEST_WORDS || first.n < second.n * 1.5) return '';
-  return first.lang;
+  if (!first || !second || first.n < FEWEST_WORDS || first.n < second.n * LEAD) return '';
+  return first.code;
 }
 
 /** A bare or wrong region of Chinese is set right by the characters used. */
@@ -128,7 +142,8 @@ function refineHan(tag: string, text: string, script: string): string {
 }
 
 function isTraditional(text: string): boolean {
-  return (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0);
+  const countIn = (characters: string) => [...text].filter((c) => characters.includes(c)).length;
+  return countIn(zhForms.traditional) > countIn(zhForms.simplified);
 }
 
 /** What the text is written in decides; the attribute where there is too little text to tell. */
