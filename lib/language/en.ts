@@ -183,9 +183,6 @@ export const en = {
     proofreader: 'proofread by',
   },
   says: {
-    authorFolder: {
-      is: 'author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist',
-    },
     beforeClock: { opens: 'at' },
     dateLabel: {
       is: '{first ,last ,}{published,updated,posted,modified,created,date,on,at}{ on, at,}',
@@ -231,7 +228,7 @@ export const en = {
     footer: { holds: 'posted {@,on,at}' },
     awaitsValue: { closes: 'source|author|by|published|updated' },
     channel: { closes: '*news|*times|*post|*daily' },
-    notFoundTitle: { opens: '404 not found|error 404 not found|{page ,}not found' },
+    notFoundTitle: { is: '404|error 404|404 error|{error ,}404 not found|{page ,}not found' },
     wallTitle: {
       opens: '{subscribe,sign in,log in,login,register} to {read,continue,view,access}',
     },
@@ -254,7 +251,8 @@ export const en = {
     readOn: { is: '{read more,read on,read the full,continue reading}…12' },
     nextPage: { is: 'next{ page,}' },
     previousPage: { is: 'previous{ page,}|prev' },
-    pageNumber: { opens: 'page #|p. #|p #' },
+    pagerWord: { holds: 'next' },
+    pageWord: { opens: 'page|p.|p' },
     skip: { opens: 'skip …40 and continue reading' },
     skipEnd: { opens: 'end of' },
     caption: {
@@ -278,6 +276,6 @@ export const en = {
         'has {been,written,worked,reported,covered}|can be reached',
     },
     feed: { is: '{latest,breaking} news' },
-    note: { is: 'note' },
+    note: { opens: 'note' },
   },
 } satisfies LanguagePack;

@@ -34,6 +34,13 @@ export class EntryIndex<E> {
     return (this.sieve[hash(unit, 0)]! & (ONE | FIRST_OF_TWO)) !== 0;
   }
 
+  /** Whether an entry may begin with these two. */
+  mayBeginWith(first: number, second: number): boolean {
+    return (
+      (this.sieve[hash(first, 0)]! & ONE) !== 0 || (this.sieve[hash(first, second)]! & TWO) !== 0
+    );
+  }
+
   /** Entries whose two characters stand at a place of the text. */
   pairsAt(text: string, at: number): readonly E[] {
     const seen = this.sieve[hash(text.charCodeAt(at), text.charCodeAt(at + 1))]! & TWO;

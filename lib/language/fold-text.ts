@@ -31,6 +31,9 @@ function ask(unit: number): number {
 
 const SPACE = 0x20;
 
+/** One UTF-16 unit as it is compared. */
+export const foldUnit = (unit: number): number => folded[unit] || ask(unit);
+
 /** Matchers ask about the same text one after the other. */
 let last = { text: '', folded: '' };
 
@@ -40,14 +43,17 @@ export function foldText(text: string): string {
 }
 
 function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals have two small letters.
+  const start = lower.length === text.length ? lower : text;
   let result = '';
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < start.length; i++) {
+    const unit = start.charCodeAt(i);
     const plain = folded[unit] || ask(unit);
     if (plain === unit) continue;
-    result += text.slice(from, i) + String.fromCharCode(plain);
+    result += start.slice(from, i) + String.fromCharCode(plain);
     from = i + 1;
   }
-  return from === 0 ? text : result + text.slice(from);
+  return from === 0 ? start : result + start.slice(from);
 }

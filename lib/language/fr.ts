@@ -9,6 +9,7 @@ export const fr = {
     'décembre déc decembre',
   names: { comments: 'commentaires' },
   boxes: { byline: '*auteur*', standfirst: 'chapo', lead: 'chapo' },
+  folders: { author: 'auteur auteurs signataires' },
   lines: {
     share: { is: 'partager' },
     related: [
@@ -42,14 +43,13 @@ export const fr = {
     photographer: 'photo',
   },
   says: {
-    authorFolder: { is: 'auteur|auteurs|signataires' },
     beforeClock: { opens: 'à' },
     dateLabel: { is: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}' },
     updated: { holds: '{mis,mise} à jour|modifi*' },
     by: { opens: 'par' },
     and: { is: 'et' },
     particle: { is: 'de|du|la|le' },
-    notFoundTitle: { opens: 'page introuvable' },
+    notFoundTitle: { is: 'page introuvable' },
     buy: { is: 'ajouter au panier' },
     paywall: { holds: 'article réservé {à nos,aux} abonnés|il vous reste #%' },
     readOn: { is: 'lire la suite…12' },

@@ -5,6 +5,7 @@ export const id = {
   code: 'id',
   months: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   names: { comments: 'komentar' },
+  folders: { author: 'penulis' },
   lines: {
     share: { is: 'bagikan' },
     related: [
@@ -19,7 +20,6 @@ export const id = {
     source: 'sumber',
   },
   says: {
-    authorFolder: { is: 'penulis' },
     dateLabel: { is: 'diterbitkan|diperbarui' },
     updated: { holds: 'diperbarui' },
   },

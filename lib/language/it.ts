@@ -7,6 +7,7 @@ export const it = {
   months:
     'gennaio gen|febbraio|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre|dicembre dic',
   names: { comments: 'commenti' },
+  folders: { author: 'autore autori firme' },
   lines: {
     share: { is: 'condividi' },
     related: [
@@ -36,15 +37,14 @@ export const it = {
     source: 'fonte',
   },
   says: {
-    authorFolder: { is: 'autore|autori|firme' },
     beforeClock: { opens: 'ore' },
     dateLabel: { is: '{pubblicato,aggiornato,modificato,modifica}{ il,}' },
     updated: { holds: 'aggiornat*|modific*' },
     by: { opens: 'di' },
     and: { is: 'e' },
     particle: { is: 'da|di|de|la' },
-    notFoundTitle: { opens: 'pagina non trovata' },
-    pageNumber: { opens: 'pagina #' },
+    notFoundTitle: { is: 'pagina non trovata' },
+    pageWord: { opens: 'pagina' },
     aboutAuthor: { is: "l'autore" },
     bio: { opens: 'è|scrive|lavora' },
   },

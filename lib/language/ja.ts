@@ -24,7 +24,6 @@ export const ja = {
     reporter: { holds: '記者' },
     nextPage: { is: '次へ|次のページ' },
     previousPage: { is: '前へ' },
-    pageNumber: { opens: '#ページ' },
     aboutAuthor: { is: '筆者|執筆者' },
   },
 } satisfies LanguagePack;

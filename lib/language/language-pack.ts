@@ -59,8 +59,6 @@ export type SaysField =
   | 'notName'
   /** No name holds this: 网络整理. */
   | 'noNameHolds'
-  /** Folders of addresses that tell about a writer: author, autoren. */
-  | 'authorFolder'
   /** Links beside a name: More by …, … archive. */
   | 'nameLink'
   /** Buttons, counters, places and channels that stand where names do. */
@@ -163,8 +161,10 @@ export type SaysField =
   // Pages of one article
   | 'nextPage'
   | 'previousPage'
-  /** A page's number in words: page 2, 第2页. */
-  | 'pageNumber'
+  /** Stands somewhere in a pager, and in no menu. */
+  | 'pagerWord'
+  /** Stands before a page's number: page, 第. */
+  | 'pageWord'
   /** A link that does something instead of showing a page. */
   | 'action';
 
@@ -179,6 +179,16 @@ export type BoxName =
   | 'pullQuote'
   | 'noPicture';
 
+/** Folders of addresses that say what stands in them. */
+export type FolderKind =
+  | 'author'
+  | 'consent'
+  | 'contact'
+  | 'search'
+  | 'video'
+  | 'login'
+  | 'gallery';
+
 export interface LanguagePack {
   /** BCP 47, the primary subtag. */
   code: string;
@@ -190,7 +200,9 @@ export interface LanguagePack {
   months?: string;
   /** Class names and ids of boxes of clutter, parted by spaces: `kommentare`. Written as in lib/extract/rules/clutter.ts. */
   names?: Partial<Record<RemovalKind, string>>;
-  /** The same for parts of an article. */
+  /** Folders of addresses, parted by spaces: `kontakt`. */
+  folders?: Partial<Record<FolderKind, string>>;
+  /** Class names and ids of parts of an article. */
   boxes?: Partial<Record<BoxName, string>>;
   /** Lines that are no part of an article, by what they are. */
   lines?: Partial<Record<LineKind, WordRules>>;

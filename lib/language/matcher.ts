@@ -1,6 +1,6 @@
 // Word lists made ready for comparing with texts.
 import { EntryIndex } from './entry-index';
-import { foldText } from './fold-text';
+import { foldText, foldUnit } from './fold-text';
 import type { WordRule } from './language-pack';
 import { isWordEdge } from './letters';
 import { isMarkBefore, isMarkBehind } from './marks';
@@ -23,6 +23,8 @@ export class Matcher<R extends WordRule = WordRule> {
   private readonly last = new EntryIndex<Entry<R>>();
   private readonly later = new EntryIndex<Entry<R>>();
   private readonly longest: number;
+  /** Some entries may begin inside a word. */
+  private joins = false;
 
   constructor(rules: readonly R[]) {
     rules.forEach((rule, order) => {
@@ -35,6 +37,7 @@ export class Matcher<R extends WordRule = WordRule> {
     const isLast = isPlainEnd(entry);
     const index = isLast ? this.last : entry.reach === 0 ? this.first : this.later;
     for (const key of keysOf(entry, isLast)) index.add(key, entry);
+    this.joins ||= entry.joined && !isLast;
   }
 
   test(text: string): boolean {
@@ -48,17 +51,50 @@ export class Matcher<R extends WordRule = WordRule> {
 
   /** `any` is content with whichever rule it comes upon. */
   private seek(text: string, agrees: (rule: R) => boolean, any: boolean): R | null {
-    if (text === '' || text.length > this.longest) return null;
+    if (text === '' || text.length > this.longest || !this.mayFit(text)) return null;
     const span = spanOf(foldText(text));
     const choice = new Choice(span, (rule: R) => text.length <= longestOf(rule) && agrees(rule));
     choice.ask(this.first, 0);
     if (span.from > 0) choice.ask(this.first, span.from);
     choice.askBefore(this.last, span.text.length);
     if (span.to < span.text.length) choice.askBefore(this.last, span.to);
-    const end = this.later.size > 0 ? span.to : 0;
-    for (let at = 0; at < end && !(any && choice.best); at++)
-      if (this.later.mayBegin(span.text.charCodeAt(at))) choice.ask(this.later, at);
+    let at = this.later.size > 0 ? this.nextPlace(span.text, 0) : -1;
+    for (; at >= 0 && at < span.to && !(any && choice.best); at = this.nextPlace(span.text, at + 1))
+      choice.ask(this.later, at);
     return choice.best?.rule ?? null;
+  }
+
+  /** The next place from `from` on at which an entry may begin; −1 when there is none. */
+  private nextPlace(folded: string, from: number): number {
+    const { later, joins } = this;
+    for (let at = from; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      if (!later.mayBegin(unit) || !(joins || isWordEdge(folded, at))) continue;
+      if (later.mayBeginWith(unit, folded.charCodeAt(at + 1))) return at;
+    }
+    return -1;
+  }
+
+  private fitsAt(span: Span, at: number): boolean {
+    const fits = (entry: Entry<R>) => endOf(entry, span, at) >= 0;
+    return (
+      this.later.pairsAt(span.text, at).some(fits) || this.later.singlesAt(span.text, at).some(fits)
+    );
+  }
+
+  /** A cheap look before a text is folded: most begin with other letters. */
+  private mayFit(text: string): boolean {
+    if (this.later.size > 0 || this.last.size > 0) return true;
+    let at = 0;
+    while (isMarkBefore(foldUnit(text.charCodeAt(at)))) at++;
+    return this.mayBeginAt(text, 0) || (at > 0 && this.mayBeginAt(text, at));
+  }
+
+  private mayBeginAt(text: string, at: number): boolean {
+    return this.first.mayBeginWith(
+      foldUnit(text.charCodeAt(at)),
+      foldUnit(text.charCodeAt(at + 1)),
+    );
   }
 
   /** Where the longest word that the text begins with ends; 0 when it begins with none. */
@@ -93,17 +129,20 @@ export class Matcher<R extends WordRule = WordRule> {
     return start;
   }
 
+  /** The words that the text holds, as they are compared; '' when it holds none. */
+  findIn(text: string): string {
+    const at = this.search(text);
+    if (at < 0) return '';
+    const span = wholeOf(text);
+    const entries = [...this.later.pairsAt(span.text, at), ...this.later.singlesAt(span.text, at)];
+    return span.text.slice(at, Math.max(...entries.map((entry) => endOf(entry, span, at))));
+  }
+
   /** Where a word begins that the text holds; −1 when there is none. */
   search(text: string): number {
     const span = wholeOf(text);
-    const fits = (entry: Entry<R>, at: number) => endOf(entry, span, at) >= 0;
-    for (let at = 0; at < text.length; at++) {
-      if (!this.later.mayBegin(span.text.charCodeAt(at))) continue;
-      const pairs = this.later.pairsAt(span.text, at);
-      const singles = this.later.singlesAt(span.text, at);
-      if (pairs.some((entry) => fits(entry, at)) || singles.some((entry) => fits(entry, at)))
-        return at;
-    }
+    for (let at = this.nextPlace(span.text, 0); at >= 0; at = this.nextPlace(span.text, at + 1))
+      if (this.fitsAt(span, at)) return at;
     return -1;
   }
 }

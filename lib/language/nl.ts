@@ -6,6 +6,7 @@ export const nl = {
   common: 'de het een van en is dat niet op met voor',
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   names: { comments: 'reacties' },
+  folders: { author: 'redacteur' },
   lines: {
     share: { is: 'delen' },
     related: [
@@ -28,11 +29,10 @@ export const nl = {
     source: 'bron',
   },
   says: {
-    authorFolder: { is: 'redacteur' },
     dateLabel: { is: '{gepubliceerd,bijgewerkt}{ op,}' },
     updated: { holds: 'bijgewerkt' },
     by: { opens: 'door' },
     particle: { is: 'van|de|den|der|ter' },
-    notFoundTitle: { opens: 'pagina niet gevonden' },
+    notFoundTitle: { is: 'pagina niet gevonden' },
   },
 } satisfies LanguagePack;

@@ -8,6 +8,7 @@ export const pt = {
     'janeiro|fevereiro fev|março marco|abril abr|maio|junho|julho|agosto ago|setembro set|outubro out|novembro|dezembro dez',
   names: { comments: 'comentarios' },
   boxes: { standfirst: 'sapo' },
+  folders: { author: 'autor autores' },
   lines: {
     share: { is: 'compartilh{e,ar}' },
     related: [
@@ -40,14 +41,13 @@ export const pt = {
     source: 'fonte',
   },
   says: {
-    authorFolder: { is: 'autor|autores' },
     beforeClock: { opens: 'às' },
     dateLabel: { is: '{publicado,atualizado}{ em,}' },
     updated: { holds: 'atualiz*' },
     by: { opens: 'por' },
     and: { is: 'e' },
     particle: { is: 'da|de|dos' },
-    notFoundTitle: { opens: 'página não encontrada' },
+    notFoundTitle: { is: 'página não encontrada' },
     nextPage: { is: 'próxima{ página,}' },
     aboutAuthor: { is: 'sobre {o autor,a autora}' },
     bio: { opens: 'é|escreve' },

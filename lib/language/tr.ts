@@ -6,6 +6,7 @@ export const tr = {
   months:
     'ocak|şubat subat|mart|nisan|mayıs mayis|haziran|temmuz|ağustos agustos|eylül eylul|ekim|kasım kasim|aralık aralik',
   names: { comments: 'yorumlar' },
+  folders: { author: 'yazar yazarlar' },
   lines: {
     share: { is: 'paylaş' },
     related: [
@@ -22,7 +23,6 @@ export const tr = {
     source: 'kaynak',
   },
   says: {
-    authorFolder: { is: 'yazar|yazarlar' },
     dateLabel: { is: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}' },
     updated: { holds: 'güncelle*' },
   },

@@ -5,6 +5,7 @@ import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { isNamed } from '../rules/find-names';
+import { isFolder } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -65,5 +66,5 @@ function isAuthorMark(element: Element): boolean {
   if (isNamed('byline', element) || element.getAttribute('rel') === 'author') return true;
   const href = element.closest('a[href]')?.getAttribute('href') ?? '';
   const folders = href.split('/').slice(0, -1);
-  return folders.some((folder) => says('authorFolder').test(folder));
+  return folders.some((folder) => isFolder('author', folder));
 }

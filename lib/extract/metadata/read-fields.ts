@@ -3,7 +3,7 @@
 import type { FieldName, Found } from '../../article';
 import { impliedOffset } from '../../dates/build-time';
 import { readAddressDay } from '../../dates/read-address-day';
-import { siteNameOf } from '../../names/site-names';
+
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
@@ -21,6 +21,7 @@ import { readMetaTags } from './read-meta-tags';
 import { readMicrodata } from './read-microdata';
 import { readPortalComment } from './read-portal-comment';
 import { readScriptTimes } from './read-script-times';
+import { siteNameOf } from './site-name';
 import { type SplitTitle, splitTitle } from './split-title';
 
 export interface FieldsFound {

@@ -1,6 +1,6 @@
 // Fetches one further page of an article, on the user's wish: same origin before and after redirects, HTML only, bounded in size and time.
 import { decodePage } from './decode-page';
-import { ACTION } from './find-next-pages';
+import { isAction } from './find-next-pages';
 
 export type FetchFailure =
   | 'refused'
@@ -65,7 +65,7 @@ function refuse(address: string, pageUrl: string): FetchFailure | null {
   try {
     const url = new URL(address);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'refused';
-    if (url.username || url.password || ACTION.test(decodeURIComponent(url.pathname + url.search)))
+    if (url.username || url.password || isAction(decodeURIComponent(url.pathname + url.search)))
       return 'refused';
     return url.origin === new URL(pageUrl).origin ? null : 'other-origin';
   } catch {

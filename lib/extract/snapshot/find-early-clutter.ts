@@ -1,6 +1,7 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
+import { says } from '../../language/says';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 import type { NameRule } from '../rules/clutter';
@@ -24,7 +25,6 @@ const MIN_LINK = 4;
 const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
 const NOT_MENU = /pagin|pager|page-?num|crumb|next|prev|\btoc/i;
-const SAYS_PAGER = /下一[页頁]|上一[页頁]|余下全文|\bnext\b/i;
 /** A quick look before the rules themselves. */
 const EARLY_WORDS =
   /comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more/i;
@@ -106,7 +106,7 @@ export class EarlyClutterFinder {
     const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     if (NOT_MENU.test(names.slice(0, 500))) return false;
     const text = element.textContent ?? '';
-    return this.linkShare(element, text) >= MENU_DENSITY && !SAYS_PAGER.test(text);
+    return this.linkShare(element, text) >= MENU_DENSITY && says('pagerWord').search(text) < 0;
   }
 
   /** Share of the text that is links within the site; 0 when most links lead elsewhere or are page numbers. */
