@@ -1,6 +1,17 @@
 // English.
 import type { LanguagePack } from './language-pack';
 
+/** Verbs of speech, and those that say what somebody thinks of a thing; for the list of direct speech. */
+export const enSpeech = {
+  verbs:
+    'said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|explains|warned|warns|insisted|insists|argued|' +
+    'argues|claimed|claims|recalled|recalls|replied|replies|asked|asks|admitted|admits|acknowledged|announced|declared|' +
+    'stated|stressed|tweeted|posted|continued|joked|observed|suggested|conceded|concluded|commented|responded|testified|' +
+    'cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed',
+  judgements:
+    'called|described|denounced|condemned|hailed|praised|dismissed|slammed|criticised|criticized|branded',
+};
+
 export const en = {
   code: 'en',
   common: 'the of and to in that is was for with',
@@ -255,6 +266,8 @@ export const en = {
     pageWord: { opens: 'page|p.|p' },
     skip: { opens: 'skip …40 and continue reading' },
     skipEnd: { opens: 'end of' },
+    unfold: { is: 'more|less' },
+    madeWith: { opens: 'powered by' },
     caption: {
       opens:
         '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos} {credit,by,courtesy,via}|' +

@@ -65,6 +65,8 @@ export type SaysField =
   | 'interface'
   /** Names of media, and how they end: Daily, 晚报. */
   | 'medium'
+  /** Before the name of a site's program in its title: powered by. */
+  | 'madeWith'
   /** How names of channels and sites end in a title: News, 频道. */
   | 'channel'
   /** Says that a line is a reporter's: 기자, 记者. */
@@ -118,6 +120,8 @@ export type SaysField =
   // Lines of the body
   /** Words under a picture. */
   | 'caption'
+  /** The button behind a shortened caption: more. */
+  | 'unfold'
   /** Opens what sums the text up: 摘要. */
   | 'summary'
   /** How long it takes to read, and nothing else. */
@@ -154,6 +158,8 @@ export type SaysField =
   | 'paywall'
   /** Says that the rest is in an app. */
   | 'appOnly'
+  /** Closes a text that breaks off: （未完）. */
+  | 'unfinished'
   /** Says that the rest is elsewhere: read more. */
   | 'readOn'
   /** Heads a feed of flashes: 快讯. */

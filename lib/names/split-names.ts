@@ -1,8 +1,10 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
+
 import { says } from '../language/says';
 import { BYLINE_CAP, cleanText } from '../text/clean-text';
 import { HAN } from '../text/scripts';
 import { before, trimEdges } from '../text/trim-edges';
+import { wordsIn } from '../text/words';
 import {
   BARE_TITLE,
   BRACKETED,
@@ -69,7 +71,7 @@ function stripWork(piece: string): string {
 
 /** “王乐文 方 敏” is two names; “Demi Xia” and “新湖南 • 深度” are one each. */
 function splitSpaces(piece: string): string[] {
-  const words = piece.split(/\s+/).filter((word) => word !== '' && !BARE_TITLE.test(word));
+  const words = wordsIn(piece).filter((word) => word !== '' && !BARE_TITLE.test(word));
   const names: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -103,7 +105,7 @@ function splitLatin(text: string): string[] {
 /** “Jane Doe and John Roe” */
 function partByAnd(piece: string): string[] {
   const parts: string[][] = [[]];
-  for (const [i, word] of piece.split(/\s+/).entries()) {
+  for (const [i, word] of wordsIn(piece).entries()) {
     if (isJoint(word, i)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
@@ -153,7 +155,7 @@ const MOST_WORDS = 5;
 /** The shape of a person's name in Han or another script: “韩涵”, “Jane O. Doe”, “van der Berg”. */
 export function isPersonName(text: string): boolean {
   if (HAN.test(text)) return isHanName(text) && !isStopped(text);
-  const words = text.split(/\s/);
+  const words = wordsIn(text);
   if (words.length < 2 || words.length > MOST_WORDS || !words.every(isNameWord)) return false;
   return !isStopped(text) && !isMediumName(text);
 }

@@ -2,6 +2,7 @@
 
 import type { Typography } from '../../article';
 import { oneLine } from '../../text/collapse-space';
+import { hasInk } from '../../text/words';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
 const LONGEST_CANDIDATE = 80;
@@ -125,7 +126,7 @@ function findInnermost(from: Element, text: string): Element {
 /** Then no element in it holds all of its words: true of most paragraphs. */
 function opensWithText(e: Element): boolean {
   const { firstChild } = e;
-  return firstChild?.nodeType === 3 && /\S/.test((firstChild as Text).data);
+  return firstChild?.nodeType === 3 && hasInk((firstChild as Text).data);
 }
 
 /** Compares without reading more of a large element than the words are long. */

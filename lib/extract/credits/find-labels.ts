@@ -22,12 +22,18 @@ const inSet = (characters: string) => {
   const all = new Set(characters);
   return (character: string | undefined) => character !== undefined && all.has(character);
 };
-/** Characters of labels; 丨 is a bar. */
-const isHan = (character: string | undefined) =>
-  character !== undefined && character >= '\u3400' && character <= '\u9fff' && character !== BAR;
 const BAR = '\u4e28';
+/** The ideographs of the basic plane. */
+const [FIRST, LAST] = [0x3400, 0x9fff];
+/** Characters of labels: not the ideograph that is a bar. */
+function isHan(character: string | undefined): boolean {
+  const unit = character === undefined || character === BAR ? 0 : character.charCodeAt(0);
+  return unit >= FIRST && unit <= LAST;
+}
 const isGap = inSet(' \u3000');
 const isCombining = inSet('/／、&');
+const isComma = inSet(',，');
+const isPartEnd = inSet(`|｜${PART_MARK}`);
 const isColon = inSet('：:︰﹕');
 /** A slash also stands between the words of a sentence. */
 const UPRIGHT = `|｜︱∣│${BAR}`;
@@ -81,7 +87,7 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
       };
     if (!open) continue;
     if (isBar(line[bar])) return { at: i, end: skip(line, bar + 1, isGap), label, joint: 'bar' };
-    if (isAuthor(label) && /^[,，]\s/.test(line.slice(end, end + 2)))
+    if (isAuthor(label) && isComma(line[end]) && isSpace(line[end + 1]))
       return { at: i, end: end + 2, label, joint: 'bar' };
     if (after > end && after < line.length) return { at: i, end: after, label, joint: 'space' };
     if (
@@ -113,7 +119,7 @@ function skip(
 
 function isPieceStart(line: string, i: number): boolean {
   const before = line.slice(Math.max(0, i - 2), i).trimEnd();
-  return i === 0 || /[|｜\u2063]$/.test(before);
+  return i === 0 || isPartEnd(before.at(-1));
 }
 
 /** Ends of the labels and combined labels (文/图, 责编、校对) that start at `i` of a folded line, longest first. */

@@ -66,7 +66,7 @@ function readRunIn(head: string): string[] {
 /** “中新社北京5月13日电 (张晓明 李红)” */
 function readBareNames(inside: string): string[] {
   const { names, sure } = splitNames(inside);
-  return sure && names.every(isHanName) && !/[记記]者|[员員编編]/.test(inside) ? names : [];
+  return sure && names.every(isHanName) && !NAMES_A_POST.test(inside) ? names : [];
 }
 
 function readReporters(bracket: string): string[] {

@@ -36,8 +36,8 @@ function readPiece(piece: string): Credit | null {
     const label = text.split(/[\s:|/]/, words).join(' ');
     const role = creditLabel(label)?.role;
     const rest = text.slice(label.length);
-    if (!role || !/^\s?[:|/]|^\s/.test(rest)) continue;
-    const colon = /^\s?[:|/]/.test(rest);
+    const colon = COLON.test(rest);
+    if (!role || !(colon || rest.startsWith(' '))) continue;
     const value = trimEdges(rest, JOINTS, NO_MARKS);
     if (value !== '' && (colon ? isShort(value, role) : isNames(value, label)))
       return { role, label, name: value, text: piece };
@@ -46,6 +46,7 @@ function readPiece(piece: string): Credit | null {
 }
 
 const LONGEST_PIECE = 160;
+const COLON = /^\s?[:|/]/;
 const NO_MARKS: ReadonlySet<string> = new Set();
 const JOINTS: ReadonlySet<string> = new Set(':|/');
 const DASHES: ReadonlySet<string> = new Set(',–—-');

@@ -21,11 +21,15 @@ export function markCaptions(body: BodyLines): void {
   }
 }
 
+/** “A crane lowers the last beam… more”: the words, and the button behind them. */
+const CUT_SHORT = /^(.{30,}?)\s?(?:\.\.\.|…)\s?(\p{L}{0,12})$/u;
+
 /** Galleries show a shortened copy of each caption. */
 function isKnown(text: string, seen: ReadonlySet<string>): boolean {
   if (seen.has(text)) return true;
-  const cut = text.match(/^(.{30,}?)\s?(?:\.\.\.|…)(?:\s?(?:more|less))?$/i)?.[1];
-  return !!cut && [...seen].some((long) => long.startsWith(cut));
+  const [, cut = '', button = ''] = CUT_SHORT.exec(text) ?? [];
+  if (cut === '' || (button !== '' && !says('unfold').test(button))) return false;
+  return [...seen].some((long) => long.startsWith(cut));
 }
 
 function isCaption(body: BodyLines, line: BodyLine): boolean {

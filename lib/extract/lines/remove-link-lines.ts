@@ -108,5 +108,5 @@ function isDay(text: string): boolean {
 /** One word with a dot inside: the link shows where it leads. */
 function isAddress(text: string): boolean {
   const dot = text.indexOf('.', 1);
-  return text.length <= 400 && dot > 0 && dot < text.length - 1 && !/\s/.test(text);
+  return text.length <= 400 && dot > 0 && dot < text.length - 1 && !text.includes(' ');
 }

@@ -50,7 +50,7 @@ function saysWho(text: string, authors: readonly string[]): boolean {
 }
 
 /** What follows an author's name where the author is described. */
-const isBio = (rest: string) => /^[ ,]/.test(rest) && says('bio').test(rest);
+const isBio = (rest: string) => (rest[0] === ' ' || rest[0] === ',') && says('bio').test(rest);
 
 /** A name and where to write to it. */
 function isContact(text: string, authors: readonly string[]): boolean {
@@ -65,7 +65,7 @@ const INITIALS = /^[\p{L}.-]{1,12}$/u;
 /** abe/dpa, jb (AFP), Quelle: dpa: initials and agencies. */
 function isAgencyMark(text: string): boolean {
   const words = text.split(/[\s/,|():]+/).filter((word) => word !== '' && word !== '.');
-  const at = words.findIndex((word) => isNewsAgency(word.replace(/\.$/, '')));
+  const at = words.findIndex((word) => isNewsAgency(word.endsWith('.') ? word.slice(0, -1) : word));
   const beside = Math.max(at, words.length - 1 - at);
   return at >= 0 && beside <= MOST_BESIDE && words.every((word) => INITIALS.test(word));
 }

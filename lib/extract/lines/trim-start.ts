@@ -1,4 +1,5 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
+
 import type { RemovalKind } from '../../article';
 import { DAY_MONTH, FIGURES, MONTH_DAY } from '../../dates/day-grammar';
 import { findShownDates } from '../../dates/find-shown-dates';
@@ -8,6 +9,7 @@ import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { LETTER } from '../../text/words';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isStandfirst, summaryBox } from './standfirst';
@@ -16,6 +18,7 @@ const STAGE = 'trim-start';
 /** Nothing below this many lines is a beginning. */
 const REACH = 12;
 const MAX_META = 90;
+const SENTENCE_END = /[.!?。]$/;
 
 /** A day in figures, a time of day, or a day of an English month without its year: “Nov. 15”. */
 const hasDay = (text: string): boolean =>
@@ -108,14 +111,14 @@ function isStamp(line: BodyLine, { authors, body }: Context): boolean {
   if (isOnlyDate(line.text)) return body.lines.filter(({ text }) => isOnlyDate(text)).length < 2;
   // “By Jane Doe, The Courier Nov. 15, 2019”, “Jane Doe 19-11-19, 12:36”
   const named = authors.some((author) => author.length > 3 && bare.startsWith(author));
-  if (line.text.length > MAX_META || /[.!?。]$/.test(line.text)) return false;
+  if (line.text.length > MAX_META || SENTENCE_END.test(line.text)) return false;
   return named && (bare !== line.text || hasDay(line.text));
 }
 
 /** “Published: Mon, May 6, 2024 at 9:10 a.m. EDT”; days in figures stand in letters and lists too. */
 function isOnlyDate(text: string): boolean {
   const [date] = text.length < MAX_META ? findShownDates(text) : [];
-  if (!date || date.end < text.length || !/\p{L}/u.test(text) || HAN.test(text)) return false;
+  if (!date || date.end < text.length || !LETTER.test(text) || HAN.test(text)) return false;
   const label = text.slice(0, date.start).trim();
   return label === '' || says('dateLabel').test(label) || WEEKDAY.test(label);
 }
@@ -170,7 +173,7 @@ function isSignature({ text, tag }: BodyLine, authors: readonly string[]): boole
   const name = authors.find((author) => author.length > 3 && bare.startsWith(author));
   if (!name) return false;
   // After “By” a whole description may follow; without it, a sentence may begin with a name.
-  return bare !== text || bare === name || (text.length <= MAX_META && !/[.!?。]$/.test(text));
+  return bare !== text || bare === name || (text.length <= MAX_META && !SENTENCE_END.test(text));
 }
 
 const MAX_SIGNATURE = 300;
@@ -179,7 +182,7 @@ const MAX_SIGNATURE = 300;
 function isLabel(line: BodyLine): boolean {
   const { text, measure } = line;
   if (text.length > MAX_LABEL || HEADINGS.has(line.tag) || SET_APART.has(line.tag)) return false;
-  if (isInterface(text) || says('label').test(text) || !/\p{L}/u.test(text)) return true;
+  if (isInterface(text) || says('label').test(text) || !LETTER.test(text)) return true;
   const links = [...line.element.getElementsByTagName('a')];
   return links.length > 0 && measure.linkSize >= measure.size * 0.8;
 }

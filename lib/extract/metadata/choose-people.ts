@@ -8,6 +8,7 @@ import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { LETTER } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
 import { bareMedium } from '../credits/statement-grammar';
 import type { Chosen } from './choose-times';
@@ -179,10 +180,10 @@ const siteIn = (title: string, text: string) =>
 
 function isSourceName(value: string): boolean {
   if (value.length < 2 || value.length > 60 || isNoSource(value)) return false;
-  return /\p{L}/u.test(value) && !value.includes('@');
+  return LETTER.test(value) && !value.includes('@');
 }
 
-const isNoSource = (value: string) => says('noSource').test(value) || /^https?:/i.test(value);
+const isNoSource = (value: string) => says('noSource').test(value) || value.startsWith('http');
 
 /** A source ends where a button stands behind it. */
 function cleanSource(value: string): string {

@@ -1,10 +1,12 @@
 // What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
+
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
+import { isHanLanguage } from '../../text/language-tag';
 import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
@@ -127,5 +129,5 @@ function setSource(fields: Fields, value: string, from: string): void {
 }
 
 function isHan(fields: Fields): boolean {
-  return /^(?:zh|ja|yue)\b/i.test(fields.lang);
+  return isHanLanguage(fields.lang);
 }

@@ -1,10 +1,11 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
+
 import type { FieldName, Found } from '../../article';
 import { impliedOffset } from '../../dates/build-time';
 import { readAddressDay } from '../../dates/read-address-day';
-
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { isHanLanguage } from '../../text/language-tag';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
 import { chooseAuthors, chooseSource } from './choose-people';
@@ -146,7 +147,7 @@ function setPeopleAndTimes(
   { url, lines, metadata, headline, pageTitle }: Page,
 ): void {
   const near = readHeadlineLines(lines, headline.line, fields.lang);
-  const han = /^(?:zh|ja|yue)\b/i.test(fields.lang);
+  const han = isHanLanguage(fields.lang);
   const authors = chooseAuthors(near, metadata, { site: fields.site, han });
   const tail = pageTitle.replace(fields.title, ' ');
   const names = { site: fields.site, title: tail, authors: authors.names };

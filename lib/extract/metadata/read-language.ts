@@ -1,7 +1,10 @@
 // Language and direction from what the page says, checked against the script its text is written in.
+
 import { PACKS } from '../../language/index';
 import { zhForms } from '../../language/zh';
 import { cleanText } from '../../text/clean-text';
+import { primaryOf } from '../../text/language-tag';
+import { LETTERS_OF } from '../../text/scripts';
 
 export interface Language {
   /** BCP 47 tag; '' when nothing tells. */
@@ -11,9 +14,10 @@ export interface Language {
   from: string;
 }
 
+type ScriptName = keyof typeof LETTERS_OF;
+
 interface WritingScript {
-  /** As Unicode names it, in small letters. */
-  name: string;
+  name: ScriptName;
   /** Languages that are written in it. */
   langs: string;
   /** The one language that it is written in. */
@@ -32,28 +36,14 @@ const SCRIPTS: readonly WritingScript[] = [
   { name: 'devanagari', langs: 'hi mr ne sa' },
   { name: 'latin', langs: '' },
 ];
-/** Unicode's names of the script's parts, where it has several. */
-const PARTS: Readonly<Record<string, readonly string[]>> = { kana: ['Hiragana', 'Katakana'] };
-const patterns = new Map<string, RegExp>();
-
-/** Matches the script's letters. */
-function lettersOf(name: string): RegExp {
-  let pattern = patterns.get(name);
-  if (!pattern) {
-    const parts = PARTS[name] ?? [`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
-    pattern = new RegExp(`[${parts.map((part) => `\\p{Script=${part}}`).join('')}]`, 'gu');
-    patterns.set(name, pattern);
-  }
-  return pattern;
-}
-
 const OTHER_THAN_LATIN = new Set(
   SCRIPTS.flatMap(({ langs }) => langs.split(' ')).filter(
     (lang) => lang !== '' && lang !== 'uz' && lang !== 'ku',
   ),
 );
+const TRADITIONAL = new Set(['tw', 'hk', 'mo', 'hant']);
 const CHINESE = new Set('zh yue cmn nan wuu'.split(' '));
-const RTL = /^(?:ar|fa|ur|ug|ps|ckb|sd|he|iw|yi|dv)\b/i;
+const RTL = new Set('ar fa ur ug ps ckb sd he iw yi dv'.split(' '));
 const SAMPLE = 1500;
 /** Anything from Greek upwards but for general punctuation. */
 const NOT_LATIN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
@@ -78,8 +68,10 @@ export function readLanguage(copy: Document, named: string, sample: string): Lan
 }
 
 function tagOf(value: string | null | undefined): string {
-  const tag = cleanText(value ?? '', 20).replace(/_/g, '-');
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) && !/^utf/i.test(tag) ? tag : '';
+  const tag = cleanText(value ?? '', 20).replaceAll('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) && !tag.toLowerCase().startsWith('utf')
+    ? tag
+    : '';
 }
 
 /** The script most of the letters belong to; kana settles Japanese from a tenth on. */
@@ -88,7 +80,7 @@ function mainScript(text: string): string {
   if (letters * 2 > text.length && letters > 20 && !NOT_LATIN.test(text)) return 'latin';
   const counts = SCRIPTS.map(({ name }) => ({
     name,
-    n: text.match(lettersOf(name))?.length ?? 0,
+    n: text.match(LETTERS_OF[name])?.length ?? 0,
   }));
   const of = (name: string) => counts.find((c) => c.name === name)!.n;
   const asian = of('han') + of('kana') + of('hangul');
@@ -101,7 +93,7 @@ function mainScript(text: string): string {
 }
 
 function fits(tag: string, script: string): boolean {
-  const primary = tag.split('-')[0]!.toLowerCase();
+  const primary = primaryOf(tag);
   if (script === '') return true;
   if (script === 'latin') return !OTHER_THAN_LATIN.has(primary);
   if (script === 'han') return CHINESE.has(primary);
@@ -136,7 +128,7 @@ function readByWords(text: string): string {
 function refineHan(tag: string, text: string, script: string): string {
   if (script !== 'han') return tag;
   const traditional = isTraditional(text);
-  const saysTraditional = /-(?:tw|hk|mo|hant)\b/i.test(tag);
+  const saysTraditional = tag.split('-').some((part) => TRADITIONAL.has(part.toLowerCase()));
   if (traditional === saysTraditional && tag.includes('-')) return tag;
   return traditional ? 'zh-TW' : 'zh-CN';
 }
@@ -150,5 +142,5 @@ function isTraditional(text: string): boolean {
 function directionOf(copy: Document, lang: string, script: string): 'ltr' | 'rtl' {
   if (script !== '') return script === 'arabic' || script === 'hebrew' ? 'rtl' : 'ltr';
   const said = copy.documentElement?.getAttribute('dir') || copy.body?.getAttribute('dir') || '';
-  return said.toLowerCase() === 'rtl' || RTL.test(lang) ? 'rtl' : 'ltr';
+  return said.toLowerCase() === 'rtl' || RTL.has(primaryOf(lang)) ? 'rtl' : 'ltr';
 }

@@ -4,6 +4,7 @@ import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { wordsIn } from '../../text/words';
 
 export interface SplitTitle {
   headline: string;
@@ -67,14 +68,14 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
       .map((p) => p.text)
       .join(''),
   );
-  if (known.includes(key) || SOFTWARE.test(text)) return before.length > 0;
+  if (known.includes(key) || isSoftware(text)) return before.length > 0;
   if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
   if (before.length < SHORTEST || key.length > 24) return false;
   if (STRONG.test(mark)) return key.length < before.length;
   if (HAN.test(text)) return key.length <= 12 && (isChannel(text) || isMediumName(text));
   return (
-    /\s/.test(mark) &&
-    text.split(/\s+/).length <= 4 &&
+    mark.includes(' ') &&
+    wordsIn(text).length <= 4 &&
     before.length > key.length &&
     /^[\p{Lu}\d]/u.test(text)
   );
@@ -83,12 +84,14 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
 const isChannel = (text: string) => says('channel').test(text) || ADDRESS_END.test(text);
 
 /** What the forum or shop runs on is not its name. */
-const SOFTWARE = /^powered by|^discuz|^phpwind|^wordpress$/i;
+function isSoftware(text: string): boolean {
+  const name = text.toLowerCase();
+  if (name === 'wordpress' || name.startsWith('discuz') || name.startsWith('phpwind')) return true;
+  return says('madeWith').endAtStart(text) > 0;
+}
 
 function siteAmong(tails: readonly Piece[], known: readonly string[]): string {
-  const texts = tails
-    .map((piece) => piece.text.trim())
-    .filter((text) => text && !SOFTWARE.test(text));
+  const texts = tails.map((piece) => piece.text.trim()).filter((text) => text && !isSoftware(text));
   const same = texts.find((text) => known.includes(compareKey(text)));
   const last = texts.at(-1) ?? '';
   return same ?? last;

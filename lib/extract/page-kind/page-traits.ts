@@ -3,6 +3,7 @@
 import { says } from '../../language/says';
 import { cleanText } from '../../text/clean-text';
 import { HAN } from '../../text/scripts';
+import { wordsIn } from '../../text/words';
 import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 
@@ -109,7 +110,7 @@ function countTeasers(copy: Document): number {
   for (const element of copy.querySelectorAll(HEADLINE_LINKS)) {
     if (teasers >= MAX_COUNTED) break;
     const text = (element.textContent || element.getAttribute('aria-label') || '').trim();
-    const long = HAN.test(text) ? text.length >= SHORTEST_HEADLINE : text.split(/\s+/).length >= 5;
+    const long = HAN.test(text) ? text.length >= SHORTEST_HEADLINE : wordsIn(text).length >= 5;
     if (long && text.length < 200) teasers++;
   }
   return teasers;

@@ -5,7 +5,7 @@ import type { PageLine } from '../snapshot/collect-page-lines';
 import { isForumPage } from './find-first-post';
 import type { PageEvidence } from './page-evidence';
 
-const BREAKS_OFF = /(?:[…⋯]|\.{3}|\[…\]|\[\.{3}\]|[（(]未完[）)])\s?$/;
+const BREAKS_OFF = /(?:[…⋯]|\.{3}|\[…\]|\[\.{3}\])\s?$/;
 /** What the page's other words say, read before they are cleared away. */
 export interface Prompts {
   forum: boolean;
@@ -50,7 +50,9 @@ const SHORTEST_BREAK = 30;
 
 /** A paragraph that ends in an ellipsis; “Tell us what you think...” is none. */
 function breaksOff(ending: string): boolean {
-  return ending.length >= SHORTEST_BREAK && BREAKS_OFF.test(ending);
+  return (
+    ending.length >= SHORTEST_BREAK && (BREAKS_OFF.test(ending) || says('unfinished').test(ending))
+  );
 }
 
 const PAID = /"isAccessibleForFree"\s{0,4}:\s{0,4}"?false/i;

@@ -125,7 +125,10 @@ const KINDS: readonly { reason: FailureReason; test: (page: Looked) => string }[
 
 /** The address carries words that somebody asked for. */
 const isAsked = ({ query }: Address) =>
-  /(?:^|&)(?:q|query|wd|word|keyword|keywords|kw|search|s|text|p)=[^&]/i.test(query);
+  [...new URLSearchParams(query)].some(
+    ([key, value]) => ASKED.has(key.toLowerCase()) && value !== '',
+  );
+const ASKED = new Set('q query wd word keyword keywords kw search s text p'.split(' '));
 
 function testSearch({ address, traits }: Looked): string {
   const asked = isAsked(address);

@@ -99,7 +99,8 @@ function refuseStatus(status: number): FetchFailure | null {
 }
 
 function isHtml(type: string): boolean {
-  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
+  const [name = ''] = type.toLowerCase().split(';', 1);
+  return name.trim() === 'text/html' || name.trim() === 'application/xhtml+xml';
 }
 
 async function readBytes(response: Response): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
+import { hasInk } from '../../text/words';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
@@ -233,5 +234,5 @@ function soleTextOf(element: Element): string | null {
   const only = firstChildOf(element);
   if (!only || nodeTypeOf(only) !== 3 || nextSiblingOf(only)) return null;
   const { data } = only as Text;
-  return /\S/.test(data) ? data : null;
+  return hasInk(data) ? data : null;
 }

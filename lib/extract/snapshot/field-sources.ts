@@ -9,7 +9,7 @@ export const isFieldSource = (name: string, element: Element) =>
   name === 'base' ||
   (name === 'link' && FIELD_LINKS.test(attributeOf(element, 'rel') ?? '')) ||
   (name === 'script' &&
-    (/ld\+json/i.test(attributeOf(element, 'type') ?? '') || saysTime(element)));
+    ((attributeOf(element, 'type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
 /** Variables that hold the time of publication on pages whose date line is written by a script. */
 const TIME_WORDS = [
