@@ -4,24 +4,21 @@ import type { LanguagePack } from './language-pack';
 export const ar = {
   code: 'ar',
   lines: {
-    share: { is: 'مشاركة|شارك' },
-    related: [
-      {
-        opens:
-          '{اقرأ,إقرأ} {أيضا,أيضاً,أيضًا,كذلك}|قد يهمك|مواضيع {ذات صلة,متعلقة}|شاهد {أيضا,أيضاً,أيضًا}',
-      },
-      { linked: true, opens: 'اقرأ المزيد|المزيد' },
-    ],
-    prompt: [{ opens: 'تابعونا على|اشترك في' }, { apart: 240, holds: 'النشرة البريدية' }],
-    disclaimer: { opens: 'جميع الحقوق محفوظة' },
-    ad: { is: 'إعلان|اعلان' },
-    gallery: { is: 'صدر الصورة…40' },
-    tags: { opens: 'الكلمات المفتاحية:' },
+    share: 'مشاركة|شارك',
+    related:
+      '{اقرأ,إقرأ} {أيضا,أيضاً,أيضًا,كذلك}|قد يهمك|مواضيع {ذات صلة,متعلقة}|شاهد {أيضا,أيضاً,أيضًا}',
+    teaser: 'اقرأ المزيد|المزيد',
+    prompt: 'تابعونا على|اشترك في',
+    newsletter: 'النشرة البريدية',
+    disclaimer: 'جميع الحقوق محفوظة',
+    ad: 'إعلان|اعلان',
+    gallery: 'صدر الصورة…40',
+    tags: 'الكلمات المفتاحية:',
   },
   says: {
-    dateLabel: { is: '{آخر تحديث,نشر,نُشر,نشرت,نُشرت}{ في,}' },
-    updated: { holds: 'آخر تحديث' },
-    particle: { is: 'al|el|bin' },
-    reporter: { holds: 'المراسل' },
+    dateLabel: '{آخر تحديث,نشر,نُشر,نشرت,نُشرت}{ في,}',
+    updated: 'آخر تحديث',
+    particle: 'al|el|bin',
+    reporter: 'المراسل',
   },
 } satisfies LanguagePack;

@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack';
 export const bg = {
   code: 'bg',
   lines: {
-    related: { opens: 'прочетете още' },
-    ad: { is: 'реклама' },
+    related: 'прочетете още',
+    ad: 'реклама',
   },
 } satisfies LanguagePack;

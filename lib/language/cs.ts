@@ -6,9 +6,9 @@ export const cs = {
   months:
     'leden ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
   lines: {
-    share: { is: 'sdílet' },
-    related: { opens: 'mohlo by vás zajímat|čtěte {také,též}' },
-    ad: { is: 'reklama|inzerce' },
+    share: 'sdílet',
+    related: 'mohlo by vás zajímat|čtěte {také,též}',
+    ad: 'reklama|inzerce',
   },
   credits: {
     source: 'zdroj',

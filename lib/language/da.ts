@@ -6,25 +6,21 @@ export const da = {
   months: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   names: { comments: 'kommentarer' },
   lines: {
-    share: { is: 'del' },
-    related: [{ opens: 'læs også' }, { linked: true, opens: 'læs mere' }],
-    prompt: [
-      { opens: 'følg os på' },
-      {
-        apart: 240,
-        holds: 'nyhedsbrev*…100{abonn*,tilmeld*,gratis}|{abonn*,tilmeld*,gratis}…100*nyhedsbrev*',
-      },
-    ],
-    ad: { is: 'annonce|reklame' },
+    share: 'del',
+    related: 'læs også',
+    teaser: 'læs mere',
+    prompt: 'følg os på',
+    newsletter: 'nyhedsbrev*…100{abonn*,tilmeld*,gratis}|{abonn*,tilmeld*,gratis}…100*nyhedsbrev*',
+    ad: 'annonce|reklame',
   },
   credits: {
     source: 'kilde',
   },
   says: {
-    beforeClock: { opens: 'kl|kl.' },
-    dateLabel: { is: '{publiceret,opdateret}{ den,}' },
-    updated: { holds: 'opdateret' },
-    by: { opens: 'af' },
-    and: { is: 'og' },
+    beforeClock: 'kl',
+    dateLabel: '{publiceret,opdateret}{ den,}',
+    updated: 'opdateret',
+    by: 'af',
+    and: 'og',
   },
 } satisfies LanguagePack;

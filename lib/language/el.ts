@@ -4,9 +4,9 @@ import type { LanguagePack } from './language-pack';
 export const el = {
   code: 'el',
   lines: {
-    related: { opens: 'διαβάστε {επίσης,ακόμα,ακόμη}' },
-    prompt: { opens: 'ακολουθήστε {μας,το}' },
-    ad: { is: 'διαφήμιση' },
+    related: 'διαβάστε {επίσης,ακόμα,ακόμη}',
+    prompt: 'ακολουθήστε {μας,το}',
+    ad: 'διαφήμιση',
   },
   credits: {
     source: 'πηγή',

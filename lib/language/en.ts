@@ -31,18 +31,15 @@ export const en = {
       opens: 'continue reading|loading',
       is: 'read {more,full story}|show more|load more',
     },
-    'reading-bar': {
-      is: 'reading time…2#{-,}{min,min.,minute,minutes}|#{-,}{min,min.,minute,minutes} read',
-    },
-    'end-mark': { is: '{the ,}end' },
-    boilerplate: { opens: 'view source version on|cite this page:' },
+    'reading-bar': 'reading time…2#{-,}{min,minute,minutes}|#{-,}{min,min.,minute,minutes} read',
+    'end-mark': '{the ,}end',
+    boilerplate: 'view source version on|cite this page:',
     prompt: [
       {
         max: 220,
         opens:
           'get {the latest,our,more,breaking,daily,stories,news}…120{newsletter,newsletters,inbox,email,emails,app,whatsapp,alert,alerts,delivered}|' +
-          'follow us|follow @*|follow …50 on {twitter,facebook,instagram}|like us on|enter your email|already a subscriber|' +
-          'get in touch with our news team|' +
+          'follow us|follow @*|like us on|enter your email|already a subscriber|get in touch with our news team|' +
           "if you're on {the,our} …24 app, click|for more stories like this|for all the latest …60{download,follow}|" +
           'send {us ,}your {news ,}stories|click here to {subscribe,sign}|click here to {get,download} {the,our} …30 app|' +
           'get breaking news, live|stay {up to date,informed,connected}|{thank,thanks,thank you} for {signing,subscribing}|' +
@@ -79,14 +76,11 @@ export const en = {
           'you have # {free ,}{article,articles} {left,remaining}',
         is: 'newsletter{s,}…24',
       },
-      {
-        apart: 240,
-        holds:
-          '{sign up,signing up,subscribe,subscribing,register}…140{newsletter,newsletters,briefing,inbox,alerts,podcast}|' +
-          '{newsletter,newsletters,briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|' +
-          'our …60 {newsletter,newsletters}',
-      },
     ],
+    newsletter:
+      '{sign up,signing up,subscribe,subscribing,register}…140{newsletter,newsletters,briefing,inbox,alerts,podcast}|' +
+      '{newsletter,newsletters,briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|' +
+      'our …60 {newsletter,newsletters}',
     related: [
       {
         opens:
@@ -101,33 +95,24 @@ export const en = {
       {
         max: 80,
         is:
-          'more {stories,articles,coverage,news,headlines,posts,reads}|' +
           'more …60 {stories,articles,coverage,news,headlines,posts,reads}|{must read,must-read}|' +
           "{editors',editor's,editors} {pick,picks}|" +
           'recommended {by,reading,for}…30|more like this|popular {now,posts,stories}|latest {stories,news,headlines,posts}|' +
           '{suggested,related} {topic,topics}|explore more on these topics',
       },
-      {
-        linked: true,
-        opens:
-          'see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link{s,}|what to read next|' +
-          "what we're reading|in case you missed it|icymi|" +
-          'catch up|background|watch|listen|photos|video',
-      },
     ],
-    ad: {
-      is:
-        '{ad,ads,advert,advertisement,advertising}|{ad,ads,advert,advertisement}{ ,}-…30|sponsored{ content,}|' +
-        'promoted{ content,}|continue reading below|story continues{ below,}…20|article continues…20|' +
-        'scroll {down ,}to continue…20|advertisement{ ,}{·,•,｜,.,:}…30',
-    },
+    teaser:
+      'see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link{s,}|what to read next|' +
+      "what we're reading|in case you missed it|icymi|" +
+      'catch up|background|watch|listen|photos|video',
+    ad:
+      '{ad,ads,advert,advertisement,advertising}|{ad,ads,advert,advertisement}{ ,}-…30|sponsored{ content,}|' +
+      'promoted{ content,}|continue reading below|story continues{ below,}…20|article continues…20|' +
+      'scroll {down ,}to continue…20|advertisement{ ,}{·,•,｜,.,:}…30',
     player: [
-      {
-        opens:
-          'listen to {this ,the ,}{story,article,post,episode}|watch the latest {edition,episode} of|' +
-          'to view this {video,content} please|please use …20 browser for|' +
-          "your browser {does not,doesn't}",
-      },
+      'listen to {this ,the ,}{story,article,post,episode}|watch the latest {edition,episode} of|' +
+        'to view this {video,content} please|please use …20 browser for|' +
+        "your browser {does not,doesn't}",
       {
         max: 50,
         opens:
@@ -136,11 +121,8 @@ export const en = {
       },
     ],
     disclaimer: [
-      {
-        opens:
-          'notice: the {above ,}content|©|copyright|(c)|all rights reserved|' +
-          'this {material,document,article} {may not,is subject,was originally,originally}',
-      },
+      'notice: the {above ,}content|©|copyright|(c)|all rights reserved|' +
+        'this {material,document,article} {may not,is subject,was originally,originally}',
       {
         opens:
           'our standards:|citation:…200retrieved|as an amazon associate|' +
@@ -157,26 +139,21 @@ export const en = {
         'join the {conversation,discussion}|report a typo|report {an ,}error',
       is: 'comment{s,}',
     },
-    tags: {
-      opens:
-        '{tag,tags,topic,topics,keyword,keywords}:|filed under|in this {article,story}:|tagged{ with, as,}:',
-    },
+    tags: '{tag,tags,topic,topics,keyword,keywords}:|filed under|in this {article,story}:|tagged{ with, as,}:',
     navigation: [
       {
         max: 40,
         opens: 'back to {top,home}|skip to|jump to|home{ ,}{>,/,»}|text size|font size|A-{ ,}A',
         is: 'end of …30|print',
       },
-      { is: 'table of contents|print recipe|jump to recipe' },
+      'table of contents|print recipe',
     ],
-    pager: { is: 'next page|previous page|page # of #' },
-    gallery: {
-      is:
-        '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|' +
-        'view {gallery,slideshow,photo,photos}|photo{s,}{:,}#|hide caption|toggle caption|full{ ,}screen|getty images|' +
-        'media caption|view image in …20|show {more ,}{image,images,slideshow}|image|show all #|photo gallery:…50|' +
-        'in pictures:…50|image source…40',
-    },
+    pager: 'next page|previous page|page # of #',
+    gallery:
+      '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|' +
+      'view {gallery,slideshow,photo,photos}|photo{s,}{:,}#|hide caption|toggle caption|full{ ,}screen|getty images|' +
+      'media caption|view image in …20|show {more ,}{image,images,slideshow}|image|show all #|photo gallery:…50|' +
+      'in pictures:…50|image source…40',
   },
   credits: {
     author:
@@ -194,12 +171,10 @@ export const en = {
     proofreader: 'proofread by',
   },
   says: {
-    beforeClock: { opens: 'at' },
-    dateLabel: {
-      is: '{first ,last ,}{published,updated,posted,modified,created,date,on,at}{ on, at,}',
-    },
-    updated: { holds: 'updated|modified|edited' },
-    published: { holds: 'publish*|posted' },
+    beforeClock: 'at',
+    dateLabel: '{first ,last ,}{published,updated,posted,modified,created,date,on,at}{ on, at,}',
+    updated: 'updated|modified|edited',
+    published: 'publish*|posted',
     interface: {
       is: 'A|published|updated|posted|print|email|comment{s,}|save|follow',
       opens: 'T{+,-}|share*',
@@ -209,86 +184,66 @@ export const en = {
       closes: '*TV|*news|*daily|*times|*post|*press',
       holds: '*IC photo*|*pixabay*|*unsplash*|*shutterstock*|*getty*|*BBC*|*CNN*|*reuters*',
     },
-    notName: {
-      is:
-        'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
-        'null|undefined|n/a|sina_mobile|author|by|super user|wire report{s,}',
-    },
-    office: {
-      closes:
-        'writer{s,}|reporter{s,}|correspondent{s,}|{editor,editor-at-large}|columnist{s,}|contributor{s,}|photographer{s,}|' +
-        'producer{s,}|analyst{s,}',
-    },
+    notName:
+      'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
+      'null|undefined|n/a|sina_mobile|author|by|super user|wire report{s,}',
+    office:
+      'writer{s,}|reporter{s,}|correspondent{s,}|{editor,editor-at-large}|columnist{s,}|contributor{s,}|photographer{s,}|' +
+      'producer{s,}|analyst{s,}',
     nameLink: {
       opens: 'view |see |read |more |follow |about |contact |all |meet ',
       closes: ' page| posts| articles| profile| bio| archive| stories',
     },
-    by: {
-      opens:
-        'by|{written,analysis,opinion,review,reviewed,posted,story,words,text,commentary,column} by',
-    },
-    and: { is: 'and|with' },
-    idle: {
-      is:
-        '{senior ,staff ,special ,chief ,}{political ,sports ,business ,foreign ,health ,science ,staff ,}{writer,writers,reporter,reporters,correspondent,correspondents,editor,editors,columnist,columnists,contributor,contributors,producer,producers}|' +
-        'special to …40|for …40|updated…40|published…40|#min read',
-    },
-    atPlace: { is: 'in|at|for' },
-    sourceLabel: { holds: 'source' },
+    by: 'by|{written,analysis,opinion,review,reviewed,posted,story,words,text,commentary,column} by',
+    and: 'and|with',
+    idle:
+      '{senior ,staff ,special ,chief ,}{political ,sports ,business ,foreign ,health ,science ,staff ,}{writer,writers,reporter,reporters,correspondent,correspondents,editor,editors,columnist,columnists,contributor,contributors,producer,producers}|' +
+      'special to …40|for …40|updated…40|published…40|#min read',
+    atPlace: 'in|at|for',
+    sourceLabel: 'source',
     notOurs: { opens: 'role,*', holds: '*copyright*|©' },
-    footer: { holds: 'posted {@,on,at}' },
-    awaitsValue: { closes: 'source|author|by|published|updated' },
-    channel: { closes: '*news|*times|*post|*daily' },
-    notFoundTitle: { is: '404|error 404|404 error|{error ,}404 not found|{page ,}not found' },
-    wallTitle: {
-      opens: '{subscribe,sign in,log in,login,register} to {read,continue,view,access}',
-    },
-    listTitle: { holds: '{-,｜}{ ,}index page' },
-    buy: { is: 'add to {cart,bag,basket}|buy now' },
-    login: {
-      holds:
-        '{sign,log} in to {continue,read,view,see,access}|{signin,login} to {continue,read,view,see,access}|' +
-        'please {sign,log} in|please {signin,login}|you must {be logged,log,sign} in',
-    },
+    footer: 'posted {@,on,at}',
+    awaitsValue: 'source|author|by|published|updated',
+    channel: '*news|*times|*post|*daily',
+    notFoundTitle: '404|error 404|404 error|{error ,}404 not found|{page ,}not found',
+    wallTitle: '{subscribe,sign in,log in,login,register} to {read,continue,view,access}',
+    listTitle: '{-,｜}{ ,}index page',
+    buy: 'add to {cart,bag,basket}|buy now',
+    login:
+      '{sign,log} in to {continue,read,view,see,access}|{signin,login} to {continue,read,view,see,access}|' +
+      'please {sign,log} in|please {signin,login}|you must {be logged,log,sign} in',
     searchTitle: { opens: 'search', holds: 'search results|you searched for' },
-    paywall: {
-      holds:
-        'subscribe {now ,}to {continue,keep} reading|' +
-        'to {continue,keep} reading{,,.,}{ please,} {subscribe,sign,log,register,create}|' +
-        'this {article,content,story} is {for,only available to,reserved for,exclusive to} {paying ,our ,}{subscribers,members}|' +
-        'already a subscriber?|{subscribers,members}{ ,-}only|read the full {story,article} with',
-    },
-    appOnly: { holds: '{continue,keep} reading {in,on} {the,our} app' },
-    readOn: { is: '{read more,read on,read the full,continue reading}…12' },
-    nextPage: { is: 'next{ page,}' },
-    previousPage: { is: 'previous{ page,}|prev' },
-    pagerWord: { holds: 'next' },
-    pageWord: { opens: 'page|p.|p' },
-    skip: { opens: 'skip …40 and continue reading' },
+    paywall:
+      'subscribe {now ,}to {continue,keep} reading|' +
+      'to {continue,keep} reading{,,.,}{ please,} {subscribe,sign,log,register,create}|' +
+      'this {article,content,story} is {for,only available to,reserved for,exclusive to} {paying ,our ,}{subscribers,members}|' +
+      'already a subscriber?|{subscribers,members}{ ,-}only|read the full {story,article} with',
+    appOnly: '{continue,keep} reading {in,on} {the,our} app',
+    readOn: '{read more,read on,read the full,continue reading}…12',
+    nextPage: 'next{ page,}',
+    previousPage: 'previous{ page,}|prev',
+    pagerWord: 'next',
+    pageWord: 'page|p',
+    skip: 'skip …40 and continue reading',
     skipEnd: { opens: 'end of' },
-    unfold: { is: 'more|less' },
-    madeWith: { opens: 'powered by' },
+    unfold: 'more|less',
+    madeWith: 'powered by',
     caption: {
       opens:
         '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos} {credit,by,courtesy,via}|' +
-        '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos}:|credit:|image credit',
+        '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos}:|credit:',
       closes: '{photo,photos,image,images} {by,credit,courtesy}…60|{photo,photos,image,images}:…60',
     },
-    tailLink: { is: 'read more …40|continue reading …20' },
-    metaLine: {
-      opens: 'by|published|updated|posted|last {updated,modified}|#{min,hour,hours,day,days} ',
-    },
-    minutes: { is: '#{-,}{min,min.,minute,minutes}' },
-    label: {
-      is: 'listen|share|save|comment{s,}|follow|print|{email,e-mail}|#{-,}{min,mins,minute,minutes}…20',
-    },
-    aboutAuthor: { is: 'about {the ,}{author,authors,writer,writers,contributor,contributors}' },
-    bio: {
-      opens:
-        ',{ ,}{a,an,the}|is|was|are|covers|writes|reports|works|lives|teaches|edits|hosts|joined|serves|' +
-        'has {been,written,worked,reported,covered}|can be reached',
-    },
+    tailLink: 'read more …40|continue reading …20',
+    metaLine: 'by|published|updated|posted|last {updated,modified}|#{min,hour,hours,day,days} ',
+    minutes: '#{-,}{min,min.,minute,minutes}',
+    label:
+      'listen|share|save|comment{s,}|follow|print|{email,e-mail}|#{-,}{min,mins,minute,minutes}…20',
+    aboutAuthor: 'about {the ,}{author,authors,writer,writers,contributor,contributors}',
+    bio:
+      ',{ ,}{a,an,the}|is|was|are|covers|writes|reports|works|lives|teaches|edits|hosts|joined|serves|' +
+      'has {been,written,worked,reported,covered}|can be reached',
     feed: { is: '{latest,breaking} news' },
-    note: { opens: 'note' },
+    note: 'note',
   },
 } satisfies LanguagePack;

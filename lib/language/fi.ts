@@ -7,14 +7,15 @@ export const fi = {
     'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
   names: { comments: 'kommentit' },
   lines: {
-    share: { is: 'jaa' },
-    related: [{ opens: 'lue myös' }, { linked: true, opens: 'lue lisää' }],
-    prompt: { opens: 'seuraa meitä' },
-    ad: { is: 'mainos' },
+    share: 'jaa',
+    related: 'lue myös',
+    teaser: 'lue lisää',
+    prompt: 'seuraa meitä',
+    ad: 'mainos',
   },
   says: {
-    beforeClock: { opens: 'klo' },
-    dateLabel: { is: 'julkaistu|päivitetty' },
-    updated: { holds: 'päivitetty' },
+    beforeClock: 'klo',
+    dateLabel: 'julkaistu|päivitetty',
+    updated: 'päivitetty',
   },
 } satisfies LanguagePack;

@@ -11,51 +11,41 @@ export const fr = {
   boxes: { byline: '*auteur*', standfirst: 'chapo', lead: 'chapo' },
   folders: { author: 'auteur auteurs signataires' },
   lines: {
-    share: { is: 'partager' },
-    related: [
-      { opens: 'lire aussi|{à,a} lire aussi|lire également|voir aussi|sur le même sujet' },
-      { linked: true, opens: "à lire|lire|voir|plus d'infos|pour aller plus loin" },
-    ],
-    prompt: [
-      {
-        opens:
-          'abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|' +
-          'il vous reste #',
-      },
-      {
-        apart: 240,
-        holds:
-          "newsletter…100{abonn*,inscri*,gratuit*}|{abonn*,inscri*,gratuit*}…100{newsletter,newsletters,lettre d'information}",
-      },
-    ],
-    disclaimer: { opens: 'tous droits réservés' },
-    ad: { is: 'publicité|la suite après cette publicité' },
-    player: { opens: "écouter {l',cet }article" },
-    gallery: { is: '{diaporama,en images}:…50|# sur #|crédit photo…40' },
-    tags: { opens: 'mots{-, }clés:' },
-    'reading-bar': {
-      is: 'temps de lecture…2#{-,}{min,min.,minute,minutes}|#{-,}{min,min.,minute,minutes} de lecture',
-    },
-    navigation: { is: 'sommaire' },
+    share: 'partager',
+    related: 'lire aussi|{à,a} lire aussi|lire également|voir aussi|sur le même sujet',
+    teaser: "à lire|lire|voir|plus d'infos|pour aller plus loin",
+    prompt:
+      'abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|' +
+      'il vous reste #',
+    newsletter:
+      "newsletter…100{abonn*,inscri*,gratuit*}|{abonn*,inscri*,gratuit*}…100{newsletter,newsletters,lettre d'information}",
+    disclaimer: 'tous droits réservés',
+    ad: 'publicité|la suite après cette publicité',
+    player: "écouter {l',cet }article",
+    gallery: '{diaporama,en images}:…50|# sur #|crédit photo…40',
+    tags: 'mots{-, }clés:',
+    'reading-bar':
+      'temps de lecture…2#{-,}{min,minute,minutes}|#{-,}{min,min.,minute,minutes} de lecture',
+    navigation: 'sommaire',
   },
   credits: {
     author: 'par|auteur',
     photographer: 'photo',
   },
   says: {
-    beforeClock: { opens: 'à' },
-    dateLabel: { is: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}' },
-    updated: { holds: '{mis,mise} à jour|modifi*' },
-    by: { opens: 'par' },
-    and: { is: 'et' },
-    particle: { is: 'de|du|la|le' },
-    notFoundTitle: { is: 'page introuvable' },
-    buy: { is: 'ajouter au panier' },
-    paywall: { holds: 'article réservé {à nos,aux} abonnés|il vous reste #%' },
-    readOn: { is: 'lire la suite…12' },
-    nextPage: { is: 'page suivante|suivant|suivante' },
-    previousPage: { is: 'précédent|précédente' },
-    aboutAuthor: { is: "à propos de l'auteur" },
-    bio: { opens: 'est|écrit|travaille' },
+    beforeClock: 'à',
+    dateLabel: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}',
+    updated: '{mis,mise} à jour|modifi*',
+    by: 'par',
+    and: 'et',
+    particle: 'de|du|la|le',
+    notFoundTitle: 'page introuvable',
+    buy: 'ajouter au panier',
+    paywall: 'article réservé {à nos,aux} abonnés|il vous reste #%',
+    readOn: 'lire la suite…12',
+    nextPage: 'page suivante|suivant|suivante',
+    previousPage: 'précédent|précédente',
+    aboutAuthor: "à propos de l'auteur",
+    bio: 'est|écrit|travaille',
   },
 } satisfies LanguagePack;

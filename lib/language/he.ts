@@ -4,15 +4,13 @@ import type { LanguagePack } from './language-pack';
 export const he = {
   code: 'he',
   lines: {
-    share: { is: 'שתפו' },
-    related: [
-      { opens: '{קראו,ראו} {גם,עוד}|עוד בנושא|כתבות {נוספות,קשורות}' },
-      { linked: true, opens: 'בנושא' },
-    ],
-    ad: { is: 'פרסומת' },
+    share: 'שתפו',
+    related: '{קראו,ראו} {גם,עוד}|עוד בנושא|כתבות {נוספות,קשורות}',
+    teaser: 'בנושא',
+    ad: 'פרסומת',
   },
   says: {
-    dateLabel: { is: '{פורסם,עודכן}{ ב,}' },
-    updated: { holds: 'עודכן' },
+    dateLabel: '{פורסם,עודכן}{ ב,}',
+    updated: 'עודכן',
   },
 } satisfies LanguagePack;

@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack';
 export const hr = {
   code: 'hr',
   lines: {
-    related: { opens: 'pročitajte {i,još}' },
-    ad: { is: 'oglas' },
+    related: 'pročitajte {i,još}',
+    ad: 'oglas',
   },
 } satisfies LanguagePack;

@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack';
 export const hu = {
   code: 'hu',
   lines: {
-    related: { linked: true, opens: 'kapcsolódó|kapcsolódó cikkek' },
-    ad: { is: 'hirdetés' },
+    teaser: 'kapcsolódó|kapcsolódó cikkek',
+    ad: 'hirdetés',
   },
 } satisfies LanguagePack;

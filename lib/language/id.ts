@@ -7,20 +7,18 @@ export const id = {
   names: { comments: 'komentar' },
   folders: { author: 'penulis' },
   lines: {
-    share: { is: 'bagikan' },
-    related: [
-      { opens: 'baca juga|lihat juga|artikel terkait' },
-      { linked: true, opens: 'selengkapnya|terkait' },
-    ],
-    prompt: { opens: 'ikuti {kami,berita}|dapatkan {update,berita}' },
-    ad: { is: 'iklan' },
-    tags: { opens: 'kategori:' },
+    share: 'bagikan',
+    related: 'baca juga|lihat juga|artikel terkait',
+    teaser: 'selengkapnya|terkait',
+    prompt: 'ikuti {kami,berita}|dapatkan {update,berita}',
+    ad: 'iklan',
+    tags: 'kategori:',
   },
   credits: {
     source: 'sumber',
   },
   says: {
-    dateLabel: { is: 'diterbitkan|diperbarui' },
-    updated: { holds: 'diperbarui' },
+    dateLabel: 'diterbitkan|diperbarui',
+    updated: 'diperbarui',
   },
 } satisfies LanguagePack;

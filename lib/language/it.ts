@@ -9,27 +9,19 @@ export const it = {
   names: { comments: 'commenti' },
   folders: { author: 'autore autori firme' },
   lines: {
-    share: { is: 'condividi' },
-    related: [
-      { opens: 'leggi anche|potrebbe {interessarti,interessarvi}|vedi anche' },
-      { linked: true, opens: 'leggi|leggi di più|approfondisci|per approfondire' },
-    ],
-    prompt: [
-      { opens: 'iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati' },
-      {
-        apart: 240,
-        holds:
-          'newsletter…100{iscri*,ricev*,gratuit*,gratis}|{iscri*,ricev*,gratuit*,gratis}…100{newsletter,newsletters}',
-      },
-    ],
-    disclaimer: { opens: 'tutti i diritti riservati|riproduzione riservata' },
-    ad: { is: 'pubblicità|continua dopo la pubblicità|continua a leggere dopo la pubblicità' },
-    player: { opens: "ascolta {l',}articolo" },
-    gallery: { is: 'fotogalleria:…50|# di #' },
-    tags: { opens: 'argomenti:' },
-    'reading-bar': {
-      is: 'tempo di lettura…2#{-,}{min,min.,minuto,minuti}|#{-,}{min,min.,minuto,minuti} di lettura',
-    },
+    share: 'condividi',
+    related: 'leggi anche|potrebbe {interessarti,interessarvi}|vedi anche',
+    teaser: 'leggi|leggi di più|approfondisci|per approfondire',
+    prompt: 'iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati',
+    newsletter:
+      'newsletter…100{iscri*,ricev*,gratuit*,gratis}|{iscri*,ricev*,gratuit*,gratis}…100{newsletter,newsletters}',
+    disclaimer: 'tutti i diritti riservati|riproduzione riservata',
+    ad: 'pubblicità|continua dopo la pubblicità|continua a leggere dopo la pubblicità',
+    player: "ascolta {l',}articolo",
+    gallery: 'fotogalleria:…50|# di #',
+    tags: 'argomenti:',
+    'reading-bar':
+      'tempo di lettura…2#{-,}{min,minuto,minuti}|#{-,}{min,min.,minuto,minuti} di lettura',
   },
   credits: {
     author: 'di|autore',
@@ -37,15 +29,15 @@ export const it = {
     source: 'fonte',
   },
   says: {
-    beforeClock: { opens: 'ore' },
-    dateLabel: { is: '{pubblicato,aggiornato,modificato,modifica}{ il,}' },
-    updated: { holds: 'aggiornat*|modific*' },
-    by: { opens: 'di' },
-    and: { is: 'e' },
-    particle: { is: 'da|di|de|la' },
-    notFoundTitle: { is: 'pagina non trovata' },
-    pageWord: { opens: 'pagina' },
-    aboutAuthor: { is: "l'autore" },
-    bio: { opens: 'è|scrive|lavora' },
+    beforeClock: 'ore',
+    dateLabel: '{pubblicato,aggiornato,modificato,modifica}{ il,}',
+    updated: 'aggiornat*|modific*',
+    by: 'di',
+    and: 'e',
+    particle: 'da|di|de|la',
+    notFoundTitle: 'pagina non trovata',
+    pageWord: 'pagina',
+    aboutAuthor: "l'autore",
+    bio: 'è|scrive|lavora',
   },
 } satisfies LanguagePack;

@@ -15,11 +15,10 @@ export interface WordRule {
   max?: number;
   /** Up to this length where the page sets the text apart: all bold or italic, or with a link in it. Without `max`, only there. */
   apart?: number;
-  /** Only where most of the text is links, and only before a colon or a bar: words that open sentences too. */
-  linked?: boolean;
 }
 
-export type WordRules = WordRule | readonly WordRule[];
+/** A bare list is what the field's words are in most languages: see shapes.ts. */
+export type WordRules = string | WordRule | readonly (string | WordRule)[];
 
 /** What a line is that is no part of the article. */
 export type LineKind =
@@ -29,7 +28,11 @@ export type LineKind =
   | 'end-mark'
   | 'boilerplate'
   | 'prompt'
+  /** Promises of letters, where the page sets them apart: news has such words too. */
+  | 'newsletter'
   | 'related'
+  /** What opens a linked headline, before a colon or a bar: words that open sentences too. */
+  | 'teaser'
   | 'ad'
   | 'player'
   | 'disclaimer'

@@ -8,20 +8,13 @@ export const nl = {
   names: { comments: 'reacties' },
   folders: { author: 'redacteur' },
   lines: {
-    share: { is: 'delen' },
-    related: [
-      { opens: 'lees {ook,verder}|bekijk ook' },
-      { linked: true, opens: 'lees meer|meer over …40' },
-    ],
-    prompt: [
-      { opens: 'volg ons op|meld je aan voor|schrijf je in' },
-      {
-        apart: 240,
-        holds:
-          '{newsletter*,nieuwsbrief*}…100{abonn*,aanmeld*,gratis}|{abonn*,aanmeld*,gratis}…100{newsletter*,*nieuwsbrief*}',
-      },
-    ],
-    ad: { is: 'advertentie' },
+    share: 'delen',
+    related: 'lees {ook,verder}|bekijk ook',
+    teaser: 'lees meer|meer over …40',
+    prompt: 'volg ons op|meld je aan voor|schrijf je in',
+    newsletter:
+      '{newsletter*,nieuwsbrief*}…100{abonn*,aanmeld*,gratis}|{abonn*,aanmeld*,gratis}…100{newsletter*,*nieuwsbrief*}',
+    ad: 'advertentie',
   },
   credits: {
     author: 'door|auteur',
@@ -29,10 +22,10 @@ export const nl = {
     source: 'bron',
   },
   says: {
-    dateLabel: { is: '{gepubliceerd,bijgewerkt}{ op,}' },
-    updated: { holds: 'bijgewerkt' },
-    by: { opens: 'door' },
-    particle: { is: 'van|de|den|der|ter' },
-    notFoundTitle: { is: 'pagina niet gevonden' },
+    dateLabel: '{gepubliceerd,bijgewerkt}{ op,}',
+    updated: 'bijgewerkt',
+    by: 'door',
+    particle: 'van|de|den|der|ter',
+    notFoundTitle: 'pagina niet gevonden',
   },
 } satisfies LanguagePack;

@@ -10,30 +10,20 @@ export const pt = {
   boxes: { standfirst: 'sapo' },
   folders: { author: 'autor autores' },
   lines: {
-    share: { is: 'compartilh{e,ar}' },
-    related: [
-      { opens: 'leia {também,mais}|saiba mais|veja {também,mais}|confira também' },
-      { linked: true, opens: 'relacionad{as,a}|mais sobre …40' },
-    ],
-    prompt: [
-      {
-        opens:
-          'inscreva-se|siga o canal|siga-nos|receba {no,em,as,os,notícias}|conteúdo exclusivo para assinantes',
-      },
-      {
-        apart: 240,
-        holds:
-          'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|' +
-          '{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',
-      },
-    ],
-    disclaimer: { opens: 'todos os direitos reservados' },
-    ad: { is: 'publicidade|continua após a publicidade' },
-    player: { opens: 'ouvir o texto' },
-    gallery: { is: 'crédito,…40' },
-    'reading-bar': {
-      is: 'tempo de leitura…2#{-,}{min,min.,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de leitura',
-    },
+    share: 'compartilh{e,ar}',
+    related: 'leia {também,mais}|saiba mais|veja {também,mais}|confira também',
+    teaser: 'relacionad{as,a}|mais sobre …40',
+    prompt:
+      'inscreva-se|siga o canal|siga-nos|receba {no,em,as,os,notícias}|conteúdo exclusivo para assinantes',
+    newsletter:
+      'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|' +
+      '{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',
+    disclaimer: 'todos os direitos reservados',
+    ad: 'publicidade|continua após a publicidade',
+    player: 'ouvir o texto',
+    gallery: 'crédito,…40',
+    'reading-bar':
+      'tempo de leitura…2#{-,}{min,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de leitura',
   },
   credits: {
     author: 'por|autor',
@@ -41,15 +31,15 @@ export const pt = {
     source: 'fonte',
   },
   says: {
-    beforeClock: { opens: 'às' },
-    dateLabel: { is: '{publicado,atualizado}{ em,}' },
-    updated: { holds: 'atualiz*' },
-    by: { opens: 'por' },
-    and: { is: 'e' },
-    particle: { is: 'da|de|dos' },
-    notFoundTitle: { is: 'página não encontrada' },
-    nextPage: { is: 'próxima{ página,}' },
-    aboutAuthor: { is: 'sobre {o autor,a autora}' },
-    bio: { opens: 'é|escreve' },
+    beforeClock: 'às',
+    dateLabel: '{publicado,atualizado}{ em,}',
+    updated: 'atualiz*',
+    by: 'por',
+    and: 'e',
+    particle: 'da|de|dos',
+    notFoundTitle: 'página não encontrada',
+    nextPage: 'próxima{ página,}',
+    aboutAuthor: 'sobre {o autor,a autora}',
+    bio: 'é|escreve',
   },
 } satisfies LanguagePack;

@@ -6,7 +6,7 @@ export const ro = {
   months:
     'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
   lines: {
-    related: { opens: '{citește,citeşte} {și,şi}|vezi {și,şi}' },
-    ad: { is: 'reclamă' },
+    related: '{citește,citeşte} {și,şi}|vezi {și,şi}',
+    ad: 'reclamă',
   },
 } satisfies LanguagePack;

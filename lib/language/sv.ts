@@ -7,27 +7,23 @@ export const sv = {
   names: { comments: 'kommentarer' },
   boxes: { lead: 'ingress' },
   lines: {
-    share: { is: 'dela' },
-    related: [{ opens: 'läs {också,även}' }, { linked: true, opens: 'läs mer' }],
-    prompt: [
-      { opens: 'följ oss på' },
-      {
-        apart: 240,
-        holds:
-          '{newsletter*,nyhetsbrev*}…100{prenumer*,anmäl*,gratis}|{prenumer*,anmäl*,gratis}…100{newsletter*,*nyhetsbrev*}',
-      },
-    ],
-    ad: { is: 'annons|reklam' },
+    share: 'dela',
+    related: 'läs {också,även}',
+    teaser: 'läs mer',
+    prompt: 'följ oss på',
+    newsletter:
+      '{newsletter*,nyhetsbrev*}…100{prenumer*,anmäl*,gratis}|{prenumer*,anmäl*,gratis}…100{newsletter*,*nyhetsbrev*}',
+    ad: 'annons|reklam',
   },
   credits: {
     source: 'källa',
   },
   says: {
-    beforeClock: { opens: 'kl|kl.' },
-    dateLabel: { is: '{publicerad,uppdaterad}{ den,}' },
-    updated: { holds: 'uppdatera*' },
-    by: { opens: 'av' },
-    and: { is: 'och' },
-    bio: { opens: 'är' },
+    beforeClock: 'kl',
+    dateLabel: '{publicerad,uppdaterad}{ den,}',
+    updated: 'uppdatera*',
+    by: 'av',
+    and: 'och',
+    bio: 'är',
   },
 } satisfies LanguagePack;

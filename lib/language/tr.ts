@@ -8,22 +8,20 @@ export const tr = {
   names: { comments: 'yorumlar' },
   folders: { author: 'yazar yazarlar' },
   lines: {
-    share: { is: 'paylaş' },
-    related: [
-      { opens: 'ilgili {haber,haberler}|bunları da' },
-      { linked: true, opens: 'devamını oku|ayrıca oku|ayrıca okuyun' },
-    ],
-    prompt: { opens: 'bizi takip edin|abone olun' },
-    disclaimer: { opens: 'tüm hakları saklıdır' },
-    ad: { is: 'reklam' },
-    gallery: { is: 'kaynak,…40' },
-    tags: { opens: '{etiketler,kategori}:' },
+    share: 'paylaş',
+    related: 'ilgili {haber,haberler}|bunları da',
+    teaser: 'devamını oku|ayrıca oku|ayrıca okuyun',
+    prompt: 'bizi takip edin|abone olun',
+    disclaimer: 'tüm hakları saklıdır',
+    ad: 'reklam',
+    gallery: 'kaynak,…40',
+    tags: '{etiketler,kategori}:',
   },
   credits: {
     source: 'kaynak',
   },
   says: {
-    dateLabel: { is: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}' },
-    updated: { holds: 'güncelle*' },
+    dateLabel: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}',
+    updated: 'güncelle*',
   },
 } satisfies LanguagePack;

@@ -4,15 +4,15 @@ import type { LanguagePack } from './language-pack';
 export const vi = {
   code: 'vi',
   lines: {
-    share: { is: 'chia sẻ' },
-    related: { opens: 'xem thêm|đọc thêm|tin liên quan|bài liên quan' },
-    ad: { is: 'quảng cáo' },
-    gallery: { is: 'nguồn hình ảnh…40' },
-    tags: { opens: 'từ khóa:' },
-    navigation: { is: 'mục lục' },
+    share: 'chia sẻ',
+    related: 'xem thêm|đọc thêm|tin liên quan|bài liên quan',
+    ad: 'quảng cáo',
+    gallery: 'nguồn hình ảnh…40',
+    tags: 'từ khóa:',
+    navigation: 'mục lục',
   },
   says: {
-    dateLabel: { is: '{đăng,cập nhật}{ lúc,}' },
-    updated: { holds: 'cập nhật' },
+    dateLabel: '{đăng,cập nhật}{ lúc,}',
+    updated: 'cập nhật',
   },
 } satisfies LanguagePack;

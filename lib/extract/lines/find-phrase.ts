@@ -3,49 +3,64 @@ import type { RemovalKind } from '../../article';
 import { PACKS } from '../../language/index';
 import type { LineKind, WordRule } from '../../language/language-pack';
 import { Matcher } from '../../language/matcher';
+import { rulesOf } from '../../language/shapes';
 import { entriesOf } from '../../language/word-notation';
 import { LINE_SHAPES, NETWORKS } from '../rules/line-shapes';
 
 export interface PhraseRule extends WordRule {
   kind: RemovalKind;
   max: number;
+  apart: number;
+  /** Only where most of the line is links. */
+  linked: boolean;
 }
 
-/** Longer lines are prose, in UTF-16 units; a rule of a pack may say otherwise. In order: the first kind that fits counts. */
-const LONGEST = {
-  share: 24,
-  expand: 30,
-  'reading-bar': 30,
-  'end-mark': 16,
-  boilerplate: 140,
-  prompt: 160,
-  related: 200,
-  ad: 70,
-  player: 160,
-  disclaimer: 240,
-  comments: 60,
-  tags: 120,
-  mood: 40,
-  navigation: 30,
-  pager: 60,
-  gallery: 60,
-} satisfies Record<LineKind, number>;
-
-const KINDS = Object.keys(LONGEST) as LineKind[];
-
-function rulesOf(kind: LineKind): PhraseRule[] {
-  const rules = PACKS.flatMap(({ lines }) => lines?.[kind] ?? []);
-  return rules.map((rule) => withKind(rule, kind));
+interface Limits {
+  /** What such a line is logged as, where that is not its own kind. */
+  as?: RemovalKind;
+  /** Longest line, in UTF-16 units; a rule of a pack may say otherwise. */
+  max?: number;
+  /** Longest line that the page sets apart. */
+  apart?: number;
+  linked?: boolean;
 }
+
+/** In order: the first kind that fits counts. */
+const KINDS: Readonly<Record<LineKind, Limits>> = {
+  share: { max: 24 },
+  expand: { max: 30 },
+  'reading-bar': { max: 30 },
+  'end-mark': { max: 16 },
+  boilerplate: { max: 140 },
+  prompt: { max: 160 },
+  newsletter: { as: 'prompt', apart: 240 },
+  related: { max: 200 },
+  teaser: { as: 'related', max: 200, linked: true },
+  ad: { max: 70 },
+  player: { max: 160 },
+  disclaimer: { max: 240 },
+  comments: { max: 60 },
+  tags: { max: 120 },
+  mood: { max: 40 },
+  navigation: { max: 30 },
+  pager: { max: 60 },
+  gallery: { max: 60 },
+};
+
+const phrasesOf = ([kind, limits]: [LineKind, Limits]): PhraseRule[] =>
+  PACKS.flatMap(({ lines }) => rulesOf(kind, lines?.[kind])).map((rule) =>
+    withLimits(rule, { as: kind as RemovalKind, ...limits }),
+  );
 
 /** What words of the middle of a sentence need to be a label: “Mehr: …”. */
 const JOINT = '{ ,}{:,｜,»}';
 
-function withKind(rule: WordRule, kind: LineKind): PhraseRule {
-  const max = rule.max ?? (rule.apart ? 0 : LONGEST[kind]);
-  if (!rule.linked) return { ...rule, kind, max };
-  const opens = entriesOf(rule.opens ?? '').map((entry) => entry + JOINT);
-  return { ...rule, kind, max, opens: opens.join('|') };
+type Kind = Limits & { as: RemovalKind };
+
+function withLimits(rule: WordRule, { as, max = 0, apart = 0, linked = false }: Kind): PhraseRule {
+  const opens = entriesOf(rule.opens ?? '').map((entry) => (linked ? entry + JOINT : entry));
+  const own = { kind: as, max: rule.apart ? 0 : max, apart, linked };
+  return { ...own, ...rule, opens: opens.join('|') };
 }
 
 let matcher: Matcher<PhraseRule> | undefined;
@@ -66,11 +81,9 @@ export function findPhrase(
   looks: Looks = PLAIN,
   wanted: (kind: RemovalKind) => boolean = () => true,
 ): { kind: RemovalKind } | null {
-  matcher ??= new Matcher(KINDS.flatMap(rulesOf));
+  matcher ??= new Matcher((Object.entries(KINDS) as [LineKind, Limits][]).flatMap(phrasesOf));
   const fits = ({ kind, max, apart, linked }: PhraseRule) =>
-    wanted(kind) &&
-    (!linked || looks.linked) &&
-    (text.length <= max || (apart !== undefined && looks.apart));
+    wanted(kind) && (!linked || looks.linked) && (text.length <= max || (apart > 0 && looks.apart));
   const found = matcher.find(text, fits) ?? findShape(text, looks);
   return found && wanted(found.kind) ? found : null;
 }
