@@ -31,19 +31,19 @@ export const en = {
       opens: 'continue reading|loading',
       is: 'read {more,full story}|show more|load more',
     },
-    'reading-bar': 'reading time…2#{-,}{min,minute,minutes}|#{-,}{min,min.,minute,minutes} read',
+    'reading-bar': 'reading time…2#{-,}{min,minute(s)}|#{-,}{min,min.,minute(s)} read',
     'end-mark': '{the ,}end',
     boilerplate: 'view source version on|cite this page:',
     prompt: [
       {
         max: 220,
         opens:
-          'get {the latest,our,more,breaking,daily,stories,news}…120{newsletter,newsletters,inbox,email,emails,app,whatsapp,alert,alerts,delivered}|' +
+          'get {the latest,our,more,breaking,daily,stories,news}…120{newsletter(s),inbox,email(s),app,whatsapp,alert(s),delivered}|' +
           'follow us|follow @*|like us on|enter your email|already a subscriber|get in touch with our news team|' +
           "if you're on {the,our} …24 app, click|for more stories like this|for all the latest …60{download,follow}|" +
           'send {us ,}your {news ,}stories|click here to {subscribe,sign}|click here to {get,download} {the,our} …30 app|' +
-          'get breaking news, live|stay {up to date,informed,connected}|{thank,thanks,thank you} for {signing,subscribing}|' +
-          '{sign up,subscribe,register}…140{newsletter,newsletters,email,emails,e-mail,e-mails,inbox,briefing,alerts,updates,podcast,channel}',
+          'get breaking news, live|stay {up to date,informed,connected}|{thank(s),thank you} for {signing,subscribing}|' +
+          '{sign up,subscribe,register}…140{newsletter(s),email(s),e-mail(s),inbox,briefing,alerts,updates,podcast,channel}',
         is: 'view this post on instagram|newsletter{ signup, sign-up,}',
       },
       {
@@ -54,7 +54,7 @@ export const en = {
           '{sign up,register} {for,to,now,here,today}|subscribe {to,now,here,today,for}|join {the conversation,our,us on}|' +
           'download {the,our}…60app|become a {member,subscriber}|support {our,us,independent}|want more…60?',
       },
-      { apart: 220, opens: '{thank,thanks,thank you} for reading' },
+      { apart: 220, opens: '{thank(s),thank you} for reading' },
       {
         max: 240,
         opens:
@@ -65,7 +65,7 @@ export const en = {
           'privacy notice:|your {email,e-mail} address will not|this site is protected by recaptcha|' +
           '{a ,}free {daily,weekly,monthly} {email,e-mail,newsletter}|please {enter,check} {a valid,your} {email*,e-mail*}|' +
           '{do you have,have you got,got,have} {a,an,any} {story,tip,news tip,question,correction}…80?|' +
-          '{contact,reach,email,e-mail} {the ,our ,this ,}{reporter,reporters,author,authors,writer,writers,newsroom,news desk} {at,on,via}|' +
+          '{contact,reach,email,e-mail} {the ,our ,this ,}{reporter(s),author(s),writer(s),newsroom,news desk} {at,on,via}|' +
           'your {support,contribution,donation,subscription} {makes,helps,keeps,powers,allows,enables}|' +
           'follow …60 on {twitter,x,facebook,instagram,whatsapp,telegram,tiktok,threads,bluesky,linkedin,youtube,google news,mastodon}|' +
           '{save,like,rate} this {story,article,post}',
@@ -73,42 +73,40 @@ export const en = {
       {
         opens:
           '{subscribe,log in,sign in,register} to {continue,keep} reading|to {continue,keep} reading|' +
-          'you have # {free ,}{article,articles} {left,remaining}',
-        is: 'newsletter{s,}…24',
+          'you have # {free ,}{article(s)} {left,remaining}',
+        is: 'newsletter(s)…24',
       },
     ],
     newsletter:
-      '{sign up,signing up,subscribe,subscribing,register}…140{newsletter,newsletters,briefing,inbox,alerts,podcast}|' +
-      '{newsletter,newsletters,briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|' +
-      'our …60 {newsletter,newsletters}',
+      '{sign up,signing up,subscribe,subscribing,register}…140{newsletter(s),briefing,inbox,alerts,podcast}|' +
+      '{newsletter(s),briefing,rundown}…140{sign up,signing up,subscribe,inbox,delivered,here}|our …60 {newsletter(s)}',
     related: [
       {
         opens:
-          'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}:|' +
-          'related {roundup,guide,review,topic,topics,reading,coverage}:|read {also,next,more,the full}…3:|also read|see also|' +
-          'more: |' +
+          'related{ article(s), stories, story, news, content, post(s), link(s), coverage, video, topic(s),}:|' +
+          'related {roundup,guide,review,topic(s),reading,coverage}:|read {also,next,more,the full}…3:|also read|see also|more: |' +
           "read more {about,on,from,at,here}|you {may,might} {also ,}like|most {read,popular,viewed}|don't miss|watch{ now, more,}:|listen:",
         is:
-          'related{ article, articles, stories, story, news, content, post, posts, link, links, coverage, video, topic, topics,}|' +
+          'related{ article(s), stories, story, news, content, post(s), link(s), coverage, video, topic(s),}|' +
           'more {on,from,in,about} …80|more|recommended{ for you, reading, stories,}|trending{ now, stories,}|up next',
       },
       {
         max: 80,
         is:
           'more …60 {stories,articles,coverage,news,headlines,posts,reads}|{must read,must-read}|' +
-          "{editors',editor's,editors} {pick,picks}|" +
+          "{editors',editor's,editors} {pick(s)}|" +
           'recommended {by,reading,for}…30|more like this|popular {now,posts,stories}|latest {stories,news,headlines,posts}|' +
-          '{suggested,related} {topic,topics}|explore more on these topics',
+          '{suggested,related} {topic(s)}|explore more on these topics',
       },
     ],
     teaser:
-      'see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link{s,}|what to read next|' +
+      'see|go deeper|dig deeper|explore more|keep reading|more stories|further reading|related link(s)|what to read next|' +
       "what we're reading|in case you missed it|icymi|" +
       'catch up|background|watch|listen|photos|video',
     ad:
-      '{ad,ads,advert,advertisement,advertising}|{ad,ads,advert,advertisement}{ ,}-…30|sponsored{ content,}|' +
-      'promoted{ content,}|continue reading below|story continues{ below,}…20|article continues…20|' +
-      'scroll {down ,}to continue…20|advertisement{ ,}{·,•,｜,.,:}…30',
+      '{ad(s),advert,advertisement,advertising}|{ad(s),advert,advertisement}{ ,}-…30|sponsored{ content,}|promoted{ content,}|' +
+      'continue reading below|story continues{ below,}…20|article continues…20|scroll {down ,}to continue…20|' +
+      'advertisement{ ,}{·,•,｜,.,:}…30',
     player: [
       'listen to {this ,the ,}{story,article,post,episode}|watch the latest {edition,episode} of|' +
         'to view this {video,content} please|please use …20 browser for|' +
@@ -128,18 +126,18 @@ export const en = {
           'our standards:|citation:…200retrieved|as an amazon associate|' +
           '{a version of ,}this {article,story,column,essay,piece} {appears,appeared}…160{print,edition,issue,section}',
         holds:
-          '{may,might,will} {earn,receive,get,be paid} {us ,}{a ,an ,some ,any ,}{small ,affiliate ,referral ,}{commission,commissions,fee,fees,compensation}|' +
-          '{post,article,page,site,story,guide,review,website} {may ,}{contain,contains,include,includes} {affiliate,sponsored,referral}',
+          '{may,might,will} {earn,receive,get,be paid} {us ,}{a ,an ,some ,any ,}{small ,affiliate ,referral ,}{commission(s),fee(s),compensation}|' +
+          '{post,article,page,site,story,guide,review,website} {may ,}{contain(s),include(s)} {affiliate,sponsored,referral}',
       },
       { max: 140, holds: 'may not be {published,reproduced,reprinted}|reproduction …40prohibited' },
     ],
     comments: {
       opens:
-        '#{comment,comments,replies}|{leave,post,add,write} a {comment*,reply*}|view comments|comment{s,}{ ,}(|comment{s,}:|' +
+        '#{comment(s),replies}|{leave,post,add,write} a {comment*,reply*}|view comments|comment(s){ ,}(|comment(s):|' +
         'join the {conversation,discussion}|report a typo|report {an ,}error',
-      is: 'comment{s,}',
+      is: 'comment(s)',
     },
-    tags: '{tag,tags,topic,topics,keyword,keywords}:|filed under|in this {article,story}:|tagged{ with, as,}:',
+    tags: '{tag(s),topic(s),keyword(s)}:|filed under|in this {article,story}:|tagged{ with, as,}:',
     navigation: [
       {
         max: 40,
@@ -150,10 +148,9 @@ export const en = {
     ],
     pager: 'next page|previous page|page # of #',
     gallery:
-      '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|' +
-      'view {gallery,slideshow,photo,photos}|photo{s,}{:,}#|hide caption|toggle caption|full{ ,}screen|getty images|' +
-      'media caption|view image in …20|show {more ,}{image,images,slideshow}|image|show all #|photo gallery:…50|' +
-      'in pictures:…50|image source…40',
+      '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|view {gallery,slideshow,photo(s)}|' +
+      'photo(s){:,}#|hide caption|toggle caption|full{ ,}screen|getty images|media caption|view image in …20|' +
+      'show {more ,}{image(s),slideshow}|image|show all #|photo gallery:…50|in pictures:…50|image source…40',
   },
   credits: {
     author:
@@ -176,9 +173,9 @@ export const en = {
     updated: 'updated|modified|edited',
     published: 'publish*|posted',
     interface: {
-      is: 'A|published|updated|posted|print|email|comment{s,}|save|follow',
+      is: 'A|published|updated|posted|print|email|comment(s)|save|follow',
       opens: 'T{+,-}|share*',
-      closes: '*view{s,}|*comment{s,}|*{min,mins,minute,minutes} read',
+      closes: '*view(s)|*comment(s)|*{min(s),minute(s)} read',
     },
     medium: {
       closes: '*TV|*news|*daily|*times|*post|*press',
@@ -186,10 +183,10 @@ export const en = {
     },
     notName:
       'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
-      'null|undefined|n/a|sina_mobile|author|by|super user|wire report{s,}',
+      'null|undefined|n/a|sina_mobile|author|by|super user|wire report(s)',
     office:
-      'writer{s,}|reporter{s,}|correspondent{s,}|{editor,editor-at-large}|columnist{s,}|contributor{s,}|photographer{s,}|' +
-      'producer{s,}|analyst{s,}',
+      'writer(s)|reporter(s)|correspondent(s)|{editor,editor-at-large}|columnist(s)|contributor(s)|photographer(s)|' +
+      'producer(s)|analyst(s)',
     nameLink: {
       opens: 'view |see |read |more |follow |about |contact |all |meet ',
       closes: ' page| posts| articles| profile| bio| archive| stories',
@@ -197,7 +194,7 @@ export const en = {
     by: 'by|{written,analysis,opinion,review,reviewed,posted,story,words,text,commentary,column} by',
     and: 'and|with',
     idle:
-      '{senior ,staff ,special ,chief ,}{political ,sports ,business ,foreign ,health ,science ,staff ,}{writer,writers,reporter,reporters,correspondent,correspondents,editor,editors,columnist,columnists,contributor,contributors,producer,producers}|' +
+      '{senior ,staff ,special ,chief ,}{political ,sports ,business ,foreign ,health ,science ,staff ,}{writer(s),reporter(s),correspondent(s),editor(s),columnist(s),contributor(s),producer(s)}|' +
       'special to …40|for …40|updated…40|published…40|#min read',
     atPlace: 'in|at|for',
     sourceLabel: 'source',
@@ -230,16 +227,15 @@ export const en = {
     madeWith: 'powered by',
     caption: {
       opens:
-        '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos} {credit,by,courtesy,via}|' +
-        '{photo,photos,image,images,picture,pictures,pictured,file photo,file photos}:|credit:',
-      closes: '{photo,photos,image,images} {by,credit,courtesy}…60|{photo,photos,image,images}:…60',
+        '{photo(s),image(s),picture(s),pictured,file photo,file photos} {credit,by,courtesy,via}|' +
+        '{photo(s),image(s),picture(s),pictured,file photo,file photos}:|credit:',
+      closes: '{photo(s),image(s)} {by,credit,courtesy}…60|{photo(s),image(s)}:…60',
     },
     tailLink: 'read more …40|continue reading …20',
-    metaLine: 'by|published|updated|posted|last {updated,modified}|#{min,hour,hours,day,days} ',
-    minutes: '#{-,}{min,min.,minute,minutes}',
-    label:
-      'listen|share|save|comment{s,}|follow|print|{email,e-mail}|#{-,}{min,mins,minute,minutes}…20',
-    aboutAuthor: 'about {the ,}{author,authors,writer,writers,contributor,contributors}',
+    metaLine: 'by|published|updated|posted|last {updated,modified}|#{min,hour(s),day(s)} ',
+    minutes: '#{-,}{min,min.,minute(s)}',
+    label: 'listen|share|save|comment(s)|follow|print|{email,e-mail}|#{-,}{min(s),minute(s)}…20',
+    aboutAuthor: 'about {the ,}{author(s),writer(s),contributor(s)}',
     bio:
       ',{ ,}{a,an,the}|is|was|are|covers|writes|reports|works|lives|teaches|edits|hosts|joined|serves|' +
       'has {been,written,worked,reported,covered}|can be reached',

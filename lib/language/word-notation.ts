@@ -1,5 +1,6 @@
 // How words are written down in a language pack, read once into pieces that the matcher compares. Entries are parted by bars:
 //   read {also,next}     one of these, `{also,}` may be missing
+//   newsletter(s)        with an s or without
 //   newsletter*          more letters may follow; without a star an entry ends where a word ends
 //   sign up …80 inbox    up to 80 characters of the same sentence between the two (… alone: 24)
 //   # comments           a number, with a space beside it or not
@@ -38,13 +39,20 @@ function readPiece([whole, group, most]: RegExpExecArray, fold: (text: string) =
   if (whole === '#') return { kind: 'number' };
   if (whole.startsWith('…')) return { kind: 'gap', most: most ? Number(most) : USUAL_GAP };
   const texts = whole === ':' || whole === '：' ? COLON : (group?.split(',') ?? [whole]);
-  const choices = texts.map((text) => ({
+  const choices = texts.flatMap(withPlural).map((text) => ({
     text: fold(text.replace(/^\*|\*$/g, '')),
     joined: text.startsWith('*'),
     open: text.endsWith('*'),
   }));
   return { kind: 'text', choices: choices.sort((a, b) => b.text.length - a.text.length) };
 }
+
+const PLURAL = '(s)';
+
+const withPlural = (text: string): string[] =>
+  text.endsWith(PLURAL)
+    ? [text.slice(0, -PLURAL.length), `${text.slice(0, -PLURAL.length)}s`]
+    : [text];
 
 /** Numbers and gaps allow for the spaces beside them. */
 function withoutSpacesBeside(piece: Piece, before?: Piece, after?: Piece): Piece {
