@@ -28,8 +28,8 @@ export const en = {
       { max: 16, is: 'line|email|e-mail|tweet|copy link|pin it|save' },
     ],
     expand: {
-      opens: 'continue reading|loading',
-      is: 'read {more,full story}|show more|load more',
+      opens: 'continue reading',
+      is: 'loading|loading {comments,more,video,page,article,content,player}|loading …24...|read {more,full story}|show more|load more',
     },
     'reading-bar': 'reading time…2#{-,}{min,minute(s)}|#{-,}{min,min.,minute(s)} read',
     'end-mark': '{the ,}end',
@@ -114,14 +114,17 @@ export const en = {
       {
         max: 50,
         opens:
-          'now playing|play video|watch {the ,}video|video player|this video|media playback|javascript {is,must}',
+          'now playing|play video|watch {the ,}video|video player|this video {is,has been,cannot,file,requires,content}|' +
+          'media playback|javascript {is,must}',
         is: 'close|replay|caption',
       },
     ],
     disclaimer: [
-      'notice: the {above ,}content|©|copyright|(c)|all rights reserved|' +
+      'notice: the {above ,}content|©|copyright {©,ⓒ,@,(c),by,notice,all}|copyright:|copyright#|' +
+        'copyright …60all rights reserved|(c)|all rights reserved|' +
         'this {material,document,article} {may not,is subject,was originally,originally}',
       {
+        is: 'copyright|copyright …60#',
         opens:
           'our standards:|citation:…200retrieved|as an amazon associate|' +
           '{a version of ,}this {article,story,column,essay,piece} {appears,appeared}…160{print,edition,issue,section}',

@@ -5,7 +5,16 @@ import type { WordRule } from './language-pack';
 import { isWordEdge } from './letters';
 import { isMarkBefore, isMarkBehind } from './marks';
 import { endOfEntry } from './match-entry';
-import { type Entry, keysOf, readRule } from './read-rule';
+import {
+  ANYWHERE,
+  type Entry,
+  isPlainEnd,
+  keysOf,
+  piecesOf,
+  readRule,
+  type Start,
+  startsOfEntry,
+} from './read-rule';
 
 /** A folded text, and the part of it without brackets, bullets and punctuation around it. */
 interface Span {
@@ -14,14 +23,13 @@ interface Span {
   to: number;
 }
 
-const ANYWHERE = Number.POSITIVE_INFINITY;
 const always = () => true;
 
 export class Matcher<R extends WordRule = WordRule> {
   /** Entries that begin where the text begins, plain ones that end where it ends, and those that may stand elsewhere. */
-  private readonly first = new EntryIndex<Entry<R>>();
-  private readonly last = new EntryIndex<Entry<R>>();
-  private readonly later = new EntryIndex<Entry<R>>();
+  private readonly first = new EntryIndex<Start<R>>();
+  private readonly last = new EntryIndex<Start<R>>();
+  private readonly later = new EntryIndex<Start<R>>();
   private readonly longest: number;
   /** Some entries may begin inside a word. */
   private joins = false;
@@ -36,8 +44,10 @@ export class Matcher<R extends WordRule = WordRule> {
   private add(entry: Entry<R>): void {
     const isLast = isPlainEnd(entry);
     const index = isLast ? this.last : entry.reach === 0 ? this.first : this.later;
-    for (const key of keysOf(entry, isLast)) index.add(key, entry);
-    this.joins ||= entry.joined && !isLast;
+    for (const start of startsOfEntry(entry)) {
+      for (const key of keysOf(start, isLast)) index.add(key, start);
+      this.joins ||= start.joined && !isLast;
+    }
   }
 
   test(text: string): boolean {
@@ -76,7 +86,7 @@ export class Matcher<R extends WordRule = WordRule> {
   }
 
   private fitsAt(span: Span, at: number): boolean {
-    const fits = (entry: Entry<R>) => endOf(entry, span, at) >= 0;
+    const fits = (start: Start<R>) => endOf(start, span, at) >= 0;
     return (
       this.later.pairsAt(span.text, at).some(fits) || this.later.singlesAt(span.text, at).some(fits)
     );
@@ -111,7 +121,7 @@ export class Matcher<R extends WordRule = WordRule> {
   /** Whether one of the plain words that texts close with ends at a place. */
   closesAt(text: string, end: number): boolean {
     const folded = foldText(text);
-    const fits = (entry: Entry<R>) => endsAt(entry, folded, end);
+    const fits = (start: Start<R>) => endsAt(start, folded, end);
     return (
       this.last.pairsAt(folded, end - 2).some(fits) ||
       this.last.singlesAt(folded, end - 1).some(fits)
@@ -156,43 +166,46 @@ class Choice<R> {
     private readonly agrees: (rule: R) => boolean,
   ) {}
 
-  ask(index: EntryIndex<Entry<R>>, at: number): void {
+  ask(index: EntryIndex<Start<R>>, at: number): void {
     this.askEach(index.pairsAt(this.span.text, at), at);
     this.askEach(index.singlesAt(this.span.text, at), at);
   }
 
   /** Entries that end at a place. */
-  askBefore(index: EntryIndex<Entry<R>>, end: number): void {
+  askBefore(index: EntryIndex<Start<R>>, end: number): void {
     const { text } = this.span;
-    for (const entry of index.pairsAt(text, end - 2))
-      if (endsAt(entry, text, end)) this.take(entry);
-    for (const entry of index.singlesAt(text, end - 1))
-      if (endsAt(entry, text, end)) this.take(entry);
+    for (const start of index.pairsAt(text, end - 2))
+      if (endsAt(start, text, end)) this.take(start);
+    for (const start of index.singlesAt(text, end - 1))
+      if (endsAt(start, text, end)) this.take(start);
   }
 
-  private take(entry: Entry<R>): void {
-    if ((!this.best || entry.order < this.best.order) && this.agrees(entry.rule)) this.best = entry;
+  private isBetter({ entry }: Start<R>): boolean {
+    return !this.best || entry.order < this.best.order;
   }
 
-  private askEach(entries: readonly Entry<R>[], at: number): void {
-    for (const entry of entries) if (endOf(entry, this.span, at) >= 0) this.take(entry);
+  private take(start: Start<R>): void {
+    if (this.isBetter(start) && this.agrees(start.entry.rule)) this.best = start.entry;
+  }
+
+  private askEach(starts: readonly Start<R>[], at: number): void {
+    for (const start of starts)
+      if (this.isBetter(start) && endOf(start, this.span, at) >= 0) this.take(start);
   }
 }
 
-const isPlainEnd = ({ closes, reach, pieces }: Entry<unknown>) =>
-  closes && reach === ANYWHERE && pieces.length === 1;
-
-const endsAt = ({ head, joined }: Entry<unknown>, text: string, end: number) =>
+const endsAt = ({ head, joined }: Start<unknown>, text: string, end: number) =>
   text.endsWith(head, end) && (joined || isWordEdge(text, end - head.length));
 
 const longestOf = ({ max = ANYWHERE, apart = 0 }: WordRule) => Math.max(max, apart);
 
-function endOf(entry: Entry<unknown>, { text, from, to }: Span, at: number): number {
-  const { head, joined, pieces, closes, reach } = entry;
+function endOf({ entry, head, joined }: Start<unknown>, span: Span, at: number): number {
+  const { text, from, to } = span;
+  const { closes, reach } = entry;
   if (!text.startsWith(head, at) || (reach !== 0 && at > from + reach)) return -1;
   if (!joined && !isWordEdge(text, at)) return -1;
   const [end, bareEnd] = closes ? [text.length, to] : [-1, -1];
-  return endOfEntry({ text, pieces, end, bareEnd }, at);
+  return endOfEntry({ text, pieces: piecesOf(entry), end, bareEnd }, at);
 }
 
 function wholeOf(text: string): Span {

@@ -1,4 +1,4 @@
-// How words are written down in a language pack, read once into pieces that the matcher compares. Entries are parted by bars:
+// How words are written down in a language pack. Entries are parted by bars:
 //   read {also,next}     one of these, `{also,}` may be missing
 //   newsletter(s)        with an s or without
 //   newsletter*          more letters may follow; without a star an entry ends where a word ends
@@ -19,35 +19,63 @@ export type Piece =
   | { kind: 'gap'; most: number }
   | { kind: 'number' };
 
+type Fold = (text: string) => string;
+
 /** Characters that a bare ellipsis stands for at most. */
 const USUAL_GAP = 24;
 
 const PIECE = /\{([^{}]*)\}|…(\d*)|#|[:：]|[^{}…#:：]+/g;
 const COLON = [' :', ':'];
+const PLURAL = '(s)';
 
 /** The entries of a list, as they are written. */
 export const entriesOf = (words: string): string[] =>
   words.split('|').filter((entry) => entry !== '');
 
+/** A gap at the beginning says how far into a text the rest may begin. */
+export function cutGap(entry: string): { most: number; rest: string } {
+  if (!entry.startsWith('…')) return { most: 0, rest: entry };
+  const rest = entry.replace(/^…\d*/, '');
+  return { most: Number(entry.slice(1, -rest.length)) || USUAL_GAP, rest: rest.trimStart() };
+}
+
+/** The texts an entry may begin with, without looking further into it; '' for a number. */
+export function startsOf(entry: string, fold: Fold): Choice[] {
+  if (!entry.startsWith('{')) {
+    const sign = entry.search(/[{…#:：]/);
+    return [toChoice(entry.slice(0, sign < 0 ? undefined : sign).trimEnd(), fold)];
+  }
+  const close = entry.indexOf('}');
+  const rest = entry.slice(close + 1);
+  return entry
+    .slice(1, close)
+    .split(',')
+    .flatMap((text) => (text === '' ? startsOf(rest, fold) : toChoice(text.trimEnd(), fold)));
+}
+
+/** Nothing but words: such an entry is its own start. */
+export const isPlain = (entry: string): boolean => !/[{…#:：(*]/.test(entry);
+
+function toChoice(text: string, fold: Fold): Choice {
+  const joined = text.startsWith('*');
+  const open = text.endsWith('*') || text.endsWith(PLURAL);
+  const bare = text.endsWith(PLURAL) ? text.slice(0, -PLURAL.length) : text;
+  return { text: fold(bare.replaceAll('*', '')), joined, open };
+}
+
 /** Reads one entry; `fold` puts a text into the form in which it is compared. */
-export function readEntry(entry: string, fold: (text: string) => string): Piece[] {
+export function readEntry(entry: string, fold: Fold): Piece[] {
   const pieces = [...entry.matchAll(PIECE)].map((match) => readPiece(match, fold));
   return pieces.map((piece, i) => withoutSpacesBeside(piece, pieces[i - 1], pieces[i + 1]));
 }
 
-function readPiece([whole, group, most]: RegExpExecArray, fold: (text: string) => string): Piece {
+function readPiece([whole, group, most]: RegExpExecArray, fold: Fold): Piece {
   if (whole === '#') return { kind: 'number' };
   if (whole.startsWith('…')) return { kind: 'gap', most: most ? Number(most) : USUAL_GAP };
   const texts = whole === ':' || whole === '：' ? COLON : (group?.split(',') ?? [whole]);
-  const choices = texts.flatMap(withPlural).map((text) => ({
-    text: fold(text.replace(/^\*|\*$/g, '')),
-    joined: text.startsWith('*'),
-    open: text.endsWith('*'),
-  }));
+  const choices = texts.flatMap(withPlural).map((text) => toChoice(text, fold));
   return { kind: 'text', choices: choices.sort((a, b) => b.text.length - a.text.length) };
 }
-
-const PLURAL = '(s)';
 
 const withPlural = (text: string): string[] =>
   text.endsWith(PLURAL)
