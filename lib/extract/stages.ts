@@ -1,4 +1,5 @@
-// The stages in order: the first file to read. Each takes things out and logs what, why and where.
+// The stages in order: the first file to read. Each takes things out and logs what, why and where. Between two of them whoever
+// drives may let the page have its turn, or stop: see extract-article.ts.
 import type { Credit } from '../article';
 import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
@@ -31,26 +32,33 @@ export interface CleanBody {
 }
 
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
-export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
+export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, CleanBody | null> {
   // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
   const headline = findHeadlineElement(copy);
   if (!hints.root) removeClutterContainers(copy, headline);
+  yield;
   const root = hints.root ?? findBody(copy, headline);
+  yield;
   if (!root) return null;
   if (!hints.root) removeCards(copy, root, headline);
   addLead(copy, root, headline);
+  yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
+  yield;
   // A mark is no picture: what stands below it is no caption.
   removeMarks(body);
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
   markCaptions(body);
   // The title again and the date line stand above credits: with them gone, the credits are the beginning.
   trimStart(body, { ...hints, headline });
+  yield;
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
   removePhrases(body);
+  yield;
   removeLinkLines(body);
   removeRepeats(body);
+  yield;
   const credits = removeCredits(body);
   removeSignOff(body, hints.authors);
   trimEnd(body);

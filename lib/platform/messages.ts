@@ -44,6 +44,8 @@ export interface ReaderCalls {
     /** `refused`: why there is nothing to open. */
     result: { open: boolean; refused?: Failure; readyState?: DocumentReadyState };
   };
+  /** Gives up what is being read now: who waits for it gets an error. */
+  'stop-reading': { args: Record<string, never>; result: Record<string, never> };
   /** Resolves with the next step of the page's loading; at once when it is complete. */
   'next-ready-state': { args: Record<string, never>; result: { readyState: DocumentReadyState } };
   /** Scroll the page itself to a block and flash it. */

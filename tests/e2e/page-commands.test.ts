@@ -126,15 +126,12 @@ test.each(['save-outline', 'toggle-clean-view'])(
   async (name) => {
     await open('/empty-ish');
     await command(name);
-    expect(await answer('文字太少')).toContain('点工具栏上的清阅图标');
+    expect(await answer('没有找到正文')).toContain('点工具栏上的清阅图标');
   },
 );
 
 test('the clean view opens and closes, by key and by menu', async () => {
-  const dialogs = async () => {
-    await openClosedRoots(browser.page);
-    return browser.page.locator('dialog[open]').count();
-  };
+  const dialogs = () => browser.page.locator('html > dialog:modal').count();
   await command('toggle-clean-view');
   await expect.poll(dialogs).toBe(1);
   await menu('toggle-clean-view');

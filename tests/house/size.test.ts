@@ -7,7 +7,7 @@ import { ROOT } from './support/source-files';
 
 /** `reader.js` comes with every click; `clean-view.js` when the view is first opened. Bytes, with a little room above today's. */
 const LIMITS = {
-  'reader.js': { raw: 320_000, gzip: 125_000 },
+  'reader.js': { raw: 322_000, gzip: 129_000 },
   'clean-view.js': { raw: 136_000, gzip: 51_000 },
 };
 

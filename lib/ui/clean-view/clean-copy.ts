@@ -12,7 +12,7 @@ export interface CleanCopy {
   html: string;
 }
 
-export function toCleanCopy(range: StaticRange): CleanCopy {
+export function toCleanCopy(range: AbstractRange): CleanCopy {
   const live = range.startContainer.ownerDocument?.createRange();
   if (!live) return { text: '', html: '' };
   live.setStart(range.startContainer, range.startOffset);

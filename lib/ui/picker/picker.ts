@@ -8,7 +8,7 @@ import { buildPane } from './picker-pane';
 export interface PickerOptions {
   t: Translate;
   /** Takes the element; false when nothing could be read from it: picking goes on. */
-  onPick(element: Element): boolean;
+  onPick(element: Element): Promise<boolean>;
 }
 
 const MOVES: Record<string, (element: Element) => Element | null> = {
@@ -58,7 +58,7 @@ export class Picker {
     const view = this.document.defaultView;
     element.addEventListener('pointermove', (event) => this.hover(event), { signal });
     element.addEventListener('click', (event) => this.click(event), { signal });
-    take.addEventListener('click', () => this.take(), { signal });
+    take.addEventListener('click', () => void this.take(), { signal });
     cancel.addEventListener('click', () => this.stop(), { signal });
     // Ahead of the page's listeners on the document; what the page heard before us at the window it keeps.
     view?.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
@@ -76,7 +76,7 @@ export class Picker {
     event.stopPropagation();
     if (event.target !== this.pane.element) return;
     this.choose(this.blockAt(event.clientX, event.clientY));
-    this.take();
+    void this.take();
   }
 
   private press(event: KeyboardEvent): void {
@@ -101,9 +101,10 @@ export class Picker {
     this.choose(next);
   }
 
-  private take(): void {
+  private async take(): Promise<void> {
     if (!this.chosen) return;
-    if (this.options.onPick(this.chosen)) this.stop();
+    const isTaken = await this.options.onPick(this.chosen).catch(() => false);
+    if (isTaken) this.stop();
     else this.pane.fail();
   }
 

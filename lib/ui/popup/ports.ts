@@ -25,6 +25,8 @@ export interface PopupPorts {
   setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
   read(mode: 'auto' | 'whole-text'): Promise<ReadOutcome>;
   joinPages(): Promise<ReadOutcome>;
+  /** Gives up what is being read. */
+  stopReading(): void;
   /** Resolves with the next step of the page's loading. */
   nextReadyState(): Promise<DocumentReadyState>;
   getState(article: Article): Promise<ArticleState>;

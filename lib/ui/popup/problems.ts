@@ -17,6 +17,7 @@ export type ProblemReason =
   | 'no-entry'
   | 'blocked'
   | 'still-loading'
+  | 'stopped'
   | 'no-answer';
 
 /** A way on: pick the block by hand, read all text, open the frame alone, allow files, try again. */
@@ -49,6 +50,11 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
     'clock',
     ['problemStillLoading', 'problemStillLoadingText'],
     ['retry', 'whole-text'],
+  ),
+  stopped: problem(
+    'clock',
+    ['problemStopped', 'problemStoppedText'],
+    ['retry', 'pick', 'whole-text'],
   ),
   'no-answer': problem('clock', ['problemNoAnswer', 'problemNoAnswerText'], ['retry']),
   'not-html': failure('page', 'not-html', []),

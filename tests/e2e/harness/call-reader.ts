@@ -1,9 +1,9 @@
 // Calls to the reader of the tab in front, sent as the background sends them. The toolbar button must have been pressed
 // on the page before (`grantPage`): that is what allows it.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { ReaderCalls } from '../../../lib/platform/messages';
 import type { Chromium } from './chromium';
-import { openClosedRoots } from './closed-roots';
+import { openView } from './closed-roots';
 
 /** Presses the toolbar button and puts the popup away. */
 export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<void> {
@@ -31,14 +31,13 @@ export async function callReader<K extends keyof ReaderCalls>(
   return answer.result;
 }
 
-/** Opens the clean view on the page in front and lets locators see into it. */
-export async function openCleanView(browser: Chromium, block?: number): Promise<void> {
+/** Opens the clean view on the page in front; resolves with the frame it stands in. */
+export async function openCleanView(browser: Chromium, block?: number): Promise<Frame> {
   const { open } = await callReader(
     browser,
     'toggle-clean-view',
     block === undefined ? {} : { block },
   );
   if (!open) throw new Error('the clean view did not open');
-  await openClosedRoots(browser.page);
-  await browser.page.locator('.article .body').waitFor();
+  return openView(browser.page);
 }

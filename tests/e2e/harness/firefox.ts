@@ -25,7 +25,7 @@ export interface FirefoxOptions {
 
 export interface Firefox {
   goto(url: string): Promise<void>;
-  /** Runs the function body in the page with full rights: `window`, `document`, and `closedRoot(element)`. Must return JSON. */
+  /** Runs the function body in the page with full rights: `window`, `document`, `closedRoot(element)` and `viewDocument()`, the clean view's or null. Must return JSON. */
   inPage<T>(body: string): Promise<T>;
   /** As `goto` and `inPage`, by the browser's own means: for pages that never finish loading, on which Marionette waits for ever. */
   load(url: string): Promise<void>;
@@ -167,7 +167,10 @@ const READ_CLIPBOARD = `const read = (flavour) => {
   };
   return { text: read('text/plain'), html: read('text/html') };`;
 
-const CLOSED_ROOT = 'const closedRoot = (element) => element?.openOrClosedShadowRoot ?? null;';
+const CLOSED_ROOT = `const closedRoot = (element) => element?.openOrClosedShadowRoot ?? null;
+  const viewDocument = () => [...document.querySelectorAll('html > dialog > *')]
+    .map((host) => closedRoot(host)?.querySelector('iframe.stage')?.contentDocument)
+    .find((own) => own?.querySelector('.article .body p')) ?? null;`;
 const FRONT_TAB = 'win.gBrowser.selectedBrowser';
 const loadScript = (url: string) =>
   `${FRONT_TAB}.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`;

@@ -4,8 +4,8 @@ import type { Desk } from './desk';
 
 export type Point = [x: number, y: number];
 
-/** The page itself, the clean view over it, or the popup. */
-export type Place = 'page' | 'view' | 'popup';
+/** The page itself, the clean view over it, what stands around the view's frame, or the popup. */
+export type Place = 'page' | 'view' | 'stage' | 'popup';
 
 export interface WindowOptions {
   /** The browser asks where to save each file. */
@@ -28,10 +28,12 @@ export interface BrowserWindow {
   find(place: Place, selector: string): Promise<Point | null>;
   /** The text of the first element that matches; null when there is none. */
   read(place: Place, selector: string): Promise<string | null>;
-  /** An expression over `root` (a document or closed root) in the popup or view; null while there is none. */
+  /** An expression over `root`, the document of popup or view; null while there is none. */
   inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null>;
   scrollTo(place: 'page' | 'view', selector: string): Promise<void>;
   selectedText(place: 'page' | 'view'): Promise<string>;
+  /** The dialog of the view is open, with or without its script. */
+  isViewOpen(): Promise<boolean>;
   /** Opens the page's context menu at a point and chooses the entry of ours with these words. */
   chooseFromMenu(words: string): Promise<void>;
   /** The words that our extension shows on the page when the view is not open; '' for none. */

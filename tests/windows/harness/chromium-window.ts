@@ -1,7 +1,7 @@
 // A window of Chromium: the popup and the view are looked at through the DevTools protocol, attached for a moment only, so that
 // the popup closes as it does for users.
 import { createHash } from 'node:crypto';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../../e2e/harness/chromium';
 import { openClosedRoots } from '../../e2e/harness/closed-roots';
 import { CHROME_BUILD } from '../../e2e/harness/paths';
@@ -99,12 +99,8 @@ function buildWindow(
     },
     async inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null> {
       if (place === 'popup') return inPopup<T>(`((root) => (${expression}))(document)`);
-      const element = await findElement(page, 'view', '.view');
-      if (!element) return null;
-      return element.evaluate(
-        (view, body) => new Function('root', `return (${body})`)(view.getRootNode()) as T,
-        expression,
-      );
+      const view = viewOf(page);
+      return view && view.evaluate<T>(`((root) => (${expression}))(document)`);
     },
     async scrollTo(place, selector) {
       const element = await findElement(page, place, selector);
@@ -119,6 +115,7 @@ function buildWindow(
         }) ?? ''
       );
     },
+    isViewOpen: () => page.evaluate(() => document.querySelector('html > dialog:modal') !== null),
     async chooseFromMenu(words) {
       const [x, y] = [width * scale * 0.3, height * scale * 0.6];
       const area = { left: 0, top: TOOLBAR_HEIGHT, width: width * scale, height: height * scale };
@@ -157,17 +154,36 @@ const middleOf = (selector: string) => `(() => {
   return box ? [screenX + box.left + box.width / 2, screenY + box.top + box.height / 2] : null;
 })()`;
 
-async function findElement(page: Page, place: 'page' | 'view', selector: string) {
-  if (place === 'view') await openClosedRoots(page);
-  const element = page.locator(place === 'view' ? `dialog.clean-view ${selector}` : selector);
-  return (await element.count()) > 0 ? element.first() : null;
+/** The frame that the view stands in; null while it is closed. */
+const viewOf = (page: Page) =>
+  page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? null;
+
+async function findElement(page: Page, place: 'page' | 'view' | 'stage', selector: string) {
+  if (place === 'stage') await openClosedRoots(page);
+  const where = place === 'view' ? await openViewOf(page) : page;
+  const element = where.locator(selector);
+  // The frame may go at that very moment.
+  const count = await element.count().catch(() => 0);
+  return count > 0 ? element.first() : null;
 }
 
-async function locate(page: Page, place: 'page' | 'view', selector: string): Promise<Point | null> {
+/** The view's frame; where the page's policy closes frames to us, the page with our root open. */
+async function openViewOf(page: Page): Promise<Page | Frame> {
+  const frame = viewOf(page);
+  if (!frame) await openClosedRoots(page);
+  return frame ?? page;
+}
+
+async function locate(
+  page: Page,
+  place: 'page' | 'view' | 'stage',
+  selector: string,
+): Promise<Point | null> {
   const element = await findElement(page, place, selector);
   if (!element) return null;
   return element.evaluate((node): Point => {
     const { left, top, width, height } = node.getBoundingClientRect();
+    // The view's frame fills the page: its own sizes are the page's.
     const side = (outerWidth - innerWidth) / 2;
     const above = outerHeight - innerHeight - side;
     return [screenX + side + left + width / 2, screenY + above + top + height / 2];

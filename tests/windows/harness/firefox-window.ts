@@ -4,6 +4,7 @@ import { GECKO_ID } from '../../e2e/harness/paths';
 import {
   type BrowserWindow,
   openMenu,
+  type Place,
   type Point,
   until,
   type WindowOptions,
@@ -11,13 +12,15 @@ import {
 import type { Desk } from './desk';
 
 const ROOTS = `const roots = [...document.documentElement.children].map(closedRoot).filter(Boolean);
-  const viewRoot = roots.find((r) => r.querySelector('dialog.clean-view')) ?? null;`;
+  const stage = [...document.querySelectorAll('html > dialog > *')].map(closedRoot)[0] ?? null;
+  const viewRoot = stage?.querySelector('iframe.stage')?.contentDocument ?? null;`;
 /** A place in the page, on the screen, where there is nothing to click. */
 const BLANK: Point = [40, 600];
 const FRONT = 'win.gBrowser.selectedBrowser';
 const MIDDLE = `const middle = (element) => {
     const box = element?.getBoundingClientRect();
-    const scale = window.devicePixelRatio;
+    const window = element?.ownerDocument.defaultView;
+    const scale = window?.devicePixelRatio;
     return box ? [(window.mozInnerScreenX + box.left + box.width / 2) * scale, (window.mozInnerScreenY + box.top + box.height / 2) * scale] : null;
   };`;
 
@@ -59,12 +62,12 @@ function buildPreferences(folder: string, { asks = false, scale, printsToPdf }: 
 
 function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
   const { screen } = desk;
-  const inPlace = <T>(place: 'page' | 'view' | 'popup', body: string): Promise<T | null> => {
+  const inPlace = <T>(place: Place, body: string): Promise<T | null> => {
     if (place === 'popup')
       return browser
         .inPopup<T>(`${MIDDLE} const root = document; ${body}`)
         .catch((): T | null => null);
-    const root = place === 'view' ? 'viewRoot' : 'document';
+    const root = { view: 'viewRoot', stage: 'stage', page: 'document' }[place];
     return browser
       .inTab<T>(`${MIDDLE} ${ROOTS} const root = ${root}; if (!root) return null; ${body}`)
       .catch((): T | null => null);
@@ -98,7 +101,10 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
         `root.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' }); return 1;`,
       )),
     selectedText: async (place) =>
-      (await inPlace<string>(place, `return document.getSelection().toString();`)) ?? '',
+      (await inPlace<string>(place, `return root.getSelection().toString();`)) ?? '',
+    isViewOpen: async () =>
+      (await browser.inTab<boolean>(`return !!document.querySelector('html > dialog:modal');`)) ??
+      false,
     async chooseFromMenu(words) {
       const body = await until('the page', () =>
         inPlace<Point>('page', 'return middle(root.documentElement);'),

@@ -1,9 +1,13 @@
 // The frame: dialog, bar, outline, panels, selection bar, toast. Pixels and tokens only; logical where text runs.
 export const FRAME_CSS = `
 :host{color-scheme:light dark}
-dialog.clean-view{all:unset;position:fixed;inset:0;width:100%;height:100%;display:none}
-dialog.clean-view[open]{display:block}
-dialog.clean-view::backdrop{background:none}
+html,body{height:100%;margin:0}
+.around{position:fixed;inset:0}
+iframe.stage{display:block;width:100%;height:100%;border:0;background:var(--qy-paper)}
+.way-out{position:absolute;z-index:8;top:6px;inset-inline-end:var(--qy-space-3);display:grid;place-items:center;width:36px;height:36px;border-radius:var(--qy-radius-2);color:var(--qy-ink-2)}
+.way-out:hover{background:var(--qy-sunken);color:var(--qy-ink)}
+.way-out:focus-visible{outline-offset:-2px}
+.print-copy{display:none!important}
 *,::before,::after{box-sizing:border-box}
 .view{position:absolute;inset:0;display:grid;grid-template:48px minmax(0,1fr)/auto minmax(0,1fr);background:var(--qy-paper);color:var(--qy-ink);font:var(--qy-text-3)/var(--qy-leading-ui) var(--qy-font);
 -webkit-font-smoothing:antialiased;text-size-adjust:100%}
@@ -12,7 +16,8 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;cursor:pointe
 :focus{outline:none}
 :focus-visible{outline:var(--qy-focus-width) solid var(--qy-focus);outline-offset:2px}
 .icon{display:block;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.bar{grid-area:1/1/2/3;display:flex;align-items:center;gap:2px;padding:0 var(--qy-space-3);user-select:none}
+.bar{grid-area:1/1/2/3;display:flex;align-items:center;gap:2px;padding:0 var(--qy-space-3);padding-inline-end:calc(var(--qy-space-3) + 38px);user-select:none}
+.tools{display:contents}
 .bar-site{flex:1;min-width:0;padding:0 var(--qy-space-2);overflow:hidden;white-space:nowrap;text-overflow:ellipsis;color:var(--qy-ink-3);font-size:var(--qy-text-2)}
 .tool{flex:none;display:grid;place-items:center;width:36px;height:36px;border-radius:var(--qy-radius-2);color:var(--qy-ink-2)}
 .tool:hover{background:var(--qy-sunken);color:var(--qy-ink)}
@@ -103,7 +108,8 @@ dialog.zoom button:focus-visible{outline:none}
 dialog.zoom img{max-width:100%;max-height:100%;min-height:0;object-fit:contain}
 dialog.zoom p{margin:0 auto;padding:0 24px 24px;max-width:720px;text-align:center;font-size:var(--qy-text-3)}
 @media (max-width:560px){
-.bar{padding:0 var(--qy-space-1)}
+.bar{padding:0 var(--qy-space-1);padding-inline-end:42px}
+.way-out{inset-inline-end:var(--qy-space-1)}
 .selection-bar button{padding:5px 8px}
 .tool-print{display:none}
 }

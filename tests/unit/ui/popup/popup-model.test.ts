@@ -35,6 +35,7 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     setSettings: async (patch) => ({ value: { ...DEFAULT_SETTINGS, ...patch }, saved: true }),
     read: async () => reading(ARTICLE),
     joinPages: async () => reading(ARTICLE),
+    stopReading: () => {},
     getState: async () => EMPTY_STATE,
     change: async () => ({ value: EMPTY_STATE, saved: true }),
     openCleanView: async () => true,
@@ -67,6 +68,23 @@ describe('reading', () => {
     await vi.advanceTimersByTimeAsync(15_000);
     await started;
     expect(problemOf(model)).toBe('no-answer');
+  });
+
+  test('stopped by the reader it says so, and shows nothing that comes all the same', async () => {
+    let answer = (_outcome: ReadOutcome) => {};
+    const stopReading = vi.fn();
+    const read = () =>
+      new Promise<ReadOutcome>((resolve) => {
+        answer = resolve;
+      });
+    const model = openModel({ read, stopReading });
+    const started = model.start();
+    model.stopReading();
+    expect(stopReading).toHaveBeenCalled();
+    expect(problemOf(model)).toBe('stopped');
+    answer(reading(ARTICLE));
+    await started;
+    expect(problemOf(model)).toBe('stopped');
   });
 
   test.each([
