@@ -1,5 +1,4 @@
 // What a reader of this language expects: the national standard for Chinese, APA otherwise.
-
 import { isChinese } from '../text/scripts';
 import type { CitationStyle } from './format-citation';
 

@@ -1,5 +1,4 @@
 // Names as the styles write them. CJK names are never split, inverted or shortened.
-
 import { isCjk } from '../text/scripts';
 import type { CslName } from './csl';
 import { joined } from './joined';

@@ -1,5 +1,4 @@
 // A name as the byline shows it → CSL parts. Whatever is not surely a person's surname and given name stays whole (`literal`).
-
 import { isCjk } from '../text/scripts';
 import type { CslName } from './csl';
 

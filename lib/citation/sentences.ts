@@ -1,5 +1,4 @@
 // Sentence ends and quotation marks of a reference: one full stop, and none after ？ or ！.
-
 import { isCjk } from '../text/scripts';
 import { joined, type Part } from './joined';
 

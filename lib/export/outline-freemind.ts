@@ -1,9 +1,8 @@
 // A FreeMind map (freemind.xsd, version 1.0.1), which XMind, Freeplane and most other mind-map programs open.
-
 import type { Article, OutlineNode } from '../article';
 import { cleanLine } from '../text/clean-text';
+import { escapeXml } from '../text/escape/xml';
 import { cleanLink } from '../url/clean-link';
-import { escapeXml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 

@@ -1,11 +1,10 @@
 // The outline as an HTML page of its own: nested lists that word processors take as they are.
-
 import type { Article, OutlineNode } from '../article';
 import { toCsl } from '../citation/to-csl';
 import { cleanLine } from '../text/clean-text';
+import { escapeHtml } from '../text/escape/html';
 import { cleanLink } from '../url/clean-link';
 import { toCoins } from './coins';
-import { escapeHtml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 

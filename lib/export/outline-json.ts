@@ -1,5 +1,4 @@
 // The outline as JSON, our own schema: `format` and `version` first, so that a reader knows what it holds.
-
 import type { Article, OutlineNode } from '../article';
 import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';

@@ -1,8 +1,8 @@
 // A note for Obsidian: properties in YAML front matter (help.obsidian.md/properties), the outline as headings.
-
 import type { Article } from '../article';
+import { cleanLine } from '../text/clean-text';
+import { yamlString } from '../text/escape/yaml';
 import { cleanLink } from '../url/clean-link';
-import { yamlString } from './escape';
 import type { ReadyOptions } from './options';
 import { writeSections } from './outline-markdown';
 
@@ -21,9 +21,9 @@ export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): 
   ];
   return [
     '---',
-    `title: ${yamlString(article.title)}`,
+    `title: ${yamlLine(article.title)}`,
     ...listAuthors(article.authors),
-    ...scalars.filter(([, value]) => value).map(([key, value]) => `${key}: ${yamlString(value)}`),
+    ...scalars.filter(([, value]) => value).map(([key, value]) => `${key}: ${yamlLine(value)}`),
     'tags:',
     '  - "clippings"',
     '---',
@@ -31,6 +31,8 @@ export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): 
   ].join('\n');
 }
 
+const yamlLine = (text: string) => yamlString(cleanLine(text));
+
 function listAuthors(authors: readonly string[]): string[] {
-  return authors.length ? ['author:', ...authors.map((name) => `  - ${yamlString(name)}`)] : [];
+  return authors.length ? ['author:', ...authors.map((name) => `  - ${yamlLine(name)}`)] : [];
 }

@@ -1,9 +1,8 @@
 // OPML 2.0 (opml.org/spec2.opml): one root entry for the article, its source in `_note`, the outline below.
-
 import type { Article, OutlineNode } from '../article';
 import { cleanLine } from '../text/clean-text';
+import { escapeXml } from '../text/escape/xml';
 import { cleanLink } from '../url/clean-link';
-import { escapeXml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 

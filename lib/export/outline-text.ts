@@ -1,5 +1,4 @@
 // The outline as plain indented text.
-
 import type { Article, OutlineNode } from '../article';
 import { cleanLine } from '../text/clean-text';
 import { cleanLink } from '../url/clean-link';

@@ -1,5 +1,4 @@
 // Where the exported words come from: the block every export begins with.
-
 import type { Article } from '../article';
 import { cleanLine } from '../text/clean-text';
 import { cleanLink } from '../url/clean-link';

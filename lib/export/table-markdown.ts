@@ -17,7 +17,8 @@ export function writeTable(table: Element, writeCell: (cell: Element) => string)
 function readRow(row: Element, writeCell: (cell: Element) => string): string[] {
   return [...row.children].flatMap((cell) => {
     const span = Math.min(50, Math.max(1, Number(cell.getAttribute('colspan')) || 1));
-    const text = joinLines(writeCell(cell));
+    // Cells are told apart before anything inside is read, code and addresses too (GFM 4.10).
+    const text = joinLines(writeCell(cell)).replace(/\|/g, '\\|');
     return [text, ...Array<string>(span - 1).fill('')];
   });
 }

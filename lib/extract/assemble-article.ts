@@ -1,5 +1,4 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
-
 import type { Article, Block } from '../article';
 import { countWords } from '../text/count-words';
 import { HAN } from '../text/scripts';

@@ -1,6 +1,7 @@
 // The way in: (Document, url) → Article | Failure, by read → clean → classify → assemble. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { withOutline } from '../outline/with-outline';
+import { findDomProblem } from '../sanitize';
 import { assembleArticle } from './assemble-article';
 import { drive } from './drive';
 import { sizeOf } from './lines/body-lines';
@@ -10,7 +11,7 @@ import { readPageTraits } from './page-kind/page-traits';
 import { isArticle, recognisePage } from './page-kind/recognise-page';
 import { weighBody } from './page-kind/weigh-body';
 import { readPage } from './read-page';
-import { contentTypeOf } from './snapshot/dom-access';
+import { accessTo } from './snapshot/dom-access';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
 import { type CleanBody, cleanByHand, runStages } from './stages';
@@ -80,7 +81,9 @@ function* extract(
   url: string,
   options: ExtractOptions,
 ): Generator<void, Extraction> {
-  const type = contentTypeOf(document);
+  const problem = findDomProblem(document);
+  if (problem) return fail('unsupported-dom', problem);
+  const type = accessTo(document).contentTypeOf(document);
   if (!HTML_TYPES.has(type)) return fail('not-html', type);
   const byHand = options.root !== undefined || options.wholeText === true;
   const { closedRootOf } = options;

@@ -17,6 +17,7 @@ import { removeRepeats } from './lines/remove-repeats';
 import { removeSignOff } from './lines/remove-sign-off';
 import { trimEnd } from './lines/trim-end';
 import { trimStart } from './lines/trim-start';
+import { nameStages } from './name-stages';
 import type { WorkingCopy } from './snapshot/working-copy';
 
 export interface Hints {
@@ -31,44 +32,61 @@ export interface CleanBody {
   credits: Credit[];
 }
 
+/** The stages by name: what one takes out is logged under it. */
+const run = nameStages({
+  removeHidden,
+  removeClutterContainers,
+  findBody,
+  removeCards,
+  removeMarks,
+  markCaptions,
+  trimStart,
+  removePhrases,
+  removeLinkLines,
+  removeRepeats,
+  removeCredits,
+  removeSignOff,
+  trimEnd,
+});
+
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, CleanBody | null> {
   // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
   const headline = findHeadlineElement(copy);
-  if (!hints.root) removeClutterContainers(copy, headline);
+  if (!hints.root) run.removeClutterContainers(copy, headline);
   yield;
-  const root = hints.root ?? findBody(copy, headline);
+  const root = hints.root ?? run.findBody(copy, headline);
   yield;
   if (!root) return null;
-  if (!hints.root) removeCards(copy, root, headline);
+  if (!hints.root) run.removeCards(copy, root, headline);
   addLead(copy, root, headline);
   yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
   yield;
   // A mark is no picture: what stands below it is no caption.
-  removeMarks(body);
+  run.removeMarks(body);
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
-  markCaptions(body);
+  run.markCaptions(body);
   // The title again and the date line stand above credits: with them gone, the credits are the beginning.
-  trimStart(body, { ...hints, headline });
+  run.trimStart(body, { ...hints, headline });
   yield;
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
-  removePhrases(body);
+  run.removePhrases(body);
   yield;
-  removeLinkLines(body);
-  removeRepeats(body);
+  run.removeLinkLines(body);
+  run.removeRepeats(body);
   yield;
-  const credits = removeCredits(body);
-  removeSignOff(body, hints.authors);
-  trimEnd(body);
+  const credits = run.removeCredits(body);
+  run.removeSignOff(body, hints.authors);
+  run.trimEnd(body);
   return { body, credits };
 }
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
 export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
-  removeHidden(copy, root);
+  run.removeHidden(copy, root);
   const body = new BodyLines(copy, buildBody(copy, root), root);
-  markCaptions(body);
+  run.markCaptions(body);
   return { body, credits: [] };
 }

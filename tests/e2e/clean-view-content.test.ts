@@ -1,5 +1,5 @@
 // What the clean view shows and fetches: pictures by the rule, removed pieces put back, sections reached, a block shown on the page.
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, countRoots, launchChromium, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';

@@ -1,5 +1,5 @@
 // An article of three pages: told, joined on the user's wish by same-origin requests alone, a page that fails can be tried again.
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';

@@ -1,5 +1,5 @@
 // Selecting and copying in the clean view, on the real clipboard, on a plain http page that grabs copying for itself.
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';

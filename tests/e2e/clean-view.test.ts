@@ -1,5 +1,5 @@
 // The clean view over a page: opens, is left in every way, and leaves the page exactly as it was.
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Chromium,

@@ -1,6 +1,6 @@
 // The clipboard itself, both flavours, in Chromium: every format on every selection by the command, some by the popup's
 // button, the clean view's bar and the menu. What must come out was written by hand in tests/e2e/clipboard/.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PAGES, serveCases } from './clipboard/all-cases';
 import {

@@ -1,5 +1,5 @@
 // Picking the article by hand, on a page where nothing is an article by itself.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   type Chromium,

@@ -1,6 +1,6 @@
 // The popup over a real article page, on a plain http: host: fields, outline, quotes, removed, by pointer and by keys.
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 

@@ -1,5 +1,4 @@
 // GB/T 7714, numeric. 2015: 8.6 web page, A.9 newspaper; 2025: 8.11 web page, 8.5 newspaper (no access date there).
-
 import { isChinese, isCjk } from '../../text/scripts';
 import { type CslItem, type CslName, isNewspaper, mediumOf } from '../csl';
 import { isoDate } from '../dates';

@@ -1,7 +1,7 @@
 // The pages of the book: a cover that says what it is, and the article with where it comes from.
 import type { Article } from '../../article';
-import { cleanLine } from '../clean-export';
-import { escapeXml } from '../escape';
+import { cleanLine } from '../../text/clean-text';
+import { escapeXml } from '../../text/escape/xml';
 import type { ReadyOptions } from '../options';
 import { listSourceFields } from '../source-block';
 

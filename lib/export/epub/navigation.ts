@@ -1,7 +1,7 @@
 // The outline as the book's navigation (EPUB 3.3, 7: the EPUB navigation document).
 import type { Article, OutlineNode } from '../../article';
-import { cleanLine } from '../clean-export';
-import { escapeXml } from '../escape';
+import { cleanLine } from '../../text/clean-text';
+import { escapeXml } from '../../text/escape/xml';
 import type { ReadyOptions } from '../options';
 import { writePage } from './chapter';
 

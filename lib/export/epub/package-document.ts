@@ -1,7 +1,8 @@
 // The package document (EPUB 3.3, 5): what the book is, what it consists of, in which order it is read.
 import type { Article } from '../../article';
-import { cleanLine, cleanUrl } from '../clean-export';
-import { escapeXml } from '../escape';
+import { cleanLine } from '../../text/clean-text';
+import { escapeXml } from '../../text/escape/xml';
+import { cleanLink } from '../../url/clean-link';
 import type { ReadyOptions } from '../options';
 import { languageOf } from './chapter';
 import type { BookPicture } from './pictures';
@@ -35,7 +36,7 @@ ${pictures.map(({ name, type }, i) => `<item id="p${i + 1}" href="${name}" media
 }
 
 function writeMetadata(article: Article, { accessed }: ReadyOptions): string {
-  const address = cleanUrl(article.canonicalUrl || article.url);
+  const address = cleanLink(article.canonicalUrl || article.url);
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(article.publishedTime)?.[0] ?? '';
   const lines = [
     `<dc:identifier id="id">${escapeXml(address || `urn:title:${cleanLine(article.title)}`)}</dc:identifier>`,

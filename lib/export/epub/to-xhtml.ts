@@ -1,6 +1,8 @@
 // Sanitised HTML as XHTML that a book's schema takes: browsers forgive a paragraph in a list or a block in an inline element,
 // XML parsers and epubcheck do not.
-import { escapeXml } from '../escape';
+import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
+import { cleanWords } from '../../text/clean-text';
+import { escapeXml } from '../../text/escape/xml';
 
 const BLOCKS =
   'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,li,blockquote,pre,figure,figcaption,table,hr,details,section';
@@ -46,7 +48,7 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** What stands in a list without being one of its items becomes one. */
 function wrapStrays(list: Element, allowed: readonly string[], item: string): void {
   for (const node of [...list.childNodes]) {
-    const isItem = node.nodeType === 1 && allowed.includes((node as Element).localName);
+    const isItem = node.nodeType === ELEMENT_NODE && allowed.includes((node as Element).localName);
     if (isItem) continue;
     if (!node.textContent?.trim() && !(node as Element).querySelector?.('img')) {
       node.remove();
@@ -83,18 +85,16 @@ function serialize(parent: Node): string {
 }
 
 function serializeNode(node: Node): string {
-  if (node.nodeType === TEXT_NODE) return escapeXml(node.nodeValue ?? '').replace(/&#10;/g, '\n');
+  if (node.nodeType === TEXT_NODE)
+    return escapeXml(cleanWords(node.nodeValue ?? '')).replace(/&#10;/g, '\n');
   if (node.nodeType !== ELEMENT_NODE) return '';
   const element = node as Element;
   const name = element.localName;
   const attributes = element
     .getAttributeNames()
-    .map((key) => ` ${key}="${escapeXml(element.getAttribute(key) ?? '')}"`)
+    .map((key) => ` ${key}="${escapeXml(cleanWords(element.getAttribute(key) ?? ''))}"`)
     .join('');
   const space = name === 'math' ? ` xmlns="${MATHML}"` : '';
   const open = `<${name}${space}${attributes.replace(/ xmlns="[^"]*"/, '')}`;
   return EMPTY.has(name) ? `${open}/>` : `${open}>${serialize(element)}</${name}>`;
 }
-
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;

@@ -1,4 +1,5 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
+import { FOLLOWING, SHOW_ELEMENT } from '../../dom-numbers';
 import { DATELINE } from '../credits/dateline-grammar';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
@@ -13,7 +14,7 @@ const MAX_STEPS = 300;
 export function addLead(copy: WorkingCopy, root: Element, headline: Element | null): void {
   if (!headline || root.contains(headline) || !follows(root, headline)) return;
   const found: Element[] = [];
-  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);
   walker.currentNode = headline;
   let at = skip(walker);
   for (let i = 0; at && at !== root && i < MAX_STEPS; i++) {
@@ -25,7 +26,7 @@ export function addLead(copy: WorkingCopy, root: Element, headline: Element | nu
 }
 
 const follows = (element: Element, before: Element) =>
-  (before.compareDocumentPosition(element) & 4) !== 0;
+  (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
 const opensWithDateline = (element: Element) =>
   DATELINE.test((element.textContent ?? '').slice(0, 60));

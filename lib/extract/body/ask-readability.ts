@@ -1,6 +1,7 @@
 // Asks @mozilla/readability which elements are the article. It works on a throw-away clone of the pruned copy and its answer is
 // taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
 import { Readability } from '@mozilla/readability';
+import { FOLLOWING } from '../../dom-numbers';
 import { titleOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
@@ -53,7 +54,7 @@ function readChosen(content: Element, elements: readonly Element[]): Element[] {
     const element = elements[Number(marked.getAttribute(MARK))];
     if (element && !isInside(element, chosen)) chosen.add(element);
   }
-  return [...chosen].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return [...chosen].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
 }
 
 function isInside(element: Element, outer: ReadonlySet<Element>): boolean {

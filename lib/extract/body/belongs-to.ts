@@ -1,4 +1,5 @@
 // Whether what stands beside a found body is a part of the same article.
+import { FOLLOWING, SHOW_ELEMENT } from '../../dom-numbers';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { isSameTemplate } from './same-template';
@@ -40,7 +41,7 @@ function isNextSection(at: Element, sibling: Element): boolean {
 /** Text above the first of such sections. */
 function isIntroduction(at: Element, sibling: Element): boolean {
   if (!isSection(at) || !/^(?:div|p)$/.test(sibling.localName)) return false;
-  return (sibling.compareDocumentPosition(at) & 4) !== 0;
+  return (sibling.compareDocumentPosition(at) & FOLLOWING) !== 0;
 }
 
 function isSection(element: Element): boolean {
@@ -59,7 +60,7 @@ function sharesParagraphs(copy: WorkingCopy, a: Element, b: Element): boolean {
 
 function paragraphClasses(copy: WorkingCopy, root: Element): string[] {
   const found: string[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT);
   for (
     let at = root as Element | null;
     at && found.length < SAMPLE;

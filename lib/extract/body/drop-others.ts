@@ -2,13 +2,11 @@
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
-const STAGE = 'find-body';
-
 export function dropOthers(copy: WorkingCopy, parent: Element, parts: readonly Element[]): void {
   const kept = new Set(parts);
   for (const child of [...parent.children]) {
     if (kept.has(child) || isPart(copy, child)) continue;
-    copy.remove(child, { kind: 'other', stage: STAGE, reason: 'beside the body' });
+    copy.remove(child, { kind: 'other', reason: 'beside the body' });
   }
 }
 

@@ -1,5 +1,6 @@
 // Finds the element that holds the article. Paragraphs give points to what they stand in; where the best of them is in doubt, Readability is asked
 // about its neighbourhood; then sections of the same template beside the body are joined to it.
+import { SHOW_ELEMENT } from '../../dom-numbers';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { askReadability } from './ask-readability';
@@ -75,7 +76,7 @@ function choose(copy: WorkingCopy, { own, chosen, opening }: Choice): Element {
 
 function scoreElements(copy: WorkingCopy): Scores {
   const scores: Scores = new Map();
-  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);
   for (
     let at = walker.currentNode as Element | null;
     at;

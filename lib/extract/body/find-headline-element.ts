@@ -1,4 +1,5 @@
 // The element that shows the article's title: the anchor for where the article begins.
+import { SHOW_ELEMENT } from '../../dom-numbers';
 import { metaOf, titleOf } from '../metadata/page-head';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
@@ -79,7 +80,7 @@ const OPENING_SIZE = 60;
 
 /** The first paragraph in reading order after the headline: prose, not links. */
 export function findOpening(copy: WorkingCopy, headline: Element): Element | null {
-  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);
   walker.currentNode = headline;
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     const measure = HEADINGS.has(at.localName) ? null : ownText(copy, at);

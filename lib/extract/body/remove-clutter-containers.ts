@@ -11,8 +11,6 @@ import { findContainer } from './find-container';
 import { findOpening } from './find-headline-element';
 import { isFeed, isTeaserList } from './teaser-list';
 
-const STAGE = 'remove-clutter-containers';
-
 interface Verdict {
   kind: RemovalKind;
   reason: string;
@@ -80,7 +78,7 @@ function removeJudged(root: Element, page: Page, judges: readonly Judge[]): void
     const verdict = judge(element, page, judges);
     const child: Element | null = verdict ? null : element.firstElementChild;
     const next: Element | null = child ?? nextOutside(element, root);
-    if (verdict) page.copy.remove(element, { ...verdict, stage: STAGE });
+    if (verdict) page.copy.remove(element, verdict);
     element = next;
   }
 }

@@ -1,6 +1,5 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
-
 import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';

@@ -1,6 +1,8 @@
 // The cleaned body as the article holds it: sanitised HTML, its blocks with the way back to the page, removals at their places.
+
+import { sanitizeBuilt } from '../../allowed-markup';
 import type { Block } from '../../article';
-import { sanitizeBuilt } from '../../sanitize';
+import { COMMENT_NODE } from '../../dom-numbers';
 import { oneLine } from '../../text/collapse-space';
 import { findNoteMarks } from '../body/find-note-marks';
 import { readTypography } from '../body/read-typography';
@@ -79,7 +81,7 @@ function placeRemovals(copy: WorkingCopy, root: Element, lines: readonly BodyLin
   const visit = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const at = index.get(node);
-      if (node.nodeType === 8) waiting.push(node);
+      if (node.nodeType === COMMENT_NODE) waiting.push(node);
       else if (at !== undefined) for (const mark of waiting.splice(0)) copy.place(mark, at);
       else visit(node);
     }

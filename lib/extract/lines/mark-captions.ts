@@ -1,9 +1,9 @@
 // Makes the words under a picture its <figcaption>: by name, by what they say, or because the picture's box holds nothing else.
+import { ELEMENT_NODE } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { isNamed } from '../rules/find-names';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'mark-captions';
 /** Longer text is a paragraph, whatever it stands beside; in units of `Measure.size`. */
 const MAX_CAPTION = 600;
 const MAX_BARE_CAPTION = 240;
@@ -15,8 +15,7 @@ export function markCaptions(body: BodyLines): void {
     const known =
       isKnown(line.text, seen) && !isOpenFigure(nearest(line.element, 'previousSibling'));
     seen.add(line.text);
-    if (known)
-      body.remove([line], { kind: 'gallery', stage: STAGE, reason: 'the same caption again' });
+    if (known) body.remove([line], { kind: 'gallery', reason: 'the same caption again' });
     else if (line.tag !== 'figcaption') makeCaption(body, line);
   }
 }
@@ -56,7 +55,7 @@ const besidePicture = (element: Element) =>
 
 function nearest(element: Element, side: 'previousSibling' | 'nextSibling'): Element | null {
   let node = element[side];
-  while (node && node.nodeType !== 1) node = node[side];
+  while (node && node.nodeType !== ELEMENT_NODE) node = node[side];
   return node as Element | null;
 }
 

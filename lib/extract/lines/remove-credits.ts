@@ -6,7 +6,6 @@ import { SET_APART } from '../rules/elements';
 import type { BodyLine, BodyLines } from './body-lines';
 
 /** What the log of removals calls this stage, in articles stored earlier too. */
-const STAGE = 'take-credits';
 const HEAD = 6;
 const TAIL = 14;
 const MAX_CREDIT = 200;
@@ -39,12 +38,12 @@ function removeBelow(body: BodyLines, below: readonly BodyLine[]): void {
     lines.reduce((sum, { measure }) => sum + measure.prose, 0);
   if (left.length > MOST_BELOW || proseOf(left) > proseOf(body.lines) * 0.2) return;
   if (left.some((line) => isNote(line.text) || SET_APART.has(line.tag))) return;
-  body.remove(left, { kind: 'other', stage: STAGE, reason: 'below the closing credits' });
+  body.remove(left, { kind: 'other', reason: 'below the closing credits' });
 }
 
 function removeCredit(body: BodyLines, line: BodyLine): Credit[] {
   if (line.text.length > MAX_CREDIT || line.tag === 'figcaption') return [];
   const credits = readCreditLine(line.text);
-  if (credits.length) body.remove([line], { kind: 'credit', stage: STAGE, reason: 'credit line' });
+  if (credits.length) body.remove([line], { kind: 'credit', reason: 'credit line' });
   return credits;
 }

@@ -6,7 +6,6 @@ import { leadsWithin } from '../snapshot/own-sites';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isDressed, isLinkLine } from './remove-phrases';
 
-const STAGE = 'remove-link-lines';
 /** A linked line this short may be a name or a source in its own line. */
 const MIN_SIZE = 12;
 
@@ -24,8 +23,8 @@ export function removeLinkLines(body: BodyLines): void {
   if (sizeOf(gone) > sizeOf(body.lines) * 0.5) return;
   const heads = headsOfLists(body.lines, new Set(gone));
   body.removeAll([
-    { lines: heads, note: { kind: 'related', stage: STAGE, reason: 'heads a list of links' } },
-    { lines: gone, note: { kind: 'related', stage: STAGE, reason: 'nothing but a link' } },
+    { lines: heads, note: { kind: 'related', reason: 'heads a list of links' } },
+    { lines: gone, note: { kind: 'related', reason: 'nothing but a link' } },
   ]);
 }
 

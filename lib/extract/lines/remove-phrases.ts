@@ -1,5 +1,6 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
 import type { RemovalKind } from '../../article';
+import { ELEMENT_NODE } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import type { RemovalNote } from '../snapshot/working-copy';
@@ -7,7 +8,6 @@ import type { BodyLine, BodyLines } from './body-lines';
 import { findPhrase, type Looks } from './find-phrase';
 import { linesOfBox } from './prompt-box';
 
-const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
 const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
 
@@ -28,7 +28,9 @@ const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
 /** All of a line is bold or italic. */
 export function isDressed(element: Element): boolean {
   const [only, ...rest] = [...element.childNodes].filter((node) => node.textContent?.trim());
-  return only?.nodeType === 1 && rest.length === 0 && DRESS.has((only as Element).localName);
+  return (
+    only?.nodeType === ELEMENT_NODE && rest.length === 0 && DRESS.has((only as Element).localName)
+  );
 }
 
 export function removePhrases(body: BodyLines): void {
@@ -39,7 +41,7 @@ export function removePhrases(body: BodyLines): void {
     const phrase = isExempt(line) || opensSteps(lines, i) ? null : findPhraseOf(line);
     if (!phrase) continue;
     const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];
-    gone.push({ lines: under, note: { kind: phrase.kind, stage: STAGE, reason: 'says so' } });
+    gone.push({ lines: under, note: { kind: phrase.kind, reason: 'says so' } });
     i += under.length - 1;
   }
   body.removeAll(gone);

@@ -3,7 +3,6 @@ import { compareKey } from '../../text/compare-key';
 import { isNamed } from '../rules/find-names';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-repeats';
 const NAME_REACH = 3;
 /** Shorter words may come twice by chance; longer ones are not shown large. */
 const MIN_QUOTE = 15;
@@ -28,7 +27,6 @@ export function removeRepeats(body: BodyLines): void {
   const speakers = quotes.filter((line) => isSpeaker(line, gone));
   body.remove([...gone, ...speakers], {
     kind: 'other',
-    stage: STAGE,
     reason: 'a sentence of the text again',
   });
 }

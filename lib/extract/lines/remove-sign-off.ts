@@ -1,5 +1,4 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
-
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
@@ -7,7 +6,6 @@ import { HAN } from '../../text/scripts';
 import { SET_APART } from '../rules/elements';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-sign-off';
 /** Lines looked at, from the end. */
 const REACH = 8;
 const MAX_BIO = 500;
@@ -24,7 +22,7 @@ export function removeSignOff(body: BodyLines, authors: readonly string[]): void
   const named = authors.filter((name) => /\S\s\S/.test(name));
   for (const line of body.lines.slice(-REACH).reverse()) {
     const kind = signOffOf(line, named);
-    if (kind) body.remove([line], { kind, stage: STAGE, reason: 'after the last sentence' });
+    if (kind) body.remove([line], { kind, reason: 'after the last sentence' });
     else if (line.measure.prose > PROSE) return;
   }
 }

@@ -4,6 +4,7 @@ import type { RemovalKind } from '../../article';
 import { DAY_MONTH, FIGURES, MONTH_DAY } from '../../dates/day-grammar';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { isEnglishMonth } from '../../dates/month-names';
+import { FOLLOWING } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
@@ -14,7 +15,6 @@ import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isStandfirst, summaryBox } from './standfirst';
 
-const STAGE = 'trim-start';
 /** Nothing below this many lines is a beginning. */
 const REACH = 12;
 const MAX_META = 90;
@@ -67,7 +67,7 @@ export function trimStart(body: BodyLines, beginning: Beginning): void {
   const holdsHeadline = headline !== null && body.source.contains(headline);
   const context: Context = { ...beginning, body, wanted: compareKey(title), holdsHeadline };
   if (holdsHeadline) removeAbove(body, headline);
-  body.remove(summaryBox(body), { ...SUMMARY, stage: STAGE });
+  body.remove(summaryBox(body), { ...SUMMARY });
   removeSplitTitle(context);
   trimLines(context);
 }
@@ -81,7 +81,7 @@ function removeSplitTitle({ body, wanted }: Context): void {
   );
   if (at < 0) return;
   const reason = 'the title again, in two lines';
-  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', stage: STAGE, reason });
+  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', reason });
 }
 
 const SHORTEST_TITLE = 4;
@@ -95,7 +95,7 @@ function trimLines(context: Context): void {
     if (begun >= 0 && i - begun > BELOW_STANDFIRST) return;
     if (begun >= 0 && !isStamp(line, context)) continue;
     const rule = RULES.find(({ fits }) => fits(line, context));
-    if (rule) body.remove([line], { kind: rule.kind, stage: STAGE, reason: rule.reason });
+    if (rule) body.remove([line], { kind: rule.kind, reason: rule.reason });
     else if (line.measure.prose > PROSE) begun = i;
   }
 }
@@ -156,14 +156,13 @@ const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;
 /** What stands above the headline is not the article, unless the headline is only somewhere in its middle. */
 function removeAbove(body: BodyLines, headline: Element): void {
   const above = body.lines.filter(
-    ({ source }) => source && (source.compareDocumentPosition(headline) & PRECEDES) !== 0,
+    ({ source }) => source && (source.compareDocumentPosition(headline) & FOLLOWING) !== 0,
   );
   if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
     return;
-  body.remove(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
+  body.remove(above, { kind: 'meta-line', reason: 'above the headline' });
 }
 
-const PRECEDES = 4;
 const MAX_ABOVE = 300;
 
 /** The author's name, with what the author is: “Jane Fulton, Environment correspondent”. */

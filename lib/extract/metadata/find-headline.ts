@@ -1,6 +1,5 @@
 // Finds the headline among the lines of the page: the one that the page's own title, JSON-LD or Open Graph repeats. The first
 // h1 may be a channel logo or a menu, the title tag carries suffixes, Open Graph may be cut short: agreement decides.
-
 import { findShownDates } from '../../dates/find-shown-dates';
 import { TITLE_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';

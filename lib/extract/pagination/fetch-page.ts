@@ -1,4 +1,5 @@
 // Fetches one further page of an article, on the user's wish: same origin before and after redirects, HTML only, bounded in size and time.
+import { parseInert } from '../../sanitize';
 import { decodePage } from './decode-page';
 import { isAction } from './find-next-pages';
 
@@ -89,7 +90,7 @@ async function readResponse(
     return fail(url, refused, `${response.status} ${type}`.trim());
   }
   const html = decodePage(await readBytes(response), type);
-  const parse = options.parse ?? ((text) => new DOMParser().parseFromString(text, 'text/html'));
+  const parse = options.parse ?? ((text) => parseInert(text));
   return { ok: true, url: final, document: parse(html) };
 }
 

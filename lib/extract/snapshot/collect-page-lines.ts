@@ -1,5 +1,6 @@
 // The page as the lines a reader sees, in order, from one walk over its text nodes; readers then look at lines, not at markup.
 
+import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { cleanText } from '../../text/clean-text';
 import { hasInk } from '../../text/words';
 
@@ -39,7 +40,7 @@ const SILENT = new Set(
 export function collectPageLines(copy: Document): PageLine[] {
   const lines: PageLine[] = [];
   if (!copy.body) return lines;
-  const walker = copy.createTreeWalker(copy.body, 4 /* SHOW_TEXT */);
+  const walker = copy.createTreeWalker(copy.body, SHOW_TEXT);
   const owners = new Map<Element, Owner>();
   let open: PageLine | null = null;
   let node = walker.nextNode() as Text | null;
@@ -96,8 +97,8 @@ function headingLevel(name: string): number {
 function startsLine(node: Node, block: Element): boolean {
   for (let at: Node | null = node; at && at !== block; at = at.parentNode) {
     let before = at.previousSibling;
-    while (before && before.nodeType !== 1) {
-      if (before.nodeType === 3 && hasInk((before as Text).data)) return false;
+    while (before && before.nodeType !== ELEMENT_NODE) {
+      if (before.nodeType === TEXT_NODE && hasInk((before as Text).data)) return false;
       before = before.previousSibling;
     }
     if (before) return endsLine(before as Element);

@@ -6,7 +6,7 @@ import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 import type { NameRule } from '../rules/clutter';
 import { readNames } from '../rules/find-names';
-import { attributeOf } from './dom-access';
+import type { DomAccess } from './dom-access';
 import { measureText } from './measure';
 import { linkedSite } from './own-sites';
 
@@ -21,6 +21,8 @@ const MENU_DENSITY = 0.9;
 const TEASER_DENSITY = 0.5;
 /** Links of less text than this are page numbers or icons; in units of `Measure.size`. */
 const MIN_LINK = 4;
+/** UTF-16 units in all paragraphs: with less, the text stands in something else. */
+const MIN_PARAGRAPHS = 500;
 /** No part that holds this much of the page's paragraphs goes unread. */
 const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
@@ -37,15 +39,18 @@ export interface EarlyClutter {
   isMenu: boolean;
 }
 
+interface LivePage {
+  page: Document;
+  dom: DomAccess;
+  url: string;
+}
+
 export class EarlyClutterFinder {
   private readonly own: string;
   private paragraphs = -1;
 
-  constructor(
-    private readonly page: Document,
-    url: string,
-  ) {
-    this.own = siteOf(hostOf(url));
+  constructor(private readonly live: LivePage) {
+    this.own = siteOf(hostOf(live.url));
   }
 
   find(element: Element, name: string): EarlyClutter | null {
@@ -74,8 +79,8 @@ export class EarlyClutterFinder {
   }
 
   private ruleFor(element: Element): NameRule | null {
-    const className = attributeOf(element, 'class') ?? '';
-    const id = attributeOf(element, 'id') ?? '';
+    const className = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
     if (!className && !id) return null;
     if (!EARLY_WORDS.test(className.slice(0, 500)) && !EARLY_WORDS.test(id)) return null;
     const { rules } = readNames(className, id);
@@ -91,11 +96,12 @@ export class EarlyClutterFinder {
   private isSmallPart(element: Element): boolean {
     if (element.getElementsByTagName('h1').length) return false;
     const all = this.paragraphText();
-    return all > 500 && textOfParagraphs(element) <= all * MAX_SHARE;
+    return all > MIN_PARAGRAPHS && lengthOf(element.getElementsByTagName('p')) <= all * MAX_SHARE;
   }
 
   private paragraphText(): number {
-    if (this.paragraphs < 0) this.paragraphs = textOfParagraphs(this.page);
+    const { page, dom } = this.live;
+    if (this.paragraphs < 0) this.paragraphs = lengthOf(dom.elementsOf(page, 'p'));
     return this.paragraphs;
   }
 
@@ -103,7 +109,7 @@ export class EarlyClutterFinder {
   private isMenu(element: Element): boolean {
     const links = element.getElementsByTagName('a');
     if (links.length < MIN_LINKS) return false;
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (NOT_MENU.test(names.slice(0, 500))) return false;
     const text = element.textContent ?? '';
     return this.linkShare(element, text) >= MENU_DENSITY && says('pagerWord').search(text) < 0;
@@ -124,21 +130,15 @@ export class EarlyClutterFinder {
   }
 
   private leadsHome(link: Element): boolean {
-    const href = attributeOf(link, 'href') ?? '';
+    const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#')) return false;
     const site = linkedSite(link);
     return site === '' || site === this.own;
   }
 }
 
-const { getElementsByTagName } = Document.prototype;
-
-function textOfParagraphs(root: Element | Document): number {
-  const found =
-    root.nodeType === 9
-      ? getElementsByTagName.call(root as Document, 'p')
-      : (root as Element).getElementsByTagName('p');
+function lengthOf(elements: Iterable<Element>): number {
   let length = 0;
-  for (const paragraph of found) length += paragraph.textContent?.length ?? 0;
+  for (const { textContent } of elements) length += textContent?.length ?? 0;
   return length;
 }

@@ -2,7 +2,11 @@
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 
+/** So many tell where a page's links lead. */
 const MAX_LINKS = 200;
+/** A portal links within itself more than to any other; references seldom lead to one place. */
+const OWN_SHARE = 0.3;
+const FEWEST_OWN = 4;
 
 /** How an address with a host can begin: a cheap look before the whole of it is read. */
 const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
@@ -28,7 +32,8 @@ export function findOwnSites(copy: Document, url: string): Set<string> {
     all++;
     counts.set(site, (counts.get(site) ?? 0) + 1);
   }
-  for (const [site, count] of counts) if (count > all * 0.3 && count > 3) own.add(site);
+  for (const [site, count] of counts)
+    if (count > all * OWN_SHARE && count >= FEWEST_OWN) own.add(site);
   return own;
 }
 

@@ -17,7 +17,6 @@ export interface CopiedElement extends Measure {
 
 export interface RemovalNote {
   kind: RemovalKind;
-  stage: string;
   /** Which rule fired, in a few plain words. */
   reason: string;
 }
@@ -41,6 +40,8 @@ export class WorkingCopy {
   readonly document: Document;
   readonly url: string;
   readonly removed: Removal[];
+  /** Which stage is at work: what is taken out is logged under its name. */
+  stage = '';
   /** Stands where something was taken out, so that it can be put back at its place. */
   readonly marks: Map<Node, Removal>;
   private sites: ReadonlySet<string> | null = null;
@@ -87,6 +88,7 @@ export class WorkingCopy {
     const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
     const removal = {
       ...note,
+      stage: this.stage,
       text: text.slice(0, MAX_TEXT),
       html: html.length > MAX_HTML ? '' : html,
       beforeBlock: -1,

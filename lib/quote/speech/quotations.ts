@@ -1,5 +1,4 @@
 // Everything that stands inside quotation marks, with what stands around it. What it is, is for others to judge.
-
 import type { Block } from '../../article';
 import { HAN } from '../../text/scripts';
 

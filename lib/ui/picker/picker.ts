@@ -1,8 +1,9 @@
 // Picking the article by hand: a pane over the page takes pointer and keys, so that nothing on the page is set off.
 import type { Translate } from '../../message-key';
 import { createOverlayHost } from '../overlay-host';
+import { THEME_CSS } from '../theme/theme-css';
 import { liftToBlock, narrow, sideways, textLength, widen } from './block-path';
-import { PICKER_CSS } from './picker-css';
+import PICKER from './picker.css?inline';
 import { buildPane } from './picker-pane';
 
 export interface PickerOptions {
@@ -32,7 +33,7 @@ export class Picker {
     private readonly options: PickerOptions,
   ) {
     this.focusBefore = document.activeElement;
-    this.host = createOverlayHost(document, PICKER_CSS);
+    this.host = createOverlayHost(document, `${THEME_CSS}\n${PICKER}`);
     this.pane = buildPane(document, options.t);
     this.host.root.append(this.pane.element);
   }

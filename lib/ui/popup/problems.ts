@@ -71,6 +71,7 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
   'gallery-page': failure('image', 'gallery-page', ['pick', 'whole-text']),
   'shop-page': failure('bag', 'shop-page', ['pick', 'whole-text']),
   'too-large': failure('weight', 'too-large', ['pick']),
+  'unsupported-dom': failure('warning', 'unsupported-dom', ['retry']),
   failed: failure('warning', 'failed', ['retry', 'pick', 'whole-text']),
 };
 

@@ -52,10 +52,16 @@ test('a pause that rejects stops it', async () => {
 });
 
 test('an error inside is a failure with a reason, in slices as at once', async () => {
-  const broken = { contentType: 'text/html' } as Document;
-  const atOnce = drive(extractionSteps(broken, URL, {})).result;
+  const broken = makePage(20);
+  broken.body.prepend(broken.createElement('x-card'));
+  const options = {
+    closedRootOf: () => {
+      throw new Error('closed');
+    },
+  };
+  const atOnce = drive(extractionSteps(broken, URL, options)).result;
   const slicing = pauseAlways();
-  const { result } = await driveInSlices(extractionSteps(broken, URL, {}), slicing);
-  expect(atOnce).toMatchObject({ ok: false, reason: 'failed' });
+  const { result } = await driveInSlices(extractionSteps(broken, URL, options), slicing);
+  expect(atOnce).toMatchObject({ ok: false, reason: 'failed', detail: 'Error: closed' });
   expect(result).toEqual(atOnce);
 });

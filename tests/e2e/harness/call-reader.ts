@@ -1,6 +1,6 @@
 // Calls to the reader of the tab in front, sent as the background sends them. The toolbar button must have been pressed
 // on the page before (`grantPage`): that is what allows it.
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import type { ReaderCalls } from '../../../lib/platform/messages';
 import type { Chromium } from './chromium';
 import { openView } from './closed-roots';

@@ -1,6 +1,6 @@
 // A way into closed shadow roots for tests alone: CDP hands the root to Playwright's own world (locators then see into it)
 // and, when asked, to the page's world (for axe). The product keeps them closed.
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright';
 
 interface DomNode {
   nodeName: string;

@@ -1,7 +1,7 @@
 // A window of Chromium: the popup and the view are looked at through the DevTools protocol, attached for a moment only, so that
 // the popup closes as it does for users.
 import { createHash } from 'node:crypto';
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright';
 import { type Chromium, launchChromium } from '../../e2e/harness/chromium';
 import { openClosedRoots } from '../../e2e/harness/closed-roots';
 import { CHROME_BUILD } from '../../e2e/harness/paths';
