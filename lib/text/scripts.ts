@@ -16,3 +16,17 @@ export function isChinese(language = ''): boolean {
 export function isTraditional(language = ''): boolean {
   return /^zh-(?:hant|tw|hk|mo)\b/i.test(language);
 }
+
+/** Letters of the scripts that tell a language, each by its own expression: for counting. */
+export const LETTERS_OF = {
+  kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  hangul: /\p{Script=Hangul}/gu,
+  han: /\p{Script=Han}/gu,
+  arabic: /\p{Script=Arabic}/gu,
+  hebrew: /\p{Script=Hebrew}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+  greek: /\p{Script=Greek}/gu,
+  thai: /\p{Script=Thai}/gu,
+  devanagari: /\p{Script=Devanagari}/gu,
+  latin: /\p{Script=Latin}/gu,
+};

@@ -1,8 +1,8 @@
 // The element that shows the article's title: the anchor for where the article begins.
 import { SHOW_ELEMENT } from '../../dom-numbers';
 import { metaOf, titleOf } from '../metadata/page-head';
-import { CAPTION_NAME, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
+import { isNamed } from '../rules/find-names';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { ownText } from './own-text';
 
@@ -85,7 +85,7 @@ export function findOpening(copy: WorkingCopy, headline: Element): Element | nul
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     const measure = HEADINGS.has(at.localName) ? null : ownText(copy, at);
     if (!measure || measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
-    if (!isHidden(at) && !CAPTION_NAME.test(toName(at.className, at.id))) return at;
+    if (!isHidden(at) && !isNamed('caption', at)) return at;
   }
   return null;
 }

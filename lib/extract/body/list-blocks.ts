@@ -1,5 +1,6 @@
 // The blocks of a clean article: every element that holds words of its own and no block inside.
 // One walk serves the article that is made and the article that is shown, so that both count alike.
+import { hasInk } from '../../text/words';
 import { HEADINGS } from '../rules/elements';
 
 const BLOCK_TAGS = new Set([
@@ -16,7 +17,7 @@ function isLeaf(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (startsBlock(child)) return false;
   }
-  return /\S/.test(element.textContent ?? '');
+  return hasInk(element.textContent ?? '');
 }
 
 /** The elements of a clean article that are its blocks, in reading order. */

@@ -2,6 +2,7 @@
 import type { Typography } from '../../article';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { oneLine } from '../../text/collapse-space';
+import { hasInk } from '../../text/words';
 import { viewOf } from '../snapshot/dom-access';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
@@ -126,7 +127,7 @@ function findInnermost(from: Element, text: string): Element {
 /** Then no element in it holds all of its words: true of most paragraphs. */
 function opensWithText(e: Element): boolean {
   const { firstChild } = e;
-  return firstChild?.nodeType === TEXT_NODE && /\S/.test((firstChild as Text).data);
+  return firstChild?.nodeType === TEXT_NODE && hasInk((firstChild as Text).data);
 }
 
 /** Compares without reading more of a large element than the words are long. */

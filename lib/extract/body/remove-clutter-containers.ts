@@ -1,8 +1,9 @@
 // Takes out whole containers in one walk over the copy: hidden, landmarks, named clutter, heaps of links.
 // What holds most of the page's prose stays, whatever it is called.
 import type { RemovalKind } from '../../article';
-import { LANDMARK_ROLES, LANDMARK_TAGS, NAME_RULES, type NameRule, toName } from '../rules/clutter';
+import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
+import { readNames } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
 import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
@@ -24,7 +25,6 @@ interface Page {
   opening: Element | null;
   /** Holds the article, as far as can be told before its body is found. */
   container: Element | null;
-  names: Map<string, NameRule[]>;
   /** Elements that an attribute or a style may hide. */
   veiled: ReadonlySet<Element>;
   /** Elements with a `role`. */
@@ -60,7 +60,7 @@ export function removeClutterContainers(copy: WorkingCopy, headline: Element | n
   const { body } = copy.document;
   const [veiled, roles] = [find(body, MAY_HIDE), find(body, '[role]')];
   const container = findContainer(copy, headline, opening);
-  const page: Page = { copy, prose, headline, opening, container, names: new Map(), veiled, roles };
+  const page: Page = { copy, prose, headline, opening, container, veiled, roles };
   removeJudged(body, page, JUDGES);
 }
 
@@ -69,7 +69,7 @@ export function removeHidden(copy: WorkingCopy, root: Element): void {
   const prose = copy.about(root)?.prose ?? 0;
   const [veiled, roles] = [find(root, MAY_HIDE), new Set<Element>()];
   const unknown = { headline: null, opening: null, container: null };
-  const page = { copy, prose, ...unknown, names: new Map(), veiled, roles };
+  const page = { copy, prose, ...unknown, veiled, roles };
   removeJudged(root, page, [judgeHidden]);
 }
 
@@ -141,24 +141,10 @@ function judgeName(candidate: Candidate, page: Page): Verdict | null {
   const { element } = candidate;
   const { className, id } = element;
   if (!className && !id) return null;
-  for (const rule of rulesFor(className, id, page)) {
+  for (const rule of readNames(className, id).rules) {
     if (isOut(rule, candidate, page)) return { kind: rule.kind, reason: `named ${rule.kind}` };
   }
   return null;
-}
-
-const ANY_RULE = new RegExp(NAME_RULES.map(({ pattern }) => pattern.source).join('|'));
-
-function rulesFor(className: string, id: string, page: Page): NameRule[] {
-  const key = `${className} ${id}`;
-  let rules = page.names.get(key);
-  if (!rules) {
-    const name = toName(className, id);
-    // Most names fit no rule: one look tells.
-    rules = ANY_RULE.test(name) ? NAME_RULES.filter(({ pattern }) => pattern.test(name)) : [];
-    page.names.set(key, rules);
-  }
-  return rules;
 }
 
 /** Running text may be named keyword or card and still be words of a sentence. */

@@ -4,6 +4,7 @@ import type { Credit, CreditRole } from '../../article';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
+import { MAY_BE_CREDIT } from './statement-grammar';
 
 /** What a reader is told below an article; sources and authors have fields of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([
@@ -16,8 +17,6 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
   'original-title',
   'print-edition',
 ]);
-const LOOKS_LIKE =
-  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
 const LONGEST = 160;
 const CLUSTER = 6;
 
@@ -43,7 +42,7 @@ export function readOuterCredits(
 
 function readLine(line: PageLine | undefined): Credit[] {
   if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
-  if (!LOOKS_LIKE.test(line.text)) return [];
+  if (!MAY_BE_CREDIT.test(line.text)) return [];
   return readCreditLine(line.text).filter(({ role, name }) => WANTED.has(role) && name !== '');
 }
 

@@ -73,7 +73,10 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
 /** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title. */
 function ownPart(line: PageLine, known: readonly KeyedTitle[]): string {
   const keys = new Set(line.parts.map(({ text }) => compareKey(text)));
-  return known.find(({ key, from }) => /json-ld|meta/.test(from) && keys.has(key))?.text ?? '';
+  return (
+    known.find(({ key, from }) => (from === 'json-ld' || from === 'meta') && keys.has(key))?.text ??
+    ''
+  );
 }
 
 /** A cheap look before the line is folded: it begins or ends with a letter those titles begin or end with, or with a mark. */

@@ -13,7 +13,7 @@ export function readPortalComment(copy: Document): Facts {
   const walker = copy.createTreeWalker(copy, SHOW_COMMENT);
   for (let i = 0; i < MAX_COMMENTS && walker.nextNode(); i++) {
     const data = (walker.currentNode as Comment).data;
-    if (!/^\s?enpproperty/.test(data) || data.length > MAX_LENGTH) continue;
+    if (!data.trimStart().startsWith('enpproperty') || data.length > MAX_LENGTH) continue;
     facts.title = textIn(data, 'title');
     facts.published = textIn(data, 'date');
     const author = textIn(data, 'author');

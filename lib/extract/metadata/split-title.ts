@@ -1,7 +1,10 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
+
+import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { wordsIn } from '../../text/words';
 
 export interface SplitTitle {
   headline: string;
@@ -12,8 +15,7 @@ export interface SplitTitle {
 /** Marks that part a headline from what follows; a lone hyphen only where a name stands behind it. */
 const MARKS = /[|｜_»›]|-{2,}|——|\s[-–—·:•~](?=\s)|[-–—](?=[^-–—]{1,24}$)/g;
 const STRONG = /[|｜_»›]|-{2,}/;
-const CHANNEL =
-  /(?:频道|频道首页|首页|频道页|新闻|资讯|要闻|正文|中心|网|網|报|報|在线|客户端|门户|论坛|评论|时政|国内|国际|财经|社会|体育|娱乐|科技|军事|教育|健康|文化|专栏|栏目|官网|官方网站|日报|晚报|新闻网|\.com|\.cn|\.net|\.org|News|Times|Post|Daily)$/i;
+const ADDRESS_END = /\.(?:com|cn|net|org)$/i;
 
 const SHORTEST = 6;
 
@@ -66,26 +68,30 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
       .map((p) => p.text)
       .join(''),
   );
-  if (known.includes(key) || SOFTWARE.test(text)) return before.length > 0;
+  if (known.includes(key) || isSoftware(text)) return before.length > 0;
   if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
   if (before.length < SHORTEST || key.length > 24) return false;
   if (STRONG.test(mark)) return key.length < before.length;
-  if (HAN.test(text)) return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
+  if (HAN.test(text)) return key.length <= 12 && (isChannel(text) || isMediumName(text));
   return (
-    /\s/.test(mark) &&
-    text.split(/\s+/).length <= 4 &&
+    mark.includes(' ') &&
+    wordsIn(text).length <= 4 &&
     before.length > key.length &&
     /^[\p{Lu}\d]/u.test(text)
   );
 }
 
+const isChannel = (text: string) => says('channel').test(text) || ADDRESS_END.test(text);
+
 /** What the forum or shop runs on is not its name. */
-const SOFTWARE = /^powered by|^discuz|^phpwind|^wordpress$/i;
+function isSoftware(text: string): boolean {
+  const name = text.toLowerCase();
+  if (name === 'wordpress' || name.startsWith('discuz') || name.startsWith('phpwind')) return true;
+  return says('madeWith').endAtStart(text) > 0;
+}
 
 function siteAmong(tails: readonly Piece[], known: readonly string[]): string {
-  const texts = tails
-    .map((piece) => piece.text.trim())
-    .filter((text) => text && !SOFTWARE.test(text));
+  const texts = tails.map((piece) => piece.text.trim()).filter((text) => text && !isSoftware(text));
   const same = texts.find((text) => known.includes(compareKey(text)));
   const last = texts.at(-1) ?? '';
   return same ?? last;

@@ -4,8 +4,20 @@ import { jsonLdOf, metaOf, typesIn } from '../metadata/page-head';
 
 const ADDRESS =
   /\/(?:thread|topic|topics|forum|forums|bbs|discussion|discussions|questions?|t|p)[-/]?\d{2,}|\/questions?\/\d+|thread-\d+-\d+-\d+|viewthread|viewtopic|showthread|forumdisplay|mod=viewthread|tieba\.baidu\.com\/p\/\d+/i;
-const SOFTWARE =
-  /discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla/i;
+const SOFTWARE = [
+  'discuz',
+  'phpbb',
+  'vbulletin',
+  'xenforo',
+  'nodebb',
+  'flarum',
+  'discourse',
+  'phpwind',
+  'invision',
+  'simple machines',
+  'mybb',
+  'vanilla',
+];
 const TYPES = new Set(['QAPage', 'DiscussionForumPosting', 'Question']);
 const MAX_LD = 50_000;
 
@@ -27,8 +39,8 @@ const POSTS =
 
 /** Whether the page is a thread or a question with answers. */
 export function isForumPage(copy: Document, url: string): boolean {
-  const generator = cleanText(metaOf(copy, ['generator']), 80);
-  const software = SOFTWARE.test(generator);
+  const generator = cleanText(metaOf(copy, ['generator']), 80).toLowerCase();
+  const software = SOFTWARE.some((name) => generator.includes(name));
   const address = ADDRESS.test(url.slice(0, 500));
   const schema = jsonLdOf(copy).some((text) =>
     typesIn(text.slice(0, MAX_LD)).some((type) => TYPES.has(type)),

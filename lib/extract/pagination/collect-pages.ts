@@ -52,7 +52,8 @@ async function readPage(
 }
 
 function addressKey(url: string): string {
-  return (url.split('#', 1)[0] ?? '').replace(/\/$/, '');
+  const address = url.split('#', 1)[0] ?? '';
+  return address.endsWith('/') ? address.slice(0, -1) : address;
 }
 
 const SAMPLE = 2000;

@@ -1,6 +1,8 @@
 // The page as the lines a reader sees, in order, from one walk over its text nodes; readers then look at lines, not at markup.
+
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { cleanText } from '../../text/clean-text';
+import { hasInk } from '../../text/words';
 
 export interface PageLine {
   text: string;
@@ -44,7 +46,7 @@ export function collectPageLines(copy: Document): PageLine[] {
   let node = walker.nextNode() as Text | null;
   for (; node && lines.length < MAX_LINES; node = walker.nextNode() as Text | null) {
     const data = node.data;
-    if (!/\S/.test(data)) continue;
+    if (!hasInk(data)) continue;
     const element = node.parentElement;
     if (!element) continue;
     const owner = ownerOf(element, owners);
@@ -96,7 +98,7 @@ function startsLine(node: Node, block: Element): boolean {
   for (let at: Node | null = node; at && at !== block; at = at.parentNode) {
     let before = at.previousSibling;
     while (before && before.nodeType !== ELEMENT_NODE) {
-      if (before.nodeType === TEXT_NODE && /\S/.test((before as Text).data)) return false;
+      if (before.nodeType === TEXT_NODE && hasInk((before as Text).data)) return false;
       before = before.previousSibling;
     }
     if (before) return endsLine(before as Element);

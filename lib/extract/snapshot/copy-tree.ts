@@ -1,5 +1,6 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
+import { hasInk } from '../../text/words';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
@@ -230,6 +231,6 @@ export class TreeCopier {
     const only = firstChildOf(element);
     if (!only || nodeTypeOf(only) !== TEXT_NODE || nextSiblingOf(only)) return null;
     const { data } = only as Text;
-    return /\S/.test(data) ? data : null;
+    return hasInk(data) ? data : null;
   }
 }

@@ -8,7 +8,7 @@ export const isFieldSource = (name: string, element: Element) =>
   name === 'base' ||
   (name === 'link' && FIELD_LINKS.test(element.getAttribute('rel') ?? '')) ||
   (name === 'script' &&
-    (/ld\+json/i.test(element.getAttribute('type') ?? '') || saysTime(element)));
+    ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
 /** Variables that hold the time of publication on pages whose date line is written by a script. */
 const TIME_WORDS = [

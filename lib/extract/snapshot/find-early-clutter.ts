@@ -1,9 +1,11 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
+import { says } from '../../language/says';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
-import { NAME_RULES, type NameRule, toName } from '../rules/clutter';
+import type { NameRule } from '../rules/clutter';
+import { readNames } from '../rules/find-names';
 import type { DomAccess } from './dom-access';
 import { measureText } from './measure';
 import { linkedSite } from './own-sites';
@@ -25,7 +27,6 @@ const MIN_PARAGRAPHS = 500;
 const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
 const NOT_MENU = /pagin|pager|page-?num|crumb|next|prev|\btoc/i;
-const SAYS_PAGER = /下一[页頁]|上一[页頁]|余下全文|\bnext\b/i;
 /** A quick look before the rules themselves. */
 const EARLY_WORDS =
   /comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more/i;
@@ -45,7 +46,6 @@ interface LivePage {
 }
 
 export class EarlyClutterFinder {
-  private readonly names = new Map<string, NameRule | null>();
   private readonly own: string;
   private paragraphs = -1;
 
@@ -83,17 +83,8 @@ export class EarlyClutterFinder {
     const id = element.getAttribute('id') ?? '';
     if (!className && !id) return null;
     if (!EARLY_WORDS.test(className.slice(0, 500)) && !EARLY_WORDS.test(id)) return null;
-    const key = `${className} ${id}`;
-    let rule = this.names.get(key);
-    if (rule === undefined) {
-      const name = toName(className, id);
-      rule =
-        NAME_RULES.find(
-          (r) => EARLY_KINDS.has(r.kind) && r.when !== 'small' && r.pattern.test(name),
-        ) ?? null;
-      this.names.set(key, rule);
-    }
-    return rule;
+    const { rules } = readNames(className, id);
+    return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;
   }
 
   private isOut(element: Element, rule: NameRule): boolean {
@@ -121,7 +112,7 @@ export class EarlyClutterFinder {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (NOT_MENU.test(names.slice(0, 500))) return false;
     const text = element.textContent ?? '';
-    return this.linkShare(element, text) >= MENU_DENSITY && !SAYS_PAGER.test(text);
+    return this.linkShare(element, text) >= MENU_DENSITY && says('pagerWord').search(text) < 0;
   }
 
   /** Share of the text that is links within the site; 0 when most links lead elsewhere or are page numbers. */

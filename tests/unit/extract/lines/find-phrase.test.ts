@@ -1,6 +1,6 @@
 // What clutter says, and sentences of news that begin like it.
 import { expect, test } from 'vitest';
-import { findPhrase } from '../../../../lib/extract/lines/remove-phrases';
+import { findPhrase } from '../../../../lib/extract/lines/find-phrase';
 
 test.each([
   ['点击右上角', 'share'],
