@@ -115,8 +115,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     'a page that %s: the view leaves it, says so, and the page is free',
     async (name) => {
       await open(name);
-      await until('the view to come', async () => (await window.isViewOpen()) || isUnlocked());
-      await until('a word', async () => /keeps removing/.test(await window.readToast()), 15_000);
+      await until('a word', async () => /keeps removing/.test(await window.readToast()), 30_000);
       await isClosed();
       expect(await isUnlocked()).toBe(true);
       await window.pressToolbarButton();

@@ -47,7 +47,8 @@ export interface BrowserWindow {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 10_000;
+/** Far longer than anything takes on a quiet machine. */
+const WAIT_MS = 20_000;
 const STEP_MS = 50;
 
 /** Asks again until the answer is truthy. */
@@ -64,6 +65,10 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
 }
+
+/** Keys reach the page only once its window has the focus; a page that cannot be asked has no script that waits for it. */
+export const untilFocused = (hasFocus: () => Promise<boolean | null>): Promise<boolean> =>
+  until('the focus', () => hasFocus().catch(() => true));
 
 /** Clicks with the mouse where the element is, once it is there and stays in its place. */
 export async function click(window: BrowserWindow, place: Place, selector: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type Place,
   type Point,
   until,
+  untilFocused,
   type WindowOptions,
 } from './browser-window';
 import type { Desk } from './desk';
@@ -84,6 +85,7 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
           return isThere && (${hangs} || !front.webProgress.isLoadingDocument);`),
       );
       screen.click(...BLANK);
+      if (!hangs) await untilFocused(() => browser.inTab<boolean>('return document.hasFocus();'));
     },
     evaluate: async <T>(expression: string) =>
       browser.inTab<T>(`return await window.eval(${JSON.stringify(expression)});`),
