@@ -134,8 +134,8 @@ function buildWindow(
     },
     async readToast() {
       await openClosedRoots(page);
-      const toast = page.locator('.toast');
-      return (await toast.count()) > 0 ? ((await toast.first().textContent()) ?? '') : '';
+      // Without waiting: it may just have gone.
+      return (await page.locator('.toast').allTextContents())[0] ?? '';
     },
     async pressToolbarButton() {
       const top = TABS_HEIGHT * scale;
