@@ -77,7 +77,7 @@ function extract(document: Document, url: string, options: ExtractOptions): Extr
     ? keepPicked(copy, options)
     : runStages(copy, { ...page.fields, root: page.firstPost });
   const claim = byHand ? null : readClaim(copy.document, url);
-  const evidence = weighBody(clean?.body ?? null, { fields: page.fields, url, claim });
+  const evidence = weighBody(clean, { fields: page.fields, url, claim });
   const kind = byHand ? null : classify(document, url, { evidence, closedRootOf });
   if (kind) return fail(kind.reason, kind.detail);
   if (!clean) return fail('no-article', page.lines.length === 0 ? 'empty' : 'no prose');

@@ -4,9 +4,11 @@ import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
 import { findBody } from './body/find-body';
 import { findHeadlineElement } from './body/find-headline-element';
+import { ratePage } from './body/rate-page';
 import { removeCards } from './body/remove-cards';
-import { removeClutterContainers, removeHidden } from './body/remove-clutter-containers';
-import { BodyLines } from './lines/body-lines';
+import { removeHidden, removeSmallClutter } from './body/remove-clutter-containers';
+import { type BodyLine, BodyLines } from './lines/body-lines';
+import { findSummaries } from './lines/find-summaries';
 import { markCaptions } from './lines/mark-captions';
 import { removeCredits } from './lines/remove-credits';
 import { removeLinkLines } from './lines/remove-link-lines';
@@ -28,16 +30,21 @@ export interface Hints {
 export interface CleanBody {
   body: BodyLines;
   credits: Credit[];
+  /** Its paragraphs that sum up other pages. */
+  summaries: ReadonlySet<BodyLine>;
 }
 
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
   const headline = findHeadlineElement(copy);
-  if (!hints.root) removeClutterContainers(copy, headline);
-  const root = hints.root ?? findBody(copy, headline);
+  const page = hints.root ? null : ratePage(copy, headline);
+  const root = page ? findBody(copy, page) : hints.root;
   if (!root) return null;
-  if (!hints.root) removeCards(copy, root, headline);
+  if (page) {
+    removeSmallClutter(copy, root, page);
+    removeCards(copy, root, headline);
+  }
   addLead(copy, root, headline);
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
@@ -49,12 +56,13 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   trimStart(body, { ...hints, headline });
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
   removePhrases(body);
+  const summaries = findSummaries(body);
   removeLinkLines(body);
   removeRepeats(body);
   const credits = removeCredits(body);
   removeSignOff(body, hints.authors);
   trimEnd(body);
-  return { body, credits };
+  return { body, credits, summaries };
 }
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
@@ -62,5 +70,5 @@ export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
   removeHidden(copy, root);
   const body = new BodyLines(copy, buildBody(copy, root), root);
   markCaptions(body);
-  return { body, credits: [] };
+  return { body, credits: [], summaries: new Set() };
 }

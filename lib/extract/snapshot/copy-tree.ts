@@ -116,7 +116,8 @@ export class TreeCopier {
   private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
     const name = localNameOf(element);
     if (name === 'img') return this.copyPictures([element as HTMLImageElement], place);
-    if (name === 'noscript') return this.copyPictures(findPictures(element, place.into), place);
+    if (name === 'noscript' && !isWholePage(element))
+      return this.copyPictures(findPictures(element, place.into), place);
     if (NEVER_CONTENT.has(name)) return this.copyFieldSource(name, element, place);
     if (place.depth >= LIMITS.depth) return this.unwrap(name, place);
     if (!this.options.everything) {
@@ -227,6 +228,14 @@ export class TreeCopier {
     return null;
   }
 }
+
+/** A page read with scripts off may have all its text there: forums keep a plain copy of each thread. */
+const isWholePage = (noscript: Element) =>
+  noscript.firstElementChild !== null &&
+  noscript.getElementsByTagName('p').length > 0 &&
+  (noscript.textContent ?? '').length > MIN_PAGE;
+
+const MIN_PAGE = 400;
 
 /** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
 function soleTextOf(element: Element): string | null {
