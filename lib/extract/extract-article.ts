@@ -75,7 +75,7 @@ function extract(document: Document, url: string, options: ExtractOptions): Extr
   const page = readPage(copy.document, url);
   const clean = byHand
     ? keepPicked(copy, options)
-    : runStages(copy, { ...page.fields, root: page.firstPost });
+    : runStages(copy, { ...page.fields, isThread: page.isThread });
   const claim = byHand ? null : readClaim(copy.document, url);
   const evidence = weighBody(clean, { fields: page.fields, url, claim });
   const kind = byHand ? null : classify(document, url, { evidence, closedRootOf });

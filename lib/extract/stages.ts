@@ -2,9 +2,12 @@
 import type { Credit } from '../article';
 import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
+import { cutTree } from './body/cut-tree';
 import { findBody } from './body/find-body';
 import { findHeadlineElement } from './body/find-headline-element';
-import { ratePage } from './body/rate-page';
+import { findPosts, type Post } from './body/find-posts';
+import { addPostHeads, keepPosts } from './body/keep-posts';
+import { type RatedPage, ratePage } from './body/rate-page';
 import { removeCards } from './body/remove-cards';
 import { removeHidden, removeSmallClutter } from './body/remove-clutter-containers';
 import { type BodyLine, BodyLines } from './lines/body-lines';
@@ -16,6 +19,7 @@ import { removeMarks } from './lines/remove-marks';
 import { removePhrases } from './lines/remove-phrases';
 import { removeRepeats } from './lines/remove-repeats';
 import { removeSignOff } from './lines/remove-sign-off';
+import { removeUnsigned } from './lines/remove-unsigned';
 import { trimEnd } from './lines/trim-end';
 import { trimStart } from './lines/trim-start';
 import type { WorkingCopy } from './snapshot/working-copy';
@@ -23,8 +27,8 @@ import type { WorkingCopy } from './snapshot/working-copy';
 export interface Hints {
   title: string;
   authors: readonly string[];
-  /** Take this element of the copy as the body. */
-  root: Element | null;
+  /** The page says that it is a thread. */
+  isThread: boolean;
 }
 
 export interface CleanBody {
@@ -32,19 +36,20 @@ export interface CleanBody {
   credits: Credit[];
   /** Its paragraphs that sum up other pages. */
   summaries: ReadonlySet<BodyLine>;
+  /** Elements of the copy that hold a post of a thread. */
+  posts: ReadonlyMap<Element, Post>;
 }
 
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
-  // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
   const headline = findHeadlineElement(copy);
-  const page = hints.root ? null : ratePage(copy, headline);
-  const root = page ? findBody(copy, page) : hints.root;
+  const page = ratePage(copy, headline);
+  const posts = hints.isThread ? findPosts(copy, page) : [];
+  if (posts.length > 0) return cleanThread(copy, page, posts);
+  const root = findBody(copy, page, cutTree(page));
   if (!root) return null;
-  if (page) {
-    removeSmallClutter(copy, root, page);
-    removeCards(copy, root, headline);
-  }
+  removeSmallClutter(copy, root, page);
+  removeCards(copy, root, headline);
   addLead(copy, root, headline);
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
@@ -62,13 +67,32 @@ export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
   const credits = removeCredits(body);
   removeSignOff(body, hints.authors);
   trimEnd(body);
-  return { body, credits, summaries };
+  return { body, credits, summaries, posts: new Map() };
 }
+
+/** What people wrote in a thread is theirs: only what stands around it goes. */
+function cleanThread(copy: WorkingCopy, page: RatedPage, posts: readonly Post[]): CleanBody | null {
+  const root = findBody(copy, page, keepPosts(page, posts));
+  if (!root) return null;
+  removeSmallClutter(copy, root, page);
+  const owners = addPostHeads(copy, posts);
+  const body = new BodyLines(copy, buildBody(copy, root), root);
+  removeUnsigned(body, owners);
+  markCaptions(body);
+  return { ...wholeBody(body), posts: owners };
+}
+
+const wholeBody = (body: BodyLines): CleanBody => ({
+  body,
+  credits: [],
+  summaries: new Set(),
+  posts: new Map(),
+});
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
 export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
   removeHidden(copy, root);
   const body = new BodyLines(copy, buildBody(copy, root), root);
   markCaptions(body);
-  return { body, credits: [], summaries: new Set() };
+  return wholeBody(body);
 }

@@ -1,15 +1,17 @@
 // Finds the element that holds the article and takes out of it what is not the article. What stands outside is logged too: nothing vanishes unnamed.
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
-import { cutTree } from './cut-tree';
 import type { Box } from './list-text-blocks';
 import type { RatedPage } from './rate-page';
 
 const STAGE = 'find-body';
 
 /** The root of the body, or null when the page has no prose. */
-export function findBody(copy: WorkingCopy, page: RatedPage): Element | null {
-  const isKept = cutTree(page);
+export function findBody(
+  copy: WorkingCopy,
+  page: RatedPage,
+  isKept: readonly boolean[],
+): Element | null {
   const holdsKept = spread(page.boxes, isKept);
   if (!holdsKept[0]) return null;
   const root = findRoot(page.boxes, isKept, holdsKept);

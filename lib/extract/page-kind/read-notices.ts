@@ -1,7 +1,6 @@
 // Things the reader must be told about an article that is there: that a paywall hides the rest, that it breaks off.
 import { jsonLdOf } from '../metadata/page-head';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { isForumPage } from './find-first-post';
 import type { PageEvidence } from './page-evidence';
 
 const PAYWALL =
@@ -14,7 +13,6 @@ const READ_ON =
 
 /** What the page's other words say, read before they are cleared away. */
 export interface Prompts {
-  forum: boolean;
   paywall: boolean;
   /** “Read more” and its kin, as a line of its own. */
   readOn: boolean;
@@ -25,10 +23,9 @@ export interface Prompts {
 const LONGEST_PROMPT = 120;
 
 /** Reads the prompts of a page; `lines` are the lines of the copy. */
-export function readPrompts(copy: Document, url: string, lines: readonly PageLine[]): Prompts {
+export function readPrompts(copy: Document, lines: readonly PageLine[]): Prompts {
   const short = lines.filter((line) => line.text.length < LONGEST_PROMPT).map((line) => line.text);
   return {
-    forum: isForumPage(copy, url),
     paywall: PAYWALL.test(short.join('\n')) || isMarkedPaid(copy),
     readOn: short.some((text) => text.length < 40 && READ_ON.test(text)),
     appOnly: short.some((text) => text.length < 40 && APP_ONLY.test(text)),
@@ -38,13 +35,12 @@ export function readPrompts(copy: Document, url: string, lines: readonly PageLin
 /** Bodies longer than this are taken for whole whatever the page's templates say. */
 const WHOLE = 1500;
 
-/** 'paywall', 'truncated', 'first-post-only'; [] for a whole article. */
+/** 'paywall', 'truncated'; [] for a whole article. */
 export function noticesOf(prompts: Prompts, evidence: PageEvidence): string[] {
-  const first = prompts.forum ? ['first-post-only'] : [];
-  if (evidence.textLength >= WHOLE) return first;
-  if (prompts.paywall) return [...first, 'paywall'];
+  if (evidence.textLength >= WHOLE) return [];
+  if (prompts.paywall) return ['paywall'];
   const cut = prompts.appOnly || (prompts.readOn && breaksOff(evidence.ending ?? ''));
-  return cut ? [...first, 'truncated'] : first;
+  return cut ? ['truncated'] : [];
 }
 
 const SHORTEST_BREAK = 30;

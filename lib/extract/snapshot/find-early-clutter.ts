@@ -1,6 +1,7 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
+import { isThreadAddress } from '../page-kind/is-thread';
 import { NAME_RULES, type NameRule, toName } from '../rules/clutter';
 import { attributeOf } from './dom-access';
 import { measureText } from './measure';
@@ -17,6 +18,7 @@ const MENU_DENSITY = 0.9;
 const TEASER_DENSITY = 0.5;
 /** Links of less text than this are page numbers or icons; in units of `Measure.size`. */
 const MIN_LINK = 4;
+const COMMENTS = '[class*="comment" i],[id*="comment" i]';
 /** No part that holds this much of the page's paragraphs goes unread. */
 const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
@@ -38,10 +40,11 @@ export class EarlyClutterFinder {
   private readonly names = new Map<string, NameRule | null>();
   private readonly own: string;
   private paragraphs = -1;
+  private thread: boolean | null = null;
 
   constructor(
     private readonly page: Document,
-    url: string,
+    private readonly url: string,
   ) {
     this.own = siteOf(/^https?:\/\/([^/?#:]{1,253})/i.exec(url)?.[1] ?? '');
   }
@@ -57,8 +60,12 @@ export class EarlyClutterFinder {
         : null;
     if (!BOXES.has(name)) return null;
     const rule = this.ruleFor(element);
-    if (rule ? !this.isOut(element, rule) : name !== 'aside' || !this.isSmallPart(element))
-      return null;
+    if (!(rule || name === 'aside') || !this.isSmallPart(element)) return null;
+    const isOut =
+      rule?.kind === 'comments'
+        ? !this.isThread()
+        : !isThreadAddress(this.url) && this.linkShare(element) >= TEASER_DENSITY;
+    if (!isOut) return null;
     return rule
       ? { kind: rule.kind, reason: `named ${rule.kind}`, isMenu: false }
       : { kind: 'related', reason: 'landmark aside', isMenu: false };
@@ -89,9 +96,21 @@ export class EarlyClutterFinder {
     return rule;
   }
 
-  private isOut(element: Element, rule: NameRule): boolean {
-    if (!this.isSmallPart(element)) return false;
-    return rule.when === 'sure' || this.linkShare(element) >= TEASER_DENSITY;
+  /** What is named comments is posts: the address says so, or they are most of what there is to read. */
+  private isThread(): boolean {
+    this.thread ??= isThreadAddress(this.url) || this.countComments() > this.paragraphText() / 2;
+    return this.thread;
+  }
+
+  private countComments(): number {
+    let written = 0;
+    let last: Element | null = null;
+    for (const element of querySelectorAll.call(this.page, COMMENTS)) {
+      if (last?.contains(element)) continue;
+      last = element;
+      written += textOfParagraphs(element);
+    }
+    return written;
   }
 
   /** Holds no headline and few of the page's paragraphs; never true where paragraphs are no measure. */
@@ -138,7 +157,7 @@ export class EarlyClutterFinder {
   }
 }
 
-const { getElementsByTagName } = Document.prototype;
+const { getElementsByTagName, querySelectorAll } = Document.prototype;
 
 function textOfParagraphs(root: Element | Document): number {
   const found =
