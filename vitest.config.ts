@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         // Plain functions: no DOM. Anything that parses or sanitises HTML runs in `browser`.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: 'tests/unit/record-regexes.ts',
+        },
       },
       {
         test: {

@@ -1,7 +1,7 @@
 // The built core in a page of a headless Chromium that can reach nothing: `clean` hands it a page's text and gets texts back.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { requireBrowser } from '../scripts/find-browser.mjs';
 
 const CORE = fileURLToPath(new URL('../.output/core/qingyue-core.js', import.meta.url));
@@ -51,7 +51,7 @@ async function cleanInPage({ html, url, fallbackUrl, format, outline }) {
   };
 }
 
-/** @param {import('playwright-core').Browser} browser */
+/** @param {import('playwright').Browser} browser */
 async function openEmptyPage(browser) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await context.route('**/*', (route) => {
@@ -88,7 +88,7 @@ export async function startCore() {
     executablePath: requireBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  /** @type {import('playwright-core').Page | null} */
+  /** @type {import('playwright').Page | null} */
   let page = null;
   return {
     /** @param {Task} task @returns {Promise<Cleaned | Refused>} */

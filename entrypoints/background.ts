@@ -5,7 +5,7 @@ import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/back
 import { browser } from '../lib/platform/browser';
 import { createFileSaver } from '../lib/platform/file-saver';
 import { injectCleanView } from '../lib/platform/inject-clean-view';
-import { createMenus, readMenuCommand } from '../lib/platform/menus';
+import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
 import { type CommandTab, isPageCommand, runPageCommand } from '../lib/platform/page-commands';
 import {
   closeStorageToContentScripts,
@@ -29,6 +29,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());
+  void createPrivateMenus();
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     void run(readMenuCommand(menuItemId), tab);
   });

@@ -12,7 +12,7 @@ const HOST_PREFIX = /^(www|m|wap|mobile|3g)\./;
 export function buildArticleKey(url: string, canonicalUrl: string): string {
   const own = parse(url);
   const canonical = parse(canonicalUrl);
-  const chosen = own && canonical && siteOf(own) === siteOf(canonical) ? canonical : own;
+  const chosen = own && canonical && placeOf(own) === placeOf(canonical) ? canonical : own;
   return chosen ? normalise(chosen) : url;
 }
 
@@ -20,7 +20,7 @@ export function buildArticleKey(url: string, canonicalUrl: string): string {
 export function isKeyOfSite(key: string, url: string): boolean {
   const a = parse(key);
   const b = parse(url);
-  return !!a && !!b && siteOf(a) === siteOf(b);
+  return !!a && !!b && placeOf(a) === placeOf(b);
 }
 
 function parse(url: string): URL | null {
@@ -31,7 +31,8 @@ function parse(url: string): URL | null {
   }
 }
 
-const siteOf = (url: URL) =>
+/** What may speak for an address: a file for itself, a host for its mobile and desktop names, never for a sister host. */
+const placeOf = (url: URL) =>
   url.protocol === 'file:' ? `file:${url.pathname}` : url.hostname.replace(HOST_PREFIX, '');
 
 function normalise(url: URL): string {

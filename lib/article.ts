@@ -203,6 +203,7 @@ export type FailureReason =
   | 'gallery-page'
   | 'shop-page'
   | 'too-large'
+  | 'unsupported-dom'
   | 'failed';
 
 export interface Failure {

@@ -57,4 +57,4 @@ export {
   type TemplateProblem,
 } from './quote/template';
 export { blockElements, renderArticle } from './render-article';
-export { sanitize } from './sanitize';
+export { sanitize, UnsupportedDom } from './sanitize';

@@ -20,6 +20,7 @@ export const FAILURE_WORDS: Record<FailureKind, [title: MessageKey, text: Messag
   'gallery-page': ['problemGallery', 'problemGalleryText'],
   'shop-page': ['problemShop', 'problemShopText'],
   'too-large': ['problemTooLarge', 'problemTooLargeText'],
+  'unsupported-dom': ['problemUnsupportedDom', 'problemUnsupportedDomText'],
   failed: ['problemFailed', 'problemFailedText'],
 };
 

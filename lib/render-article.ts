@@ -1,10 +1,10 @@
 // The article as nodes to show. It may have been stored or sent, so it is sanitised once more.
 import type { Article } from './article';
-import { sanitize } from './sanitize';
+import { type DomOptions, sanitize } from './sanitize';
 
 export { blockElements } from './extract/body/list-blocks';
 
-export interface RenderOptions {
+export interface RenderOptions extends DomOptions {
   /** Which pictures may be requested; none without it, for an article alone does not know what its page had loaded. */
   mayLoad?(url: string): boolean;
 }
@@ -15,9 +15,9 @@ export interface RenderOptions {
  */
 export function renderArticle(
   article: Pick<Article, 'content' | 'url'>,
-  { mayLoad }: RenderOptions = {},
+  { mayLoad, document }: RenderOptions = {},
 ): DocumentFragment {
-  const fragment = sanitize(article.content, article.url);
+  const fragment = sanitize(article.content, article.url, { document });
   for (const image of fragment.querySelectorAll('img'))
     if (!mayLoad?.(image.getAttribute('src') ?? '')) image.removeAttribute('src');
   return fragment;

@@ -1,23 +1,8 @@
 // The one exit for HTML: untrusted markup in, a fragment of allowed elements and attributes out.
-// The lists are closed: what is not named here does not exist in a clean article.
-import DOMPurify, { type Config } from 'dompurify';
-
-export const ALLOWED_TAGS: readonly string[] =
-  `a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure
-  h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup
-  table tbody td th thead time tr u ul var`.split(/\s+/);
-
-export const ALLOWED_ATTRIBUTES: readonly string[] =
-  'alt colspan datetime dir height href lang rel referrerpolicy loading rowspan src start target title width'.split(
-    ' ',
-  );
-
-const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
-const IMAGE_SCHEMES = new Set(['http:', 'https:']);
-const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z0-9+/=\s]+$/i;
-const MAX_URL = 8192;
-/** px: a picture this small on both sides counts visits */
-const PIXEL = 3;
+import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, fixAddresses, fixAttributes } from './allowed-markup';
+import { SHOW_COMMENT } from './dom-numbers';
+import { viewOf } from './extract/snapshot/dom-access';
 
 /** One object for every call: DOMPurify builds its tables anew for another. */
 const CONFIG: Config = {
@@ -27,89 +12,107 @@ const CONFIG: Config = {
   ALLOW_ARIA_ATTR: false,
   KEEP_CONTENT: true,
   IN_PLACE: true,
-
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/)/i,
 };
 
-/** Needs no base: reading that as well costs as much again. */
-const ABSOLUTE = /^https?:\/\//i;
+/** The DOM at hand is none that can be sanitised with. */
+export class UnsupportedDom extends Error {
+  override readonly name = 'UnsupportedDom';
+}
 
-/** An absolute address that is safe to follow, without user name and password; '' otherwise. */
-export function cleanLink(address: string, base: string): string {
-  if (address.trim() === '' || address.length > MAX_URL) return '';
+export interface DomOptions {
+  /** A document of the DOM to work with; needed where there is no global window. */
+  document?: Document | undefined;
+}
+
+/** Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only. Throws `UnsupportedDom`. */
+export function sanitize(
+  html: string,
+  baseUrl: string,
+  { document }: DomOptions = {},
+): DocumentFragment {
+  return sanitizeWith(trustedPurifier(windowFor(document)), html, baseUrl);
+}
+
+/** Why nothing can be sanitised with this document's DOM; '' when it can. */
+export function findDomProblem(document: Document): string {
   try {
-    const url = ABSOLUTE.test(address) ? new URL(address) : new URL(address, base);
-    if (!LINK_SCHEMES.has(url.protocol)) return '';
-    if (url.username || url.password) {
-      url.username = '';
-      url.password = '';
-    }
-    return url.href;
-  } catch {
+    trustedPurifier(windowFor(document));
     return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** An absolute address of a picture; '' for anything but http(s) and small raster data. */
-export function cleanImage(address: string, base: string): string {
-  if (address.trim() === '') return '';
-  if (DATA_IMAGE.test(address.slice(0, 200_000)) && address.length < 200_000) return address;
+/** A document of its own, where nothing loads or runs. */
+export function parseInert(html: string, document?: Document): Document {
+  const { DOMParser } = windowFor(document);
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+type DomWindow = WindowLike & { DOMParser: typeof DOMParser };
+
+/** The document's own window, else the global one: of a page, of a script in it. */
+function windowFor(document?: Document): DomWindow {
+  const own = document && viewOf(document);
+  const found = own ?? (typeof window === 'undefined' ? null : window);
+  if (!found) throw new UnsupportedDom('no window: hand in a document that has one');
+  return found as unknown as DomWindow;
+}
+
+interface Purifier {
+  purify: DOMPurify;
+  parse(html: string): Document;
+}
+
+/** By window; null for one that was found wanting. */
+const purifiers = new WeakMap<object, Purifier | null>();
+
+/** Sanitising is never taken on trust: a window is used only when a hostile text came out of it clean. */
+function trustedPurifier(window: DomWindow): Purifier {
+  let purifier = purifiers.get(window);
+  if (purifier === undefined) {
+    purifier = tryPurifier(window);
+    purifiers.set(window, purifier);
+  }
+  if (!purifier) throw new UnsupportedDom('this DOM does not sanitise');
+  return purifier;
+}
+
+/** DOMPurify calls some DOMs supported in which attributes that run scripts get through. */
+function tryPurifier(window: DomWindow): Purifier | null {
   try {
-    const url = new URL(address.slice(0, MAX_URL), base);
-    return IMAGE_SCHEMES.has(url.protocol) && !url.username && !url.password ? url.href : '';
+    const purify = createPurifier(window);
+    const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html');
+    if (purify.isSupported !== true) return null;
+    const fragment = sanitizeWith({ purify, parse }, PROBE, PROBE_BASE);
+    const holder = parse('').createElement('div');
+    holder.append(fragment);
+    return holder.innerHTML === PROBED ? { purify, parse } : null;
   } catch {
-    return '';
+    return null;
   }
 }
 
-function fixLink(link: Element, base: string): void {
-  const href = cleanLink(link.getAttribute('href') ?? '', base);
-  for (const name of link.getAttributeNames())
-    if (name !== 'title' && !(href && name === 'href')) link.removeAttribute(name);
-  if (!href) return;
-  link.setAttribute('href', href);
-  link.setAttribute('rel', 'noopener noreferrer nofollow');
-  link.setAttribute('target', '_blank');
-}
+const PROBE_BASE = 'https://a.example/b/';
+/** One of each kind of attack, and words that stay. */
+const PROBE =
+  '<p onclick="a()">1<img src="x" onerror="a()"><a href=" jAvascript:a()">2</a><a href="c" style="top:0" class="d">3</a></p>' +
+  '<script>a()</script><iframe srcdoc="<b>"></iframe><form id="e"><input name="b">4</form>' +
+  '<svg><style><img src="y" onerror="a()"></style></svg><template><b onmouseover="a()">5</b></template>' +
+  '<noscript><i title="</noscript><img src=z onerror=a()>">6</i></noscript>' +
+  '<math><mi><mglyph><style><!--</style><img title="--&gt;&lt;img src=w onerror=a()&gt;">';
+/** Follows from the lists of what is allowed, and changes with them. */
+const PROBED =
+  '<p>1<img src="https://a.example/b/x" loading="lazy" referrerpolicy="no-referrer"><a>2</a>' +
+  '<a href="https://a.example/b/c" rel="noopener noreferrer nofollow" target="_blank">3</a></p>' +
+  '4<img src="https://a.example/b/y" loading="lazy" referrerpolicy="no-referrer">';
 
-const sideOf = (image: Element, side: string) =>
-  Number.parseInt(image.getAttribute(side) ?? '', 10) || Number.POSITIVE_INFINITY;
-
-/** Not a counting pixel, and at an address that a reader may load. */
-function isSeen(image: Element, base: string): boolean {
-  const pixel = sideOf(image, 'width') <= PIXEL && sideOf(image, 'height') <= PIXEL;
-  return !pixel && cleanImage(image.getAttribute('src') ?? '', base) !== '';
-}
-
-function fixImage(image: Element, base: string): void {
-  image.setAttribute('src', cleanImage(image.getAttribute('src') ?? '', base));
-  image.setAttribute('loading', 'lazy');
-  image.setAttribute('referrerpolicy', 'no-referrer');
-}
-
-/** Attributes that only links and pictures carry; nobody else may bring them. */
-const OWN_ATTRIBUTES = ['href', 'src', 'rel', 'target', 'loading', 'referrerpolicy'];
-
-function removeOwn(element: Element): void {
-  if (!element.hasAttributes()) return;
-  for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
-}
-
-function fixAttributes(root: ParentNode, base: string): void {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.localName === 'a') fixLink(element, base);
-    else if (element.localName !== 'img') removeOwn(element);
-    else if (isSeen(element, base)) fixImage(element, base);
-    else element.remove();
-  }
-}
-
-/** Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only. */
-export function sanitize(html: string, baseUrl: string): DocumentFragment {
-  let root = sanitizeOnce(html, baseUrl);
+function sanitizeWith(purifier: Purifier, html: string, baseUrl: string): DocumentFragment {
+  let root = sanitizeOnce(purifier, html, baseUrl);
   // Where an element went, its children may stand where no parser would put them: a link in a link. Parsed anew they settle.
-  for (let i = 0; i < MAX_ROUNDS && DOMPurify.removed.length > 0; i++)
-    root = sanitizeOnce(root.innerHTML, baseUrl);
+  for (let i = 0; i < MAX_ROUNDS && purifier.purify.removed.length > 0; i++)
+    root = sanitizeOnce(purifier, root.innerHTML, baseUrl);
   const fragment = root.ownerDocument.createDocumentFragment();
   fragment.append(...root.childNodes);
   return fragment;
@@ -117,70 +120,27 @@ export function sanitize(html: string, baseUrl: string): DocumentFragment {
 
 const MAX_ROUNDS = 3;
 
-function sanitizeOnce(html: string, baseUrl: string): Element {
-  const root = parse(html);
+function sanitizeOnce({ purify, parse }: Purifier, html: string, baseUrl: string): Element {
+  const root = rootOf(parse(html));
   removeComments(root);
   // Relative addresses must meet the page's base before they meet DOMPurify's filter.
   fixAddresses(root, baseUrl);
-  DOMPurify.sanitize(root, CONFIG);
+  purify.sanitize(root, CONFIG);
   fixAttributes(root, baseUrl);
   return root;
 }
 
 /** DOMPurify takes an element for an attack where a comment stands beside text like “<harbour”, and would take it out with its words. */
 function removeComments(root: Element): void {
-  const walker = root.ownerDocument.createTreeWalker(root, 128 /* SHOW_COMMENT */);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_COMMENT);
   const comments: ChildNode[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
   for (const comment of comments) comment.remove();
 }
 
-const TAGS = new Set(ALLOWED_TAGS);
-const ATTRIBUTES = new Set(ALLOWED_ATTRIBUTES);
-const HTML = 'http://www.w3.org/1999/xhtml';
-
-/**
- * Holds a tree that was built, not parsed, to the same lists in one walk: other elements go with all they hold, other attributes go,
- * addresses become absolute. Nothing is parsed here, so nothing can turn into something else; whoever shows the result as markup
- * passes it through `sanitize`.
- */
-export function sanitizeBuilt(root: Element, baseUrl: string): void {
-  const walker = root.ownerDocument.createTreeWalker(root, 1 /* SHOW_ELEMENT */);
-  const refused: Element[] = [];
-  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
-    if (!TAGS.has(at.localName) || at.namespaceURI !== HTML) refused.push(at);
-    else if (at.hasAttributes()) fixElement(at, baseUrl, refused);
-  }
-  for (const element of refused) element.remove();
-}
-
-function fixElement(element: Element, base: string, refused: Element[]): void {
-  if (element.localName === 'a') {
-    fixLink(element, base);
-    return;
-  }
-  for (const { name } of [...element.attributes])
-    if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
-  if (element.localName !== 'img') removeOwn(element);
-  else if (isSeen(element, base)) fixImage(element, base);
-  else refused.push(element);
-}
-
-/** In a document of its own, where nothing loads or runs. The root is a plain <div>: what the page says of <body> is not asked. */
-function parse(html: string): Element {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+/** A plain <div>: what the page says of <body> is not asked. */
+function rootOf(page: Document): Element {
   const root = page.createElement('div');
   root.append(...page.body.childNodes);
   return root;
-}
-
-function fixAddresses(root: Element, base: string): void {
-  for (const element of root.querySelectorAll('a[href],img[src]')) {
-    const isLink = element.localName === 'a';
-    const name = isLink ? 'href' : 'src';
-    const address = element.getAttribute(name) ?? '';
-    const clean = isLink ? cleanLink(address, base) : cleanImage(address, base);
-    if (clean) element.setAttribute(name, clean);
-    else element.removeAttribute(name);
-  }
 }

@@ -37,7 +37,7 @@ function isProgram(path) {
 }
 
 /** @param {string} name */
-function findOnPath(name) {
+export function findOnPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(isAbsolute);
   return [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin']
     .map((folder) => join(folder, name))

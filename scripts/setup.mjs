@@ -3,11 +3,26 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findWrongPath } from './find-browser.mjs';
+import { findBrowser, findOnPath, findWrongPath } from './find-browser.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
-const DEBIAN = ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'xvfb', 'xdotool'];
+/** What a window on a screen of its own is tested with: the program, and the package it comes in. */
+const WINDOW_TOOLS = {
+  Xvfb: 'xvfb',
+  xdotool: 'xdotool',
+  openbox: 'openbox',
+  xclip: 'xclip',
+  import: 'imagemagick',
+  pdftotext: 'poppler-utils',
+  openssl: 'openssl',
+};
+const DEBIAN = [
+  'chromium',
+  'firefox-esr',
+  'fonts-noto-cjk',
+  ...new Set(Object.values(WINDOW_TOOLS)),
+];
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -66,14 +81,20 @@ function installDebianPackages() {
   }
 }
 
-/** @param {Array<'chromium' | 'firefox'>} wanted */
-function ensureBrowsers(wanted) {
+/** Programs that real windows need and this machine has not. */
+export function listMissingWindowTools() {
+  return Object.keys(WINDOW_TOOLS).filter((name) => !findOnPath(name));
+}
+
+/** @param {Array<'chromium' | 'firefox'>} wanted @param {boolean} windows */
+function ensureBrowsers(wanted, windows) {
   for (const kind of wanted) {
     const wrong = findWrongPath(kind);
     if (wrong) stop(wrong);
   }
   const missing = () => wanted.filter((kind) => !findBrowser(kind));
-  if (missing().length === 0 && hasChineseFont()) return;
+  const hasTools = !windows || listMissingWindowTools().length === 0;
+  if (missing().length === 0 && hasChineseFont() && hasTools) return;
   if (isRootOnDebian()) installDebianPackages();
   const names = missing().join(' and ');
   if (names) {
@@ -86,11 +107,11 @@ function ensureBrowsers(wanted) {
 
 /**
  * Sets everything up; says in one sentence what is missing and ends the process when it cannot.
- * @param {{browsers: Array<'chromium' | 'firefox'>}} options
+ * @param {{browsers: Array<'chromium' | 'firefox'>, windows?: boolean}} options `windows`: real ones, on a screen of their own
  */
-export function setUp({ browsers }) {
+export function setUp({ browsers, windows = false }) {
   ensurePackages();
-  ensureBrowsers(browsers);
+  ensureBrowsers(browsers, windows);
 }
 
 /** The Node that comes with the packages (Linux x64), else the one running; the tools want 22 or newer. */

@@ -1,6 +1,11 @@
-// `npm run soak`: the long tests that `npm test` leaves out.
+// `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case.
 import { runNode, setUp } from './setup.mjs';
 
-setUp({ browsers: ['chromium'] });
-const args = ['run', '--project', 'soak', ...process.argv.slice(2)];
+const [name, ...rest] = process.argv.slice(2);
+const isWindows = name === 'windows';
+setUp({ browsers: isWindows ? ['chromium', 'firefox'] : ['chromium'], windows: isWindows });
+const args = isWindows
+  ? ['run', '--project', 'windows', ...rest]
+  : ['run', '--project', 'soak', ...process.argv.slice(2)];
+if (isWindows) process.env.QINGYUE_MATRIX = 'whole';
 process.exitCode = runNode('node_modules/vitest/vitest.mjs', args);

@@ -11,6 +11,7 @@ import type {
   Toast,
 } from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
+import type { Stage } from '../../lib/ui/clean-view/stage';
 import { showPageToast } from '../../lib/ui/page-toast';
 import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 import type { ArticleMemory } from './article-memory';
@@ -35,6 +36,9 @@ const AT_FIRST: Changing = {
 
 export class CleanViewControl {
   private view: MountedView | null = null;
+  private mounting: Promise<void> | null = null;
+  /** The page kept taking the view away: the popup says so. */
+  isLost = false;
   private article: Article | null = null;
   private changing = AT_FIRST;
   private mayLoadImage = (_url: string) => false;
@@ -47,18 +51,24 @@ export class CleanViewControl {
     private readonly isStale: () => boolean,
   ) {}
 
-  /** The root to read the selection from; null while closed. */
-  get root(): ShadowRoot | null {
-    return this.view?.root ?? null;
+  /** Where the view stands, to read the selection from; null while it is closed. */
+  get stage(): Stage | null {
+    return this.view?.stage ?? null;
   }
 
-  open(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): void {
+  get isOpen(): boolean {
+    return this.view !== null || this.mounting !== null;
+  }
+
+  async open(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): Promise<void> {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
+    this.isLost = false;
     this.article = module.withOutline(article);
     this.mayLoadImage = createImageGate();
     this.changing = { ...this.changing, target, toast: null, stale: false };
-    this.view ??= this.mount(module);
+    if (!this.view) this.mounting ??= this.mount(module);
+    await this.mounting;
     try {
       this.render();
     } catch {
@@ -96,18 +106,25 @@ export class CleanViewControl {
     else showPageToast(document, { ...toast, lang: t('languageTag') });
   }
 
-  private mount({ mountCleanView }: ViewModule): MountedView {
+  private async mount({ mountCleanView }: ViewModule): Promise<void> {
     this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
-    removeOrphans(document, 'dialog.clean-view');
-    return mountCleanView(document, {
+    removeOrphans(document);
+    let isClosed = false;
+    const view = await mountCleanView(document, {
       t,
       isAlive,
       onClosed: () => {
+        isClosed = true;
         this.stopWatching();
         this.view = null;
       },
-      onLost: sayLost,
+      onLost: (why) => {
+        this.isLost = why === 'removed';
+        sayLost(t(why === 'removed' ? 'viewHostRemoved' : 'viewPageRewritten'));
+      },
     });
+    this.mounting = null;
+    if (!isClosed) this.view = view;
   }
 
   private render(): void {
@@ -129,8 +146,7 @@ export class CleanViewControl {
 const REMOVAL_DELAY_MS = 300;
 
 /** On the page; where the site removes that too, in a window of the browser's own. */
-function sayLost(): void {
-  const text = t('viewHostRemoved');
+function sayLost(text: string): void {
   const host = showPageToast(document, { text, lang: t('languageTag') });
   setTimeout(() => {
     if (!host.isConnected) alert(text);

@@ -1,34 +1,29 @@
 // A page that is read while it still arrives: the clean view takes in what comes later, as long as nothing was taken from it yet.
 import { nextReadyState } from '../../lib/ready-state';
 import type { Arrival } from '../../lib/ui/clean-view/clean-view-props';
-import type { CleanViewControl } from './clean-view-control';
-import type { PageArticle } from './page-article';
-
-interface Followed {
-  page: PageArticle;
-  view(): CleanViewControl;
-  /** Copied, collected or marked: the view stays as it is then, and says that there is more. */
-  isTaken(): boolean;
-}
+import type { Reading } from './reading';
 
 /** How much of the page is there now. */
 export const arrivalOf = (document: Document): Arrival =>
   document.readyState === 'loading' ? 'coming' : 'whole';
 
-/** Until the page is complete, the view closed or another page read. */
-export async function followArrival(document: Document, reader: Followed): Promise<void> {
+/**
+ * Until the page is complete, the view closed or another page read. Once something was copied, collected or marked the view
+ * stays as it is, and says that there is more.
+ */
+export async function followArrival(document: Document, reader: Reading): Promise<void> {
   const { page, view } = reader;
   const read = page.current();
   while (document.readyState !== 'complete') {
     await nextReadyState(document);
-    if (!view().root || page.isStale() || read?.result.ok !== true) return;
+    if (!view().isOpen || page.isStale() || read?.result.ok !== true) return;
     if (page.hasChanged() && reader.isTaken()) return view().change({ arrival: 'more' });
-    showAgain(document, reader);
+    await showAgain(document, reader);
   }
 }
 
 /** Reads the page as it is now into the open view; what is read of it stays where it is. */
-export function showAgain(document: Document, { page, view }: Followed): void {
-  const { result } = page.read('auto');
+export async function showAgain(document: Document, { page, view }: Reading): Promise<void> {
+  const { result } = await page.read('auto');
   view().change({ arrival: arrivalOf(document) }, result.ok ? result : undefined);
 }

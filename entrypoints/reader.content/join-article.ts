@@ -1,13 +1,13 @@
 // Fetches the article's other pages, when the user asks, and joins them.
 import { extractWithoutOutline } from '../../lib/extract/extract-article';
 import { collectPages } from '../../lib/extract/pagination/collect-pages';
-import type { Reader } from './reader';
+import type { Reading } from './reading';
 
 /** Firefox tells the page's own fetch from the extension's; elsewhere they are one. */
 const { content } = globalThis as { content?: { fetch: typeof fetch } };
 
 /** True when no page is missing any more. */
-export async function joinArticle({ page, view }: Reader): Promise<boolean> {
+export async function joinArticle({ page, view }: Reading): Promise<boolean> {
   const result = page.current()?.result;
   if (!result?.ok) return false;
   view().change({ join: 'joining' });

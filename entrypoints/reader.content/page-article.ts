@@ -1,14 +1,22 @@
-// What has been read of the page: once per address and state of the page, from a copy.
-import type { Article, FailureReason } from '../../lib/article';
-import { type Extraction, extractWithoutOutline } from '../../lib/extract/extract-article';
-import { findTextFrame } from '../../lib/find-text-frame';
+// What has been read of the page: once per address and state of the page, from a copy, in slices.
+import type { Article } from '../../lib/article';
+import { driveInSlices } from '../../lib/extract/drive';
+import {
+  type Extraction,
+  type ExtractOptions,
+  extractionSteps,
+} from '../../lib/extract/extract-article';
 import { closedRootOf } from '../../lib/platform/closed-root';
+import { createSlicing } from '../../lib/platform/slices';
+import { nameFrame } from './name-frame';
 
 export interface PageArticle {
-  /** Reads the page, or answers from memory when nothing changed since. */
-  read(mode: 'auto' | 'whole-text'): Extraction;
+  /** Reads the page, or answers from memory when nothing changed since. Rejects when it is stopped. */
+  read(mode: 'auto' | 'whole-text'): Promise<Extraction>;
   /** Takes this element as the article. */
-  take(root: Element): Extraction;
+  take(root: Element): Promise<Extraction>;
+  /** Stops what is being read now. */
+  stop(): void;
   /** Puts a joined article in the place of the one that was read. */
   replace(article: Article): void;
   current(): Extraction | null;
@@ -20,37 +28,66 @@ export interface PageArticle {
   isStale(): boolean;
 }
 
+interface Kept {
+  extraction: Extraction;
+  /** What it was read for: mode, address and state of the page. */
+  key: string;
+  url: string;
+}
+
+interface Running {
+  key: string;
+  promise: Promise<Extraction>;
+  stopper: AbortController;
+}
+
 export function createPageArticle(): PageArticle {
-  let current: Extraction | null = null;
-  let readFor = '';
-  let url = '';
-  const keep = (extraction: Extraction, key: string) => {
-    current = extraction;
-    readFor = key;
-    url = location.href;
+  let kept: Kept | null = null;
+  let running: Running | null = null;
+  const keep = (extraction: Extraction, key: string, url = location.href) => {
+    kept = { extraction, key, url };
     return extraction;
   };
+  const start = (key: string, options: ExtractOptions) => {
+    const stopper = new AbortController();
+    const url = location.href;
+    const read = extractionSteps(document, url, { ...options, closedRootOf: closedRootInBody });
+    const promise: Promise<Extraction> = driveInSlices(read, createSlicing(stopper.signal)).then(
+      (extraction) => {
+        // A later reading has the last word.
+        return running?.promise === promise
+          ? keep(nameFrame(extraction, document), key, url)
+          : extraction;
+      },
+    );
+    running = { key, promise, stopper };
+    const end = () => {
+      if (running?.promise === promise) running = null;
+    };
+    promise.then(end, end);
+    return promise;
+  };
   return {
-    read(mode) {
+    async read(mode) {
       const key = `${mode} ${describePage()}`;
-      if (current && (readFor === key || isPinned(readFor, mode))) return current;
-      const options = { wholeText: mode === 'whole-text', closedRootOf: closedRootInBody };
-      return keep(nameFrame(extractWithoutOutline(document, location.href, options)), key);
+      if (kept && (kept.key === key || isPinned(kept.key, mode))) return kept.extraction;
+      if (running?.key === key) return running.promise;
+      return start(key, { wholeText: mode === 'whole-text' });
     },
-    take(root) {
-      const options = { root, closedRootOf: closedRootInBody };
-      return keep(extractWithoutOutline(document, location.href, options), pinned());
-    },
+    take: (root) => start(pinned(), { root }),
+    stop: () => running?.stopper.abort(),
     replace(article) {
-      if (current) keep({ ...current, result: article }, pinned());
+      if (kept) keep({ ...kept.extraction, result: article }, pinned());
     },
-    current: () => current,
-    hasChanged: () => !isPinned(readFor, 'auto') && !readFor.endsWith(describePage()),
+    current: () => kept?.extraction ?? null,
+    hasChanged: () =>
+      kept !== null && !isPinned(kept.key, 'auto') && !kept.key.endsWith(describePage()),
     elementOf(index) {
-      const block = current?.result.ok ? current.result.blocks[index] : undefined;
-      return block ? (current?.elementAt(block.sourceIndex) ?? null) : null;
+      const { result, elementAt } = kept?.extraction ?? {};
+      const block = result?.ok ? result.blocks[index] : undefined;
+      return block ? (elementAt?.(block.sourceIndex) ?? null) : null;
     },
-    isStale: () => current !== null && withoutHash(url) !== withoutHash(location.href),
+    isStale: () => kept !== null && withoutHash(kept.url) !== withoutHash(location.href),
   };
 }
 
@@ -59,17 +96,6 @@ const closedRootInBody = (element: Element) =>
   document.body?.contains(element) || element.getRootNode() !== document
     ? closedRootOf(element)
     : null;
-
-/** No article, and a frame that may hold it: that is the reason to tell. */
-function nameFrame(extraction: Extraction): Extraction {
-  const { result } = extraction;
-  if (result.ok || !WITHOUT_TEXT.has(result.reason)) return extraction;
-  const frame = findTextFrame(document);
-  if (!frame) return extraction;
-  return { ...extraction, result: { ok: false, reason: 'text-in-frame', detail: frame } };
-}
-
-const WITHOUT_TEXT: ReadonlySet<FailureReason> = new Set(['no-article', 'too-little-text']);
 
 /** What was picked by hand or joined stays the article for as long as the address does. */
 const pinned = () => `pinned ${withoutHash(location.href)}`;

@@ -1,4 +1,5 @@
 // The words behind a link into the page itself: a footnote is read where it stands.
+import { oneLine } from '../../lib/text/collapse-space';
 
 const MAX_LENGTH = 1200;
 
@@ -8,7 +9,7 @@ export function readNote(href: string): string {
   if (!id || address !== location.href.split('#', 1)[0]) return '';
   const target = document.getElementById(decode(id));
   const holder = target?.closest('li, p, dd, aside, td') ?? target;
-  const text = (holder?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = oneLine(holder?.textContent ?? '');
   return text.length <= MAX_LENGTH ? text : '';
 }
 

@@ -15,13 +15,14 @@ import { joinArticle } from './join-article';
 import { loadView } from './load-view';
 import { createPageArticle, type PageArticle } from './page-article';
 import { quotePassage } from './passages';
+import type { Reading } from './reading';
 import { readSelectedQuote } from './selected-quote';
 import { startPicking } from './start-picking';
 import { buildViewActions } from './view-actions';
 
 type Toggled = ReaderCalls['toggle-clean-view']['result'];
 
-export class Reader {
+export class Reader implements Reading {
   readonly page: PageArticle = createPageArticle();
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
@@ -40,11 +41,15 @@ export class Reader {
     'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
     'pick-block': async () => ({ started: await startPicking(this) }),
     selection: () => readSelectedQuote(this),
-    quote: ({ range }) => {
-      const result = this.page.read('auto').result;
+    quote: async ({ range }) => {
+      const { result } = await this.page.read('auto');
       return result.ok ? quotePassage(this.page, result, range) : null;
     },
-    copy: async (payload) => ({ copied: await writeClipboardInPage(payload) }),
+    'stop-reading': () => {
+      this.page.stop();
+      return {};
+    },
+    copy: async (payload) => ({ copied: await writeClipboardInPage(payload, document) }),
     'join-pages': async () => {
       await joinArticle(this);
       return this.answer('auto');
@@ -62,17 +67,21 @@ export class Reader {
 
   /** Opens the clean view on what was read last. */
   async open(place?: Omit<Target, 'seq'>): Promise<boolean> {
-    const { result } = this.page.read('auto');
+    const { result } = await this.page.read('auto');
     if (!result.ok) return false;
     this.taken = false;
     const [module] = await Promise.all([loadView(), this.memory.load(result)]);
-    if (module) this.show(module, result, place);
+    if (module) await this.show(module, result, place);
     else this.control.say(t('viewUpdated'));
     return module !== null;
   }
 
-  private show(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): void {
-    this.control.open(module, article, place);
+  private async show(
+    module: ViewModule,
+    article: Article,
+    place?: Omit<Target, 'seq'>,
+  ): Promise<void> {
+    await this.control.open(module, article, place);
     this.control.change({ arrival: arrivalOf(document) });
     void followArrival(document, this);
   }
@@ -95,7 +104,7 @@ export class Reader {
   }
 
   private async toggle(place?: Omit<Target, 'seq'>): Promise<Toggled> {
-    if (this.control.root && !place) {
+    if (this.control.isOpen && !place) {
       this.control.close();
       return { open: false };
     }
@@ -111,12 +120,13 @@ export class Reader {
     return element !== null && flashElement(element);
   }
 
-  private answer(mode: 'auto' | 'whole-text'): ReadResult {
-    const { result } = this.page.read(mode);
+  private async answer(mode: 'auto' | 'whole-text'): Promise<ReadResult> {
+    const { result } = await this.page.read(mode);
     return {
       result,
       selection: readSelectedQuote(this),
-      cleanViewOpen: this.control.root !== null,
+      cleanViewOpen: this.control.isOpen,
+      isViewLost: this.control.isLost,
       readyState: document.readyState,
     };
   }

@@ -5,18 +5,19 @@ import { readPageSelection, readViewSelection } from '../../lib/quote/select';
 import type { DomRange } from '../../lib/quote/selected-text';
 import { blockElements } from '../../lib/render-article';
 import { readRange } from '../../lib/ui/clean-view/article-selection';
+import type { Stage } from '../../lib/ui/clean-view/stage';
 import { checkLink, quotePassage } from './passages';
-import type { Reader } from './reader';
+import type { Reading } from './reading';
 
 /** Null when nothing is selected, or there is no article to quote from. */
-export function readSelectedQuote({ page, view }: Reader): Quote | null {
+export function readSelectedQuote({ page, view }: Reading): Quote | null {
   const result = page.current()?.result;
   if (!result?.ok) return null;
-  const { root } = view();
-  return root ? readInView(root, result, page) : readOnPage(result, page);
+  const { stage } = view();
+  return stage ? readInView(stage, result, page) : readOnPage(result, page);
 }
 
-function readInView(root: ShadowRoot, article: Article, page: Reader['page']): Quote | null {
+function readInView({ root }: Stage, article: Article, page: Reading['page']): Quote | null {
   const range = readRange(root);
   const body = root.querySelector('.body');
   if (!range || !body) return null;
@@ -24,7 +25,7 @@ function readInView(root: ShadowRoot, article: Article, page: Reader['page']): Q
   return passage && quotePassage(page, article, passage);
 }
 
-function readOnPage(article: Article, page: Reader['page']): Quote | null {
+function readOnPage(article: Article, page: Reading['page']): Quote | null {
   const range = readPageRange();
   if (!range) return null;
   const elementAt = (index: number) => page.current()?.elementAt(index) ?? null;

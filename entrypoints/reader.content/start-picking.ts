@@ -2,21 +2,21 @@
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { Picker } from '../../lib/ui/picker/picker';
 import { loadView } from './load-view';
-import type { Reader } from './reader';
+import type { Reading } from './reading';
 
 let current: Picker | null = null;
 
-export async function startPicking(reader: Reader): Promise<boolean> {
+export async function startPicking(reader: Reading): Promise<boolean> {
   const module = await loadView();
   if (!module) return false;
   reader.view().close();
   current?.stop();
   current = new module.Picker(document, {
     t,
-    onPick(element) {
-      const isArticle = reader.page.take(element).result.ok;
-      if (isArticle) void reader.open();
-      return isArticle;
+    async onPick(element) {
+      const { result } = await reader.page.take(element);
+      if (result.ok) void reader.open();
+      return result.ok;
     },
   });
   current.start();

@@ -7,14 +7,16 @@ import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
+import { printStage } from '../../lib/ui/clean-view/print-with-page';
+import { documentOf } from '../../lib/ui/clean-view/stage';
 import { findViewModule } from '../../lib/ui/view-module';
 import type { SaveOutcome } from './article-memory';
 import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { isPassageLink, quotePassage } from './passages';
-import type { Reader } from './reader';
+import type { Reading } from './reading';
 
-export function buildViewActions(reader: Reader): CleanViewActions {
+export function buildViewActions(reader: Reading): CleanViewActions {
   const { page, view, memory } = reader;
   const tell = (outcome: SaveOutcome, done?: string) => {
     if (outcome === 'saved') done && view().say(done);
@@ -22,7 +24,10 @@ export function buildViewActions(reader: Reader): CleanViewActions {
   };
   return {
     close: () => view().close(),
-    print: () => print(),
+    print: () => {
+      const { stage } = view();
+      if (stage) printStage(stage);
+    },
     saveOutline: () =>
       void sendToBackground('save-outline', {}).catch(() => view().say(t('viewUpdated'))),
     changeSettings(patch) {
@@ -52,24 +57,25 @@ export function buildViewActions(reader: Reader): CleanViewActions {
     },
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),
-    reread: () => (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
 }
 
-function corrected({ page, memory }: Reader): Article | null {
+function corrected({ page, memory }: Reading): Article | null {
   const result = page.current()?.result;
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
 async function copy(
-  { page, memory, view }: Reader,
+  { page, memory, view }: Reading,
   article: Article,
   passage: BlockRange,
 ): Promise<void> {
   const quote = quotePassage(page, article, passage);
   const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
   if (!payload) return;
-  if (await writeClipboardInPage(payload))
+  const stage = view().stage;
+  if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });
 }

@@ -1,5 +1,5 @@
 // BibLaTeX: @online, or @article with entrysubtype newspaper (biblatex manual 2.1.1; gbt7714 for the paper's page).
-import { type CslItem, type CslName, isNewspaper, siteOf } from './csl';
+import { type CslItem, type CslName, isNewspaper, mediumOf } from './csl';
 import { isoDate } from './dates';
 import { joined, type Part } from './joined';
 import { givenOf, isWhole, surnameOf } from './names';
@@ -22,7 +22,7 @@ export function toBibLatex(item: CslItem): string {
   const fields: [string, Part][] = [
     ['author', joined(' and ', ...(item.author ?? []).map(bibName))],
     ['title', escapeTex(item.title)],
-    [newspaper ? 'journaltitle' : 'organization', escapeTex(siteOf(item))],
+    [newspaper ? 'journaltitle' : 'organization', escapeTex(mediumOf(item))],
     ['entrysubtype', newspaper ? 'newspaper' : ''],
     ['pages', item.page],
     ['date', isoDate(item.issued)],

@@ -38,6 +38,6 @@ export function isNewspaper({ type }: CslItem): boolean {
   return type === 'article-newspaper';
 }
 
-export function siteOf(item: CslItem): string | undefined {
+export function mediumOf(item: CslItem): string | undefined {
   return item['container-title'];
 }

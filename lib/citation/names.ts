@@ -1,7 +1,7 @@
 // Names as the styles write them. CJK names are never split, inverted or shortened.
+import { isCjk } from '../text/scripts';
 import type { CslName } from './csl';
 import { joined } from './joined';
-import { isCjk } from './scripts';
 
 /** True for organisations, single names and every CJK name. */
 export function isWhole({ literal, family = '', given = '' }: CslName): boolean {

@@ -14,7 +14,7 @@ const EPAPER_SITE = /^(.{1,20}?报)(?:(?:数字|电子)[报版])?$/;
 
 /** The newspaper whose own page this is; '' for any other page. A host of e-papers may name its paper itself: 南河日报数字报. */
 export function newspaperAt(url: string, site: string): string {
-  const [host = '', folder] = url.replace(/^https?:\/\//, '').split('/');
+  const [, , host = '', folder] = url.split('/');
   const known = NEWSPAPERS[host] ?? NEWSPAPERS[`${host}/${folder}`];
   return known ?? ((EPAPER_HOST.test(host) && EPAPER_SITE.exec(site)?.[1]) || '');
 }

@@ -1,6 +1,6 @@
 // A name as the byline shows it → CSL parts. Whatever is not surely a person's surname and given name stays whole (`literal`).
+import { isCjk } from '../text/scripts';
 import type { CslName } from './csl';
-import { isCjk } from './scripts';
 
 const COMPOUND_SURNAMES = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛)/;
 const CHINESE_ORGANISATION = /[社报報刊网網台局部院会會组組编]$|[编編本记記][辑輯报報刊者]/;

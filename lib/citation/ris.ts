@@ -1,5 +1,5 @@
 // RIS as Zotero, EndNote and NoteExpress read it (tags as in zotero/translators RIS.js): ELEC and NEWS, CRLF.
-import { type CslItem, type CslName, isNewspaper, siteOf } from './csl';
+import { type CslItem, type CslName, isNewspaper, mediumOf } from './csl';
 import { dateParts, isoDate } from './dates';
 import { joined, type Part } from './joined';
 import { givenOf } from './names';
@@ -9,7 +9,7 @@ export function toRis(item: CslItem): string {
     ['TY', isNewspaper(item) ? 'NEWS' : 'ELEC'],
     ['TI', item.title],
     ...(item.author ?? []).map((name): [string, Part] => ['AU', risName(name)]),
-    ['T2', siteOf(item)],
+    ['T2', mediumOf(item)],
     ['PY', dateParts(item.issued)[0]],
     ['DA', isoDate(item.issued, '/')],
     ['SP', item.page],

@@ -1,6 +1,6 @@
 // Sentence ends and quotation marks of a reference: one full stop, and none after ？ or ！.
+import { isCjk } from '../text/scripts';
 import { joined, type Part } from './joined';
-import { isCjk } from './scripts';
 
 const ENDED = /[.?!？！。]["'”’」』]*$/;
 

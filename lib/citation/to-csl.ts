@@ -1,9 +1,12 @@
 // Article → CSL-JSON: what the reader saw is cited; 来源 is kept as data and never becomes publisher or author.
 import type { Article, Credit } from '../article';
+import { cleanLine } from '../text/clean-text';
+import { compareKey } from '../text/compare-key';
+import { isTraditional } from '../text/scripts';
+import { hostOf } from '../url/host';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
 import { readName } from './read-name';
-import { isTraditional } from './scripts';
 
 export interface CslOptions {
   /** YYYY-MM-DD; '' leaves the access date out. */
@@ -22,14 +25,14 @@ export function toCsl(article: CitedArticle, { accessed }: CslOptions): CslItem 
   const url = citedUrl(article);
   const paper = newspaperAt(url, article.site);
   const source = differingSource(article, paper);
-  const names = article.authors.map(cleanField).filter(Boolean);
+  const names = article.authors.map(cleanLine).filter(Boolean);
   const item = {
     id: citationKey(publishedTime, url),
     type: paper ? 'article-newspaper' : 'webpage',
     language: lang,
-    title: cleanField(article.title).replace(/。$/, ''),
+    title: cleanLine(article.title).replace(/。$/, ''),
     author: names[0] && names.map((name) => readName(name, lang)),
-    'container-title': paper || cleanField(article.site),
+    'container-title': paper || cleanLine(article.site),
     page: paper && printPage(article),
     issued: readDate(publishedTime),
     accessed: readDate(accessed),
@@ -45,26 +48,15 @@ export function differingSource(
   { source, site }: Pick<Article, 'source' | 'site'>,
   paper = '',
 ): string {
-  const bare = (text: string) =>
-    cleanField(text)
-      .replace(/[\s•·|｜]/g, '')
-      .toLowerCase();
-  return [site, paper].some((name) => bare(name) === bare(source)) ? '' : cleanField(source);
+  return [site, paper].some((name) => compareKey(name) === compareKey(source))
+    ? ''
+    : cleanLine(source);
 }
 
 /** @returns undefined when there is no year. */
 export function readDate(iso: string): CslDate | undefined {
   const parts = /^\d{4}(?:-\d\d){0,2}/.exec(iso)?.[0].split('-').map(Number);
   return parts && { 'date-parts': [parts] };
-}
-
-/** A field without what has no business in a reference: controls, bidi overrides,
- * invisible joints, tag characters. Joiners and direction marks stay: names and emoji need them. */
-export function cleanField(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(?![\u200C-\u200F])[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
 }
 
 /** The canonical address when it is on the host the reader saw; passage directives are left out. */
@@ -77,10 +69,6 @@ function citedUrl({ url, canonicalUrl }: CitedArticle): string {
 function printPage({ credits = [] }: CitedArticle): string {
   const line = credits.find(({ role }) => role === 'print-edition')?.text ?? '';
   return /([A-Z]?\d{1,3}) ?版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
-}
-
-function hostOf(url: string): string {
-  return url.split('/')[2] ?? '';
 }
 
 /** Stable for one page, letters and digits only: gmwcn20240727content1htm. */

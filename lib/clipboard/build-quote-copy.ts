@@ -2,10 +2,10 @@
 import type { Article, Quote } from '../article';
 import { defaultStyle } from '../citation/default-style';
 import { type CitationStyle, isCitationStyle } from '../citation/format-citation';
-import { isChinese } from '../citation/scripts';
 import { formatQuote } from '../quote/format-quote';
 import { fillTemplate } from '../quote/template';
 import type { Settings } from '../settings/settings';
+import { isChinese } from '../text/scripts';
 import { todayHere } from '../today';
 
 export interface CopyPayload {

@@ -22,13 +22,14 @@ export function buildReference(
   return formatCitation(toCsl(article, { accessed: todayHere() }), style);
 }
 
-export type ReferenceFormat = 'ris' | 'biblatex' | 'csl-json';
+interface Written {
+  extension: string;
+  mime: string;
+  write(item: CslItem): string;
+}
 
-/** What Zotero, EndNote and NoteExpress import. */
-const REFERENCE_FORMATS: Record<
-  ReferenceFormat,
-  { extension: string; mime: string; write(item: CslItem): string }
-> = {
+/** What Zotero, EndNote and NoteExpress import, in the order in which it is offered. */
+const WRITERS = {
   ris: { extension: 'ris', mime: 'application/x-research-info-systems', write: toRis },
   biblatex: { extension: 'bib', mime: 'application/x-bibtex', write: toBibLatex },
   'csl-json': {
@@ -36,10 +37,13 @@ const REFERENCE_FORMATS: Record<
     mime: 'application/vnd.citationstyles.csl+json',
     write: (item) => toCslJson([item]),
   },
-};
+} satisfies Record<string, Written>;
+
+export type ReferenceFormat = keyof typeof WRITERS;
+export const REFERENCE_FORMATS = Object.keys(WRITERS) as ReferenceFormat[];
 
 export function buildReferenceFile(article: Article, format: ReferenceFormat): ExportedFile {
-  const { extension, mime, write } = REFERENCE_FORMATS[format];
+  const { extension, mime, write } = WRITERS[format];
   const text = write(toCsl(article, { accessed: todayHere() }));
   return { filename: nameFile(article, extension), mime, text };
 }

@@ -1,4 +1,6 @@
 // Times as ISO 8601 to the precision shown, with the zone the page gives or implies.
+import { primaryOf } from '../text/language-tag';
+import { hostOf } from '../url/host';
 import { findShownDates } from './find-shown-dates';
 
 /** A day, perhaps a time of day, perhaps a zone; '' for what is not known. */
@@ -31,16 +33,25 @@ export function toIso(when: When, implied = ''): string {
 
 /** Zones a page in this language implies. Papers abroad in these languages have other clocks. */
 export function impliedOffset(lang: string, url: string): string {
-  if (/^(?:ja|ko)\b/i.test(lang)) return '+09:00';
-  if (!/^(?:zh|yue|cmn)\b/i.test(lang)) return '';
-  return ABROAD.test(hostOf(url)) ? '' : '+08:00';
+  const language = primaryOf(lang);
+  if (language === 'ja' || language === 'ko') return '+09:00';
+  if (!CHINESE.has(language)) return '';
+  return isAbroad(hostOf(url)) ? '' : '+08:00';
 }
 
-const ABROAD =
-  /(?:\.(?:us|ca|uk|au|nz|de|fr|jp|kr|eu|br|vn|th|mm|kh|ru)|(?:^|\.)(?:bbc|bbci|nytimes|voachinese|voacantonese|voanews|rfi|dw|rfa|epochtimes|ntdtv|wsj|ftchinese|worldjournal|backchina|wenxuecity|creaders|ft|cnn|reuters|bloomberg|6park|secretchina|aboluowang)\.[a-z.]{2,6})$/i;
+const CHINESE = new Set(['zh', 'yue', 'cmn']);
+/** Media in Chinese that are made elsewhere, by domain of the country or by name. */
+const COUNTRIES = new Set('us ca uk au nz de fr jp kr eu br vn th mm kh ru'.split(' '));
+const MEDIA_ABROAD = new Set(
+  (
+    'bbc bbci nytimes voachinese voacantonese voanews rfi dw rfa epochtimes ntdtv wsj ftchinese worldjournal backchina wenxuecity ' +
+    'creaders ft cnn reuters bloomberg 6park secretchina aboluowang'
+  ).split(' '),
+);
 
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
+function isAbroad(host: string): boolean {
+  const labels = host.split('.');
+  return COUNTRIES.has(labels.at(-1) ?? '') || labels.some((label) => MEDIA_ABROAD.has(label));
 }
 
 /** Minutes from 1970 as if the time were UTC; NaN without a time of day. */

@@ -1,6 +1,6 @@
 // Dates as pages print them, in Chinese, Japanese, Korean and the larger European languages. Relative, partial and
 // impossible dates are not dates.
-import { MONTHS } from './month-names';
+import { DAY_SHAPES, type DayParts, MAY_HOLD_DAY } from './day-grammar';
 import { clockAt, clockBefore } from './read-clock';
 
 export interface ShownDate {
@@ -15,94 +15,18 @@ export interface ShownDate {
   zone: string;
 }
 
-interface DayAt {
+interface DayAt extends DayParts {
   end: number;
-  year: number;
-  month: number;
-  day: number;
 }
-
-type ReadDay = (match: RegExpExecArray, lang: string) => Omit<DayAt, 'end'> | null;
-
-const HAN_DIGITS = '〇一二三四五六七八九';
-const NUMBERS = (match: RegExpExecArray, [y, m, d]: [number, number, number]) => ({
-  year: Number(match[y]),
-  month: Number(match[m]),
-  day: Number(match[d]),
-});
-
-/** One entry per way of writing a day; the first that fits at a place wins. */
-const SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
-  // 2024 07/27, in elements of their own
-  {
-    pattern:
-      /(?<!\d)((?:19|20)\d\d)[\s\u2063]{1,3}(\d{1,2})[\s\u2063]{0,2}\/[\s\u2063]{0,2}(\d{1,2})(?!\d)/g,
-    read: (m) => NUMBERS(m, [1, 2, 3]),
-  },
-  // 2024-05-13, 2024年5月13日, 2024. 5. 13., 2024년 5월 13일
-  {
-    pattern:
-      /(?<![\d./-])((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号號일]|\.(?=\s))?(?!\d{3})/g,
-    read: (m) => NUMBERS(m, [1, 2, 3]),
-  },
-  // 民國113年5月13日
-  {
-    pattern: /民[國国]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
-    read: (m) => ({ ...NUMBERS(m, [1, 2, 3]), year: Number(m[1]) + 1911 }),
-  },
-  // 二〇二四年五月十三日
-  {
-    pattern:
-      /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
-    read: (m) => ({
-      year: Number([...m[1]!].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join('')),
-      month: readHanNumber(m[2]!),
-      day: readHanNumber(m[3]!),
-    }),
-  },
-  // May 13th, 2024 · Thu Apr 25 2019
-  {
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu,
-    read: (m) => byMonthName(m[1]!, m[2]!, m[3]!),
-  },
-  // 13 May 2024 · 13. Mai 2024 · 13 de mayo de 2024
-  {
-    pattern:
-      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-](?:de\s|of\s|d['’])?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/gu,
-    read: (m) => byMonthName(m[2]!, m[1]!, m[3]!),
-  },
-  // 13.05.2024
-  {
-    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g,
-    read: (m) => NUMBERS(m, [3, 2, 1]),
-  },
-  // 05/13/2024 or 13/05/2024, where one of the two is impossible or the language tells
-  {
-    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/g,
-    read: (m, lang) => bySlashes(m, lang),
-  },
-  // 18-11-26 09:14, on Chinese platforms; elsewhere the day stands first
-  {
-    pattern: /(?<![\d./-])([012]\d)-(0\d|1[0-2])-([0-3]\d)(?=[\s\u2063]{1,3}[0-2]\d:[0-5]\d)/g,
-    read: (m, lang) =>
-      /^zh\b/i.test(lang) ? { ...NUMBERS(m, [1, 2, 3]), year: 2000 + Number(m[1]) } : null,
-  },
-  // 20240513 084921
-  {
-    pattern: /(?<![\d-])((?:19|20)\d\d)(0\d|1[0-2])([0-3]\d)(?!\d)/g,
-    read: (m) => NUMBERS(m, [1, 2, 3]),
-  },
-];
 
 const TEXT_CAP = 1000;
 
 /** All full dates in the text, in order; `lang` settles 3/4/2024 only. */
 export function findShownDates(text: string, lang = ''): ShownDate[] {
   const line = text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text;
-  // No shape goes without one of these.
-  if (!/(?:19|20)\d\d|年|\d\d-\d\d-\d\d/.test(line)) return [];
+  if (!MAY_HOLD_DAY.test(line)) return [];
   const found: ShownDate[] = [];
-  for (const { pattern, read } of SHAPES) {
+  for (const { pattern, read } of DAY_SHAPES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const day = read(match, lang);
@@ -131,30 +55,6 @@ function isPossible({ year, month, day }: DayAt): boolean {
   if (year < 1900 || year > new Date().getUTCFullYear() + 1 || month < 1 || month > 12)
     return false;
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function byMonthName(name: string, day: string, year: string) {
-  const month = MONTHS.get(name.toLowerCase());
-  return month ? { year: Number(year), month, day: Number(day) } : null;
-}
-
-const AMERICAN = /^\D{0,4}\d{1,2}:\d\d\s?[ap]\.?m\.?\s?\(?[ECMP][SD]?T\b/i;
-
-function bySlashes(m: RegExpExecArray, lang: string) {
-  const [first, second] = [Number(m[1]), Number(m[2])];
-  if (first > 12) return NUMBERS(m, [3, 2, 1]);
-  if (second > 12 || /^en-(?:us|ph)\b/i.test(lang)) return NUMBERS(m, [3, 1, 2]);
-  // A clock with an American zone behind it settles the order.
-  if (AMERICAN.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 24)))
-    return NUMBERS(m, [3, 1, 2]);
-  if (first === second || (lang && !/^en$/i.test(lang))) return NUMBERS(m, [3, 2, 1]);
-  return null;
-}
-
-function readHanNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens ? HAN_DIGITS.indexOf(tens) : 1) : 0;
-  return ten * 10 + (ones ? HAN_DIGITS.indexOf(ones) : 0);
 }
 
 export function pad(n: number): string {

@@ -1,20 +1,25 @@
-// Names of the months and their short forms, lower case, in the languages news is read in most.
+// Names of the months and their short forms, lower case, in all languages that name them.
+import { en } from '../language/en';
+import { PACKS } from '../language/index';
+import type { LanguagePack } from '../language/language-pack';
 
-const NAMES: readonly string[] = [
-  'january jan januar janvier janv enero ene janeiro gennaio gen januari januarie stycznia ocak января янв січня leden ledna tammikuuta jänner ianuarie',
-  'february feb februar février fevrier févr fevr febrero fevereiro fev febbraio februari lutego şubat subat февраля фев лютого února helmikuuta februarie',
-  'march mar märz marz maerz mars marzo março marco maart maret marca mart марта мар березня března maaliskuuta martie mrz',
-  'april apr avril avr abril abr aprile kwietnia nisan апреля апр квітня dubna huhtikuuta aprilie',
-  'may mai mayo maio maggio mag mei maj maja mayıs mayis мая травня května toukokuuta',
-  'june jun juni juin junio junho giugno giu juni czerwca haziran июня июн червня června kesäkuuta iunie',
-  'july jul juli juillet juil julio julho luglio lug lipca temmuz июля июл липня července heinäkuuta iulie',
-  'august aug août aout agosto ago augustus agustus augusti sierpnia ağustos agustos августа авг серпня srpna elokuuta',
-  'september sep sept septembre septiembre setembro set settembre września eylül eylul сентября сен вересня září syyskuuta septembrie',
-  'october oct oktober okt octobre octubre outubro out ottobre ott października ekim октября окт жовтня října lokakuuta octombrie',
-  'november nov novembre noviembre novembro listopada kasım kasim ноября ноя листопада listopadu marraskuuta noiembrie',
-  'december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre desember grudnia aralık aralik декабря дек грудня prosince joulukuuta decembrie',
-];
+const listNames = ({ months = '' }: LanguagePack): [string, number][] =>
+  months
+    .split('|')
+    .flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1]));
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-);
+let months: ReadonlyMap<string, number> | undefined;
+
+/** 1 to 12; undefined for any other word. */
+export function monthOf(name: string): number | undefined {
+  months ??= new Map(PACKS.flatMap(listNames));
+  return months.get(name.toLowerCase());
+}
+
+let englishMonths: ReadonlySet<string> | undefined;
+
+/** In English a day and its month are a date without the year too; elsewhere words of three letters would be too many. */
+export function isEnglishMonth(name: string): boolean {
+  englishMonths ??= new Set(listNames(en).map(([month]) => month));
+  return englishMonths.has(name.toLowerCase());
+}

@@ -9,8 +9,13 @@ export function readAddressDay(url: string): string {
   return match ? `${match[1]}-${match[2]}-${match[3]}` : '';
 }
 
+const LISTS = ['node', 'index', 'list'];
+
 /** A numbered page of its own below the day; a day's list ends in a slash, or is called node or index. */
 export function isStoryAddress(url: string): boolean {
   const file = /^https?:\/\/[^?#]{1,400}\/([^/?#]{1,120})(?:$|[?#])/i.exec(url)?.[1] ?? '';
-  return /\d{3}\S{0,80}\.s?html?$/i.test(file) && !/^(?:node|index|list)/i.test(file);
+  return (
+    /\d{3}\S{0,80}\.s?html?$/i.test(file) &&
+    !LISTS.some((name) => file.toLowerCase().startsWith(name))
+  );
 }

@@ -1,4 +1,6 @@
 // The time of day and the zone that stand directly behind a date.
+import { says } from '../language/says';
+import { CLOCK_BEFORE, HOUR, LEAD, MERIDIEM, ZONE } from './clock-grammar';
 
 export interface Clock {
   /** Where the time ends in the text; the place it was looked for when there is none. */
@@ -7,16 +9,6 @@ export interface Clock {
   zone: string;
 }
 
-const LEAD =
-  /(?:\s?(?:HKT|HKST|CST|JST|SGT)|\s?(?:[（(](?:星期|周|週)[一二三四五六日][）)])?\s?(?:北京|香港|台北|臺北|新加坡)?(?:时间|時間))?[\s\u2063T,，·•|｜/—–-]{0,4}(?:[（(]?(?:星期|周|週|礼拜|禮拜)?[一二三四五六日天月火水木金土](?:曜日)?[）)]?\s{0,2})?(?:at\s|à\s|um\s|a las\s|às\s|ore\s|kl\.?\s|klo\s|в\s|,\s)?/y;
-const HALF = /(上午|下午|凌晨|早上|清晨|中午|晚上|晚间|晚間|傍晚|午前|午後|午后|오전|오후)?\s?/y;
-const HOUR =
-  /(\d{1,2})(?:\s?[:：時时点點h]\s?|\.(?=\d\d(?:\s?(?:[ap]\.?m|uhr)\b)))(\d\d)(?!\d[:：])(?:\s?[分분])?(?:\s?[:：]\s?(\d\d))?(?:[.,]\d{1,9})?(?:\s?秒)?/y;
-const MERIDIEM = /\s?([ap])\.?\s?m\b\.?/iy;
-const ZONE =
-  /\s?[（(]?(Z\b|(?:GMT|UTC)?\s?[+−-]\d\d?:?(?:\d\d)?(?!\d)|[A-Z]{2,4}\b)(?:\s\([\p{L}\s]{3,40}\))?[)）]?/uy;
-
-const AFTERNOON = /下午|晚|傍晚|午後|午后|오후|中午/;
 /** Offsets of the zones that pages name. */
 export const ZONES: Readonly<Record<string, string>> = {
   Z: 'Z',
@@ -49,9 +41,9 @@ export const ZONES: Readonly<Record<string, string>> = {
 /** The time at `from`; no time gives `time: ''` and `end: from`. */
 export function clockAt(text: string, from: number): Clock {
   const none: Clock = { end: from, time: '', zone: '' };
-  let at = from + (matchAt(LEAD, text, from)?.[0].length ?? 0);
-  const half = matchAt(HALF, text, at);
-  at += half?.[0].length ?? 0;
+  let at = skipWord(text, from + (matchAt(LEAD, text, from)?.[0].length ?? 0));
+  const half = readHalf(text, at);
+  at = half.end;
   const hour = matchAt(HOUR, text, at);
   if (!hour) return none;
   at += hour[0].length;
@@ -61,13 +53,31 @@ export function clockAt(text: string, from: number): Clock {
     hour: Number(hour[1]),
     minute: hour[2] ?? '',
     second: hour[3] ?? '',
-    half: half?.[1] ?? '',
+    half: half.name,
     meridiem: meridiem?.[1]?.toLowerCase() ?? '',
   });
   if (!time) return none;
   const zone = matchAt(ZONE, text, at);
   const offset = zone ? toOffset(zone[1]!) : '';
   return { end: offset && zone ? at + zone[0].length : at, time, zone: offset };
+}
+
+/** Behind “at ”, “um ”, “a las ”. */
+function skipWord(text: string, at: number): number {
+  const end = at + says('beforeClock').endAtStart(text.slice(at, at + LONGEST_WORD));
+  return end > at && text[end] === ' ' ? end + 1 : at;
+}
+
+const LONGEST_WORD = 12;
+const HALVES = ['morning', 'noon', 'afternoon'] as const;
+type Half = (typeof HALVES)[number] | '';
+
+/** Which half of the day a word names, and where the hour may stand behind it. */
+function readHalf(text: string, at: number): { name: Half; end: number } {
+  const rest = text.slice(at, at + LONGEST_WORD);
+  const name = HALVES.find((half) => says(half).endAtStart(rest) > 0) ?? '';
+  const end = name === '' ? at : at + says(name).endAtStart(rest);
+  return { name, end: text[end] === ' ' ? end + 1 : end };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -81,18 +91,21 @@ interface Shown {
   minute: string;
   /** Two digits, or '' when none are shown. */
   second: string;
-  /** 上午, 下午 … or ''. */
-  half: string;
+  half: Half;
   /** a, p or ''. */
   meridiem: string;
 }
 
+/** 11:30 at noon is before it, 1:30 is after it. */
+const LATE_MORNING = 9;
+
 function toTime(shown: Shown): string {
   const { minute, second, half, meridiem } = shown;
   let { hour } = shown;
-  if ((meridiem === 'p' || AFTERNOON.test(half)) && hour < 12 && !(half === '中午' && hour > 9))
-    hour += 12;
-  if ((meridiem === 'a' || half === '凌晨' || half === '上午') && hour === 12) hour = 0;
+  const isLate =
+    meridiem === 'p' || half === 'afternoon' || (half === 'noon' && hour <= LATE_MORNING);
+  if (isLate && hour < 12) hour += 12;
+  if ((meridiem === 'a' || half === 'morning') && hour === 12) hour = 0;
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return '';
   const clock = `${String(hour).padStart(2, '0')}:${minute}`;
   return second ? `${clock}:${second}` : clock;
@@ -106,12 +119,9 @@ function toOffset(zone: string): string {
   return `${shown[1] === '+' ? '+' : '-'}${shown[2]!.padStart(2, '0')}:${shown[3] ?? '00'}`;
 }
 
-const BEFORE =
-  /(?<!\d)(\d{1,2})[:.](\d\d)\s?(?:([ap])\.?m\.?)?\s?([A-Z]{1,4})?,?\s(?:on\s)?(?:\p{L}{3,9}\.?,?\s)?$/iu;
-
 /** The time that stands directly before a date: “9:10 a.m. EDT, Fri May 3, 2019”. */
 export function clockBefore(text: string, dateStart: number): Omit<Clock, 'end'> | null {
-  const match = BEFORE.exec(text.slice(Math.max(0, dateStart - 40), dateStart));
+  const match = CLOCK_BEFORE.exec(text.slice(Math.max(0, dateStart - 40), dateStart));
   if (!match) return null;
   const time = toTime({
     hour: Number(match[1]),

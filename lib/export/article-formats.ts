@@ -1,7 +1,7 @@
 // All formats an article leaves in. Those that keep its links and pictures read its nodes, sanitised once more.
 import type { Article, ArticleFormat } from '../article';
 import { renderArticle } from '../render-article';
-import { cleanWords } from './clean-export';
+import { cleanWords } from '../text/clean-text';
 import { writeMarkdownBlocks } from './html-to-markdown';
 import type { ReadyOptions } from './options';
 import type { ExportFormat } from './outline-formats';
@@ -32,15 +32,16 @@ export const ARTICLE_FORMATS: readonly ExportFormat<ArticleFormat>[] = [
 ];
 
 function writeMarkdown(article: Article, options: ReadyOptions): string {
-  return `${writeMarkdownSource(article, options)}\n${writeMarkdownBlocks(withPictures(article))}\n`;
+  return `${writeMarkdownSource(article, options)}\n${writeMarkdownBlocks(withPictures(article, options))}\n`;
 }
 
 /** Written into a file: its reader's program decides what loads. */
-const withPictures = (article: Article) => renderArticle(article, { mayLoad: () => true });
+const withPictures = (article: Article, { document }: ReadyOptions) =>
+  renderArticle(article, { mayLoad: () => true, document });
 
 /** The fragment is sanitised; it is written out into a file, never put back into a page of ours. */
 function writeHtml(article: Article, options: ReadyOptions): string {
-  const fragment = withPictures(article);
+  const fragment = withPictures(article, options);
   const holder = fragment.ownerDocument.createElement('article');
   holder.append(fragment);
   return writeHtmlPage(article, options, holder.outerHTML);

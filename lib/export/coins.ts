@@ -1,9 +1,9 @@
 // COinS: a span that Zotero and its kin read a reference from in a saved page (OpenURL 1.0 key/encoded values, Z39.88-2004).
-import { type CslItem, type CslName, isNewspaper, siteOf } from '../citation/csl';
+import { type CslItem, type CslName, isNewspaper, mediumOf } from '../citation/csl';
 import { isoDate } from '../citation/dates';
 import { joined, type Part } from '../citation/joined';
 import { givenOf } from '../citation/names';
-import { cleanLine } from './clean-export';
+import { cleanLine } from '../text/clean-text';
 
 /** HTML: every value is percent-encoded, so nothing in it can end the attribute. */
 export function toCoins(item: CslItem): string {
@@ -11,7 +11,7 @@ export function toCoins(item: CslItem): string {
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', isNewspaper(item) ? 'newspaperArticle' : 'webpage'],
     ['rft.title', item.title],
-    ['rft.source', siteOf(item)],
+    ['rft.source', mediumOf(item)],
     ...(item.author ?? []).map((name): [string, Part] => ['rft.creator', wholeName(name)]),
     ['rft.date', isoDate(item.issued)],
     ['rft.identifier', item.URL],

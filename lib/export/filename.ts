@@ -1,6 +1,6 @@
 // File names that every system takes, made from what the article is called and when it appeared.
 import type { Article } from '../article';
-import { cleanLine } from './clean-export';
+import { cleanLine } from '../text/clean-text';
 
 /** Not allowed by Windows or with a meaning somewhere; control characters go before, by `cleanLine`. */
 const FORBIDDEN = /[\\/:*?"<>|]+/g;

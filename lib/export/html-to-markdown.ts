@@ -1,5 +1,6 @@
 // A clean article's nodes as Markdown (CommonMark with GFM tables). Only what `sanitize` lets through occurs here.
-import { cleanWords } from './clean-export';
+import { ELEMENT_NODE } from '../dom-numbers';
+import { cleanWords } from '../text/clean-text';
 import { writeImage, writeInline } from './inline-markdown';
 import { joinLines, writeTable } from './table-markdown';
 
@@ -17,7 +18,7 @@ export function writeMarkdownBlocks(parent: ParentNode & Node): string {
     loose = [];
   };
   for (const node of parent.childNodes) {
-    if (node.nodeType !== 1 || !BLOCKS.has((node as Element).localName)) {
+    if (node.nodeType !== ELEMENT_NODE || !BLOCKS.has((node as Element).localName)) {
       loose.push(node);
       continue;
     }
@@ -81,9 +82,13 @@ function writeFigure(figure: Element): string {
   const caption = figure.querySelector('figcaption');
   const words = caption ? writeInline(caption.childNodes).trim() : '';
   if (!images.length) return words || writeInline(figure.childNodes).trim();
-  return [images.join('\n'), words && `*${words.replace(/\*/g, '\\*')}*`]
-    .filter(Boolean)
-    .join('\n\n');
+  return [images.join('\n'), words && emphasise(words)].filter(Boolean).join('\n\n');
+}
+
+/** A caption that begins or ends in emphasis of its own; strong words stay strong inside (CommonMark 6.2). */
+function emphasise(words: string): string {
+  const clash = /^\*(?!\*)|^\*{3}/.test(words) || /(?:[^*]|^)\*$|\*{3}$/.test(words);
+  return clash ? `<em>${words}</em>` : `*${words}*`;
 }
 
 function prefixLines(text: string, prefix: string): string {

@@ -1,7 +1,16 @@
 // Running text as Markdown: emphasis, links, code. Where CommonMark's flanking rules fail on CJK punctuation
 // (他说**“好”**。 is no emphasis there), the HTML tag is written instead.
-import { cleanWords } from './clean-export';
-import { escapeMarkdown, markdownUrl } from './escape';
+import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
+import { cleanLine, cleanWords } from '../text/clean-text';
+import { collapseSpace } from '../text/collapse-space';
+import {
+  angledUrl,
+  escapeLabel,
+  escapeMarkdown,
+  escapeMarkdownInline,
+  joinMarkdown,
+} from '../text/escape/markdown';
+import { cleanLink } from '../url/clean-link';
 
 const EMPHASIS: Record<string, [mark: string, tag: string]> = {
   strong: ['**', 'strong'],
@@ -20,49 +29,73 @@ const CODE = new Set(['code', 'samp']);
 const ALNUM = /[\p{L}\p{N}]/u;
 const EDGE_PUNCTUATION = /[\p{P}\p{S}]/u;
 
-export function writeInline(nodes: Iterable<Node>): string {
+/** Where a piece is written. */
+interface Place {
+  /** What its line holds already; '' or a line's end where the piece opens one. */
+  before: string;
+  /** Among the words of a link, which holds no other. */
+  linked: boolean;
+}
+
+export function writeInline(
+  nodes: Iterable<Node>,
+  { before, linked }: Place = { before: '', linked: false },
+): string {
   let text = '';
-  for (const node of nodes)
-    text += node.nodeType === 3 ? writeText(node as Text, text) : writeElement(node, text);
+  for (const node of nodes) {
+    const place = { before: before + text, linked };
+    const piece =
+      node.nodeType === TEXT_NODE ? writeText(node as Text, place) : writeElement(node, place);
+    text = joinMarkdown(text, piece);
+  }
   return text;
 }
 
 /** Block marks are escaped where the text opens a line. */
-function writeText(node: Text, before: string): string {
-  const words = cleanWords(node.data).replace(/\s+/g, ' ');
+function writeText(node: Text, { before, linked }: Place): string {
+  const words = collapseSpace(cleanWords(node.data));
   const opens = before === '' || before.endsWith('\n');
   const body = words.trim();
-  if (!body) return opens ? '' : ' ';
-  const lead = !opens && words.startsWith(' ') ? ' ' : '';
-  const escaped = opens ? escapeMarkdown(body) : escapeMarkdown(`x${body}`).slice(1);
-  return lead + escaped + (words.endsWith(' ') ? ' ' : '');
+  const lead = words.startsWith(' ') ? gapAfter(before) : '';
+  if (!body) return lead;
+  const write = linked ? escapeLabel : opens ? escapeMarkdown : escapeMarkdownInline;
+  return lead + write(body) + (words.endsWith(' ') ? ' ' : '');
 }
 
-function writeElement(node: Node, before: string): string {
-  if (node.nodeType !== 1) return '';
+function writeElement(node: Node, place: Place): string {
+  if (node.nodeType !== ELEMENT_NODE) return '';
   const element = node as Element;
   const name = element.localName;
   if (name === 'br') return '  \n';
   if (name === 'img') return writeImage(element);
-  if (name === 'a') return writeLink(element);
+  if (name === 'a') return writeLink(element, place);
   if (CODE.has(name)) return writeCodeSpan(element);
   const emphasis = EMPHASIS[name];
-  if (emphasis) return writeEmphasis(element, emphasis, before);
-  const inner = writeInline(element.childNodes);
+  if (emphasis) return writeEmphasis(element, emphasis, place);
+  const inner = writeInline(element.childNodes, place);
   return KEPT.has(name) && inner ? `<${name}>${inner}</${name}>` : inner;
 }
 
-function writeLink(link: Element): string {
-  const inner = writeInline(link.childNodes);
-  const url = markdownUrl(link.getAttribute('href') ?? '');
-  return url && inner.trim() ? `[${inner.trim()}](${url})` : inner;
+function writeLink(link: Element, { before, linked }: Place): string {
+  const url = linked ? '' : angledUrl(cleanLink(link.getAttribute('href') ?? ''));
+  if (!url) return writeInline(link.childNodes, { before, linked });
+  const whole = writeInline(link.childNodes, { before: `${before}[`, linked: true });
+  return aroundWords(whole, before, (words) => `[${words}](${url})`);
 }
+
+/** White space at the ends stays outside of what is written around the words. */
+function aroundWords(whole: string, before: string, write: (words: string) => string): string {
+  const words = whole.trim();
+  const lead = /^\s/.test(whole) ? gapAfter(before) : '';
+  return words ? lead + write(words) + (/\s$/.test(whole) ? ' ' : '') : lead;
+}
+
+/** One space between words, none where a line begins. */
+const gapAfter = (before: string) => (before === '' || /\s$/.test(before) ? '' : ' ');
 
 /** A code span may hold backticks when its fence is longer (CommonMark 6.1). */
 function writeCodeSpan(element: Element): string {
-  const code = cleanWords(element.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const code = cleanLine(element.textContent ?? '');
   if (!code) return '';
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -70,20 +103,17 @@ function writeCodeSpan(element: Element): string {
   return fence + pad + code + pad + fence;
 }
 
-function writeEmphasis(element: Element, [mark, tag]: [string, string], before: string): string {
-  const whole = writeInline(element.childNodes);
-  const inner = whole.trim();
-  if (!inner) return whole;
-  const [lead, trail] = [/^\s/.test(whole) ? ' ' : '', /\s$/.test(whole) ? ' ' : ''];
+function writeEmphasis(element: Element, [mark, tag]: [string, string], place: Place): string {
+  const whole = writeInline(element.childNodes, { ...place, before: place.before + mark });
   const plain = element.textContent?.trim() ?? '';
-  const left = lead ? '' : lastPoint(before);
-  const right = trail ? '' : firstPoint(textAfter(element));
-  const safe =
-    flanks(left, firstPoint(plain)) && flanks(right, lastPoint(plain)) && !inner.includes('\n');
-  const clash =
-    before.endsWith('*') || before.endsWith('~') || inner.startsWith('*') || inner.endsWith('*');
-  const marked = safe && !clash ? mark + inner + mark : `<${tag}>${inner}</${tag}>`;
-  return lead + marked + trail;
+  const left = /^\s/.test(whole) ? '' : lastPoint(place.before);
+  const right = /\s$/.test(whole) ? '' : firstPoint(textAfter(element));
+  const flanked = flanks(left, firstPoint(plain)) && flanks(right, lastPoint(plain));
+  return aroundWords(whole, place.before, (words) => {
+    const clash = /[*~]$/.test(place.before) || words.startsWith('*') || words.endsWith('*');
+    const safe = flanked && !clash && !words.includes('\n');
+    return safe ? mark + words + mark : `<${tag}>${words}</${tag}>`;
+  });
 }
 
 /** CommonMark 6.2: a delimiter between a letter and punctuation opens or closes nothing. */
@@ -104,6 +134,6 @@ function textAfter(element: Element): string {
 }
 
 export function writeImage(image: Element): string {
-  const url = markdownUrl(image.getAttribute('src') ?? '');
-  return url && `![${escapeMarkdown(image.getAttribute('alt') ?? '')}](${url})`;
+  const url = angledUrl(cleanLink(image.getAttribute('src') ?? ''));
+  return url && `![${escapeLabel(cleanLine(image.getAttribute('alt') ?? ''))}](${url})`;
 }

@@ -1,5 +1,7 @@
 // What every export takes besides the article: the user's corrected outline, links, labels, the date of access.
 import type { Article, OutlineNode } from '../article';
+import type { DomOptions } from '../sanitize';
+import { isChinese, isTraditional } from '../text/scripts';
 import { todayHere } from '../today';
 
 /** Words around the article's own. The interface hands in its language; `labelsFor` gives a default. */
@@ -24,9 +26,11 @@ export interface ExportOptions {
   outline?: readonly OutlineNode[];
   /** Address of a node's passage; '' for none. */
   linkFor?: (node: OutlineNode) => string;
+  /** A document of the DOM to work with: formats that keep an article's markup need one where there is no global window. */
+  document?: Document;
 }
 
-export interface ReadyOptions extends Required<ExportOptions> {}
+export interface ReadyOptions extends Required<Omit<ExportOptions, 'document'>>, DomOptions {}
 
 const ENGLISH: ExportLabels = {
   author: 'Author',
@@ -61,8 +65,8 @@ const TRADITIONAL: ExportLabels = {
 
 /** Labels in the article's language where we have them, else in English. */
 export function labelsFor(lang: string): ExportLabels {
-  if (/^zh\b.*\b(?:tw|hk|mo|hant)\b/i.test(lang)) return TRADITIONAL;
-  return /^zh\b/i.test(lang) ? SIMPLIFIED : ENGLISH;
+  if (isTraditional(lang)) return TRADITIONAL;
+  return isChinese(lang) ? SIMPLIFIED : ENGLISH;
 }
 
 export function readyOptions(article: Article, options: ExportOptions): ReadyOptions {
@@ -71,5 +75,6 @@ export function readyOptions(article: Article, options: ExportOptions): ReadyOpt
     accessed: options.accessed ?? todayHere(),
     outline: options.outline ?? article.outline,
     linkFor: options.linkFor ?? (() => ''),
+    document: options.document,
   };
 }

@@ -1,7 +1,8 @@
 // A FreeMind map (freemind.xsd, version 1.0.1), which XMind, Freeplane and most other mind-map programs open.
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl } from './clean-export';
-import { escapeXml } from './escape';
+import { cleanLine } from '../text/clean-text';
+import { escapeXml } from '../text/escape/xml';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
@@ -35,6 +36,6 @@ function writeNode(node: OutlineNode, options: ReadyOptions): string {
 }
 
 function writeAttributes(text: string, address: string): string {
-  const url = cleanUrl(address);
+  const url = cleanLink(address);
   return `TEXT="${escapeXml(cleanLine(text))}"${url && ` LINK="${escapeXml(url)}"`}`;
 }

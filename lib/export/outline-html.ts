@@ -1,9 +1,10 @@
 // The outline as an HTML page of its own: nested lists that word processors take as they are.
 import type { Article, OutlineNode } from '../article';
 import { toCsl } from '../citation/to-csl';
-import { cleanLine, cleanUrl } from './clean-export';
+import { cleanLine } from '../text/clean-text';
+import { escapeHtml } from '../text/escape/html';
+import { cleanLink } from '../url/clean-link';
 import { toCoins } from './coins';
-import { escapeHtml } from './escape';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
@@ -46,7 +47,7 @@ function writeList(nodes: readonly OutlineNode[], options: ReadyOptions): string
 
 function writeItem(node: OutlineNode, options: ReadyOptions): string {
   const text = escapeHtml(cleanLine(node.text));
-  const url = cleanUrl(options.linkFor(node));
+  const url = cleanLink(options.linkFor(node));
   const shown = url ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
   return `<li>${[shown, writeList(node.children, options)].filter(Boolean).join('\n')}</li>`;
 }

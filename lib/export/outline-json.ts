@@ -1,6 +1,6 @@
 // The outline as JSON, our own schema: `format` and `version` first, so that a reader knows what it holds.
 import type { Article, OutlineNode } from '../article';
-import { cleanUrl } from './clean-export';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 
 export const OUTLINE_JSON = { format: 'qingyue-outline', version: 1 } as const;
@@ -40,13 +40,13 @@ export function writeJsonOutline(article: Article, options: ReadyOptions): strin
 
 export function buildSourceRecord(article: Article, { accessed }: ReadyOptions): SourceRecord {
   const { title, authors, source, site, publishedTime, lang } = article;
-  const url = cleanUrl(article.canonicalUrl || article.url);
+  const url = cleanLink(article.canonicalUrl || article.url);
   return { title, authors, source, site, publishedTime, lang, url, accessed };
 }
 
 function buildEntry(node: OutlineNode, options: ReadyOptions): OutlineEntry {
   const { children, ...own } = node;
-  const link = cleanUrl(options.linkFor(node));
+  const link = cleanLink(options.linkFor(node));
   return {
     ...own,
     ...(link && { link }),

@@ -1,6 +1,8 @@
 // The outline as a nested Markdown list, and as headings with each section's first sentence.
 import type { Article, OutlineNode } from '../article';
-import { escapeMarkdown, markdownLink, markdownUrl } from './escape';
+import { cleanLine } from '../text/clean-text';
+import { angledUrl, escapeLabel, escapeMarkdown } from '../text/escape/markdown';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 import { listSectionEnds, readSectionLead } from './section-lead';
 import { listSourceFields } from './source-block';
@@ -16,15 +18,21 @@ export function writeMarkdownList(article: Article, options: ReadyOptions): stri
 /** Title and source; hard line breaks by two spaces (CommonMark 6.7). */
 export function writeMarkdownSource(article: Article, options: ReadyOptions): string {
   const lines = listSourceFields(article, options).map(({ key, label, value }) => {
-    const shown = key === 'link' ? markdownUrl(value) : escapeMarkdown(value);
+    const shown = key === 'link' ? angledUrl(value) : escapeMarkdown(value);
     return `${escapeMarkdown(label)}${options.labels.colon}${shown}`;
   });
-  return `# ${escapeMarkdown(article.title)}\n\n${lines.join('  \n')}\n`;
+  return `# ${escapeMarkdown(cleanLine(article.title))}\n\n${lines.join('  \n')}\n`;
 }
 
 function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {
-  const line = `${INDENT.repeat(depth)}- ${markdownLink(node.text, options.linkFor(node))}`;
+  const line = `${INDENT.repeat(depth)}- ${linked(node, options)}`;
   return [line, ...node.children.flatMap((child) => listNode(child, options, depth + 1))];
+}
+
+/** `[text](<url>)`, or the text alone when its address may not be followed. */
+function linked(node: OutlineNode, { linkFor }: ReadyOptions): string {
+  const [text, url] = [cleanLine(node.text), cleanLink(linkFor(node))];
+  return url ? `[${escapeLabel(text)}](${angledUrl(url)})` : escapeMarkdown(text);
 }
 
 export function writeMarkdownHeadings(article: Article, options: ReadyOptions): string {
@@ -35,8 +43,8 @@ export function writeMarkdownHeadings(article: Article, options: ReadyOptions): 
 export function writeSections(article: Article, options: ReadyOptions): string {
   const ends = listSectionEnds(options.outline, article.blocks.length);
   const write = (node: OutlineNode, level: number): string => {
-    const lead = escapeMarkdown(readSectionLead(article, node, ends.get(node) ?? 0));
-    const text = markdownLink(node.text, options.linkFor(node));
+    const lead = escapeMarkdown(cleanLine(readSectionLead(article, node, ends.get(node) ?? 0)));
+    const text = linked(node, options);
     const below = node.children.filter((c) => !isListed(c, level + 1));
     const points = node.children.filter((c) => isListed(c, level + 1));
     const list = points.flatMap((p) => listNode(p, options, 0)).join('\n');

@@ -1,7 +1,8 @@
 // A note for Obsidian: properties in YAML front matter (help.obsidian.md/properties), the outline as headings.
 import type { Article } from '../article';
-import { cleanUrl } from './clean-export';
-import { yamlString } from './escape';
+import { cleanLine } from '../text/clean-text';
+import { yamlString } from '../text/escape/yaml';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 import { writeSections } from './outline-markdown';
 
@@ -16,13 +17,13 @@ export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): 
     ['site', article.site],
     ['published', article.publishedTime],
     ['accessed', accessed],
-    ['url', cleanUrl(article.canonicalUrl || article.url)],
+    ['url', cleanLink(article.canonicalUrl || article.url)],
   ];
   return [
     '---',
-    `title: ${yamlString(article.title)}`,
+    `title: ${yamlLine(article.title)}`,
     ...listAuthors(article.authors),
-    ...scalars.filter(([, value]) => value).map(([key, value]) => `${key}: ${yamlString(value)}`),
+    ...scalars.filter(([, value]) => value).map(([key, value]) => `${key}: ${yamlLine(value)}`),
     'tags:',
     '  - "clippings"',
     '---',
@@ -30,6 +31,8 @@ export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): 
   ].join('\n');
 }
 
+const yamlLine = (text: string) => yamlString(cleanLine(text));
+
 function listAuthors(authors: readonly string[]): string[] {
-  return authors.length ? ['author:', ...authors.map((name) => `  - ${yamlString(name)}`)] : [];
+  return authors.length ? ['author:', ...authors.map((name) => `  - ${yamlLine(name)}`)] : [];
 }

@@ -1,7 +1,8 @@
 // OPML 2.0 (opml.org/spec2.opml): one root entry for the article, its source in `_note`, the outline below.
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl } from './clean-export';
-import { escapeXml } from './escape';
+import { cleanLine } from '../text/clean-text';
+import { escapeXml } from '../text/escape/xml';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
@@ -41,7 +42,7 @@ function writeNode(node: OutlineNode, options: ReadyOptions, depth: number): str
 
 /** `text` is required of every outline; `type="link"` goes with `url`. */
 function writeAttributes(text: string, address: string): string {
-  const url = cleanUrl(address);
+  const url = cleanLink(address);
   const link = url && ` type="link" url="${escapeXml(url)}"`;
   return `text="${escapeXml(cleanLine(text))}"${link}`;
 }

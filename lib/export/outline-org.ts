@@ -1,7 +1,8 @@
 // Org mode (orgmode.org/manual): export keywords, the source as a description list, the outline as headlines.
 import type { Article, OutlineNode } from '../article';
-import { cleanUrl } from './clean-export';
-import { escapeOrg, orgLink } from './escape';
+import { cleanLine } from '../text/clean-text';
+import { escapeOrg, orgLink, orgUrl } from '../text/escape/org';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
@@ -12,16 +13,14 @@ export function writeOrg(article: Article, options: ReadyOptions): string {
 
 function writeOrgSource(article: Article, options: ReadyOptions): string {
   const fields = listSourceFields(article, options).map(({ key, label, value }) => {
-    const shown =
-      key === 'link'
-        ? `[[${cleanUrl(value).replace(/[[\]]/g, encodeURIComponent)}]]`
-        : escapeOrg(value);
+    const shown = key === 'link' ? `[[${orgUrl(value)}]]` : escapeOrg(value);
     return `- ${escapeOrg(label)} :: ${shown}`;
   });
-  return [`#+title: ${escapeOrg(article.title)}`, '', ...fields, ''].join('\n');
+  return [`#+title: ${escapeOrg(cleanLine(article.title))}`, '', ...fields, ''].join('\n');
 }
 
 function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {
-  const line = `${'*'.repeat(depth)} ${orgLink(node.text, options.linkFor(node))}`;
+  const [text, url] = [cleanLine(node.text), cleanLink(options.linkFor(node))];
+  const line = `${'*'.repeat(depth)} ${url ? orgLink(url, text) : escapeOrg(text)}`;
   return [line, ...node.children.flatMap((child) => listNode(child, options, depth + 1))];
 }

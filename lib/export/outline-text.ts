@@ -1,6 +1,8 @@
 // The outline as plain indented text.
 import type { Article, OutlineNode } from '../article';
-import { cleanLine, cleanUrl, isolate } from './clean-export';
+import { cleanLine } from '../text/clean-text';
+import { cleanLink } from '../url/clean-link';
+import { isolate } from './isolate';
 import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
@@ -20,7 +22,7 @@ export function writeTextSource(article: Article, options: ReadyOptions): string
 
 function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {
   const indent = INDENT.repeat(depth);
-  const url = cleanUrl(options.linkFor(node));
+  const url = cleanLink(options.linkFor(node));
   const own = [indent + cleanLine(node.text), ...(url ? [`${indent}${INDENT}${url}`] : [])];
   return [...own, ...node.children.flatMap((child) => listNode(child, options, depth + 1))];
 }

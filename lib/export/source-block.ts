@@ -1,6 +1,7 @@
 // Where the exported words come from: the block every export begins with.
 import type { Article } from '../article';
-import { cleanLine, cleanUrl } from './clean-export';
+import { cleanLine } from '../text/clean-text';
+import { cleanLink } from '../url/clean-link';
 import type { ReadyOptions } from './options';
 
 export interface SourceField {
@@ -19,7 +20,7 @@ export function listSourceFields(
     { key: 'source', label: labels.source, value: cleanLine(article.source) },
     { key: 'site', label: labels.site, value: cleanLine(article.site) },
     { key: 'published', label: labels.published, value: formatTime(article.publishedTime) },
-    { key: 'link', label: labels.link, value: cleanUrl(article.canonicalUrl || article.url) },
+    { key: 'link', label: labels.link, value: cleanLink(article.canonicalUrl || article.url) },
     { key: 'accessed', label: labels.accessed, value: cleanLine(accessed) },
   ];
   return fields.filter((field) => field.value);

@@ -1,6 +1,7 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
 import type { Article, Block, BlockPost } from '../article';
 import { countWords } from '../text/count-words';
+import { HAN } from '../text/scripts';
 import { readOuterCredits } from './credits/read-outer-credits';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
@@ -64,4 +65,4 @@ const textOf = (blocks: readonly Block[]) =>
     .join('\n');
 
 const joinNames = (names: readonly string[]) =>
-  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
+  names.join(names.some((name) => HAN.test(name)) ? '、' : ', ');

@@ -1,7 +1,9 @@
 // The way in: (Document, url) → Article | Failure, by read → clean → classify → assemble. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { withOutline } from '../outline/with-outline';
+import { findDomProblem } from '../sanitize';
 import { assembleArticle } from './assemble-article';
+import { drive } from './drive';
 import { sizeOf } from './lines/body-lines';
 import { readClaim } from './page-kind/page-claims';
 import type { PageEvidence, PageKind } from './page-kind/page-evidence';
@@ -9,7 +11,7 @@ import { readPageTraits } from './page-kind/page-traits';
 import { isArticle, recognisePage } from './page-kind/recognise-page';
 import { weighBody } from './page-kind/weigh-body';
 import { readPage } from './read-page';
-import { contentTypeOf } from './snapshot/dom-access';
+import { accessTo } from './snapshot/dom-access';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
 import { type CleanBody, cleanByHand, runStages } from './stages';
@@ -49,8 +51,17 @@ export function extractWithoutOutline(
   url: string,
   options: ExtractOptions = {},
 ): Extraction {
+  return drive(extractionSteps(document, url, options));
+}
+
+/** The same, for who drives it in slices: the snapshot is one step, and all that comes after is of the page as it was then. */
+export function* extractionSteps(
+  document: Document,
+  url: string,
+  options: ExtractOptions,
+): Generator<void, Extraction> {
   try {
-    return extract(document, url, options);
+    return yield* extract(document, url, options);
   } catch (error) {
     return fail('failed', String(error));
   }
@@ -65,21 +76,31 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 const MIN_SIZE = 60;
 const MIN_SIZE_BY_HAND = 1;
 
-function extract(document: Document, url: string, options: ExtractOptions): Extraction {
-  const type = contentTypeOf(document);
+function* extract(
+  document: Document,
+  url: string,
+  options: ExtractOptions,
+): Generator<void, Extraction> {
+  const problem = findDomProblem(document);
+  if (problem) return fail('unsupported-dom', problem);
+  const type = accessTo(document).contentTypeOf(document);
   if (!HTML_TYPES.has(type)) return fail('not-html', type);
   const byHand = options.root !== undefined || options.wholeText === true;
   const { closedRootOf } = options;
   const snapshot = takeSnapshot(document, url, { everything: byHand, closedRootOf });
   const { copy } = snapshot;
+  yield;
   const page = readPage(copy.document, url);
+  yield;
   const clean = byHand
     ? keepPicked(copy, options)
-    : runStages(copy, { ...page.fields, isThread: page.isThread });
+    : yield* runStages(copy, { ...page.fields, isThread: page.isThread });
+  yield;
   const claim = byHand ? null : readClaim(copy.document, url);
   const evidence = weighBody(clean, { fields: page.fields, url, claim });
   const kind = byHand ? null : classify(document, url, { evidence, closedRootOf });
   if (kind) return fail(kind.reason, kind.detail);
+  yield;
   if (!clean) return fail('no-article', page.lines.length === 0 ? 'empty' : 'no prose');
   const size = sizeOf(clean.body.lines);
   if (size < (byHand ? MIN_SIZE_BY_HAND : MIN_SIZE)) return fail('too-little-text', `${size}`);

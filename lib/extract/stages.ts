@@ -1,4 +1,5 @@
-// The stages in order: the first file to read. Each takes things out and logs what, why and where.
+// The stages in order: the first file to read. Each takes things out and logs what, why and where. Between two of them whoever
+// drives may let the page have its turn, or stop: see extract-article.ts.
 import type { Credit } from '../article';
 import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
@@ -9,7 +10,8 @@ import { findPosts, type Post } from './body/find-posts';
 import { addPostHeads, keepPosts } from './body/keep-posts';
 import { type RatedPage, ratePage } from './body/rate-page';
 import { removeCards } from './body/remove-cards';
-import { removeHidden, removeSmallClutter } from './body/remove-clutter-containers';
+import { removeHidden } from './body/remove-hidden';
+import { removeSmallClutter } from './body/remove-small-clutter';
 import { type BodyLine, BodyLines } from './lines/body-lines';
 import { findSummaries } from './lines/find-summaries';
 import { markCaptions } from './lines/mark-captions';
@@ -22,6 +24,7 @@ import { removeSignOff } from './lines/remove-sign-off';
 import { removeUnsigned } from './lines/remove-unsigned';
 import { trimEnd } from './lines/trim-end';
 import { trimStart } from './lines/trim-start';
+import { nameStages } from './name-stages';
 import type { WorkingCopy } from './snapshot/working-copy';
 
 export interface Hints {
@@ -40,45 +43,70 @@ export interface CleanBody {
   posts: ReadonlyMap<Element, Post>;
 }
 
+/** The stages by name: what one takes out is logged under it. */
+const run = nameStages({
+  removeHidden,
+  findBody,
+  removeSmallClutter,
+  removeCards,
+  removeMarks,
+  markCaptions,
+  trimStart,
+  removePhrases,
+  removeLinkLines,
+  removeRepeats,
+  removeCredits,
+  removeSignOff,
+  trimEnd,
+  removeUnsigned,
+});
+
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
-export function runStages(copy: WorkingCopy, hints: Hints): CleanBody | null {
+export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, CleanBody | null> {
   const headline = findHeadlineElement(copy);
   const page = ratePage(copy, headline);
+  yield;
   const posts = hints.isThread ? findPosts(copy, page) : [];
   if (posts.length > 0) return cleanThread(copy, page, posts);
-  const root = findBody(copy, page, cutTree(page));
+  const root = run.findBody(copy, page, cutTree(page));
+  yield;
   if (!root) return null;
-  removeSmallClutter(copy, root, page);
-  removeCards(copy, root, headline);
+  run.removeSmallClutter(copy, root, page);
+  run.removeCards(copy, root, headline);
   addLead(copy, root, headline);
+  yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = new BodyLines(copy, buildBody(copy, root), root);
+  yield;
   // A mark is no picture: what stands below it is no caption.
-  removeMarks(body);
+  run.removeMarks(body);
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
-  markCaptions(body);
+  run.markCaptions(body);
   // The title again and the date line stand above credits: with them gone, the credits are the beginning.
-  trimStart(body, { ...hints, headline });
+  run.trimStart(body, { ...hints, headline });
+  yield;
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
-  removePhrases(body);
+  run.removePhrases(body);
+  yield;
   const summaries = findSummaries(body);
-  removeLinkLines(body);
-  removeRepeats(body);
-  const credits = removeCredits(body);
-  removeSignOff(body, hints.authors);
-  trimEnd(body);
+  run.removeLinkLines(body);
+  run.removeRepeats(body);
+  yield;
+  const credits = run.removeCredits(body);
+  run.removeSignOff(body, hints.authors);
+  run.trimEnd(body);
   return { body, credits, summaries, posts: new Map() };
 }
 
 /** What people wrote in a thread is theirs: only what stands around it goes. */
 function cleanThread(copy: WorkingCopy, page: RatedPage, posts: readonly Post[]): CleanBody | null {
-  const root = findBody(copy, page, keepPosts(page, posts));
+  const root = run.findBody(copy, page, keepPosts(page, posts));
   if (!root) return null;
-  removeSmallClutter(copy, root, page);
+  run.removeSmallClutter(copy, root, page);
   const owners = addPostHeads(copy, posts);
   const body = new BodyLines(copy, buildBody(copy, root), root);
-  removeUnsigned(body, owners);
-  markCaptions(body);
+  run.removeUnsigned(body, owners);
+  run.markCaptions(body);
   return { ...wholeBody(body), posts: owners };
 }
 
@@ -91,8 +119,8 @@ const wholeBody = (body: BodyLines): CleanBody => ({
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
 export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
-  removeHidden(copy, root);
+  run.removeHidden(copy, root);
   const body = new BodyLines(copy, buildBody(copy, root), root);
-  markCaptions(body);
+  run.markCaptions(body);
   return wholeBody(body);
 }

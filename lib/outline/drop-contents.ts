@@ -1,4 +1,5 @@
 // A table of contents above the text names every heading once more: its lines are no headings.
+import { wordsOnly } from '../text/unseen';
 import type { Head } from './head';
 
 /** Fewer lines in a row are headings that happen to stand together. */
@@ -27,6 +28,4 @@ function groupRows(heads: readonly Head[]): Head[][] {
   return rows;
 }
 
-function withoutSpace({ text }: Head): string {
-  return text.replace(/\s/g, '');
-}
+const withoutSpace = ({ text }: Head) => wordsOnly(text);

@@ -44,8 +44,8 @@ export interface Marker {
   unless?: RegExp;
 }
 
-const HAN = '零〇一二三四五六七八九十百';
-const HAN_RUN = `[${HAN}\\d]{1,6}`;
+const HAN_DIGITS = '零〇一二三四五六七八九十百';
+const HAN_RUN = `[${HAN_DIGITS}\\d]{1,6}`;
 const LEGAL_GAP = '[\\s:：、．.]{1,6}';
 const UNIT =
   /^(?:[亿億万萬千百%％‰度倍元人米岁歲年月日号號时時分秒点點个個件名位吨噸公千克平]|(?:km|kg|GB|MB|mm|cm|am|pm|percent|million|billion)\b)/;
@@ -86,7 +86,7 @@ export const MARKERS: readonly Marker[] = [
   },
   {
     kind: 'tiao',
-    pattern: new RegExp(`^第(${HAN_RUN})[条條](?:之[${HAN}]{1,2})?[\\s:：]{1,6}`),
+    pattern: new RegExp(`^第(${HAN_RUN})[条條](?:之[${HAN_DIGITS}]{1,2})?[\\s:：]{1,6}`),
     number: readHanNumber,
     rank: 4,
     anyStart: true,

@@ -19,7 +19,7 @@ export interface RunInRule {
   reach: number;
 }
 
-const HAN = '一二三四五六七八九十';
+const HAN_DIGITS = '一二三四五六七八九十';
 /** Where a clause may begin. */
 const START = '(?<=^|[。；;：:，,！？!?”’」』）)])\\s?';
 const SENTENCE = '(?<=^|[.;:!?…]["”’)]?\\s|[;,]\\sand\\s|[。；：！？])';
@@ -94,7 +94,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-shi',
     second: /二[是要则則靠抓须須]/,
-    pattern: new RegExp(`${START}([${HAN}]{1,2})([是要则則靠抓须須])(?!\\1)`, 'g'),
+    pattern: new RegExp(`${START}([${HAN_DIGITS}]{1,2})([是要则則靠抓须須])(?!\\1)`, 'g'),
     number: readHanNumber,
     least: 2,
     reach: 40,
@@ -102,7 +102,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-shi',
     second: /二[看问問查讲講评評思为為]/,
-    pattern: new RegExp(`${START}([${HAN}]{1,2})([看问問查讲講评評思为為])(?!\\1)`, 'g'),
+    pattern: new RegExp(`${START}([${HAN_DIGITS}]{1,2})([看问問查讲講评評思为為])(?!\\1)`, 'g'),
     number: readHanNumber,
     least: 3,
     reach: 12,
@@ -110,7 +110,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-lai',
     second: /二[来來]/,
-    pattern: new RegExp(`${START}([${HAN}]{1,2})(来|來)[，,]?`, 'g'),
+    pattern: new RegExp(`${START}([${HAN_DIGITS}]{1,2})(来|來)[，,]?`, 'g'),
     number: readHanNumber,
     least: 2,
     reach: 4,
@@ -119,7 +119,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
     kind: 'run-di',
     second: /第[二2]/,
     pattern: new RegExp(
-      `${START}第([${HAN}]{1,2}|\\d{1,2})((?:个|個|点|點|步|件|件事|方面|类|類|种|種|条|條|大|层|層)?)(?:[，,、：:]|是|就是|在于|在於)\\s?`,
+      `${START}第([${HAN_DIGITS}]{1,2}|\\d{1,2})((?:个|個|点|點|步|件|件事|方面|类|類|种|種|条|條|大|层|層)?)(?:[，,、：:]|是|就是|在于|在於)\\s?`,
       'g',
     ),
     number: readHanNumber,
@@ -129,7 +129,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-qi',
     second: /其二/,
-    pattern: new RegExp(`${START}其([${HAN}]{1,2})[，,、：:是曰]\\s?`, 'g'),
+    pattern: new RegExp(`${START}其([${HAN_DIGITS}]{1,2})[，,、：:是曰]\\s?`, 'g'),
     number: readHanNumber,
     least: 2,
     reach: 40,
@@ -178,7 +178,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-cnp',
     second: /[（(]二[）)]/,
-    pattern: new RegExp(`(?<=^|[。；;：:，,！？、])\\s?[（(]([${HAN}]{1,3})[）)]\\s?`, 'g'),
+    pattern: new RegExp(`(?<=^|[。；;：:，,！？、])\\s?[（(]([${HAN_DIGITS}]{1,3})[）)]\\s?`, 'g'),
     number: readHanNumber,
     least: 2,
     reach: 0,

@@ -9,9 +9,12 @@ export async function writeClipboard(payload: ClipboardPayload): Promise<boolean
   return (await writeDirectly(payload)) || copyByCommand(payload);
 }
 
-/** For content scripts, inside a click or a key press. */
-export async function writeClipboardInPage(payload: ClipboardPayload): Promise<boolean> {
-  return copyByCommand(payload) || writeDirectly(payload);
+/** For content scripts, inside a click or a key press in `where`: the page's document, or one of our own in it. */
+export async function writeClipboardInPage(
+  payload: ClipboardPayload,
+  where: Document,
+): Promise<boolean> {
+  return copyByCommand(payload, where) || writeDirectly(payload);
 }
 
 /** For the background, inside a command or menu handler: the same, run in the tab. */
@@ -55,7 +58,11 @@ async function writeDirectly({ text, html }: ClipboardPayload): Promise<boolean>
  * a listener of the page at the window itself kept the event from us.
  * Self-contained, since `executeScript` sends its source to the page.
  */
-export function copyByCommand(payload: { text: string; html?: string }): boolean {
+export function copyByCommand(
+  payload: { text: string; html?: string },
+  where: Document = document,
+): boolean {
+  const view = where.defaultView ?? window;
   let written = false;
   const put = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
@@ -65,12 +72,12 @@ export function copyByCommand(payload: { text: string; html?: string }): boolean
     if (payload.html) event.clipboardData?.setData('text/html', payload.html);
     written = true;
   };
-  window.addEventListener('copy', put, { capture: true, once: true });
+  view.addEventListener('copy', put, { capture: true, once: true });
   try {
-    return document.execCommand('copy') && written;
+    return where.execCommand('copy') && written;
   } catch {
     return false;
   } finally {
-    window.removeEventListener('copy', put, { capture: true });
+    view.removeEventListener('copy', put, { capture: true });
   }
 }

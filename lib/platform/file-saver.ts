@@ -10,7 +10,6 @@ export interface SavingTab {
   id?: number | undefined;
   index?: number;
   windowId?: number | undefined;
-  incognito?: boolean;
 }
 
 export interface FileSaver {
@@ -31,7 +30,6 @@ export function createFileSaver(): FileSaver {
   const waiting = new Map<string, Waiting>();
   return {
     async save(job, tab) {
-      if (tab.incognito && !opensPrivatePages()) return { state: 'private' };
       const id = newId();
       const outcome = new Promise<SaveOutcome>((settle) => waiting.set(id, { job, settle }));
       try {
@@ -52,9 +50,6 @@ export function createFileSaver(): FileSaver {
     report: (id, outcome) => waiting.get(id)?.settle(outcome),
   };
 }
-
-/** Chromium opens pages of extensions in an ordinary window, whose history would then keep the file's name. */
-const opensPrivatePages = () => browser.runtime.getURL('').startsWith('moz-extension:');
 
 async function openSavePage(id: string, { id: tabId, index = 0, windowId }: SavingTab) {
   const { id: page } = await browser.tabs.create({

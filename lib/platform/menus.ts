@@ -25,6 +25,12 @@ export async function createMenus(): Promise<void> {
   }
 }
 
+/** Chromium's private windows have a background of their own, which is told of no installation or start; it sees no other windows. */
+export async function createPrivateMenus(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.length > 0 && windows.every(({ incognito }) => incognito)) await createMenus();
+}
+
 /** The command of a menu entry; null for an entry that is not ours. */
 export function readMenuCommand(menuItemId: string | number): PageCommand | null {
   return ENTRIES.find(({ id }) => id === menuItemId)?.id ?? null;

@@ -11,14 +11,16 @@ export interface ReadResult {
   /** The text selected right now, in the page or in the clean view. */
   selection: Quote | null;
   cleanViewOpen: boolean;
+  /** The page kept taking the clean view away. */
+  isViewLost: boolean;
   /** How much of the page has arrived: 'loading' while its own text is still coming. */
   readyState: DocumentReadyState;
 }
 
-/** What became of a file: who reads the answer to a save dialog nobody tells us. 'private': a private window, where only the popup may. */
+/** What became of a file; what the reader answers to a save dialog nobody tells us. */
 export type SaveOutcome =
   | { state: 'handed-over'; filename: string }
-  | { state: 'failed' | 'cancelled' | 'private' };
+  | { state: 'failed' | 'cancelled' };
 
 export interface ClipboardPayload {
   text: string;
@@ -44,6 +46,8 @@ export interface ReaderCalls {
     /** `refused`: why there is nothing to open. */
     result: { open: boolean; refused?: Failure; readyState?: DocumentReadyState };
   };
+  /** Gives up what is being read now: who waits for it gets an error. */
+  'stop-reading': { args: Record<string, never>; result: Record<string, never> };
   /** Resolves with the next step of the page's loading; at once when it is complete. */
   'next-ready-state': { args: Record<string, never>; result: { readyState: DocumentReadyState } };
   /** Scroll the page itself to a block and flash it. */

@@ -15,7 +15,9 @@ import type { ReadResult, SaveOutcome } from './messages';
 import { readPage, sendToReader } from './reader-client';
 import { t } from './translate';
 
-export type CommandTab = SavingTab;
+export interface CommandTab extends SavingTab {
+  incognito?: boolean;
+}
 
 export type PageCommand = 'toggle-clean-view' | 'copy-quote' | 'save-outline';
 
@@ -25,7 +27,7 @@ export interface CommandMeans {
   saver: Pick<FileSaver, 'save'>;
 }
 
-interface KnownTab extends SavingTab {
+interface KnownTab extends CommandTab {
   id: number;
 }
 
@@ -95,9 +97,6 @@ async function saveOutline(tab: KnownTab, { stores, saver }: CommandMeans): Prom
 async function tellOutcome(tab: KnownTab, outcome: SaveOutcome): Promise<void> {
   if (outcome.state === 'handed-over') return say(tab, 'answerHandedOver', outcome.filename);
   if (outcome.state === 'failed') return say(tab, 'answerSaveFailed');
-  if (outcome.state === 'cancelled') return;
-  await say(tab, 'answerPrivateSave');
-  await openPopup(tab);
 }
 
 async function correct(
@@ -115,7 +114,10 @@ type Refusal = Pick<ReadResult, 'readyState'> & { result: Failure };
 /** Why there is none, and the way on; a page that is still coming has nothing to be blamed for. */
 async function sayNoArticle(tab: KnownTab, { result, readyState }: Refusal): Promise<void> {
   if (readyState === 'loading') return say(tab, 'answerStillLoading');
-  const [title] = FAILURE_WORDS[readFailureKind(result)];
+  const kind = readFailureKind(result);
+  // Over Chromium's viewer nothing of ours is seen.
+  if (kind === 'pdf') return openPopup(tab);
+  const [title] = FAILURE_WORDS[kind];
   await sendToReader(tab.id, 'notify', { text: t(title), detail: t('answerOtherWays') });
 }
 

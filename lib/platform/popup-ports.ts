@@ -51,6 +51,7 @@ export function openPopupPorts(close: () => void) {
     setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
     read: (mode: 'auto' | 'whole-text') => outcomeOf(async () => readPage(await tabId(), mode)),
     joinPages: () => outcomeOf(async () => joinPages(await tabId())),
+    stopReading: () => void ask('stop-reading', {}).catch(() => {}),
     getState: async (article: Article): Promise<ArticleState> =>
       sendToBackground('get-article-state', await stateArgs(article)),
     async change(article: Article, change: ArticleChange, about: ArticleSummary) {

@@ -2,11 +2,9 @@
 
 import { withOutline } from '../outline/with-outline';
 import { browser } from './browser';
-import { VIEW_SCRIPTS } from './inject-clean-view';
+import { VIEW_SCRIPT } from './inject-clean-view';
 import type { ReaderCalls, ReadResult } from './messages';
 
-/** In order: each takes what the ones before it brought. */
-const PART_SCRIPTS = ['/content-scripts/libraries.js', '/content-scripts/page-facts.js'];
 const READER_SCRIPT = '/content-scripts/reader.js';
 /** Chromium and Firefox, when nobody listens in the tab. */
 const NO_RECEIVER = /Receiving end does not exist|Could not establish connection/i;
@@ -49,7 +47,7 @@ const addOutline = (reading: ReadResult): ReadResult => ({
 const NEEDS_VIEW: ReadonlySet<keyof ReaderCalls> = new Set(['toggle-clean-view', 'pick-block']);
 
 async function injectReader(tabId: number, withView: boolean): Promise<void> {
-  const files = [...PART_SCRIPTS, ...(withView ? VIEW_SCRIPTS : []), READER_SCRIPT];
+  const files = withView ? [VIEW_SCRIPT, READER_SCRIPT] : [READER_SCRIPT];
   // At once: a page that never finishes loading may have had its whole article on the screen for long.
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }

@@ -2,8 +2,9 @@
 // beneath, or over, the one that opens now.
 import { closedRootOf } from './closed-root';
 
-/** `mark` matches what stands in the root of a view. */
-export function removeOrphans(document: Document, mark: string): void {
-  for (const element of [...document.documentElement.children])
-    if (closedRootOf(element)?.querySelector(mark)) element.remove();
+export function removeOrphans(document: Document): void {
+  for (const dialog of document.querySelectorAll('html > dialog')) {
+    const host = dialog.firstElementChild;
+    if (host && closedRootOf(host)?.querySelector('iframe.stage')) dialog.remove();
+  }
 }

@@ -1,5 +1,5 @@
 // A block's words inside the text of the element it came from, which may hold more: marks and links that were taken out.
-import { wordsOnly } from './word-count';
+import { wordsOnly } from '../text/unseen';
 
 /** For every character of the block's words its place in `source` (words only, too); null when they are not all in it. */
 export function alignWords(block: string, source: string, from: number): number[] | null {

@@ -3,7 +3,7 @@
 import search from 'approx-string-match';
 import type { Article, BlockRange, Quote } from '../article';
 import { ellipsisMark } from './make-quote';
-import { indexWords, positionOf, rangeOf, squeeze, type WordIndex } from './word-index';
+import { indexWords, positionOf, rangeOf, type WordIndex, withoutMarks } from './word-index';
 
 export type QuoteSelector = Pick<Quote, 'exact' | 'prefix' | 'suffix'> & {
   /** Where it stood: breaks ties only. */
@@ -57,7 +57,12 @@ export function findQuote(
 function toWanted(index: WordIndex, exact: string, selector: QuoteSelector): Wanted {
   const { prefix, suffix, blocks } = selector;
   const hint = blocks ? positionOf(index, blocks.startBlock, blocks.startOffset) : null;
-  return { words: squeeze(exact), prefix: squeeze(prefix), suffix: squeeze(suffix), hint };
+  return {
+    words: withoutMarks(exact),
+    prefix: withoutMarks(prefix),
+    suffix: withoutMarks(suffix),
+    hint,
+  };
 }
 
 /** A quote with something left out: its first and its last part, in that order. */

@@ -1,6 +1,6 @@
 // The direct speech of an article, as candidates to copy: who said what, as far as the sentence tells.
 import type { Article, Block, BlockRange } from '../article';
-import { isCjk } from '../citation/scripts';
+import { isCjk } from '../text/scripts';
 import { judgeChinese, type Speech } from './speech/chinese-speech';
 import { judgeEnglish } from './speech/english-speech';
 import { listQuotations, type Quotation } from './speech/quotations';

@@ -102,7 +102,7 @@ function shortMark({ attribution: { form, item, title } }: Cited): string {
 
 function withNote(text: string, note = '', format: QuoteFormat): string {
   const lines = note.split('\n').map((line) => line.trim());
-  const marked = lines.filter(Boolean).map(markupFor(format).text);
+  const marked = lines.filter(Boolean).map(markupFor(format).line);
   if (!marked.length) return text;
   return `${text}${BETWEEN[format]}${format === 'html' ? `<p>${marked.join('<br>')}</p>` : marked.join('\n')}`;
 }

@@ -80,7 +80,7 @@ export function linkedReference(
 ): string {
   const url = item.URL ?? '';
   const at = url ? reference.lastIndexOf(url) : -1;
-  if (at < 0) return markup.text(reference);
-  const before = markup.text(reference.slice(0, at));
-  return before + markup.link(url, link) + reference.slice(at + url.length);
+  if (at < 0) return markup.line(reference);
+  const before = markup.line(reference.slice(0, at));
+  return before + markup.link(url, link) + markup.text(reference.slice(at + url.length));
 }

@@ -1,7 +1,7 @@
 // Where a quote stands in the lines of a page: from the article's blocks to the page's own text, through the words alone.
 import type { Block, BlockRange } from '../article';
 import type { PageLine } from './page-lines';
-import { indexWords, positionOf, squeeze, type WordIndex, withMarks } from './word-index';
+import { indexWords, positionOf, type WordIndex, withMarks, withoutMarks } from './word-index';
 
 export interface Passage {
   startLine: number;
@@ -68,14 +68,14 @@ function locate(page: PageText, blocks: Blocks, { block, from, to }: BlockPart):
 
 /** The place of a whole block; of equal ones the one in the block's own element, or between its neighbours. */
 function findBlock(page: PageText, blocks: Blocks, block: number): number {
-  const text = squeeze(textOf(blocks, block));
+  const text = withoutMarks(textOf(blocks, block));
   const found = occurrences(page.index.text, text);
   if (found.length < 2) return found[0] ?? -1;
   const live = page.elementAt?.(blocks[block]?.sourceIndex ?? -1);
   const inside = found.filter((at) => live && holds(live, page, at));
   if (inside.length === 1) return inside[0] ?? -1;
-  const before = squeeze(textOf(blocks, block - 1));
-  const after = squeeze(textOf(blocks, block + 1));
+  const before = withoutMarks(textOf(blocks, block - 1));
+  const after = withoutMarks(textOf(blocks, block + 1));
   const between = found.filter(
     (at) =>
       (before && page.index.text.endsWith(before, at)) ||

@@ -1,9 +1,9 @@
 // A selection of the article → a quote: the article's own words, what stands around them, and a link to the passage.
 import type { Article, Block, BlockRange, Quote } from '../article';
-import { isChinese } from '../citation/scripts';
-import { cleanWords } from './clean-words';
+import { isChinese } from '../text/scripts';
+import { exactWords } from './exact-words';
 import { buildPassageLink, withLink } from './passage-link';
-import { indexWords, rangeOf, squeeze, withMarks } from './word-index';
+import { indexWords, rangeOf, withMarks, withoutMarks } from './word-index';
 
 /** Characters of context on each side, as Hypothesis keeps them (W3C TextQuoteSelector). */
 const CONTEXT = 32;
@@ -23,7 +23,7 @@ export function makeQuote(article: Blocks, selection: BlockRange | string): Quot
 
 /** Null when the words do not stand in the article one for one; white space does not count. */
 export function findWords({ blocks }: Pick<Article, 'blocks'>, words: string): BlockRange | null {
-  const wanted = squeeze(words);
+  const wanted = withoutMarks(words);
   return wanted ? (findIn(blocks, wanted) ?? findIn(withMarks(blocks), wanted)) : null;
 }
 
@@ -41,7 +41,7 @@ export function ellipsisMark(lang: string): string {
 function placeless(article: Blocks, words: string): Quote {
   const exact = words
     .split(/\n+/)
-    .map((line) => cleanWords(line))
+    .map((line) => exactWords(line))
     .filter(Boolean)
     .join('\n');
   const quote = { exact, prefix: '', suffix: '', blocks: null, elided: false, link: '' };
@@ -80,7 +80,7 @@ function wordsOfBlock({ blocks }: Blocks, range: BlockRange, index: number): str
   const block = blocks[index];
   const start = index === range.startBlock ? range.startOffset : 0;
   const end = index === range.endBlock ? range.endOffset : block?.text.length;
-  return block ? cleanWords(textBetween(block, start, end), block.tag) : '';
+  return block ? exactWords(textBetween(block, start, end), block.tag) : '';
 }
 
 /** Without the footnote marks in it. */
@@ -105,7 +105,7 @@ function gapsIn({ removed = [] }: Blocks, { startBlock, endBlock }: BlockRange):
 function contextOf({ blocks }: Blocks, range: BlockRange): Pick<Quote, 'prefix' | 'suffix'> {
   const { startBlock, startOffset, endBlock, endOffset } = range;
   const textsOf = (from: number, to: number) =>
-    blocks.slice(Math.max(0, from), to).map((block) => cleanWords(textBetween(block), block.tag));
+    blocks.slice(Math.max(0, from), to).map((block) => exactWords(textBetween(block), block.tag));
   const [first, last] = [blocks[startBlock], blocks[endBlock]];
   const head = first ? cleanStart(textBetween(first, 0, startOffset)) : '';
   const tail = last ? cleanEnd(textBetween(last, endOffset)) : '';
@@ -115,8 +115,8 @@ function contextOf({ blocks }: Blocks, range: BlockRange): Pick<Quote, 'prefix' 
 }
 
 // The inner edge of a context keeps its space: “… said |hello”.
-const cleanStart = (text: string) => cleanWords(`${text}|`).slice(0, -1);
-const cleanEnd = (text: string) => cleanWords(`|${text}`).slice(1);
+const cleanStart = (text: string) => exactWords(`${text}|`).slice(0, -1);
+const cleanEnd = (text: string) => exactWords(`|${text}`).slice(1);
 
 /** Never half of a surrogate pair. */
 const lastUnits = (text: string) => text.slice(-CONTEXT).replace(/^[\uDC00-\uDFFF]/, '');

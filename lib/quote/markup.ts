@@ -2,11 +2,22 @@
 import type { QuoteFormat } from '../article';
 import type { CslDate } from '../citation/csl';
 import { isoDate } from '../citation/dates';
-import { escapeHtml, escapeMarkdown, escapeOrg, markdownUrl, orgLink } from './escape-text';
+import { escapeHtml } from '../text/escape/html';
+import {
+  bareUrl,
+  escapeLabel,
+  escapeMarkdown,
+  escapeMarkdownInline,
+} from '../text/escape/markdown';
+import { escapeOrg, orgLink } from '../text/escape/org';
+import { isWeb } from '../url/host';
 import type { QuoteForm } from './quote-form';
 
 export interface Markup {
+  /** A piece of a line. */
   text: (text: string) => string;
+  /** A line, or what begins one. */
+  line: (text: string) => string;
   /** Plain text has no links: the label alone. */
   link: (label: string, url: string) => string;
   date: (date: CslDate, form: QuoteForm) => string;
@@ -28,14 +39,16 @@ const same = (text: string) => text;
 
 const PLAIN: Markup = {
   text: same,
+  line: same,
   link: same,
   date: (date, form) => form.date(date),
   block: ({ paragraphs, source }) => [...paragraphs, ...(source ? ['', source] : [])].join('\n'),
 };
 
 const MARKDOWN: Markup = {
-  text: escapeMarkdown,
-  link: (label, url) => `[${escapeMarkdown(label)}](${markdownUrl(url)})`,
+  text: escapeMarkdownInline,
+  line: escapeMarkdown,
+  link: (label, url) => `[${escapeLabel(label)}](${bareUrl(url)})`,
   date: (date) => isoDate(date),
   afterAuthor: (form) => form.comma,
   block: ({ paragraphs, source }) => {
@@ -49,6 +62,7 @@ const MARKDOWN: Markup = {
 
 const HTML: Markup = {
   text: escapeHtml,
+  line: escapeHtml,
   link: (label, url) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`,
   date: (date) => `<time datetime="${isoDate(date)}">${isoDate(date)}</time>`,
   // The source stands outside: a blockquote holds the words of the source alone (HTML, 4.4.4).
@@ -60,7 +74,8 @@ const HTML: Markup = {
 };
 
 const ORG: Markup = {
-  text: same,
+  text: escapeOrg,
+  line: escapeOrg,
   link: (label, url) => orgLink(url, label),
   date: (date) => isoDate(date),
   block: ({ paragraphs, source }) =>
@@ -81,8 +96,4 @@ export function markupFor(format: QuoteFormat): Markup {
     ...markup,
     link: (label, url) => (isWeb(url) ? markup.link(label, url) : markup.text(label)),
   };
-}
-
-function isWeb(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }

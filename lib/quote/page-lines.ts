@@ -1,5 +1,7 @@
 // The text of a page as a browser's finder sees it: one line per block of running text, broken at <br>, pictures and
 // everything that is not inline; what is not shown is left out. Text fragments are built and checked on this.
+import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
+import { bodyOf, viewOf } from '../extract/snapshot/dom-access';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 
 export interface PageLine {
@@ -44,8 +46,8 @@ class LineReader {
   ) {}
 
   enter(node: Node): boolean {
-    if (node.nodeType === 3) this.addText(node as Text);
-    return node.nodeType === 1 && this.openElement(node as Element);
+    if (node.nodeType === TEXT_NODE) this.addText(node as Text);
+    return node.nodeType === ELEMENT_NODE && this.openElement(node as Element);
   }
 
   leave(): void {
@@ -97,9 +99,9 @@ export function collapseLine(text: string): string {
 
 export function readPageLines(page: Document, options: PageLinesOptions = {}): PageLine[] {
   const { skip = () => false, closedRootOf } = options;
-  const view = page.defaultView;
+  const [view, body] = [viewOf(page), bodyOf(page)];
   const reader = new LineReader((element) => view?.getComputedStyle(element), skip);
   const rootOf: RootOf = (element) => openRootOf(element) ?? closedRootOf?.(element) ?? null;
-  if (page.body) walkComposed(page.body, reader, rootOf);
+  if (body) walkComposed(body, reader, rootOf);
   return reader.lines;
 }

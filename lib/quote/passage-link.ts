@@ -1,11 +1,11 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
-import { isCjk } from '../citation/scripts';
+import { isCjk } from '../text/scripts';
+import { wordsOnly } from '../text/unseen';
 import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
-import { wordsOnly } from './word-count';
 
 export interface PassageLink {
   /** The page's address, with the fragment when there is one. */

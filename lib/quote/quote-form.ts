@@ -2,8 +2,8 @@
 import type { CslDate } from '../citation/csl';
 import { americanDate, dateParts } from '../citation/dates';
 import { listNames } from '../citation/names';
-import { isChinese, isCjk, isTraditional } from '../citation/scripts';
 import { nestQuotes, quotedTitle } from '../citation/sentences';
+import { isChinese, isCjk, isTraditional } from '../text/scripts';
 import { nestInside } from './nest-marks';
 
 export interface QuoteForm {

@@ -1,6 +1,7 @@
 // A selection → the place in the article it stands for. In the clean view by the blocks' own elements; in the page by the
 // elements the blocks came from and the words in them, through open and closed shadow roots.
 import type { Article, BlockRange, Quote } from '../article';
+import { FOLLOWING } from '../dom-numbers';
 import { alignWords } from './align-words';
 import { makeQuote } from './make-quote';
 import { type DomRange, readSelectedText, type SelectedElement } from './selected-text';
@@ -118,8 +119,7 @@ function wordsBefore(element: Element, node: Node, offset: number): number {
 
 /** Does the element begin after the point? */
 function isAfter(element: Element, node: Node, offset: number): boolean {
-  if (!node.contains(element))
-    return Boolean(node.compareDocumentPosition(element) & element.DOCUMENT_POSITION_FOLLOWING);
+  if (!node.contains(element)) return Boolean(node.compareDocumentPosition(element) & FOLLOWING);
   let child: Node = element;
   while (child.parentNode && child.parentNode !== node) child = child.parentNode;
   return [...node.childNodes].indexOf(child as ChildNode) >= offset;

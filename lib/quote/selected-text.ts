@@ -1,6 +1,9 @@
 // What a range selects, read from the page as it is shown: the words, and for every block element its text and the part in it.
+
+import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
+import { viewOf } from '../extract/snapshot/dom-access';
+import { wordsOnly } from '../text/unseen';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
-import { wordsOnly } from './word-count';
 
 /** A Range, or the StaticRange that `getComposedRanges` gives. */
 export type DomRange = Pick<
@@ -46,8 +49,8 @@ class SelectionReader {
   enter(node: Node): boolean {
     if (node === this.start.before) this.begin();
     if (node === this.end.before) this.stop();
-    if (node.nodeType === 3) this.addText(node as Text);
-    if (node.nodeType !== 1) return false;
+    if (node.nodeType === TEXT_NODE) this.addText(node as Text);
+    if (node.nodeType !== ELEMENT_NODE) return false;
     const element = node as Element;
     if (NO_TEXT.has(element.localName)) return false;
     if (this.options.isBlock(element)) this.blocks.push(element);
@@ -123,9 +126,9 @@ export function readSelectedText(
 }
 
 function markAt(node: Node, offset: number, rootOf: RootOf): Mark {
-  if (node.nodeType === 3) return { text: node, offset };
+  if (node.nodeType === TEXT_NODE) return { text: node, offset };
   // What stands in a host is not walked when it has a shadow tree.
-  const hidden = node.nodeType === 1 && rootOf(node as Element);
+  const hidden = node.nodeType === ELEMENT_NODE && rootOf(node as Element);
   if (hidden) return offset ? { after: node, offset } : { before: node, offset };
   const child = node.childNodes[offset];
   if (child) return { before: child, offset };
@@ -134,7 +137,7 @@ function markAt(node: Node, offset: number, rootOf: RootOf): Mark {
 }
 
 function isInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  const display = viewOf(element.ownerDocument)?.getComputedStyle(element).display ?? 'inline';
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
 }
 

@@ -1,4 +1,5 @@
 // The page as it is shown: shadow trees in place of their hosts' children, slots filled. Without recursion: pages nest deep.
+import { ELEMENT_NODE } from '../dom-numbers';
 
 export interface ComposedVisitor {
   /** Every node, comments too. False: do not go inside. */
@@ -21,7 +22,7 @@ export const openRootOf: RootOf = (element) => element.shadowRoot;
 export function walkComposed(root: Element, visitor: ComposedVisitor, rootOf = openRootOf): void {
   const levels: Level[] = [];
   const visit = (node: Node) => {
-    if (visitor.enter(node) && node.nodeType === 1)
+    if (visitor.enter(node) && node.nodeType === ELEMENT_NODE)
       levels.push({
         element: node as Element,
         children: childrenOf(node as Element, rootOf),

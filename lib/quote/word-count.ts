@@ -1,11 +1,5 @@
 // Places in a text counted in characters of words: the same count holds however white space was collapsed on the way.
-
-const SKIPPED = /[\s\u3000\u200B\uFEFF\u2060\u00AD]/;
-const SKIPPED_ALL = /[\s\u3000\u200B\uFEFF\u2060\u00AD]+/g;
-
-export function wordsOnly(text: string): string {
-  return text.replace(SKIPPED_ALL, '');
-}
+import { isBlank, wordsOnly } from '../text/unseen';
 
 export function wordCount(text: string): number {
   return wordsOnly(text).length;
@@ -15,7 +9,7 @@ export function wordCount(text: string): number {
 export function offsetBefore(text: string, count: number): number {
   let left = count;
   for (let offset = 0; offset < text.length; offset++) {
-    if (SKIPPED.test(text.charAt(offset))) continue;
+    if (isBlank(text.charAt(offset))) continue;
     if (left === 0) return offset;
     left -= 1;
   }

@@ -1,10 +1,9 @@
 // Edges of words as browsers see them: a term of a text fragment must begin and end at one.
+import { HAN_OR_KANA } from '../text/scripts';
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 /** Between letters or digits these join, full-width ones too (UAX 29: MidLetter, MidNum, MidNumLet): it's, 3.14, 3，043. */
 const JOINER = /[.,:;'’‘·\-‐_，；：．＇]/;
-/** Han and kana are not joined by anything. */
-const UNJOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** An edge that every segmenter sees: the end of the line, or a mark or space beside it. */
 export function isSureEdge(text: string, at: number): boolean {
@@ -17,8 +16,9 @@ export function isSureEdge(text: string, at: number): boolean {
   return true;
 }
 
+/** Han and kana are not joined by anything. */
 function joins(char: string): boolean {
-  return WORD.test(char) && !UNJOINED.test(char);
+  return WORD.test(char) && !HAN_OR_KANA.test(char);
 }
 
 /** How much of a line is cut into words around a place: a dictionary is slow, and needs no more. */

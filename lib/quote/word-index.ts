@@ -1,6 +1,8 @@
 // The article's words in one string without white space and unseen characters, and the way back to block and offset:
 // the same words are found however the page broke its lines.
 import type { Block, BlockRange } from '../article';
+import { isBlank, wordsOnly } from '../text/unseen';
+import { FOOTNOTE_MARK } from './exact-words';
 
 export interface WordIndex {
   text: string;
@@ -9,12 +11,8 @@ export interface WordIndex {
   offsets: number[];
 }
 
-const SKIPPED = /[\s\u3000\u200B\uFEFF\u2060\u00AD]/;
-const FOOTNOTE_MARK = /(?<=\S)[[［](?:注|註)?\d{1,3}[\]］]/g;
-
-export function squeeze(text: string): string {
-  return text.replace(FOOTNOTE_MARK, '').replace(/[\s\u3000\u200B\uFEFF\u2060\u00AD]+/g, '');
-}
+/** The words alone, without footnote marks. */
+export const withoutMarks = (text: string): string => wordsOnly(text.replace(FOOTNOTE_MARK, ''));
 
 type Indexed = Pick<Block, 'text' | 'tag' | 'noteMarks'>;
 
@@ -26,7 +24,7 @@ export function indexWords(blocks: readonly Indexed[]): WordIndex {
     const words = blankMarks(indexed);
     for (let offset = 0; offset < words.length; offset++) {
       const unit = words.charAt(offset);
-      if (SKIPPED.test(unit)) continue;
+      if (isBlank(unit)) continue;
       parts.push(unit);
       index.blocks.push(block);
       index.offsets.push(offset);

@@ -1,32 +1,8 @@
 // Settings from storage or from a message: known names with values of the right kind, defaults for the rest.
 import { isRecord } from '../check';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { CHOICES, DEFAULT_LOOKS, DEFAULT_SETTINGS, NUMBERS, type Settings } from './settings';
 
-/** Settings whose values are a closed list. */
-const CHOICES: { [K in keyof Settings]?: readonly Settings[K][] } = {
-  theme: ['system', 'light', 'dark', 'sepia'],
-  font: ['song', 'hei', 'kai', 'serif', 'sans'],
-  paragraphs: ['indent', 'spaced'],
-  quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
-};
-/** Settings that are numbers, and how far they go. */
-const RANGES: { [K in keyof Settings]?: [min: number, max: number] } = {
-  fontSize: [12, 48],
-  lineHeight: [1.2, 3],
-  lineLength: [16, 80],
-};
 const MAX_TEXT = 10_000;
-
-/** What a content script may change: how the article looks, nothing else. */
-const READER_SETTINGS: ReadonlySet<string> = new Set([
-  'theme',
-  'font',
-  'fontSize',
-  'lineHeight',
-  'lineLength',
-  'paragraphs',
-  'justify',
-]);
 
 export function readSettings(value: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...readSettingsPatch(value) };
@@ -41,15 +17,20 @@ export function readSettingsPatch(value: unknown): Partial<Settings> {
 }
 
 export function isReaderPatch(patch: Record<string, unknown>): boolean {
-  return Object.keys(patch).every((name) => READER_SETTINGS.has(name));
+  return Object.keys(patch).every((name) => Object.hasOwn(DEFAULT_LOOKS, name));
 }
 
 function isSound(name: keyof Settings, value: unknown): boolean {
-  const choices = CHOICES[name] as readonly unknown[] | undefined;
-  if (choices) return choices.includes(value);
-  const range = RANGES[name];
-  if (range) return typeof value === 'number' && value >= range[0] && value <= range[1];
+  if (isKeyOf(CHOICES, name)) return (CHOICES[name] as readonly unknown[]).includes(value);
+  if (isKeyOf(NUMBERS, name)) {
+    const { least, most } = NUMBERS[name];
+    return typeof value === 'number' && value >= least && value <= most;
+  }
   if (name === 'citationStyle' && value === null) return true;
   const wanted = name === 'citationStyle' ? 'string' : typeof DEFAULT_SETTINGS[name];
   return typeof value === wanted && (typeof value !== 'string' || value.length <= MAX_TEXT);
+}
+
+function isKeyOf<T extends object>(table: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(table, name);
 }

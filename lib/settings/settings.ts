@@ -1,17 +1,39 @@
-// What the user can set. The type follows from the defaults.
+// What the user can set. Types, readers and the lists of the interface follow from these tables.
+
+/** Settings whose values are a closed list, in the order in which they are offered. */
+export const CHOICES = {
+  theme: ['system', 'light', 'sepia', 'dark'],
+  font: ['song', 'hei', 'kai', 'serif', 'sans'],
+  paragraphs: ['indent', 'spaced'],
+  quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
+} as const;
+
+export type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
+
+/** Settings that are numbers: how far they go, and in which steps a part of that is offered. */
+export const NUMBERS = {
+  /** px */
+  fontSize: { least: 12, most: 48, offered: { min: 14, max: 32, step: 1 } },
+  /** unitless */
+  lineHeight: { least: 1.2, most: 3, offered: { min: 1.4, max: 2.4, step: 0.1 } },
+  /** ic: the width of one Han character */
+  lineLength: { least: 16, most: 80, offered: { min: 24, max: 56, step: 2 } },
+} as const;
+
+/** How an article looks: all that a content script may change. */
+export const DEFAULT_LOOKS = {
+  theme: 'system' as Choice<'theme'>,
+  font: 'song' as Choice<'font'>,
+  fontSize: 19,
+  lineHeight: 1.8,
+  lineLength: 38,
+  paragraphs: 'indent' as Choice<'paragraphs'>,
+  justify: true,
+};
 
 export const DEFAULT_SETTINGS = {
-  theme: 'system' as 'system' | 'light' | 'dark' | 'sepia',
-  font: 'song' as 'song' | 'hei' | 'kai' | 'serif' | 'sans',
-  /** px */
-  fontSize: 19,
-  /** unitless */
-  lineHeight: 1.8,
-  /** ic: the width of one Han character */
-  lineLength: 38,
-  paragraphs: 'indent' as 'indent' | 'spaced',
-  justify: true,
-  quoteFormat: 'plain' as 'plain' | 'markdown' | 'html' | 'org' | 'template',
+  ...DEFAULT_LOOKS,
+  quoteFormat: 'plain' as Choice<'quoteFormat'>,
   /** null: the plain attribution line instead of a citation style */
   citationStyle: null as string | null,
   quoteTemplate: '',

@@ -4,3 +4,6 @@
 export function collapseSpace(text: string): string {
   return text.replace(/[^\S ]\s*| \s+/g, ' ');
 }
+
+/** The text as one line, nothing at its ends. */
+export const oneLine = (text: string): string => collapseSpace(text).trim();

@@ -1,7 +1,7 @@
 // Words and minutes of a text: Han, kana and hangul by the character, other scripts by the word.
+import { CJK } from './scripts';
 
-const ONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const CHARACTERS = new RegExp(ONE_CHARACTER, 'gu');
+const CHARACTERS = new RegExp(CJK, 'gu');
 const WORDS = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Silent reading: characters and words a minute (Brysbaert 2019: 238 for English non-fiction). */
 const CHARACTERS_A_MINUTE = 400;
@@ -33,7 +33,7 @@ const JOINTS = new Set([...".,'’-"].map((character) => character.charCodeAt(0)
 function askKind(unit: number): number {
   const text = String.fromCharCode(unit);
   const letter = /[\p{L}\p{N}]/u.test(text) ? LETTER : OTHER;
-  kinds[unit] = /\p{Cs}/u.test(text) ? HALF : ONE_CHARACTER.test(text) ? CHARACTER : letter;
+  kinds[unit] = /\p{Cs}/u.test(text) ? HALF : CJK.test(text) ? CHARACTER : letter;
   return kinds[unit];
 }
 

@@ -5,6 +5,8 @@ export interface OverlayHost {
   root: ShadowRoot;
   /** Puts the host (back) into the document. */
   attach(): void;
+  /** Takes away what the page set on it. */
+  reset(): void;
   remove(): void;
 }
 
@@ -12,7 +14,12 @@ export interface OverlayHost {
 const HOST_STYLE =
   'all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important';
 
-export function createOverlayHost(document: Document, css: string): OverlayHost {
+/** `parent`: the root element, unless another is given. */
+export function createOverlayHost(
+  document: Document,
+  css: string,
+  parent: () => Element = () => document.documentElement,
+): OverlayHost {
   const element = document.createElement(randomTag());
   element.style.cssText = HOST_STYLE;
   const root = element.attachShadow({ mode: 'closed' });
@@ -20,7 +27,11 @@ export function createOverlayHost(document: Document, css: string): OverlayHost 
   return {
     element,
     root,
-    attach: () => document.documentElement.append(element),
+    attach: () => parent().append(element),
+    reset() {
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+      element.style.cssText = HOST_STYLE;
+    },
     remove: () => element.remove(),
   };
 }
@@ -33,16 +44,19 @@ function randomTag(): string {
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
 
-function applyStyles(root: ShadowRoot, css: string): void {
+/** A document takes only sheets of its own window. */
+export function applyStyles(root: Document | ShadowRoot, css: string): void {
+  const document = root.ownerDocument ?? (root as Document);
+  const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new Sheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
     // Firefox refuses adopted sheets from a content script: an element does it there.
   }
-  const style = root.ownerDocument.createElement('style');
+  const style = document.createElement('style');
   style.textContent = css;
-  root.append(style);
+  (document === root ? document.head : root).append(style);
 }

@@ -1,20 +1,10 @@
 // A sentence shown on the page for a moment when the clean view is not open: the answer to a key or a menu entry. Words to
 // be copied by hand are shown selected and stay until they are put away.
 import { createOverlayHost } from './overlay-host';
+import CSS from './page-toast.css?inline';
 
 const SHOWN_MS = 3600;
 const WITH_DETAIL_MS = 9000;
-
-// Dark on every page: it stands on a ground that is not ours. Few bytes, since every page that is read carries it.
-const CSS = `
-.toast{all:unset;position:fixed;inset:auto auto 32px 50%;transform:translateX(-50%);box-sizing:border-box;max-width:min(560px,calc(100vw - 32px));
-  padding:12px 18px;border-radius:8px;background:#1c2321;color:#fff;font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
-  box-shadow:0 6px 24px rgb(0 0 0/35%),0 0 0 1px rgb(255 255 255/18%);overflow-wrap:anywhere}
-.toast:not(:popover-open){display:none}
-p{margin:0}
-.detail{margin-top:6px;padding-top:6px;border-top:1px solid color-mix(in srgb,currentColor 25%,transparent);font-size:13px;
-  max-height:30vh;overflow:auto;white-space:pre-wrap;user-select:text}
-textarea{display:block;box-sizing:border-box;width:100%;min-width:min(480px,80vw);padding:0;border:0;outline:0;background:none;color:inherit;font:inherit;resize:none}`;
 
 interface ToastWords {
   text: string;

@@ -1,16 +1,20 @@
-// Whose an address is: its host, and the site that a host is a part of.
+// The site that a host is a part of.
+import { BY_COUNTRY, EVERYWHERE } from './public-suffixes';
 
-export function hostOf(url: string): string {
-  return (/^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i.exec(url)?.[1] ?? '').toLowerCase();
+/** An address by number has no name above it. */
+const NUMERIC = /^(?:[\d.]+$|\[)/;
+
+/** The registrable domain: news.example.com.cn and example.com.cn are one site, bbc.co.uk and theregister.co.uk two. */
+export function siteOf(host: string): string {
+  if (NUMERIC.test(host)) return host;
+  const labels = host.split('.');
+  return labels.slice(isOpen(labels) ? -3 : -2).join('.');
 }
 
-/** Second-level labels under which registrable domains begin one label lower: com.cn, co.uk. */
-const SHARED = /^(?:com|net|org|gov|edu|co|ac|or|ne|go|idv|mil|me)$/;
-
-/** The registrable domain, by the rule of thumb that news hosts follow. */
-export function siteOf(host: string): string {
-  const labels = host.split('.');
-  const size =
-    labels.length > 2 && labels.at(-1)!.length === 2 && SHARED.test(labels.at(-2)!) ? 3 : 2;
-  return labels.slice(-size).join('.');
+/** Whether the last two labels are a suffix under which anybody registers a name. */
+function isOpen(labels: readonly string[]): boolean {
+  const country = labels.at(-1) ?? '';
+  const second = labels.at(-2) ?? '';
+  if (country.length !== 2) return false;
+  return EVERYWHERE.has(second) || (BY_COUNTRY.get(country)?.has(second) ?? false);
 }

@@ -2,7 +2,7 @@
 // itself, the clean view. Leaves what a user would take away, and pictures of it, in demo-output/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { startCore } from '../../cli/core-in-chromium.mjs';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { openClosedRoots } from '../../tests/e2e/harness/closed-roots.ts';

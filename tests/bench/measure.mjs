@@ -1,7 +1,7 @@
 // Runs the libraries in one Chromium page: accuracy page by page, speed in turn, growth with size.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { requireBrowser } from '../../scripts/find-browser.mjs';
 import { addUp, scorePage } from './score.mjs';
 import { makePage } from './synthetic-page.mjs';

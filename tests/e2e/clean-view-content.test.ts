@@ -1,5 +1,5 @@
 // What the clean view shows and fetches: pictures by the rule, removed pieces put back, sections reached, a block shown on the page.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, countRoots, launchChromium, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';
@@ -15,6 +15,8 @@ const PICTURE = {
 let browser: Chromium;
 let site: Site;
 let page: Page;
+/** The frame that the view stands in. */
+let view: Frame;
 
 beforeAll(async () => {
   site = await servePages();
@@ -41,47 +43,47 @@ beforeEach(async () => {
 const asked = (path: string) => site.requests.filter((request) => request.endsWith(path)).length;
 
 test('the page’s own pictures show, one from elsewhere waits for a click', async () => {
-  await openCleanView(browser);
-  const scroller = page.locator('.scroller');
+  view = await openCleanView(browser);
+  const scroller = view.locator('.scroller');
   await scroller.evaluate((e) => e.scrollTo(0, e.scrollHeight));
   await scroller.evaluate((e) => e.scrollTo(0, 0));
   await expect.poll(() => asked('/lazy.png')).toBe(1);
-  await page.locator('.held-image').waitFor();
-  expect(await page.locator('.held-image').textContent()).toContain('other.test');
+  await view.locator('.held-image').waitFor();
+  expect(await view.locator('.held-image').textContent()).toContain('other.test');
   expect(asked('/foreign.png')).toBe(0);
-  await page.locator('.held-image').click();
+  await view.locator('.held-image').click();
   await expect.poll(() => asked('/foreign.png')).toBe(1);
 });
 
 test('a picture opens large, and Esc closes only that', async () => {
-  await openCleanView(browser);
-  await page.locator('.body figure img').first().click();
-  await page.locator('dialog.zoom[open]').waitFor();
+  view = await openCleanView(browser);
+  await view.locator('.body figure img').first().click();
+  await view.locator('dialog.zoom[open]').waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('dialog.zoom').waitFor({ state: 'detached' });
+  await view.locator('dialog.zoom').waitFor({ state: 'detached' });
   expect(await countRoots(page)).toBe(1);
 });
 
 test('what was removed is listed, and comes back and goes again', async () => {
-  await openCleanView(browser);
+  view = await openCleanView(browser);
   await page.keyboard.press('r');
-  const group = page.locator('.removed details', { hasText: '推荐阅读' });
+  const group = view.locator('.removed details', { hasText: '推荐阅读' });
   await group.locator('summary').click();
   expect(await group.textContent()).toContain('夏天去哪里看水');
   await group.locator('li button', { hasText: '放回' }).first().click();
-  await expect.poll(() => page.locator('.restored').textContent()).toContain('夏天去哪里看水');
+  await expect.poll(() => view.locator('.restored').textContent()).toContain('夏天去哪里看水');
   await group.locator('li button', { hasText: '再次移除' }).first().click();
-  await expect.poll(() => page.locator('.restored').count()).toBe(0);
+  await expect.poll(() => view.locator('.restored').count()).toBe(0);
 });
 
 test('opens at a block, goes from section to section, and marks where it is', async () => {
   const { result } = await callReader(browser, 'read', { mode: 'auto' });
   if (!result.ok) throw new Error(result.reason);
   const third = result.blocks.findIndex(({ text }) => text === '三、账目写在墙上');
-  await openCleanView(browser, third);
-  const current = () => page.locator('.outline [aria-current]').textContent();
+  view = await openCleanView(browser, third);
+  const current = () => view.locator('.outline [aria-current]').textContent();
   await expect.poll(current).toContain('账目写在墙上');
-  const top = await page.locator('.section', { hasText: '账目写在墙上' }).boundingBox();
+  const top = await view.locator('.section', { hasText: '账目写在墙上' }).boundingBox();
   expect(top?.y).toBeGreaterThan(40);
   expect(top?.y).toBeLessThan(140);
   await page.keyboard.press('k');
@@ -110,14 +112,16 @@ test('a notice is shown on the page for a moment when the view is closed', async
 
 test('prints the article alone, in ink, whatever the theme', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await openCleanView(browser);
+  view = await openCleanView(browser);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await page.locator('main h1').isVisible()).toBe(false);
-  expect(await page.locator('.article h1').isVisible()).toBe(true);
-  expect(await page.locator('.bar').isVisible()).toBe(false);
-  const ink = await page.locator('.article').evaluate((e) => getComputedStyle(e).color);
+  const shown = (path: string) =>
+    view.locator(path).evaluate((e) => getComputedStyle(e).display !== 'none');
+  expect(await shown('.article h1')).toBe(true);
+  expect(await shown('.bar')).toBe(false);
+  const ink = await view.locator('.article').evaluate((e) => getComputedStyle(e).color);
   expect(ink).toBe('rgb(0, 0, 0)');
-  const hidden = await page.locator('.scroller').evaluate((e) => e.scrollHeight - e.clientHeight);
+  const hidden = await view.locator('.scroller').evaluate((e) => e.scrollHeight - e.clientHeight);
   expect(hidden).toBe(0);
   await page.emulateMedia({ media: null, colorScheme: null });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, launchFirefox, type Site, servePages } from './harness';
 import { articlePage } from './pages/article-page';
 
-const VIEW = `const root = [...document.documentElement.children].map(closedRoot).find((r) => r?.querySelector('.article'));
+const VIEW = `const root = viewDocument();
   const find = (path) => root?.querySelector(path) ?? null;`;
 
 let browser: Firefox;
@@ -37,7 +37,7 @@ test('the page beneath is held still, and only while the view is open', async ()
 
 test('selecting brings the bar; M marks, S collects, the words stay', async () => {
   await inView(
-    `find('.scroller').focus(); document.getSelection().selectAllChildren(find('.body > p'));`,
+    `find('.scroller').focus(); root.getSelection().selectAllChildren(find('.body > p'));`,
   );
   await shows('.selection-bar');
   await browser.pressKey('m');

@@ -1,5 +1,5 @@
 // An article of three pages: told, joined on the user's wish by same-origin requests alone, a page that fails can be tried again.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';
@@ -22,6 +22,8 @@ function pageOf(n: number): string {
 let browser: Chromium;
 let site: Site;
 let page: Page;
+/** The frame that the view stands in. */
+let view: Frame;
 let isBroken = true;
 
 beforeAll(async () => {
@@ -34,14 +36,14 @@ beforeAll(async () => {
   page = browser.page;
   await page.goto(site.url(address(1), 'news.test'));
   await grantPage(browser);
-  await openCleanView(browser);
+  view = await openCleanView(browser);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-const line = () => page.locator('.article .pages').textContent();
+const line = () => view.locator('.article .pages').textContent();
 
 test('nothing is fetched before it is asked for', async () => {
   expect(await line()).toContain('本文共 3 页，已合并 1 页');
@@ -49,20 +51,20 @@ test('nothing is fetched before it is asked for', async () => {
 });
 
 test('what can be read is joined, with a seam; what failed is told', async () => {
-  await page.locator('.article .pages button').click();
+  await view.locator('.article .pages button').click();
   await expect.poll(line).toContain('已合并 2 页');
   expect(await line()).toContain('没有读到');
-  expect(await page.locator('.seam').first().textContent()).toBe('第 2 页');
-  const text = await page.locator('.article .body').textContent();
+  expect(await view.locator('.seam').first().textContent()).toBe('第 2 页');
+  const text = await view.locator('.article .body').textContent();
   expect(text).toContain('第2页第4段。');
   expect(text).not.toContain('下一页');
 });
 
 test('the rest comes on trying again', async () => {
   isBroken = false;
-  await page.locator('.article .pages button').click();
+  await view.locator('.article .pages button').click();
   await expect.poll(line).toContain('本文共 3 页，已合并 3 页');
-  const text = (await page.locator('.article .body').textContent()) ?? '';
+  const text = (await view.locator('.article .body').textContent()) ?? '';
   const order = ['第1页第4段', '第2页第1段', '第2页第4段', '第3页第1段', '第3页第4段'];
   const places = order.map((words) => text.indexOf(words));
   expect(places).toEqual([...places].sort((a, b) => a - b));

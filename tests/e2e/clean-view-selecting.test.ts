@@ -1,5 +1,5 @@
 // Selecting and copying in the clean view, on the real clipboard, on a plain http page that grabs copying for itself.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';
@@ -15,6 +15,8 @@ const HOSTILE_COPY = `<style>*{user-select:none!important}</style><script>
 let browser: Chromium;
 let site: Site;
 let page: Page;
+/** The frame that the view stands in. */
+let view: Frame;
 
 beforeAll(async () => {
   site = await servePages({ '/article': articlePage({ head: HOSTILE_COPY }) });
@@ -28,7 +30,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await page.goto(site.url('/article', 'news.test'));
   await grantPage(browser);
-  await openCleanView(browser);
+  view = await openCleanView(browser);
 });
 
 /** Both flavours, read on a secure page of the same browser: an http page may not. */
@@ -48,7 +50,7 @@ async function readClipboard(): Promise<{ text: string; html: string }> {
 
 /** Drags from the first character of one element to behind the last of another. */
 async function drag(from: string, to: string): Promise<void> {
-  await page.locator(to).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await view.locator(to).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const ends = await Promise.all([from, to].map((path, i) => pointIn(path, i === 1)));
   const [start, end] = ends as [[number, number], [number, number]];
   await page.mouse.move(...start);
@@ -58,7 +60,7 @@ async function drag(from: string, to: string): Promise<void> {
 }
 
 async function pointIn(path: string, atEnd: boolean): Promise<[number, number]> {
-  return page.locator(path).evaluate((element, last) => {
+  return view.locator(path).evaluate((element, last) => {
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(element);
     const rects = [...range.getClientRects()].filter((r) => r.width > 0);
@@ -71,7 +73,7 @@ async function pointIn(path: string, atEnd: boolean): Promise<[number, number]> 
 
 test('Ctrl+C takes the words alone, in both flavours', async () => {
   await drag('.body > p:first-child', '.body figcaption');
-  await page.locator('.selection-bar').waitFor();
+  await view.locator('.selection-bar').waitFor();
   await page.keyboard.press('Control+c');
   const { text, html } = await readClipboard();
   expect(text).toBe(
@@ -96,8 +98,8 @@ test('Ctrl+A selects the article, not the page beneath', async () => {
 
 test('the bar copies a quote with its source', async () => {
   await drag('.body blockquote p', '.body blockquote p');
-  await page.locator('.selection-bar button').first().click();
-  await page.locator('.toast').waitFor();
+  await view.locator('.selection-bar button').first().click();
+  await view.locator('.toast').waitFor();
   const { text, html } = await readClipboard();
   expect(text).toContain(
     '“我在这条街上住了四十年，没见过这么多人。”店主王某说。'.replace(/[“”]/g, (q) =>
@@ -113,21 +115,21 @@ test('the bar copies a quote with its source', async () => {
 
 test('Q copies, S collects, M marks and unmarks; nothing selected is said', async () => {
   await page.keyboard.press('q');
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('请先选中文字');
+  await expect.poll(() => view.locator('.toast').textContent()).toContain('请先选中文字');
   await drag('.body > p:first-child', '.body > p:first-child');
   await page.keyboard.press('m');
-  await page.locator('mark.highlight').first().waitFor();
+  await view.locator('mark.highlight').first().waitFor();
   await page.keyboard.press('s');
-  await page.locator('mark.collected').first().waitFor();
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('已收集');
+  await view.locator('mark.collected').first().waitFor();
+  await expect.poll(() => view.locator('.toast').textContent()).toContain('已收集');
   await page.keyboard.press('m');
-  await page.locator('mark.highlight').first().waitFor({ state: 'detached' });
-  const words = await page.locator('.body p').first().textContent();
+  await view.locator('mark.highlight').first().waitFor({ state: 'detached' });
+  const words = await view.locator('.body p').first().textContent();
   expect(words).toContain('本报记者从古城管理处获悉，老街的修缮工程已经完工。');
 });
 
 test('the words collected are still marked when the view opens again', async () => {
-  const marked = page.locator('mark.collected');
+  const marked = view.locator('mark.collected');
   await marked.first().waitFor();
   expect(await marked.nth(0).textContent()).toBe('本报记者从');
   expect(await marked.nth(1).textContent()).toBe('古城管理处');

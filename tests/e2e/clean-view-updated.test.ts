@@ -20,19 +20,19 @@ test('the view stays readable, says what to do, and can be left', async () => {
   await page.goto(site.url('/article', 'news.test'));
   await page.evaluate(() => scrollTo(0, 500));
   await grantPage(browser);
-  await openCleanView(browser);
+  const view = await openCleanView(browser);
   const gone = worker.waitForEvent('close');
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await gone;
 
   await page.keyboard.press('a');
-  await page.locator('.settings').waitFor();
-  expect(await page.locator('.panel h2').textContent()).toBe('排版');
+  await view.locator('.settings').waitFor();
+  expect(await view.locator('.panel h2').textContent()).toBe('排版');
   await page.keyboard.press('+');
-  await expect.poll(() => page.locator('.toast').textContent()).toContain('清阅已更新');
-  const size = () => page.locator('.article').evaluate((e) => getComputedStyle(e).fontSize);
+  await expect.poll(() => view.locator('.toast').textContent()).toContain('清阅已更新');
+  const size = () => view.locator('.article').evaluate((e) => getComputedStyle(e).fontSize);
   expect(await size()).toBe('20px');
-  expect(await page.locator('.article .body p').first().textContent()).toContain(FIRST_WORDS);
+  expect(await view.locator('.article .body p').first().textContent()).toContain(FIRST_WORDS);
 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

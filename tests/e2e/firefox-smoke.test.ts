@@ -5,9 +5,6 @@ import { type Firefox, fixture, launchFirefox, type Site, STRICT_CSP, servePages
 const TITLE = '让乡村书屋的灯亮得更久';
 const ESCAPE = '\uE00C';
 
-/** Page code: the clean view's closed root, when it is open. */
-const ROOT = `[...document.documentElement.children].map(closedRoot).find((r) => r?.querySelector('dialog[open]'))`;
-
 let browser: Firefox;
 let site: Site;
 beforeAll(async () => {
@@ -28,7 +25,7 @@ async function openCleanView(): Promise<void> {
   await browser.inPopup(`const read = [...document.querySelectorAll('button')]
     .find((b) => /^(Read|阅读)$/.test(b.textContent.trim()));
     read.click();`);
-  await browser.until('the clean view', () => browser.inPage<boolean>(`return !!${ROOT};`));
+  await browser.until('the clean view', () => browser.inPage<boolean>('return !!viewDocument();'));
 }
 
 describe.each([
@@ -44,8 +41,8 @@ describe.each([
     await openCleanView();
 
     const shown = await browser.inPage<{ heading: string; entries: number; position: string }>(`
-      const root = ${ROOT};
-      const dialog = root.querySelector('dialog');
+      const root = viewDocument();
+      const dialog = document.querySelector('html > dialog');
       return {
         heading: root.querySelector('h1').textContent.trim(),
         entries: root.querySelectorAll('[role=treeitem]').length,

@@ -1,6 +1,5 @@
 // Keys and menu entries, without the popup: what they put on the clipboard, save, open and say. Headless Chromium has no
 // keys for extensions, so the events are handed to the background; the grant comes from one real press of the button.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, openClosedRoots, type Site, servePages } from './harness';
 
@@ -73,13 +72,25 @@ async function select(words: string): Promise<void> {
   }, words);
 }
 
-test('the outline is saved as a file, and the page says so', async () => {
-  const download = browser.page.waitForEvent('download');
+// The file itself, in a download folder, is for real windows: tests/windows/saving.test.ts.
+test('the outline leaves by a page of our own beside this one, which goes again; the page says so', async () => {
+  const opened = browser.context.waitForEvent('page');
   await command('save-outline');
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('2024-07-27 让乡村书屋的灯亮得更久.md');
-  expect(readFileSync(await file.path(), 'utf8')).toContain('四、管得住才能长久');
-  await answer('大纲已保存');
+  const page = await opened;
+  expect(page.url()).toContain('/save.html#');
+  expect(await answer('大纲已交给浏览器')).toContain('2024-07-27 让乡村书屋的灯亮得更久.md');
+  expect(await browser.page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect.poll(() => page.isClosed(), { timeout: 10_000 }).toBe(true);
+});
+
+test('the page that saves says so when it was opened for nothing', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(browser.extensionUrl('save.html#nothing'));
+  await page.getByRole('heading', { name: '这里没有要保存的文件' }).waitFor();
+  const closed = page.waitForEvent('close');
+  await page.getByRole('button', { name: '关闭' }).click();
+  await closed;
+  await browser.page.bringToFront();
 });
 
 test.each([
@@ -110,17 +121,17 @@ test('with nothing selected it says what to do', async () => {
   await answer('还没有选中文字');
 });
 
-test('without an article it says where to go on', async () => {
-  await open('/empty-ish');
-  await command('save-outline');
-  await answer('没有找到正文');
-});
+test.each(['save-outline', 'toggle-clean-view'])(
+  'without an article %s says why, and where to go on',
+  async (name) => {
+    await open('/empty-ish');
+    await command(name);
+    expect(await answer('没有找到正文')).toContain('点工具栏上的清阅图标');
+  },
+);
 
 test('the clean view opens and closes, by key and by menu', async () => {
-  const dialogs = async () => {
-    await openClosedRoots(browser.page);
-    return browser.page.locator('dialog[open]').count();
-  };
+  const dialogs = () => browser.page.locator('html > dialog:modal').count();
   await command('toggle-clean-view');
   await expect.poll(dialogs).toBe(1);
   await menu('toggle-clean-view');

@@ -1,11 +1,12 @@
 // Picking the article by hand, on a page where nothing is an article by itself.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   type Chromium,
   countRoots,
   launchChromium,
   openClosedRoots,
+  openView,
   type Site,
   servePages,
 } from './harness';
@@ -79,8 +80,8 @@ test('hover frames a block, arrows widen and narrow, Enter takes it', async () =
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.picker').count()).toBe(0);
-  await expect.poll(() => openClosedRoots(page)).toBe(1);
-  const text = await page.locator('.article .body').textContent();
+  const view = await openView(page);
+  const text = await view.locator('.article .body').textContent();
   expect(text).toContain('第1条：本周三下午三点');
   expect(text).toContain('第3条');
   expect(text).not.toContain('第4条');
@@ -91,7 +92,7 @@ test('a click takes the block and does not reach the page', async () => {
   await page.keyboard.press('ArrowUp');
   const box = await page.locator('#b').boundingBox();
   await page.mouse.click((box?.x ?? 0) + 200, (box?.y ?? 0) + 20);
-  await expect.poll(() => openClosedRoots(page)).toBe(1);
+  await openView(page);
   expect(await page.evaluate(() => (window as { clicks?: number }).clicks)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 // The popup under axe, in every state, light and dark; and its size.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 

@@ -1,5 +1,5 @@
 // An article of three pages: the popup counts them, joins them when asked, says what is missing, and tries again.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 

@@ -1,5 +1,5 @@
 // Where there is no article: every kind of page gets its own sentence and, where one exists, a way on.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 

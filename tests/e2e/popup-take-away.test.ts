@@ -1,7 +1,7 @@
 // What leaves the popup: quotes in every format and style, a template of one's own, a tray with one reference list,
 // direct speech, and references for managers; on the real clipboard and as real files.
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 

@@ -59,8 +59,8 @@ test('the clean view marks the words where they are, the popup says what became 
   expect(await items.nth(2).locator('blockquote').textContent()).toBe(GONE);
   await popup.close();
 
-  await openCleanView(browser);
-  const marks = browser.page.locator('mark.collected');
+  const view = await openCleanView(browser);
+  const marks = view.locator('mark.collected');
   await expect.poll(() => marks.count()).toBe(2);
   expect(await marks.nth(0).textContent()).toBe(MOVED);
   expect(await marks.nth(1).textContent()).toBe(CHANGED_NOW);

@@ -1,15 +1,30 @@
 // Regular expressions run on text that strangers wrote: each one must take time linear in its input (checked by recheck).
-// That takes recheck minutes for all of them, so linear-regexes.json remembers the hashes of those found linear: only what is
-// new or changed is checked here. `npm run update:regexes` checks and remembers.
+// Literals are read from the source; those that code puts together are in constructed-regexes.json, which the unit run keeps complete.
+// Judging all takes recheck minutes, so linear-regexes.json remembers the hashes of those found linear: only what is new or
+// changed is checked here. `npm run update:regexes` records, checks and remembers.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { findRegexes, type Regex } from './support/find-regexes';
+import type { Constructed } from '../unit/record-regexes';
+import { findConstructions, findRegexes, type Regex } from './support/find-regexes';
 import { ROOT, readSourceFiles } from './support/source-files';
 
 const KNOWN = join(ROOT, 'tests/house/linear-regexes.json');
+const CONSTRUCTED = join(ROOT, 'tests/house/constructed-regexes.json');
+/** Where an updating unit run leaves what it found. */
+const FOUND = join(ROOT, 'test-results/constructed-regexes');
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8'));
+
+/** What the last updating unit run constructed, each once, in order. */
+function collectConstructed(): Constructed[] {
+  const files = existsSync(FOUND) ? readdirSync(FOUND) : [];
+  const all = files.flatMap((name) => readJson<Constructed[]>(join(FOUND, name)));
+  const lines = new Map(all.map((found) => [JSON.stringify(found), found]));
+  return [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
+}
 const PER_REGEX = 10_000;
 
 const hash = ({ source, flags }: { source: string; flags: string }) =>
@@ -68,8 +83,14 @@ async function findBad(regexes: Regex[], known: Set<string>): Promise<Map<string
 describe('every regular expression is linear', () => {
   test('in lib/ and entrypoints/', { timeout: 300_000 }, async () => {
     const files = readSourceFiles('lib', 'entrypoints');
-    const regexes = (await Promise.all(files.map(findRegexes))).flat();
-    const known = new Set<string>(JSON.parse(readFileSync(KNOWN, 'utf8')));
+    if (process.env.UPDATE_REGEXES)
+      writeFileSync(CONSTRUCTED, `${JSON.stringify(collectConstructed(), null, 2)}\n`);
+    const constructed = readJson<Constructed[]>(CONSTRUCTED).map((found) => ({
+      ...found,
+      line: 0,
+    }));
+    const regexes = [...(await Promise.all(files.map(findRegexes))).flat(), ...constructed];
+    const known = new Set<string>(readJson(KNOWN));
     const verdicts = await findBad(regexes, known);
     if (process.env.UPDATE_REGEXES) {
       const used = [...new Set(regexes.map(hash))].filter((key) => known.has(key)).sort();
@@ -79,6 +100,19 @@ describe('every regular expression is linear', () => {
       .filter((r) => verdicts.has(hash(r)))
       .map((r) => `${r.path}:${r.line} /${r.source}/${r.flags} ${verdicts.get(hash(r))}`);
     expect(bad).toEqual([]);
+  });
+
+  test('every file that puts some together is in the list', async () => {
+    const files = readSourceFiles('lib', 'entrypoints');
+    const counts = await Promise.all(files.map(findConstructions));
+    const listed = new Set(readJson<Constructed[]>(CONSTRUCTED).map(({ path }) => path));
+    const missing = files.filter(({ path }, i) => counts[i] !== 0 && !listed.has(path));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('planted: one that is put together is counted, those that can be read are not', async () => {
+    const text = `const a = new RegExp(\`^\${b}$\`); const c = RegExp('x' + d); const e = new RegExp('x+'); const f = /y/;`;
+    expect(await findConstructions({ path: 'planted.ts', text })).toBe(2);
   });
 
   test('a planted exponential and a planted quadratic one are found', async () => {

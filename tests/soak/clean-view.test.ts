@@ -1,5 +1,5 @@
 // Long use leaves nothing behind: the clean view opened and left a thousand times, the popup a hundred times on changing pages.
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Chromium,

@@ -74,7 +74,7 @@ describe.each(groups)('$browser', ({ browser, cases }) => {
     for (const response of open) response.end();
     open.clear();
   };
-  const isOpen = () => window.inspect<boolean>('view', '!!root.querySelector("dialog[open]")');
+  const isOpen = () => window.isViewOpen();
 
   async function start(name: Hang): Promise<void> {
     desk.photographFailure(`${browser}-hanging-${name}`);

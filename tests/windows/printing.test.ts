@@ -63,7 +63,17 @@ function readFixture(slug: string): Printed {
   return { name: slug, html: fixture(`${folder}/source.html`).toString(), body };
 }
 
-const cases = pickCases(CASES, ({ name }) => name.startsWith('a'));
+/** The browser's own, and the view's. */
+const KEYS = ['ctrl+p', 'p'];
+
+const TYPICAL: Record<string, string> = {
+  'an article of several sheets': 'ctrl+p',
+  'a page that prints nothing of itself': 'p',
+};
+const cases = pickCases(
+  CASES.flatMap((printed) => KEYS.map((key) => ({ ...printed, key }))),
+  ({ name, key }) => TYPICAL[name] === key,
+);
 
 let site: Site;
 const open: { window: BrowserWindow; desk: Desk }[] = [];
@@ -83,12 +93,16 @@ afterAll(async () => {
 });
 
 /** The path of the PDF that the browser made of what it shows now. */
-async function print({ window, desk }: (typeof open)[number], url: string): Promise<string> {
+async function print(
+  { window, desk }: (typeof open)[number],
+  url: string,
+  key: string,
+): Promise<string> {
   desk.emptyFolder();
   await window.goto(url);
   desk.screen.key('alt+shift+y');
   await until('the clean view', () => window.find('view', '.article .body p'));
-  desk.screen.key('ctrl+p');
+  desk.screen.key(key);
   const name = await until(
     'the PDF',
     () =>
@@ -106,21 +120,38 @@ function isWhole(file: string): boolean {
   }
 }
 
-const readText = (file: string) => execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+/** In the order of the file, without the margins, in which the browsers write address and date; points of A4. */
+const INNER = ['-raw', '-x', '0', '-y', '50', '-W', '600', '-H', '745'];
+const readText = (file: string) =>
+  execFileSync('pdftotext', [...INNER, file, '-'], { encoding: 'utf8' });
 const countSheets = (file: string) =>
   Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
-/** Without white space, without the hyphens that a line was broken at, in one form of each character. */
-const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s­‐-]+/g, '');
+/** Without white space, without the hyphens that a line was broken at, in one form of each character; two dashes are one glyph. */
+const squeeze = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u2010-]+/g, '')
+    .replace(/——/g, '—');
 
-describe.each(cases)('$name', ({ name, body }) => {
-  test('is printed whole, on as many sheets in both browsers', async () => {
+/** Firefox's PDFs hold glyphs of which they do not say what they are, or take for radicals: those may be any. */
+const UNTOLD = /[\uFFFD\u2E80-\u2FDF]/;
+function holds(printed: string, words: string): boolean {
+  const text = [...printed];
+  const wanted = [...words];
+  const fits = (at: number) => (letter: string, i: number) =>
+    text[at + i] === letter || UNTOLD.test(text[at + i] ?? '');
+  return text.some((_, at) => wanted.every(fits(at)));
+}
+
+describe.each(cases)('$name', ({ name, body, key }) => {
+  test(`by ${key}: whole, on as many sheets in both browsers`, async () => {
     const sheets: number[] = [];
     for (const one of open) {
       one.desk.photographFailure(`${one.window.kind}-printing-${name}`);
       const path = `/${CASES.findIndex((printed) => printed.name === name)}`;
-      const file = await print(one, site.url(path, 'news.test'));
+      const file = await print(one, site.url(path, 'news.test'), key);
       const text = squeeze(readText(file));
-      const missing = body.filter((paragraph) => !text.includes(squeeze(paragraph)));
+      const missing = body.filter((paragraph) => !holds(text, squeeze(paragraph)));
       expect(missing, one.window.kind).toEqual([]);
       sheets.push(countSheets(file));
     }

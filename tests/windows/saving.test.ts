@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Site, servePages } from '../e2e/harness';
 import { articlePage } from '../e2e/pages/article-page';
 import {
+  answerSaveDialog,
   BROWSERS,
   type BrowserKind,
   type BrowserWindow,
@@ -107,22 +108,10 @@ describe.each(groups)('$browser, asks where to save: $asks', ({ browser, asks, c
     for (const section of SECTIONS) expect(lines).toContain(section);
   }
 
-  async function answerDialog(key: 'alt+s' | 'Escape'): Promise<void> {
-    await until('the save dialog', hasDialog);
-    // GTK's dialog takes no keys until its list of files is drawn.
-    const isAnswered = () => {
-      if (hasDialog()) desk.screen.pressIn(SAVE_DIALOG, key);
-      return !hasDialog();
-    };
-    await until('the dialog to close', isAnswered);
-  }
-  const hasDialog = () =>
-    desk.screen.windowNames().some((name) => new RegExp(SAVE_DIALOG).test(name));
-
   test.each(own)('$page page, by $way', async ({ page, way }) => {
     desk.photographFailure(`${browser}-${asks}-${page}-${way}`);
     const tabs = await start(page, way);
-    if (asks) await answerDialog('alt+s');
+    if (asks) await answerSaveDialog(desk, 'alt+s');
     await expectWholeFile();
     if (way === 'key' || way === 'menu')
       await until('the answer', async () => (await window.readToast()).includes(FILE));
@@ -136,12 +125,9 @@ describe.each(groups)('$browser, asks where to save: $asks', ({ browser, asks, c
   test('Cancel leaves no file, and nothing says that there is one', async () => {
     desk.photographFailure(`${browser}-cancel`);
     const tabs = await start('http', 'key');
-    await answerDialog('Escape');
+    await answerSaveDialog(desk, 'Escape');
     expect(await window.readToast()).not.toMatch(/saved/i);
     await isAlone(tabs);
     expect(desk.listFiles()).toEqual([]);
   });
 });
-
-/** GTK's own in Chromium, and the one Firefox names. */
-const SAVE_DIALOG = '^(Save|Enter name)';

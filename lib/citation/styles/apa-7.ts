@@ -1,5 +1,5 @@
 // APA 7: 10.16 web pages, 10.1 newspaper articles. Names and titles in the source's own script.
-import { type CslItem, type CslName, isNewspaper, siteOf } from '../csl';
+import { type CslItem, type CslName, isNewspaper, mediumOf } from '../csl';
 import { americanDate, dateParts, monthDay } from '../dates';
 import { joined } from '../joined';
 import { givenOf, initialsOf, invertedName, listNames, surnameOf } from '../names';
@@ -35,7 +35,7 @@ function apaName(name: CslName): string {
 
 /** 10.16: the site's name is left out when it is the author; a newspaper's never is. */
 function container(item: CslItem): string {
-  const site = siteOf(item);
+  const site = mediumOf(item);
   const isAuthor = site === item.author?.map(surnameOf).join();
   return isAuthor && !isNewspaper(item) ? '' : joined(', ', site, item.page);
 }

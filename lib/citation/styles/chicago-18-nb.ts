@@ -1,11 +1,11 @@
 // Chicago 18, notes and bibliography: the bibliography entry. Without an author the title comes first.
-import { type CslItem, siteOf } from '../csl';
+import { type CslItem, mediumOf } from '../csl';
 import { americanDate } from '../dates';
 import { joined } from '../joined';
 import { quotedTitle, sentences } from '../sentences';
 import { chicagoAddress, chicagoAuthors } from './chicago-18';
 
 export function formatChicagoNb(item: CslItem): string {
-  const container = joined(', ', siteOf(item), americanDate(item.issued));
+  const container = joined(', ', mediumOf(item), americanDate(item.issued));
   return sentences(chicagoAuthors(item), quotedTitle(item.title), container, chicagoAddress(item));
 }

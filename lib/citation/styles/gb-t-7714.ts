@@ -1,9 +1,9 @@
 // GB/T 7714, numeric. 2015: 8.6 web page, A.9 newspaper; 2025: 8.11 web page, 8.5 newspaper (no access date there).
-import { type CslItem, type CslName, isNewspaper, siteOf } from '../csl';
+import { isChinese, isCjk } from '../../text/scripts';
+import { type CslItem, type CslName, isNewspaper, mediumOf } from '../csl';
 import { isoDate } from '../dates';
 import { joined } from '../joined';
 import { givenOf, initialsOf, isWhole, surnameOf } from '../names';
-import { isChinese, isCjk } from '../scripts';
 import { sentences } from '../sentences';
 
 export interface GbEdition {
@@ -21,7 +21,7 @@ export function formatGb(item: CslItem, edition: GbEdition): string {
   const issued = isoDate(item.issued);
   const access = newspaper && !of2015 ? '' : bracketed(isoDate(item.accessed), '[]');
   const published = newspaper
-    ? joined(comma, siteOf(item), issued) + bracketed(item.page, brackets)
+    ? joined(comma, mediumOf(item), issued) + bracketed(item.page, brackets)
     : bracketed(issued, brackets);
   const title = `${item.title ?? ''}[${newspaper ? 'N' : 'EB'}/OL]`;
   return sentences(authors(item, edition), title, published + access, item.URL);

@@ -1,5 +1,5 @@
 // MLA 9, works-cited entry: author, “title”, container, date, page, address.
-import { type CslItem, siteOf } from '../csl';
+import { type CslItem, mediumOf } from '../csl';
 import { mlaDate } from '../dates';
 import { joined } from '../joined';
 import { firstInverted, listNames } from '../names';
@@ -11,7 +11,7 @@ export function formatMla(item: CslItem): string {
   // 5.6: three or more are shortened to the first.
   const authors = listNames(names.length > 2 ? [`${names[0]}, et al`] : names, 'and');
   const pages = page && `${/[-–,]/.test(page) ? 'pp' : 'p'}. ${page}`;
-  const container = joined(', ', siteOf(item), mlaDate(issued), pages, URL);
+  const container = joined(', ', mediumOf(item), mlaDate(issued), pages, URL);
   const access = !issued && accessed && `Accessed ${mlaDate(accessed)}`;
   return sentences(authors, quotedTitle(title), container, access || '');
 }

@@ -1,15 +1,10 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
-import { toName } from '../rules/clutter';
+import { FOLLOWING, SHOW_ELEMENT } from '../../dom-numbers';
+import { DATELINE } from '../credits/dateline-grammar';
+import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
-const STANDFIRST =
-  /-(?:standfirst|lede|lead-?(?:text|paragraph|in)|intro|introduction|chapo|vorspann|ingress|article-?intro)-/;
-/** A dateline opens the first paragraph of a report, wherever a site puts that: “【明報專訊】”, “新华社北京5月13日电”, “本报讯”. */
-const DATELINE =
-  /^\s{0,8}(?:[【〔（([][^【】〔〕（）()[\]。]{0,24}(?:专讯|專訊|讯|訊|[电電]|報導|报道)[】〕）)\]]|[\p{Script=Han}·]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)|本[报報网網](?:[\p{Script=Han}]{2,4})?[讯訊])/u;
-const NOT_A_PICTURE =
-  /-(?:avatars?|authors?|bylines?|logos?|icons?|share|social|profile|headshot|ads?)-/;
 /** Longer than any caption or standfirst; in units of `Measure.size`. */
 const MAX_LEAD = 700;
 const MIN_STANDFIRST = 40;
@@ -19,7 +14,7 @@ const MAX_STEPS = 300;
 export function addLead(copy: WorkingCopy, root: Element, headline: Element | null): void {
   if (!headline || root.contains(headline) || !follows(root, headline)) return;
   const found: Element[] = [];
-  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);
   walker.currentNode = headline;
   let at = skip(walker);
   for (let i = 0; at && at !== root && i < MAX_STEPS; i++) {
@@ -31,7 +26,7 @@ export function addLead(copy: WorkingCopy, root: Element, headline: Element | nu
 }
 
 const follows = (element: Element, before: Element) =>
-  (before.compareDocumentPosition(element) & 4) !== 0;
+  (before.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
 const opensWithDateline = (element: Element) =>
   DATELINE.test((element.textContent ?? '').slice(0, 60));
@@ -48,9 +43,8 @@ function skip(walker: TreeWalker): Element | null {
 function isLead(copy: WorkingCopy, element: Element): boolean {
   const measure = copy.about(element);
   if (!measure || measure.size > MAX_LEAD || linkDensity(measure) > 0.3) return false;
-  const name = toName(element.className, element.id);
   if (measure.images > 0)
-    return (element.localName === 'figure' || measure.size === 0) && !NOT_A_PICTURE.test(name);
-  if (measure.prose >= MIN_STANDFIRST && STANDFIRST.test(name)) return true;
+    return (element.localName === 'figure' || measure.size === 0) && !isNamed('noPicture', element);
+  if (measure.prose >= MIN_STANDFIRST && isNamed('lead', element)) return true;
   return measure.prose >= MIN_OPENING && !measure.hasBlock && opensWithDateline(element);
 }

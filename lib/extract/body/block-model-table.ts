@@ -1,6 +1,6 @@
 // Made by `npm run train:blocks`: trees of questions to the evidence of a block (block-evidence.ts), read by rate-block.ts.
 
-export const BASE = .17;
+export const BASE = 0.17;
 
 export const TREES: readonly string[] = [
   '7:.003 35:.155 5:2 -.241 34:2.32 12:.029 -.047 .195 62:2 -.007 -.252 62:.926 -.114 -.343 1:.533 31:4 42:.667 .282 32:.749 .024 .246 .07 -.161',

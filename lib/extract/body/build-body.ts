@@ -1,9 +1,10 @@
 // Rebuilds the body from allowed elements only: paragraphs, headings, lists, quotes, code, tables, figures.
 // Wrappers go, loose text and <br> lines become blocks, and every block remembers the element it came from.
+import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { splitPictures } from './line-parts';
-import { cleanText, type Line, LineWriter } from './line-writer';
+import { cleanRun, type Line, LineWriter } from './line-writer';
 import { isDataTable } from './table-kind';
 
 const NESTED = new Set(['blockquote', 'ul', 'ol', 'dl', 'figure', 'details']);
@@ -42,8 +43,8 @@ class Builder {
   /** Puts the children of a copied element into a clean one. `owner` is the block that loose text belongs to. */
   private children(from: Element, into: Element, owner: Element): void {
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.writer.text((node as Text).data, owner);
-      else if (node.nodeType === 1) this.element(node as Element, into, owner);
+      if (node.nodeType === TEXT_NODE) this.writer.text((node as Text).data, owner);
+      else if (node.nodeType === ELEMENT_NODE) this.element(node as Element, into, owner);
       else if (this.copy.marks.has(node)) this.marks.push(node);
     }
   }
@@ -84,7 +85,7 @@ class Builder {
   /** Clean text of a block that holds nothing else; null for any other. */
   private onlyText(element: Element): string | null {
     if (!this.copy.about(element)?.onlyText || this.writer.isWrapped) return null;
-    return cleanText(element.textContent ?? '').trim();
+    return cleanRun(element.textContent ?? '').trim();
   }
 
   private fill(block: Element, source: Element, text: string): Element {

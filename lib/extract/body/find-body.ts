@@ -4,8 +4,6 @@ import type { WorkingCopy } from '../snapshot/working-copy';
 import type { Box } from './list-text-blocks';
 import type { RatedPage } from './rate-page';
 
-const STAGE = 'find-body';
-
 /** The root of the body, or null when the page has no prose. */
 export function findBody(
   copy: WorkingCopy,
@@ -55,7 +53,7 @@ function dropBox(copy: WorkingCopy, { suspicions }: RatedPage, { box, isInside }
     kind: linkDensity(measure) > 0.5 ? ('navigation' as const) : ('other' as const),
     reason: isInside ? 'unlike the article' : 'beside the body',
   };
-  const note = { kind: suspicion.kind, reason: suspicion.reason, stage: STAGE };
+  const note = { kind: suspicion.kind, reason: suspicion.reason };
   if (isInside) copy.remove(element, note);
   else copy.note(element, note);
 }

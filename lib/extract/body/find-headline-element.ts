@@ -1,7 +1,8 @@
 // The element that shows the article's title: the anchor for where the article begins.
+import { SHOW_ELEMENT } from '../../dom-numbers';
 import { metaOf, titleOf } from '../metadata/page-head';
-import { CAPTION_NAME, toName } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
+import { isNamed } from '../rules/find-names';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { ownText } from './own-text';
 
@@ -79,12 +80,12 @@ const OPENING_SIZE = 60;
 
 /** The first paragraph in reading order after the headline: prose, not links. */
 export function findOpening(copy: WorkingCopy, headline: Element): Element | null {
-  const walker = copy.document.createTreeWalker(copy.document.body, 1);
+  const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);
   walker.currentNode = headline;
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     const measure = HEADINGS.has(at.localName) ? null : ownText(copy, at);
     if (!measure || measure.prose < OPENING_SIZE || measure.linkSize > measure.size * 0.3) continue;
-    if (!isHidden(at) && !CAPTION_NAME.test(toName(at.className, at.id))) return at;
+    if (!isHidden(at) && !isNamed('caption', at)) return at;
   }
   return null;
 }

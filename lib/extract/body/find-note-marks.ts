@@ -1,10 +1,12 @@
 // Footnote marks in a block: numbers and signs that lead to a note on the same page. A bare raised number may be a power.
+import { says } from '../../language/says';
 import { collapseSpace } from '../../text/collapse-space';
 
 const MARK =
-  /^[[(（［〔]?\s?(?:(?:注|註|note\s?)?\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳❶-❿]|[↑↩])\s?[\])）］〕]?$/i;
+  /^[[(（［〔]?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳❶-❿]|[↑↩])\s?[\])）］〕]?$/i;
 /** Raised, these count nothing: they can only point at a note. */
-const RAISED_MARK = /^(?:[[［〔](?:注|註)?\d{1,3}[\]］〕]|[*†‡§]{1,3}|[①-⑳❶-❿])$/;
+const RAISED_MARK = /^(?:[[［〔]\d{1,3}[\]］〕]|[*†‡§]{1,3}|[①-⑳❶-❿])$/;
+const OPENING = /^[[(（［〔]?\s?/;
 const LONGEST = 8;
 
 /** Start and end of each mark in the block's collapsed text; one that opens the block is the note's own number and stays. */
@@ -18,10 +20,19 @@ export function findNoteMarks(block: Element, url: string): [number, number][] {
 }
 
 function isMark(element: Element, url: string): boolean {
-  const text = (element.textContent ?? '').trim();
-  if (text === '' || text.length > LONGEST) return false;
+  const whole = (element.textContent ?? '').trim();
+  if (whole === '' || whole.length > LONGEST) return false;
+  const text = withoutWord(whole);
   if (element.localName === 'sup') return RAISED_MARK.test(text);
   return MARK.test(text) && leadsInside(element.getAttribute('href') ?? '', url);
+}
+
+/** “[注3]” as “[3]”, “note 3” as “3”. */
+function withoutWord(mark: string): string {
+  const start = OPENING.exec(mark)?.[0].length ?? 0;
+  const rest = mark.slice(start);
+  const end = says('note').endAtStart(rest);
+  return end > 0 ? mark.slice(0, start) + rest.slice(end).trimStart() : mark;
 }
 
 function leadsInside(href: string, url: string): boolean {

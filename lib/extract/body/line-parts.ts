@@ -1,4 +1,5 @@
 // What a gathered line is made of: trimmed at its ends, pictures parted from words.
+import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 
 /** A picture smaller than this on a side is an icon or a pixel, px. */
 const SMALL_IMAGE = 40;
@@ -21,7 +22,7 @@ function trimEnd(holder: Element, side: 'firstChild' | 'lastChild'): void {
       (empty as ChildNode).remove();
       continue;
     }
-    if (end.nodeType !== 3) {
+    if (end.nodeType !== TEXT_NODE) {
       node = end;
       continue;
     }
@@ -56,7 +57,7 @@ export function splitPictures(holder: Element): Part[] {
     words = [];
   };
   for (const node of [...holder.childNodes]) {
-    const images = node.nodeType === 1 ? picturesIn(node as Element) : [];
+    const images = node.nodeType === ELEMENT_NODE ? picturesIn(node as Element) : [];
     if (images.length && !node.textContent?.trim()) {
       end();
       for (const image of images) parts.push({ nodes: [image], picture: true });

@@ -1,5 +1,6 @@
 // Gathers running text into lines: a <br> ends one, inline elements that are open go on in the next.
 import { collapseSpace } from '../../text/collapse-space';
+import { withoutUnseen } from '../../text/unseen';
 import { KEPT_INLINE } from '../rules/elements';
 import { tidy } from './line-parts';
 
@@ -13,15 +14,12 @@ export interface Line {
 
 const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/i;
 const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
-/** Zero-width space, byte order mark, soft hyphen: not characters of the text. */
-const UNSEEN = /[\u200b\ufeff\u00ad]/g;
-
 /** Most text holds nothing of the kind: one look tells. */
-const UNCLEAN = /[^\S ]| \s|[\u200b\ufeff\u00ad]/;
+const UNCLEAN = /[^\S ]| \s|[\u00ad\u200b\u2060\ufeff]/;
 
 /** White space collapsed, unseen characters gone. */
-export const cleanText = (data: string) =>
-  UNCLEAN.test(data) ? collapseSpace(data).replace(UNSEEN, '') : data;
+export const cleanRun = (data: string) =>
+  UNCLEAN.test(data) ? withoutUnseen(collapseSpace(data)) : data;
 
 export class LineWriter {
   private lines: Line[] = [];
@@ -38,7 +36,7 @@ export class LineWriter {
 
   text(data: string, owner: Element): void {
     if (!this.lines.length && !data.trim()) return;
-    this.point(owner).append(cleanText(data));
+    this.point(owner).append(cleanRun(data));
   }
 
   breakLine(owner: Element): void {

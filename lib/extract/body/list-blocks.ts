@@ -1,6 +1,6 @@
 // The blocks of a clean article: every element that holds words of its own and no block inside.
 // One walk serves the article that is made and the article that is shown, so that both count alike.
-import { collapseSpace } from '../../text/collapse-space';
+import { hasInk } from '../../text/words';
 import { HEADINGS } from '../rules/elements';
 
 const BLOCK_TAGS = new Set([
@@ -17,7 +17,7 @@ function isLeaf(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (startsBlock(child)) return false;
   }
-  return /\S/.test(element.textContent ?? '');
+  return hasInk(element.textContent ?? '');
 }
 
 /** The elements of a clean article that are its blocks, in reading order. */
@@ -38,10 +38,6 @@ export function blockTag(element: Element): string {
   const { localName, parentElement } = element;
   if (localName !== 'p' || parentElement?.localName === 'div') return localName;
   return element.closest('blockquote') ? 'blockquote' : localName;
-}
-
-export function collapse(text: string): string {
-  return collapseSpace(text).trim();
 }
 
 /** Runs of HTML's white space (HTML, “ASCII whitespace”) other than one space. */

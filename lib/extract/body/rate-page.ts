@@ -5,7 +5,6 @@ import { findCore } from './find-core';
 import { findOpening } from './find-headline-element';
 import { findVeiled } from './find-veiled';
 import { type Box, listTextBlocks, type TextBlocks } from './list-text-blocks';
-import { NameReader } from './name-rules';
 import { rateBlock } from './rate-block';
 import { MARKS, type Mark, readMarks } from './read-marks';
 import { BoxJudge, type Suspicion } from './suspect-boxes';
@@ -28,11 +27,10 @@ export function ratePage(copy: WorkingCopy, headline: Element | null): RatedPage
 /** The evidence for each block, one row of numbers in the order of `EVIDENCE`. */
 export function viewPage(copy: WorkingCopy, headline: Element | null, opening: Element | null) {
   const list = listTextBlocks(copy);
-  const names = new NameReader();
   const veiled = findVeiled(copy, copy.document.body);
-  const judge = new BoxJudge({ copy, headline, opening, names, veiled });
+  const judge = new BoxJudge({ copy, headline, opening, veiled });
   const suspicions = findSuspicions(list.boxes, judge);
-  const marks = readMarks(list.boxes, names, suspicions);
+  const marks = readMarks(list.boxes, suspicions);
   const isSuspect = ({ at }: Box) => SUSPECT.some((i) => (marks[at]?.[i] ?? 1) < 0.5);
   const core = findCore(list.blocks, opening, isSuspect) ?? findCore(list.blocks, opening);
   const anchors = {

@@ -1,8 +1,8 @@
 // What names, tags and roles say about a box and the boxes around it: for each kind of mark, how much of the page's prose the smallest
 // box holds that carries it. A wrapper of the whole page called “sidebar-left” says nothing; a box of three lines called “related” does.
 import type { RemovalKind } from '../../article';
+import { readNames } from '../rules/find-names';
 import type { Box } from './list-text-blocks';
-import type { NameReader } from './name-rules';
 import type { Suspicion } from './suspect-boxes';
 
 /** In the order of their numbers. */
@@ -84,14 +84,13 @@ const NUMBER_OF = new Map<Mark, number>(MARKS.map((mark, i) => [mark, i]));
 /** By the number of the box: the share of the page's prose for each mark, 2 where there is none. */
 export function readMarks(
   boxes: readonly Box[],
-  names: NameReader,
   suspicions: ReadonlyMap<Element, Suspicion>,
 ): Float64Array[] {
   const prose = boxes[0]?.measure.prose || 1;
   const shares: Float64Array[] = [];
   for (const { element, measure, outer } of boxes) {
     const around = outer ? (shares[outer.at] as Float64Array) : NO_MARKS;
-    const marks = marksOf(element, names);
+    const marks = marksOf(element);
     const by = suspicions.get(element)?.by;
     const suspected = by && OF_SUSPICION[by];
     if (suspected) marks.push(suspected);
@@ -111,14 +110,15 @@ function addMarks(around: Float64Array, marks: readonly Mark[], share: number): 
   return own;
 }
 
-function marksOf(element: Element, names: NameReader): Mark[] {
-  const { rules, isContent } = names.read(element);
+function marksOf(element: Element): Mark[] {
+  const { className, id } = element;
+  const { rules, boxes } = readNames(className, id);
   const marks: Mark[] = [];
   for (const { kind, when } of rules) {
     const mark = kind === 'related' && when === 'links' ? 'teasers' : OF_KIND[kind];
     if (mark) marks.push(mark);
   }
-  if (isContent) marks.push('content');
+  if (boxes.has('content')) marks.push('content');
   const tag = OF_TAG[element.localName];
   if (tag) marks.push(tag);
   const role = OF_ROLE[element.getAttribute('role') ?? ''];

@@ -1,5 +1,9 @@
 // How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
 import type { Typography } from '../../article';
+import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
+import { oneLine } from '../../text/collapse-space';
+import { hasInk } from '../../text/words';
+import { viewOf } from '../snapshot/dom-access';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
 const LONGEST_CANDIDATE = 80;
@@ -52,22 +56,18 @@ interface BoldWords {
 
 /** Stops at the first words that are not bold: on most blocks, at once. */
 function readBoldWords(block: Element, outside: boolean): BoldWords {
-  const walker = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
+  const walker = block.ownerDocument.createTreeWalker(block, SHOW_TEXT);
   let lead = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = node.nodeValue ?? '';
     const counts = words.trim() && !ONLY_PUNCTUATION.test(words.slice(0, LONGEST_LEAD));
     if (counts && !isBoldWithin(node.parentElement, block, outside)) {
-      return { all: false, lead: collapse(lead) };
+      return { all: false, lead: oneLine(lead) };
     }
     lead += words;
     if (lead.length > LONGEST_LEAD) return { all: false, lead: '' };
   }
   return { all: !ONLY_PUNCTUATION.test(lead), lead: '' };
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isBoldWithin(from: Element | null, block: Element, outside: boolean): boolean {
@@ -112,7 +112,7 @@ function readInlineSize(source: Element, text: string): number | undefined {
 
 /** Computed style of the innermost element that holds the words; of the block itself where that is a long one. */
 function readComputedStyle(live: Element | null, text: string): CSSStyleDeclaration | undefined {
-  const view = live?.ownerDocument.defaultView;
+  const view = live && viewOf(live.ownerDocument);
   return live && view ? view.getComputedStyle(findInnermost(live, text)) : undefined;
 }
 
@@ -127,12 +127,12 @@ function findInnermost(from: Element, text: string): Element {
 /** Then no element in it holds all of its words: true of most paragraphs. */
 function opensWithText(e: Element): boolean {
   const { firstChild } = e;
-  return firstChild?.nodeType === 3 && /\S/.test((firstChild as Text).data);
+  return firstChild?.nodeType === TEXT_NODE && hasInk((firstChild as Text).data);
 }
 
 /** Compares without reading more of a large element than the words are long. */
 function holdsJust(e: Element, text: string): boolean {
-  const walker = e.ownerDocument.createTreeWalker(e, 4 /* NodeFilter.SHOW_TEXT */);
+  const walker = e.ownerDocument.createTreeWalker(e, SHOW_TEXT);
   let held = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     held += (node.nodeValue ?? '').trim();
@@ -146,7 +146,7 @@ function soleElement(e: Element): Element | null {
   let sole: Element | null = null;
   for (let node = e.firstChild; node; node = node.nextSibling) {
     if (!(node.nodeValue ?? node.textContent)?.trim()) continue;
-    if (sole || node.nodeType !== 1) return null;
+    if (sole || node.nodeType !== ELEMENT_NODE) return null;
     sole = node as Element;
   }
   return sole;

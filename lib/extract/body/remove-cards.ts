@@ -1,9 +1,9 @@
 // Takes out teaser cards in the body: a picture and a title that link to the same other story, whatever is said between them.
+import { SHOW_COMMENT } from '../../dom-numbers';
 import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { isTitle, MAX_LINKS } from './teaser-list';
 
-const STAGE = 'remove-cards';
 /** A card is no larger; in units of `Measure.size`. */
 const MAX_CARD = 900;
 const REACH = 5;
@@ -24,7 +24,6 @@ export function removeCards(copy: WorkingCopy, root: Element, headline: Element 
   for (const card of cards)
     copy.remove(card, {
       kind: 'related',
-      stage: STAGE,
       reason: 'picture and title of another story',
     });
 }
@@ -50,7 +49,7 @@ function findCard(copy: WorkingCopy, picture: Element, root: Element): Element |
 
 /** Its title was a box of links and went before. */
 function lostTitle(copy: WorkingCopy, box: Element): boolean {
-  const walker = copy.document.createTreeWalker(box, 128 /* SHOW_COMMENT */);
+  const walker = copy.document.createTreeWalker(box, SHOW_COMMENT);
   for (let mark = walker.nextNode(); mark; mark = walker.nextNode())
     if (copy.marks.get(mark)?.kind === 'related') return true;
   return false;

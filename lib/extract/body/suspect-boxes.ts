@@ -1,14 +1,14 @@
 // What speaks against a box, whatever it holds: hidden, a landmark, a name, a heap of links, rows of other stories, another article. Suspicion only:
-// how much of it reads like the article decides (remove-clutter-containers.ts).
+// how much of it reads like the article decides (cut-tree.ts).
 import type { RemovalKind } from '../../article';
 import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
+import { readNames } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
 import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
 import { findContainer } from './find-container';
 import type { Veil } from './find-veiled';
-import type { NameReader } from './name-rules';
 import { isFeed, isTeaserList } from './teaser-list';
 
 export interface Suspicion {
@@ -24,7 +24,6 @@ export interface PageToJudge {
   headline: Element | null;
   /** The first paragraph after the headline. */
   opening: Element | null;
-  names: NameReader;
   veiled: ReadonlyMap<Element, Veil>;
 }
 
@@ -100,7 +99,9 @@ export class BoxJudge {
   }
 
   private judgeName(candidate: Candidate): Suspicion | null {
-    const rule = this.page.names.read(candidate.element).rules.find((r) => speaks(r, candidate));
+    const { className, id } = candidate.element;
+    if (!className && !id) return null;
+    const rule = readNames(className, id).rules.find((r) => speaks(r, candidate));
     return rule ? { kind: rule.kind, reason: `named ${rule.kind}`, by: 'name' } : null;
   }
 

@@ -1,4 +1,7 @@
 // Rows of other stories: each a linked headline, with an excerpt of whole sentences or without. Known by their template, not by their name.
+
+import { says } from '../../language/says';
+import { HAN } from '../../text/scripts';
 import { HEADINGS } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -49,14 +52,15 @@ function rowsOf(copy: WorkingCopy, list: Element): Element[] {
 
 const CLOCK = /^\s?\d{1,2}[:：]\d{2}(?!\d)/;
 
-/** What a feed of flashes is headed; a report told minute by minute is headed otherwise. */
-const FEED = /快讯|快訊|电报|電報|7\s?[x×*]\s?24|滚动新闻|^(?:latest|breaking) news$/i;
 const MAX_HEAD = 24;
+
+/** What a feed of flashes is headed; a report told minute by minute is headed otherwise. */
+const isFeedHead = (text: string) => says('feed').test(text) || /7\s?[x×*]\s?24/.test(text);
 
 /** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */
 export function isFeed(copy: WorkingCopy, list: Element): boolean {
   const head = list.firstElementChild;
-  if (!head || (copy.about(head)?.size ?? 0) > MAX_HEAD || !FEED.test(head.textContent ?? ''))
+  if (!head || (copy.about(head)?.size ?? 0) > MAX_HEAD || !isFeedHead(head.textContent ?? ''))
     return false;
   const rows = rowsOf(copy, list);
   const [first] = rows;
@@ -83,5 +87,5 @@ function isTeaser(copy: WorkingCopy, row: Element): boolean {
 /** A link with the words of a headline. */
 export function isTitle(link: Element): boolean {
   const words = (link.textContent ?? '').trim();
-  return words.length >= (/\p{Script=Han}/u.test(words) ? MIN_HAN_TITLE : MIN_TITLE);
+  return words.length >= (HAN.test(words) ? MIN_HAN_TITLE : MIN_TITLE);
 }

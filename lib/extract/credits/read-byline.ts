@@ -1,8 +1,11 @@
 // The byline in a line near the headline: “本报记者 甲”, “By Jane Doe”, or a name in an element that says whose it is.
 import type { Credit } from '../../article';
+import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
+import { isNamed } from '../rules/find-names';
+import { isFolder } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -11,7 +14,7 @@ import { readEnglishCredits } from './read-english-credits';
 export function readByline(line: PageLine): Credit[] {
   const stated = readCreditStatement(line.text);
   if (stated?.role === 'author') return [stated];
-  if (HAN.test(line.text)) return [];
+  if (HAN_OR_KANA.test(line.text)) return [];
   if (line.text.length > 160) return [];
   const text = spacedText(line);
   const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
@@ -28,10 +31,6 @@ function spacedText(line: PageLine): string {
   );
 }
 
-const BYLINE_MARK = /author|byline|attribution|writer|contributor|reporter|autor|redact/i;
-const AUTHOR_LINK =
-  /\/(?:author|authors|people|staff|profile|profiles|contributor|contributors|writers|by|reporters|journalist|autor|autores|autoren|autore|autori|auteur|auteurs|signataires|firmas|firme|redacteur|yazar|yazarlar|penulis)\//i;
-
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
   const marked =
@@ -42,15 +41,13 @@ function readMarkedByline(line: PageLine, text: string): Credit[] {
   return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
 }
 
-const JOINS_NAMES = /^(?:and|und|et|y|e|&|,|\s)+$/i;
-
 /** The first name in an element of its own, and those joined to it: a medium's name beside it is not. */
 function joinedNames(line: PageLine): string {
   const names: string[] = [];
   let joined = true;
   for (const part of line.parts) {
     const text = cleanText(part.text);
-    if (JOINS_NAMES.test(text)) joined = true;
+    if (joinsNames(text)) joined = true;
     else if (!joined || !splitNames(text).sure) {
       if (names.length > 0) break;
     } else {
@@ -61,8 +58,13 @@ function joinedNames(line: PageLine): string {
   return names.join(', ');
 }
 
+/** “and”, “, ” or both. */
+const joinsNames = (text: string): boolean =>
+  text.split(/[\s,&]+/).every((word) => word === '' || says('and').test(word));
+
 function isAuthorMark(element: Element): boolean {
-  if (BYLINE_MARK.test(`${element.className} ${element.id} ${element.getAttribute('rel') ?? ''}`))
-    return true;
-  return AUTHOR_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
+  if (isNamed('byline', element) || element.getAttribute('rel') === 'author') return true;
+  const href = element.closest('a[href]')?.getAttribute('href') ?? '';
+  const folders = href.split('/').slice(0, -1);
+  return folders.some((folder) => isFolder('author', folder));
 }

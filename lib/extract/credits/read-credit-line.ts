@@ -1,14 +1,24 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
 import type { Credit, CreditRole } from '../../article';
+import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { HAN_LABELS } from './credit-labels';
+import { HAN } from '../../text/scripts';
+import { creditLabel } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
 import { readReprintLine } from './read-reprint-line';
 import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
+import {
+  AROUND,
+  EDITOR,
+  IN_BRACKETS,
+  NAMES_KIND,
+  NEXT_TITLE,
+  SENTENCE_WORD,
+} from './statement-grammar';
 
 const LINE_CAP = 240;
 const SENTENCE = /[。！？!?…](?=.)|[；;](?=\S{6})/u;
@@ -23,19 +33,14 @@ export function readCreditLine(text: string): Credit[] {
   if (titled.length > 0) return titled.flatMap(splitPersons);
   const stated = readCreditStatement(line);
   if (stated) return splitPersons(stated);
-  if (!/\p{Script=Han}/u.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
+  if (!HAN.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
 }
 
-/** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
-const NEXT_TITLE = /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|记者|記者|编辑|編輯))/u;
-const NAMES_KIND = /通讯员|通訊員|实习生|记者|記者|编辑|編輯/;
-const EDITOR = /^([\p{Script=Han}·]{0,6}(?:编辑|編輯))\s(\S.{1,30})$/u;
-
 /** “（光明日报记者 甲 光明日报通讯员 乙）”: each part a credit of its own; [] unless all are. */
 function readTitles(line: string): Credit[] {
-  const inside = /^[\p{Script=Han}·]{2,16}[（(]([^（()）]{4,80})[）)]$/u.exec(line)?.[1] ?? line;
-  const parts = inside.replace(/^[（(【■□●◎]\s?|[）)】]$/g, '').split(NEXT_TITLE);
+  const inside = IN_BRACKETS.exec(line)?.[1] ?? line;
+  const parts = inside.replace(AROUND, '').split(NEXT_TITLE);
   if (!NAMES_KIND.test(parts[0]!) && isMediumName(parts[0]!))
     parts.splice(0, 2, `${parts[0]} ${parts[1] ?? ''}`);
   if (parts.length < 2 && inside === line) return [];
@@ -79,12 +84,9 @@ function readReporter(piece: string): Credit | null {
   return readCreditStatement(piece);
 }
 
-const IDLE =
-  /^(?:举报|分享|打印|纠错|收藏|评论|我要评论|字号|大|中|小|大 中 小|大中小|字体|原创|转载|人民网讯|\d+ ?(?:条评论|次阅读|阅读|人参与|次)?|[A-Z]{1,4}\d{2,8}|来自\S{2,8}|第?\s?\d{1,3}\s?版|IP属地\S*|完)$/;
-
-function isIdle(piece: string): boolean {
-  return IDLE.test(piece);
-}
+/** What may stand beside credits and says nothing: a button, a count, a staff code. */
+const isIdle = (piece: string) =>
+  says('idle').test(piece) || /^(?:[A-Z]{1,4}\d{2,8}|\d+)$/.test(piece);
 
 /** A bare 2005年8月25日 signs a notice; with a label, a time of day, or credits beside it it is a stamp. */
 function isStamp(date: DatePart, credits: LabelledPart[]): boolean {
@@ -111,19 +113,18 @@ function isCredible(part: LabelledPart, among: number): boolean {
   if (SENTENCE.test(value) || (/[。！？!?]$/.test(value) && !isNames(part))) return false;
   const pieces = value.split(/[、，,/／;；]/);
   if (sure) return pieces.every((piece) => piece.trim().length <= (role === 'source' ? 40 : 24));
-  if (part.joint === 'bar' && HAN_LABELS.get(part.label)?.sure && value.length <= 24) return true;
+  if (part.joint === 'bar' && creditLabel(part.label)?.sure && value.length <= 24) return true;
   return isNames(part) || (part.joint !== 'space' && isMediumName(value) && value.length <= 20);
 }
 
-/** Labels before a bar that sign a piece; “视频丨…” and “漫画｜…” announce one. */
-const SIGNS = /^(?:文|图|圖|编|編|执|采|撰|作者|原创)/;
-const SENTENCE_WORD = /[的了在是和与有]/;
-
-/** Behind a doubtful label only persons' names will do; behind a bar or slash (文/甲, 图/pixabay) short accounts too. */
+/**
+ * Behind a doubtful label only persons' names will do; behind a bar or slash (文/甲, 图/pixabay) short accounts too, where the label
+ * signs a piece: “视频丨…” and “漫画｜…” announce one.
+ */
 function isNames({ value, joint, label }: LabelledPart): boolean {
   const { names, sure } = splitNames(value);
   if (sure) return true;
-  if (joint !== 'bar' || !SIGNS.test(label)) return value === '未知';
+  if (joint !== 'bar' || !says('signs').test(label)) return says('notName').test(value);
   return (
     names.length > 0 &&
     names.every(

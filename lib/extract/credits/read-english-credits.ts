@@ -1,40 +1,12 @@
 // Credit lines in languages written with an alphabet: “By Jane Doe”, “(Reporting by A; Editing by B)”, “Photo: Getty Images”.
 import type { Credit, CreditRole } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
+import { says } from '../../language/says';
+import { isAgency } from '../../names/agencies';
 import { isMediumName } from '../../names/media-names';
-import { isPersonName, splitNames } from '../../names/split-names';
-import { before, trimEdges } from '../../text/trim-edges';
-import { ENGLISH_LABELS } from './credit-labels';
-
-/** “By” in other languages; only ever before names. */
-const BY: ReadonlyMap<string, CreditRole> = new Map([
-  ['von', 'author'],
-  ['par', 'author'],
-  ['por', 'author'],
-  ['di', 'author'],
-  ['door', 'author'],
-  ['autor', 'author'],
-  ['auteur', 'author'],
-  ['foto', 'photographer'],
-  ['fotos', 'photographer'],
-  ['quelle', 'source'],
-  ['fuente', 'source'],
-  ['fonte', 'source'],
-  ['źródło', 'source'],
-  ['kilde', 'source'],
-  ['källa', 'source'],
-  ['bron', 'source'],
-  ['kaynak', 'source'],
-  ['sumber', 'source'],
-  ['πηγή', 'source'],
-  ['источник', 'source'],
-  ['джерело', 'source'],
-  ['zdroj', 'source'],
-]);
-const AGENCY =
-  /^(?:(?:The )?Associated Press|Reuters(?: Staff)?|AFP|Agence France-Presse|Getty(?: Images)?|AP(?: Photo)?|Bloomberg(?: News)?|Xinhua|Shutterstock|iStock|Unsplash|Pixabay|dpa|EPA|EFE|ANSA|TASS|UPI|PA|Alamy|Handout|Courtesy.{0,40})(?:[\s/,].{0,40})?$/i;
-const OFFICE =
-  /^(?:(?:senior |staff |special |chief |political |sports |business |foreign |health |science )*(?:writer|reporter|correspondent|editor|columnist|contributor|producer)s?|special to .{2,40}|for .{2,40}|updated.{0,40}|published.{0,40}|\d+ min read)$/i;
+import { beforePlace, isPersonName, splitNames } from '../../names/split-names';
+import { trimEdges } from '../../text/trim-edges';
+import { creditLabel } from './credit-labels';
 
 /** Credits of a line without Han characters; [] unless all of it is credits. */
 export function readEnglishCredits(line: string): Credit[] {
@@ -43,7 +15,7 @@ export function readEnglishCredits(line: string): Credit[] {
   const pieces = bare
     .split(/[;|•·]/)
     .map((piece) => trimEdges(piece, DASHES, STOPS))
-    .filter((piece) => piece !== '' && !OFFICE.test(piece));
+    .filter((piece) => piece !== '' && !says('idle').test(piece));
   if (pieces.length === 0) return readStamp(line, dates.length);
   const credits = pieces.map(readPiece);
   if (!credits.every((credit) => credit !== null)) return [];
@@ -52,20 +24,20 @@ export function readEnglishCredits(line: string): Credit[] {
 
 /** A date alone is a stamp only when a word says so or a time stands with it. */
 function readStamp(line: string, dates: number): Credit[] {
-  if (dates === 0 || !(/\d[:.]\d\d/.test(line) || /^(?:updated|published|posted)/i.test(line)))
-    return [];
+  const isLabelled = says('published').search(line) === 0 || says('updated').search(line) === 0;
+  if (dates === 0 || !(isLabelled || /\d[:.]\d\d/.test(line))) return [];
   return [{ role: 'other', label: '', name: line, text: line }];
 }
 
 function readPiece(piece: string): Credit | null {
-  const text = trimEdges(piece, OPENING, CLOSING).replace(/^(?:additional|further)\s/i, '');
+  const text = trimEdges(piece, OPENING, CLOSING);
   if (text.length > LONGEST_PIECE) return null;
   for (const words of [4, 3, 2, 1]) {
     const label = text.split(/[\s:|/]/, words).join(' ');
-    const role = ENGLISH_LABELS.get(label.toLowerCase()) ?? BY.get(label.toLowerCase());
+    const role = creditLabel(label)?.role;
     const rest = text.slice(label.length);
-    if (!role || !/^\s?[:|/]|^\s/.test(rest)) continue;
-    const colon = /^\s?[:|/]/.test(rest);
+    const colon = COLON.test(rest);
+    if (!role || !(colon || rest.startsWith(' '))) continue;
     const value = trimEdges(rest, JOINTS, NO_MARKS);
     if (value !== '' && (colon ? isShort(value, role) : isNames(value, label)))
       return { role, label, name: value, text: piece };
@@ -74,6 +46,7 @@ function readPiece(piece: string): Credit | null {
 }
 
 const LONGEST_PIECE = 160;
+const COLON = /^\s?[:|/]/;
 const NO_MARKS: ReadonlySet<string> = new Set();
 const JOINTS: ReadonlySet<string> = new Set(':|/');
 const DASHES: ReadonlySet<string> = new Set(',–—-');
@@ -82,24 +55,28 @@ const OPENING: ReadonlySet<string> = new Set('([');
 const CLOSING: ReadonlySet<string> = new Set(')]');
 
 function isShort(value: string, role: CreditRole): boolean {
-  if (AGENCY.test(value) || splitNames(value).sure) return true;
+  if (isAgency(value) || splitNames(value).sure) return true;
   if (role === 'photographer' || /[.!?]\s|[!?]$/.test(value)) return false;
   return value.split(' ').length <= 6 && /^\p{Lu}/u.test(value);
 }
 
 /** Without a colon the value must be persons or agencies: “By 2020, …” and “Editing by hand” are no credits. */
 function isNames(value: string, label: string): boolean {
-  if (!/\b(?:by|von|par|por|di|door)$/i.test(label)) return false;
-  const { names } = splitNames(before(value, /,?\s(?:in|at)\s\p{Lu}/u));
-  if (names.length === 0) return false;
-  const first = names[0]!;
-  if (!isPersonName(first) && !AGENCY.test(first)) return false;
-  return names.every(
-    (name) =>
-      isPersonName(name) ||
-      AGENCY.test(name) ||
-      OFFICE.test(name) ||
-      isMediumName(name) ||
-      /^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$/.test(name),
-  );
+  if (!endsInBy(label)) return false;
+  const { names } = splitNames(beforePlace(value));
+  const [first] = names;
+  if (first === undefined || !(isPersonName(first) || isAgency(first))) return false;
+  return names.every(isNameBeside);
 }
+
+function endsInBy(label: string): boolean {
+  const word = label.slice(label.lastIndexOf(' ') + 1);
+  return says('by').endAtStart(word) === word.length;
+}
+
+const isNameBeside = (name: string): boolean =>
+  isPersonName(name) ||
+  isAgency(name) ||
+  says('idle').test(name) ||
+  isMediumName(name) ||
+  /^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$/.test(name);

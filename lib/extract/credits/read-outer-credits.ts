@@ -1,9 +1,10 @@
 // Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
+import { MAY_BE_CREDIT } from './statement-grammar';
 
 /** What a reader is told below an article; sources and authors have fields of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([
@@ -16,8 +17,6 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
   'original-title',
   'print-edition',
 ]);
-const LOOKS_LIKE =
-  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
 const LONGEST = 160;
 const CLUSTER = 6;
 
@@ -43,8 +42,8 @@ export function readOuterCredits(
 
 function readLine(line: PageLine | undefined): Credit[] {
   if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
-  if (!LOOKS_LIKE.test(line.text)) return [];
+  if (!MAY_BE_CREDIT.test(line.text)) return [];
   return readCreditLine(line.text).filter(({ role, name }) => WANTED.has(role) && name !== '');
 }
 
-const keyOf = ({ role, name }: Credit) => `${role} ${letterKey(name)}`;
+const keyOf = ({ role, name }: Credit) => `${role} ${compareKey(name)}`;

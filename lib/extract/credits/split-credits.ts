@@ -1,13 +1,15 @@
 // Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
 import type { CreditRole } from '../../article';
-import { HAN_LABELS, TOOK_IT } from './credit-labels';
+import { creditLabel } from './credit-labels';
 import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
 
 export { PART_MARK };
 
 import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
+import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { trimEdges } from '../../text/trim-edges';
+import { NEXT_NAME, TOOK_IT } from './statement-grammar';
 
 export interface LabelledPart {
   role: CreditRole;
@@ -92,7 +94,7 @@ const JOINTS: Readonly<Record<Joint, string>> = { colon: '：', bar: ' | ', spac
 function roleOf(label: string): { role: CreditRole; sure: boolean } {
   const words = label.split(/[/／、&]/);
   for (let i = 0; i < words[0]!.length; i++) {
-    const known = HAN_LABELS.get(words[0]!.slice(i));
+    const known = creditLabel(words[0]!.slice(i));
     if (known) return { role: known.role, sure: known.sure || words.length > 1 };
   }
   return { role: 'other', sure: false };
@@ -107,7 +109,7 @@ function cutValue(
   const first = parts.findIndex((part) => part.trim() !== '');
   if (first < 0) return ['', ''];
   let last = first + 1;
-  const many = PERSONS.has(role) && label !== '原创';
+  const many = PERSONS.has(role) && !says('firstPublisher').test(label);
   while (many && last < parts.length && goesOn(parts[last] as string)) last++;
   const own = parts.slice(first, last).join(' ');
   const bar = role === 'original-title' ? -1 : own.search(/\s?[|｜︱]/);
@@ -130,7 +132,7 @@ export const PERSONS: ReadonlySet<CreditRole> = new Set([
 ]);
 
 function goesOn(part: string): boolean {
-  return part.trim() === '' || /^\s?[、，,&和]/.test(part) || splitNames(part).sure;
+  return part.trim() === '' || NEXT_NAME.test(part) || splitNames(part).sure;
 }
 
 /** With the closing bracket of “[ 发布机构 ] 市公安局”. */
@@ -164,12 +166,6 @@ function dropClosers(text: string): string {
   }
 }
 
-/** The same in other languages, with “the” or “on”. */
-const WORLD_DATE_LABEL =
-  /^\(?(?:publiée?|mise? à jour|modifiée?|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|modificato|modifica|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|julkaistu|päivitetty|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|oluşturulma|yayınlanma|güncelleme|son güncelleme|diterbitkan|diperbarui|đăng|cập nhật|등록|입력|수정|게재|掲載|公開|آخر تحديث|نُ?شر(?:ت)?|פורסם|עודכן)(?:\s(?:le|am|el|em|il|op|den|på|tarihi|lúc|في|ב))?\s?[：:]?$/i;
-const DATE_LABEL =
-  /^(?:(?:最后|最近|首次|first|last)?\s?(?:发布|發布|發佈|出版|刊登|建立|发表|發表|刊发|发稿|更新|更新时间|时间|日期|上传|修改|原创|published|updated|posted|modified|created|date|on|at)\s?(?:于|於|在|时间|時間|日期|on|at)?)\s*[：:]?$/i;
-
 function cutDateLabel(split: SplitLine): string {
   const credit = split.credits.at(-1);
   if (credit && credit.value === '' && credit.role === 'other') {
@@ -177,13 +173,16 @@ function cutDateLabel(split: SplitLine): string {
     return credit.label;
   }
   const last = split.loose.at(-1);
-  if (!last || !(DATE_LABEL.test(last) || WORLD_DATE_LABEL.test(last))) return '';
+  if (!last || !says('dateLabel').test(last)) return '';
   split.loose.pop();
   return last;
 }
 
+/** At bars and where elements meet. */
+const PIECES = /[\u2063|｜]/;
+
 function addLoose(split: SplitLine, text: string): void {
-  for (const part of text.split(new RegExp(`[${PART_MARK}|｜]`))) {
+  for (const part of text.split(PIECES)) {
     const plain = trimLoose(part);
     if (plain !== '') split.loose.push(plain);
   }

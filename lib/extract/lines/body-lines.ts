@@ -1,5 +1,8 @@
 // The rebuilt body as a list of lines, for the stages that judge by words and place.
+
 import type { Removal } from '../../article';
+import { SHOW_TEXT } from '../../dom-numbers';
+import { hasInk } from '../../text/words';
 import type { BuiltBody } from '../body/build-body';
 import { blockElements, blockTag, blockText } from '../body/list-blocks';
 import { type Measure, measureText } from '../snapshot/measure';
@@ -90,8 +93,8 @@ function addLinks(measure: Measure, element: Element): void {
 
 /** Looks no further than the first words: what is left may be very long. */
 function hasWords(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
-  while (walker.nextNode()) if (/\S/.test((walker.currentNode as Text).data)) return true;
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  while (walker.nextNode()) if (hasInk((walker.currentNode as Text).data)) return true;
   return false;
 }
 

@@ -1,9 +1,11 @@
 // The cleaned body as the article holds it: sanitised HTML, its blocks with the way back to the page, removals at their places.
+
+import { sanitizeBuilt } from '../../allowed-markup';
 import type { Block } from '../../article';
-import { sanitizeBuilt } from '../../sanitize';
+import { COMMENT_NODE } from '../../dom-numbers';
+import { oneLine } from '../../text/collapse-space';
 import { findNoteMarks } from '../body/find-note-marks';
 import { POST_HEAD, type Post } from '../body/find-posts';
-import { collapse } from '../body/list-blocks';
 import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -55,7 +57,7 @@ interface Page {
 function placedBlock(line: BodyLine, { copy, url, shared, i }: Page): Block {
   const { element, source } = line;
   const block = plainBlock(line, url);
-  block.sourceText = collapse((source && !shared.has(source) ? source : element).textContent ?? '');
+  block.sourceText = oneLine((source && !shared.has(source) ? source : element).textContent ?? '');
   block.sourceIndex = (source && copy.about(source)?.index) ?? -1;
   const live = copy.live(block.sourceIndex);
   const typography = i < MAX_TYPESET && readTypography(element, live, source ?? element);
@@ -84,7 +86,7 @@ function placeRemovals(copy: WorkingCopy, root: Element, lines: readonly BodyLin
   const visit = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const at = index.get(node);
-      if (node.nodeType === 8) waiting.push(node);
+      if (node.nodeType === COMMENT_NODE) waiting.push(node);
       else if (at !== undefined) for (const mark of waiting.splice(0)) copy.place(mark, at);
       else visit(node);
     }

@@ -1,15 +1,13 @@
 // Makes the words under a picture its <figcaption>: by name, by what they say, or because the picture's box holds nothing else.
-import { CAPTION_NAME, toName } from '../rules/clutter';
+import { ELEMENT_NODE } from '../../dom-numbers';
+import { says } from '../../language/says';
+import { isNamed } from '../rules/find-names';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'mark-captions';
 /** Longer text is a paragraph, whatever it stands beside; in units of `Measure.size`. */
 const MAX_CAPTION = 600;
 const MAX_BARE_CAPTION = 240;
 const NAME_REACH = 4;
-const SAYS_CAPTION =
-  /^(?:图为|图注|图说|图[：:/｜|]|▲|△|◎\s?图|资料图|[(（]?(?:photo|image|picture|pictured|file photo)s?\s?(?:credit|by|courtesy|:|：|via)|credit:|\(?image credit)|(?:摄|供图|资料图|截图|图源.{0,12}|摄影)[）)]?。?$|(?:photo|image)s?(?: by|:| credit| courtesy).{0,60}$/i;
-
 export function markCaptions(body: BodyLines): void {
   const seen = new Set<string>();
   for (const line of [...body.lines]) {
@@ -17,17 +15,20 @@ export function markCaptions(body: BodyLines): void {
     const known =
       isKnown(line.text, seen) && !isOpenFigure(nearest(line.element, 'previousSibling'));
     seen.add(line.text);
-    if (known)
-      body.remove([line], { kind: 'gallery', stage: STAGE, reason: 'the same caption again' });
+    if (known) body.remove([line], { kind: 'gallery', reason: 'the same caption again' });
     else if (line.tag !== 'figcaption') makeCaption(body, line);
   }
 }
 
+/** “A crane lowers the last beam… more”: the words, and the button behind them. */
+const CUT_SHORT = /^(.{30,}?)\s?(?:\.\.\.|…)\s?(\p{L}{0,12})$/u;
+
 /** Galleries show a shortened copy of each caption. */
 function isKnown(text: string, seen: ReadonlySet<string>): boolean {
   if (seen.has(text)) return true;
-  const cut = text.match(/^(.{30,}?)\s?(?:\.\.\.|…)(?:\s?(?:more|less))?$/i)?.[1];
-  return !!cut && [...seen].some((long) => long.startsWith(cut));
+  const [, cut = '', button = ''] = CUT_SHORT.exec(text) ?? [];
+  if (cut === '' || (button !== '' && !says('unfold').test(button))) return false;
+  return [...seen].some((long) => long.startsWith(cut));
 }
 
 function isCaption(body: BodyLines, line: BodyLine): boolean {
@@ -35,7 +36,7 @@ function isCaption(body: BodyLines, line: BodyLine): boolean {
     return false;
   if (hasCaptionName(body, line.source)) return true;
   if (!besidePicture(line.element)) return false;
-  if (line.measure.size < MAX_BARE_CAPTION && SAYS_CAPTION.test(line.text)) return true;
+  if (line.measure.size < MAX_BARE_CAPTION && says('caption').test(line.text)) return true;
   return line.measure.size < MAX_BARE_CAPTION && isAloneWithPicture(body, line);
 }
 
@@ -43,7 +44,7 @@ function hasCaptionName(body: BodyLines, source: Element): boolean {
   let at: Element | null = source;
   for (let i = 0; i < NAME_REACH && at && at !== body.source; i++, at = at.parentElement) {
     if ((body.copy.about(at)?.size ?? 0) > 2 * MAX_CAPTION) return false;
-    if ((at.className || at.id) && CAPTION_NAME.test(toName(at.className, at.id))) return true;
+    if (isNamed('caption', at)) return true;
   }
   return false;
 }
@@ -54,7 +55,7 @@ const besidePicture = (element: Element) =>
 
 function nearest(element: Element, side: 'previousSibling' | 'nextSibling'): Element | null {
   let node = element[side];
-  while (node && node.nodeType !== 1) node = node[side];
+  while (node && node.nodeType !== ELEMENT_NODE) node = node[side];
   return node as Element | null;
 }
 

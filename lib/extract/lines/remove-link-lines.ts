@@ -1,11 +1,11 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
-import { MONTHS } from '../../dates/month-names';
-import { HEADINGS } from '../rules/elements';
+import { ONLY_DAY } from '../../dates/day-grammar';
+import { monthOf } from '../../dates/month-names';
+import { HEADINGS, SET_APART } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isDressed, isLinkLine } from './remove-phrases';
 
-const STAGE = 'remove-link-lines';
 /** A linked line this short may be a name or a source in its own line. */
 const MIN_SIZE = 12;
 
@@ -23,8 +23,8 @@ export function removeLinkLines(body: BodyLines): void {
   if (sizeOf(gone) > sizeOf(body.lines) * 0.5) return;
   const heads = headsOfLists(body.lines, new Set(gone));
   body.removeAll([
-    { lines: heads, note: { kind: 'related', stage: STAGE, reason: 'heads a list of links' } },
-    { lines: gone, note: { kind: 'related', stage: STAGE, reason: 'nothing but a link' } },
+    { lines: heads, note: { kind: 'related', reason: 'heads a list of links' } },
+    { lines: gone, note: { kind: 'related', reason: 'nothing but a link' } },
   ]);
 }
 
@@ -51,7 +51,7 @@ function headsOfLists(lines: readonly BodyLine[], gone: ReadonlySet<BodyLine>): 
 }
 
 function isOtherStory(line: BodyLine, own: ReadonlySet<string>): boolean {
-  if (line.measure.size < MIN_SIZE || /^(?:td|th|figcaption|pre)$/.test(line.tag)) return false;
+  if (line.measure.size < MIN_SIZE || SET_APART.has(line.tag)) return false;
   if (isAddress(line.text)) return false;
   // A link to another site is a reference or a shop, not a teaser.
   return [...line.element.getElementsByTagName('a')].every((link) => leadsWithin(link, own));
@@ -101,13 +101,11 @@ function isDay(text: string): boolean {
     /^\d{1,2}\.?\s(?:de\s)?(\p{L}{3,10})\.?(?:,?\s(?:de\s)?\d{4})?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u.exec(
       text,
     ) ?? [];
-  return month ? MONTHS.has(month.toLowerCase()) : DIGITS.test(text);
+  return month ? monthOf(month) !== undefined : ONLY_DAY.test(text);
 }
-
-const DIGITS = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/;
 
 /** One word with a dot inside: the link shows where it leads. */
 function isAddress(text: string): boolean {
   const dot = text.indexOf('.', 1);
-  return text.length <= 400 && dot > 0 && dot < text.length - 1 && !/\s/.test(text);
+  return text.length <= 400 && dot > 0 && dot < text.length - 1 && !text.includes(' ');
 }

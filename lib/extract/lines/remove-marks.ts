@@ -1,8 +1,6 @@
 // Takes out pictures that show nothing: a portal's mark at the end of a story, pixels that only count readers.
 import type { BodyLines } from './body-lines';
 
-const STAGE = 'remove-marks';
-
 /** File names of end marks: content_logo.png, end_mark.gif, logo-end.png. */
 const END_MARK =
   /\/(?:content[_-]?logo|(?:article|news|page)?[_-]?end[_-]?(?:mark|logo|icon|sign)|(?:logo|icon)[_-]?end)[\w-]{0,20}\.(?:png|gif|jpe?g|svg|webp)(?:$|\?)/i;
@@ -13,9 +11,9 @@ const PIXEL = 3;
 export function removeMarks(body: BodyLines): void {
   for (const image of [...body.built.root.getElementsByTagName('img')]) {
     if (END_MARK.test(image.getAttribute('src') ?? '')) {
-      body.removeElement(image, { kind: 'end-mark', stage: STAGE, reason: 'named an end mark' });
+      body.removeElement(image, { kind: 'end-mark', reason: 'named an end mark' });
     } else if (isPixel(image)) {
-      body.removeElement(image, { kind: 'tracking-pixel', stage: STAGE, reason: 'one pixel' });
+      body.removeElement(image, { kind: 'tracking-pixel', reason: 'one pixel' });
     }
   }
 }

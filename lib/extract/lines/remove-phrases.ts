@@ -1,45 +1,36 @@
 // Takes out lines that say what clutter says, and the link lists that a clutter heading opens.
-import { HEADINGS } from '../rules/elements';
-import type { PhraseRule } from '../rules/phrase-rule';
-import { MAX_PHRASE, PHRASES } from '../rules/phrases';
+import type { RemovalKind } from '../../article';
+import { ELEMENT_NODE } from '../../dom-numbers';
+import { says } from '../../language/says';
+import { HEADINGS, SET_APART } from '../rules/elements';
 import type { RemovalNote } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
+import { findPhrase, type Looks } from './find-phrase';
 import { linesOfBox } from './prompt-box';
 
-const STAGE = 'remove-phrases';
 /** Headings of link lists: what follows goes with them as long as it is links. */
 const OPENS_LIST = new Set(['related', 'hot-list', 'prompt']);
 
-/** Which clutter a line's words are; `looks` says whether the line also looks as a rule asks. */
-export function findPhrase(
-  text: string,
-  looks: (rule: PhraseRule) => boolean = isAboutWords,
-): PhraseRule | null {
-  if (text.length > MAX_PHRASE) return null;
-  for (const rule of PHRASES)
-    if (text.length <= rule.max && looks(rule) && rule.pattern.test(text)) return rule;
-  return null;
-}
-
-const isAboutWords = ({ apart, linked }: PhraseRule) => !apart && !linked;
-
 /** Words that news uses too are clutter only where the page sets them apart. */
-function looksOf({ measure, element, tag }: BodyLine): (rule: PhraseRule) => boolean {
-  const isLinked = measure.linkSize >= measure.size * 0.5;
-  const isApart = measure.links > 0 || (element.firstElementChild !== null && isDressed(element));
-  return ({ kind, apart, linked }) => {
-    // Steps of a guide say “Sign up for an account” too.
-    if ((kind === 'prompt' || kind === 'player') && tag === 'li') return false;
-    return (!linked || isLinked) && (!apart || isApart);
-  };
-}
+const looksOf = ({ measure, element }: BodyLine): Looks => ({
+  linked: measure.linkSize >= measure.size * 0.5,
+  apart: measure.links > 0 || (element.firstElementChild !== null && isDressed(element)),
+});
+
+/** Steps of a guide say “Sign up for an account” too. */
+const NOT_IN_LISTS = new Set<RemovalKind>(['prompt', 'player']);
+
+const findPhraseOf = (line: BodyLine) =>
+  findPhrase(line.text, looksOf(line), (kind) => line.tag !== 'li' || !NOT_IN_LISTS.has(kind));
 
 const DRESS = new Set(['strong', 'b', 'em', 'i', 'u']);
 
 /** All of a line is bold or italic. */
 export function isDressed(element: Element): boolean {
   const [only, ...rest] = [...element.childNodes].filter((node) => node.textContent?.trim());
-  return only?.nodeType === 1 && rest.length === 0 && DRESS.has((only as Element).localName);
+  return (
+    only?.nodeType === ELEMENT_NODE && rest.length === 0 && DRESS.has((only as Element).localName)
+  );
 }
 
 export function removePhrases(body: BodyLines): void {
@@ -47,11 +38,10 @@ export function removePhrases(body: BodyLines): void {
   const gone: { lines: BodyLine[]; note: RemovalNote }[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
-    const rule =
-      isExempt(line) || opensSteps(lines, i) ? null : findPhrase(line.text, looksOf(line));
-    if (!rule) continue;
-    const under = [line, ...linesUnder(rule, { body, lines, at: i })];
-    gone.push({ lines: under, note: { kind: rule.kind, stage: STAGE, reason: 'says so' } });
+    const phrase = isExempt(line) || opensSteps(lines, i) ? null : findPhraseOf(line);
+    if (!phrase) continue;
+    const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];
+    gone.push({ lines: under, note: { kind: phrase.kind, reason: 'says so' } });
     i += under.length - 1;
   }
   body.removeAll(gone);
@@ -65,31 +55,31 @@ interface Place {
 }
 
 /** What goes with a line that is clutter: the links of its list, the rest of its box, what it skips. */
-function linesUnder({ kind }: PhraseRule, { body, lines, at }: Place): BodyLine[] {
+function linesUnder(kind: RemovalKind, { body, lines, at }: Place): BodyLine[] {
   const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, at + 1) : [];
   const box = kind === 'prompt' ? linesOfBox(body, lines, at) : [];
   if (after.length || box.length) return box.length > after.length ? box : after;
-  return SKIP.test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
+  // “跳过播客推荐 继续阅读”: for screen readers, and what it skips is not the article.
+  return says('skip').test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
 }
 
-/** “跳过播客推荐 继续阅读”, “Skip promotion and continue reading”: for screen readers, and what it skips is not the article. */
-const SKIP = /^(?:跳[过過].{1,16}(?:继续|繼續)[阅閱][读讀]|skip .{1,40} and continue reading)/i;
-const SKIP_END = /^(?:end of .{1,40}|.{1,16}(?:结尾|結尾|结束|結束))$/i;
 const SKIP_REACH = 10;
 
 /** The lines up to the end that the link names; none when no such end comes soon. */
 function skippedAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   const near = lines.slice(from, from + SKIP_REACH);
-  const end = near.findIndex(({ text }) => SKIP_END.test(text));
+  const end = near.findIndex(({ text }) => says('skipEnd').test(text));
   return near.slice(0, end + 1);
 }
 
-const isExempt = (line: BodyLine) => line.tag === 'pre' || line.tag === 'td' || line.tag === 'th';
+const isExempt = ({ tag }: BodyLine) => tag !== 'figcaption' && SET_APART.has(tag);
+
+const STEPS = new Set(['li', 'pre']);
 
 /** A heading above steps or code is a part of a guide: “Sign up for alerts”. */
 const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
   HEADINGS.has(lines[i]?.tag ?? '') &&
-  /^(?:li|pre)$/.test(lines[i + 1]?.tag ?? '') &&
+  STEPS.has(lines[i + 1]?.tag ?? '') &&
   !isTeaser(lines[i + 1] as BodyLine);
 
 function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {

@@ -1,10 +1,8 @@
 // Takes out pull quotes: sentences of the text that the page shows once more, large.
 import { compareKey } from '../../text/compare-key';
-import { toName } from '../rules/clutter';
+import { isNamed } from '../rules/find-names';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-repeats';
-const NAMED = /-(?:pull-?quotes?|pull|quotes?|emphasi[sz]ed-?text)-/;
 const NAME_REACH = 3;
 /** Shorter words may come twice by chance; longer ones are not shown large. */
 const MIN_QUOTE = 15;
@@ -13,8 +11,7 @@ const MAX_QUOTE = 400;
 const MAX_SPEAKER = 60;
 
 export function removeRepeats(body: BodyLines): void {
-  const names = new Map<string, boolean>();
-  const quotes = body.lines.filter((line) => isQuote(body, line, names));
+  const quotes = body.lines.filter((line) => isQuote(body, line));
   if (!quotes.length) return;
   const shown = new Set(quotes);
   const text = compareKey(
@@ -30,32 +27,20 @@ export function removeRepeats(body: BodyLines): void {
   const speakers = quotes.filter((line) => isSpeaker(line, gone));
   body.remove([...gone, ...speakers], {
     kind: 'other',
-    stage: STAGE,
     reason: 'a sentence of the text again',
   });
 }
 
 /** In a quotation, or in a box that is named one. */
-function isQuote(
-  { copy, source }: BodyLines,
-  line: BodyLine,
-  names: Map<string, boolean>,
-): boolean {
+function isQuote({ copy, source }: BodyLines, line: BodyLine): boolean {
   if (line.text.length > MAX_QUOTE || line.tag === 'figcaption') return false;
   if (line.tag === 'blockquote' || line.element.closest('blockquote')) return true;
   let at = line.source;
   for (let i = 0; i < NAME_REACH && at && at !== source; i++, at = at.parentElement) {
     if ((copy.about(at)?.size ?? 0) > 2 * MAX_QUOTE) return false;
-    if (isNamed(at.className, names)) return true;
+    if (isNamed('pullQuote', { className: at.className, id: '' })) return true;
   }
   return false;
-}
-
-/** Many lines stand in boxes of the same name. */
-function isNamed(className: string, names: Map<string, boolean>): boolean {
-  const known = names.get(className) ?? (className !== '' && NAMED.test(toName(className, '')));
-  names.set(className, known);
-  return known;
 }
 
 function isSpeaker(line: BodyLine, gone: readonly BodyLine[]): boolean {

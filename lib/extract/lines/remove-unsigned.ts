@@ -2,11 +2,9 @@
 import type { Post } from '../body/find-posts';
 import type { BodyLine, BodyLines } from './body-lines';
 
-const STAGE = 'remove-unsigned';
-
 export function removeUnsigned(body: BodyLines, posts: ReadonlyMap<Element, Post>): void {
   const loose = body.lines.filter((line) => !postOf(line, posts));
-  body.remove(loose, { kind: 'other', stage: STAGE, reason: 'between the posts' });
+  body.remove(loose, { kind: 'other', reason: 'between the posts' });
 }
 
 /** The post that a line stands in. */

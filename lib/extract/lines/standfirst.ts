@@ -1,16 +1,13 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
-import { toName } from '../rules/clutter';
+import { says } from '../../language/says';
+import { HAN } from '../../text/scripts';
+import { isNamed } from '../rules/find-names';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 
 const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */
 const FEWEST = 4;
-const SAYS_SUMMARY =
-  /^(?:[[【](?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[\]】]|(?:导读|導讀|核心提示|[内內]容(?:提要|摘要)|摘要|提要)[：:\s])/;
-const SUMMARY = /-(?:summary|abstract|digest|zhaiyao|daodu|daoyu)-/;
-const STANDFIRST =
-  /-(?:dek|deck|standfirst|sub-?heads?|sub-?headlines?|sub-?titles?|strapline|chapo|bajada|sapo)-/;
 const SHORTEST = 25;
 const LONGEST = 400;
 
@@ -18,14 +15,12 @@ const LONGEST = 400;
 export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
   const { text, source } = line;
   if (!source || body.lines.length < FEWEST) return false;
-  if (!/\p{Script=Han}/u.test(text)) return isNamedStandfirst(line, body);
+  if (!HAN.test(text)) return isNamedStandfirst(line, body);
   if (text.length > MAX_SUMMARY) return false;
-  if (SAYS_SUMMARY.test(text)) return true;
+  if (says('summary').test(text)) return true;
   const box = boxOf(source, body);
-  return box !== null && SUMMARY.test(nameOf(box)) && box.textContent!.length < MAX_SUMMARY * 2;
+  return box !== null && isNamed('summary', box) && box.textContent!.length < MAX_SUMMARY * 2;
 }
-
-const nameOf = ({ className, id }: Element) => toName(className, id);
 
 /** The element with a name that holds the line: itself or its parent. */
 function boxOf(source: Element, body: BodyLines): Element | null {
@@ -36,7 +31,7 @@ function boxOf(source: Element, body: BodyLines): Element | null {
 function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean {
   const box = boxOf(source as Element, body);
   if (!box || text.length < SHORTEST || text.length > LONGEST) return false;
-  if (!STANDFIRST.test(nameOf(box)) || box.textContent!.length > LONGEST) return false;
+  if (!isNamed('standfirst', box) || box.textContent!.length > LONGEST) return false;
   // What the headings between the paragraphs are called as well is how headings look.
   const name = box.className;
   if (name === '') return true;
@@ -46,8 +41,6 @@ function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean
   });
 }
 
-const KEY_POINTS =
-  /-(?:summary|highlights?|key-?(?:points|facts)|takeaways|in-?brief|at-?a-?glance)-/;
 const REACH = 4;
 const MAX_BOX = 1200;
 const MOST_POINTS = 10;
@@ -76,7 +69,7 @@ function namedBox(from: Element, body: BodyLines): Element | null {
   let at: Element | null = from;
   for (let i = 0; i < REACH && at && at !== body.source; i++, at = at.parentElement) {
     if ((body.copy.about(at)?.size ?? 0) > MAX_BOX || at.contains(body.source)) return null;
-    if (KEY_POINTS.test(nameOf(at))) return at;
+    if (isNamed('keyPoints', at)) return at;
   }
   return null;
 }

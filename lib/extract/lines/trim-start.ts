@@ -1,20 +1,31 @@
 // Takes out what stands before the first sentence: the title again, date and source lines, section names.
+
 import type { RemovalKind } from '../../article';
+import { DAY_MONTH, FIGURES, MONTH_DAY } from '../../dates/day-grammar';
 import { findShownDates } from '../../dates/find-shown-dates';
+import { isEnglishMonth } from '../../dates/month-names';
+import { FOLLOWING } from '../../dom-numbers';
+import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
+import { withoutBy } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
-import { HEADINGS } from '../rules/elements';
+import { HAN } from '../../text/scripts';
+import { LETTER } from '../../text/words';
+import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 import { isStandfirst, summaryBox } from './standfirst';
 
-const STAGE = 'trim-start';
 /** Nothing below this many lines is a beginning. */
 const REACH = 12;
-const DATE =
-  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}:\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:,|\b)|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
-const META_START =
-  /^(?:by |published|updated|posted|last (?:updated|modified)|发布|时间|日期|来源|來源|作者|文[/|丨｜]|\d+ (?:min|hours?|days?) )/i;
 const MAX_META = 90;
+const SENTENCE_END = /[.!?。]$/;
+
+/** A day in figures, a time of day, or a day of an English month without its year: “Nov. 15”. */
+const hasDay = (text: string): boolean =>
+  FIGURES.test(text) ||
+  [...text.matchAll(MONTH_DAY), ...text.matchAll(DAY_MONTH)].some(([, month = '']) =>
+    isEnglishMonth(month),
+  );
 
 export interface Beginning {
   title: string;
@@ -56,7 +67,7 @@ export function trimStart(body: BodyLines, beginning: Beginning): void {
   const holdsHeadline = headline !== null && body.source.contains(headline);
   const context: Context = { ...beginning, body, wanted: compareKey(title), holdsHeadline };
   if (holdsHeadline) removeAbove(body, headline);
-  body.remove(summaryBox(body), { ...SUMMARY, stage: STAGE });
+  body.remove(summaryBox(body), { ...SUMMARY });
   removeSplitTitle(context);
   trimLines(context);
 }
@@ -70,7 +81,7 @@ function removeSplitTitle({ body, wanted }: Context): void {
   );
   if (at < 0) return;
   const reason = 'the title again, in two lines';
-  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', stage: STAGE, reason });
+  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', reason });
 }
 
 const SHORTEST_TITLE = 4;
@@ -84,7 +95,7 @@ function trimLines(context: Context): void {
     if (begun >= 0 && i - begun > BELOW_STANDFIRST) return;
     if (begun >= 0 && !isStamp(line, context)) continue;
     const rule = RULES.find(({ fits }) => fits(line, context));
-    if (rule) body.remove([line], { kind: rule.kind, stage: STAGE, reason: rule.reason });
+    if (rule) body.remove([line], { kind: rule.kind, reason: rule.reason });
     else if (line.measure.prose > PROSE) begun = i;
   }
 }
@@ -94,21 +105,25 @@ const BELOW_STANDFIRST = 3;
 
 function isStamp(line: BodyLine, { authors, body }: Context): boolean {
   if (line.tag !== 'p') return false;
-  const bare = line.text.replace(BY, '');
-  if (authors.includes(bare) || BARE_MINUTES.test(line.text)) return true;
+  const bare = withoutBy(line.text);
+  if (authors.includes(bare) || says('minutes').test(line.text)) return true;
   // Days that head the parts of a timeline come more than once.
-  if (ONLY_DATE.test(line.text))
-    return (
-      body.lines.filter(({ text }) => text.length < MAX_META && ONLY_DATE.test(text)).length < 2
-    );
+  if (isOnlyDate(line.text)) return body.lines.filter(({ text }) => isOnlyDate(text)).length < 2;
   // “By Jane Doe, The Courier Nov. 15, 2019”, “Jane Doe 19-11-19, 12:36”
   const named = authors.some((author) => author.length > 3 && bare.startsWith(author));
-  if (line.text.length > MAX_META || /[.!?。]$/.test(line.text)) return false;
-  return named && (bare !== line.text || DATE.test(line.text));
+  if (line.text.length > MAX_META || SENTENCE_END.test(line.text)) return false;
+  return named && (bare !== line.text || hasDay(line.text));
 }
 
-const ONLY_DATE =
-  /^(?:published|updated|posted)?:?\s?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?,?\s\d{4})(?:[,\s]{1,2}(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?)?$/iu;
+/** “Published: Mon, May 6, 2024 at 9:10 a.m. EDT”; days in figures stand in letters and lists too. */
+function isOnlyDate(text: string): boolean {
+  const [date] = text.length < MAX_META ? findShownDates(text) : [];
+  if (!date || date.end < text.length || !LETTER.test(text) || HAN.test(text)) return false;
+  const label = text.slice(0, date.start).trim();
+  return label === '' || says('dateLabel').test(label) || WEEKDAY.test(label);
+}
+
+const WEEKDAY = /^\p{L}{3,9},?$/u;
 
 /** The headline itself, kicker and all. */
 const isOf = (headline: Element | null, { source, tag }: BodyLine): boolean =>
@@ -123,22 +138,17 @@ function repeatsTitle(line: BodyLine, title: string): boolean {
 }
 
 /** “（2024年5月11日第十四届……第九次会议通过）” opens a law: its date is part of the text. */
-const isEnactment = (text: string) =>
-  /(?:通过|通過|修订|修正|公布|施行|批准|印发)[）)]?$/.test(text) &&
-  /第.{1,12}[届次号條条]|会议|會議|自.{6,14}起/.test(text);
+const isEnactment = (text: string) => says('enacted').test(text) && says('enacting').test(text);
 
 function isMeta(line: BodyLine): boolean {
   if (line.text.length > MAX_META || HEADINGS.has(line.tag)) return false;
-  if (BARE_MINUTES.test(line.text)) return true;
+  if (says('minutes').test(line.text)) return true;
   const isSentence = /[。！？]$|[a-z]\.$/.test(line.text);
   if (isSentence) return false;
-  if (META_START.test(line.text) || DATELINE.test(line.text)) return true;
-  const dated = DATE.test(line.text) || findShownDates(line.text).length > 0;
+  if (says('metaLine').endAtStart(line.text) > 0 || DATELINE.test(line.text)) return true;
+  const dated = hasDay(line.text) || findShownDates(line.text).length > 0;
   return dated && !isEnactment(line.text);
 }
-
-/** How long it takes to read: “4 Min.” */
-const BARE_MINUTES = /^\d{1,2}[\s-]?(?:min\.?|minutes?|minuten)$/i;
 
 /** “MILLBROOK, Ohio —” on a line of its own. */
 const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;
@@ -146,43 +156,34 @@ const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;
 /** What stands above the headline is not the article, unless the headline is only somewhere in its middle. */
 function removeAbove(body: BodyLines, headline: Element): void {
   const above = body.lines.filter(
-    ({ source }) => source && (source.compareDocumentPosition(headline) & PRECEDES) !== 0,
+    ({ source }) => source && (source.compareDocumentPosition(headline) & FOLLOWING) !== 0,
   );
   if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
     return;
-  body.remove(above, { kind: 'meta-line', stage: STAGE, reason: 'above the headline' });
+  body.remove(above, { kind: 'meta-line', reason: 'above the headline' });
 }
 
-const PRECEDES = 4;
 const MAX_ABOVE = 300;
 
 /** The author's name, with what the author is: “Jane Fulton, Environment correspondent”. */
 function isSignature({ text, tag }: BodyLine, authors: readonly string[]): boolean {
   if (text.length > MAX_SIGNATURE || tag === 'figcaption') return false;
-  const bare = text.replace(BY, '');
+  const bare = withoutBy(text);
   const name = authors.find((author) => author.length > 3 && bare.startsWith(author));
   if (!name) return false;
   // After “By” a whole description may follow; without it, a sentence may begin with a name.
-  return bare !== text || bare === name || (text.length <= MAX_META && !/[.!?。]$/.test(text));
+  return bare !== text || bare === name || (text.length <= MAX_META && !SENTENCE_END.test(text));
 }
 
 const MAX_SIGNATURE = 300;
-const BY = /^(?:by|von|par|por|di|door|av|af|przez|written by|words by|text)\s?:?\s/i;
 
 /** Between headline and text: names of sections, buttons, how long it takes to read. */
 function isLabel(line: BodyLine): boolean {
   const { text, measure } = line;
-  if (
-    text.length > MAX_LABEL ||
-    HEADINGS.has(line.tag) ||
-    /^(?:figcaption|pre|td|th)$/.test(line.tag)
-  )
-    return false;
-  if (isInterface(text) || READING_TIME.test(text) || !/\p{L}/u.test(text)) return true;
+  if (text.length > MAX_LABEL || HEADINGS.has(line.tag) || SET_APART.has(line.tag)) return false;
+  if (isInterface(text) || says('label').test(text) || !LETTER.test(text)) return true;
   const links = [...line.element.getElementsByTagName('a')];
   return links.length > 0 && measure.linkSize >= measure.size * 0.8;
 }
 
 const MAX_LABEL = 40;
-const READING_TIME =
-  /^\d{1,3}[\s-]?(?:min(?:ute)?s?|мин|分)\b.{0,20}$|^(?:listen|share|save|comments?|follow|print|e-?mail)$/i;

@@ -1,6 +1,7 @@
 // How an element says that it holds an account's name: by its class, its id, or where it links to.
+import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 const ACCOUNT_LINK =
@@ -34,7 +35,6 @@ export function namesAuthor(element: Element): boolean {
   return AUTHOR.test(namesAround(element));
 }
 
-const OWN_ACCOUNT = /中心|登录|注册|我的|会员|主页|退出|账号|设置|首页|投稿|入驻/;
 const ACCOUNT_BOX = /user|avatar|nick|author|media|account|writer|mp-|up-name/i;
 const LONGEST = 20;
 
@@ -47,7 +47,7 @@ function isAccountLine(line: PageLine): boolean {
   const { text, linked, parts, block } = line;
   const element = parts[0]?.element;
   if (!element || text.length < 2 || text.length > LONGEST || linked < text.length) return false;
-  if (OWN_ACCOUNT.test(text) || isInterface(text) || !HAN.test(text)) return false;
+  if (says('ownAccount').test(text) || isInterface(text) || !HAN_OR_KANA.test(text)) return false;
   const box = element.closest('[class],[id]');
   const named = `${box?.className} ${box?.id} ${block.parentElement?.className}`;
   return ACCOUNT_BOX.test(named) && isAccountMark(element);

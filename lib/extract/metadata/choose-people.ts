@@ -1,11 +1,16 @@
 // Who wrote it and who published it first, from the lines around the headline and from the metadata.
+
+import { says } from '../../language/says';
+import { isNewsAgency } from '../../names/agencies';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
+import { isNameLike, isPersonName, splitNames, withoutBy } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
-import { letterKey } from '../../text/compare-key';
-import { before } from '../../text/trim-edges';
+import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
+import { LETTER } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
+import { bareMedium } from '../credits/statement-grammar';
 import type { Chosen } from './choose-times';
 import type { Facts, Metadata } from './facts';
 import type { HeadlineLines } from './headline-lines';
@@ -24,10 +29,10 @@ export function chooseAuthors(
   { site, han }: { site: string; han: boolean },
 ): ChosenNames {
   const editors = new Set(
-    [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(letterKey),
+    [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(compareKey),
   );
   const isAuthor = (name: string) =>
-    !editors.has(letterKey(name)) && letterKey(name) !== letterKey(site);
+    !editors.has(compareKey(name)) && compareKey(name) !== compareKey(site);
   const labelled = near.credits
     .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit) && !isHouse(credit))
     .flatMap(namesOf);
@@ -72,18 +77,18 @@ function arePersons(text: string): boolean {
 
 /** “原创 南方都市报” names the medium, not a person. */
 function isFirstPublisher({ label, value }: LabelledPart): boolean {
-  return label === '原创' && isMediumName(value);
+  return says('firstPublisher').test(label) && isMediumName(value);
 }
 
 /** “【文/观察者网】” says whose text it is, not who wrote it; behind 作者 a medium may stand. */
 function isHouse({ label, value }: LabelledPart): boolean {
-  return /^(?:文|图文|文图|文字|采写|撰文|供稿)$/.test(label) && isMediumName(value);
+  return says('house').test(label) && isMediumName(value);
 }
 
 /** “原创：甲编译 某公众号”: the account follows the author. */
 function namesOf({ label, value }: LabelledPart): string[] {
   const { names } = splitNames(value);
-  return label === '原创' ? names.slice(0, 1) : names;
+  return says('firstPublisher').test(label) ? names.slice(0, 1) : names;
 }
 
 function editorsNear(near: HeadlineLines): string[] {
@@ -104,12 +109,9 @@ function chooseAmong(facts: readonly Facts[], isAuthor: (name: string) => boolea
 
 function unique(names: readonly string[]): string[] {
   return names.filter(
-    (name, i) => names.findIndex((other) => letterKey(other) === letterKey(name)) === i,
+    (name, i) => names.findIndex((other) => compareKey(other) === compareKey(name)) === i,
   );
 }
-
-const AGENCY =
-  /^(?:The )?(?:Associated Press|Reuters|AFP|Agence France-Presse|Xinhua|Bloomberg(?: News)?|dpa|EFE|ANSA|TASS|UPI)$/i;
 
 export interface SourceAndAccount {
   source: Chosen;
@@ -127,23 +129,22 @@ export function chooseSource(
     ({ role, value }) => role === 'source' && isSourceName(value),
   );
   const labelled =
-    sources.find(({ label }) => /[来來]源|稿源|出处|出處|转自|转载/.test(label)) ??
+    sources.find(({ label }) => says('sourceLabel').test(label)) ??
     sources[0] ??
     near.credits.find(isFirstPublisher);
   const others = near.loose.filter(
     ({ text }) => isMediumName(text) || !names.authors.includes(text),
   );
   const medium = others.find(({ text }) => isMediumName(text) || isSiteName(text, names));
-  const account =
-    others
-      .find(
-        ({ text }) =>
-          !isMediumName(text) &&
-          !isSiteName(text, names) &&
-          isNameLike(text) &&
-          !splitNames(text).names.some((name) => names.authors.includes(name)),
-      )
-      ?.text.replace(/^by\s+/i, '') ?? '';
+  const account = withoutBy(
+    others.find(
+      ({ text }) =>
+        !isMediumName(text) &&
+        !isSiteName(text, names) &&
+        isNameLike(text) &&
+        !splitNames(text).names.some((name) => names.authors.includes(name)),
+    )?.text ?? '',
+  );
   if (labelled)
     return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
   if (medium) {
@@ -153,32 +154,23 @@ export function chooseSource(
       isSiteName(medium.text, names) && others.some((o) => o.text === account && o.marked);
     return { source, account: own ? account : '' };
   }
-  const agency = near.bylines.find(({ name }) => AGENCY.test(name));
+  const agency = near.bylines.find(({ name }) => isNewsAgency(name));
   if (agency) return { source: { value: agency.name, from: 'byline' }, account };
   const meta = metadata.meta.source || metadata.comment.source;
   return { source: { value: isKnownSource(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
 }
 
-/** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
-const bareMedium = (text: string) =>
-  text
-    .replace(/^(?:星期|周|週)[一二三四五六日天]\s/, '')
-    .replace(/\s[A-Z]?\d{1,3}版$/, '')
-    .replace(/^《([^《》]{2,30})》$/, '$1')
-    .replace(/\s(?:原创|綜合|综合|整理)$/, '');
 /** Beyond the sites of East Asia a tag of this name holds whatever a system put there: only agencies are believed. */
 function isKnownSource(name: string): boolean {
-  return isSourceName(name) && (HAN.test(name) || isMediumName(name) || AGENCY.test(name));
+  return isSourceName(name) && (HAN.test(name) || isMediumName(name) || isNewsAgency(name));
 }
 
-const HAN = /\p{Script=Han}/u;
-
 function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
-  const key = letterKey(text);
+  const key = compareKey(text);
   return (
     key.length > 1 &&
-    ((site !== '' && key.includes(letterKey(site))) ||
-      (/\p{Script=Han}/u.test(text) && letterKey(siteIn(title, text)).includes(key)))
+    ((site !== '' && key.includes(compareKey(site))) ||
+      (HAN.test(text) && compareKey(siteIn(title, text)).includes(key)))
   );
 }
 
@@ -186,16 +178,15 @@ function isSiteName(text: string, { site, title }: { site: string; title: string
 const siteIn = (title: string, text: string) =>
   isHanName(text) ? (title.split(/[|｜_–—-]/).at(-1) ?? '') : title;
 
-const NO_SOURCE = /^(?:原创|未知|本站|网络|互联网)$|^https?:/i;
-
 function isSourceName(value: string): boolean {
-  if (value.length < 2 || value.length > 60 || NO_SOURCE.test(value)) return false;
-  return /\p{L}/u.test(value) && !value.includes('@');
+  if (value.length < 2 || value.length > 60 || isNoSource(value)) return false;
+  return LETTER.test(value) && !value.includes('@');
 }
 
-const INTERFACE =
-  /\s(?:举报|分享|字号|字体|打印|收藏|评论|浏览|阅读|点击|责编|编辑|关注|订阅|扫码|查看)/;
+const isNoSource = (value: string) => says('noSource').test(value) || value.startsWith('http');
 
+/** A source ends where a button stands behind it. */
 function cleanSource(value: string): string {
-  return cleanText(before(value, INTERFACE), 80);
+  const end = says('afterSource').search(value);
+  return cleanText(end < 0 ? value : value.slice(0, end), 80);
 }

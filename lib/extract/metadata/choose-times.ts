@@ -1,6 +1,7 @@
 // When the article was published: the date the page shows beside the headline, with the zone of the machine's date where both
 // speak of the same moment; a build-time meta never beats what is shown.
 import { isSameDay, readMachineDate, toIso, type When, zoneBetween } from '../../dates/build-time';
+import { says } from '../../language/says';
 import type { DatePart } from '../credits/split-credits';
 import type { Facts } from './facts';
 
@@ -9,8 +10,6 @@ export interface Chosen {
   from: string;
 }
 
-const UPDATED =
-  /更新|修改|编辑|編輯|updated|modified|edited|mis à jour|modifi|aktuali|actualiz|atualiz|aggiornat|bijgewerkt|uppdatera|oppdatert|opdateret|päivitetty|обновлен|изменен|оновлено|güncelle|diperbarui|cập nhật|수정|آخر تحديث|به‌?روز|עודכן/i;
 const NONE: Chosen = { value: '', from: '' };
 
 /** `implied` is the offset that the page's language implies. */
@@ -19,7 +18,7 @@ export function choosePublished(
   metadata: readonly Facts[],
   implied: string,
 ): Chosen {
-  const date = pickShown(shown.filter((d) => !UPDATED.test(d.label)));
+  const date = pickShown(shown.filter((d) => !says('updated').test(d.label)));
   const machines = metadata
     .map((facts) => ({ from: facts.from, when: readMachineDate(facts.published) }))
     .filter((m): m is { from: string; when: When } => m.when !== null);
@@ -47,8 +46,7 @@ export function choosePublished(
 
 /** The first date; of those of the same day one with a time of day. */
 function pickShown(dates: readonly DatePart[]): DatePart | undefined {
-  const first =
-    dates.find((d) => /发布|發布|发表|時間|时间|日期|publish|posted/i.test(d.label)) ?? dates[0];
+  const first = dates.find((d) => says('published').test(d.label)) ?? dates[0];
   if (!first || first.time) return first;
   return dates.find((d) => d.day === first.day && d.time) ?? first;
 }
@@ -67,7 +65,7 @@ function lendTime(
 }
 
 /** Midnight to the second is how machines write a day. */
-const isBareDay = ({ time }: When) => /^00:00(?::00)?$/.test(time);
+const isBareDay = ({ time }: When) => time === '00:00' || time === '00:00:00';
 
 /** The machine gives the very minute that is shown, with its zone: then it says the same, and more exactly. */
 function isSameMoment(shown: When, machine: When): boolean {
@@ -104,7 +102,7 @@ export function chooseModified(
   metadata: readonly Facts[],
   implied: string,
 ): Chosen {
-  const date = shown.find((d) => UPDATED.test(d.label));
+  const date = shown.find((d) => says('updated').test(d.label));
   if (date) return { value: toIso(date, implied), from: 'date-line' };
   for (const facts of metadata) {
     const when = readMachineDate(facts.modified);

@@ -1,9 +1,12 @@
 // What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
+
 import type { Block, Credit } from '../../article';
+import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
+import { isHanLanguage } from '../../text/language-tag';
 import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
@@ -28,8 +31,8 @@ export function completeFields(fields: Fields, found: BodyFound): Fields {
 }
 
 function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
-  const editors = new Set(namesIn(credits, 'editor').map(letterKey));
-  fields.authors = fields.authors.filter((name) => !editors.has(letterKey(name)));
+  const editors = new Set(namesIn(credits, 'editor').map(compareKey));
+  fields.authors = fields.authors.filter((name) => !editors.has(compareKey(name)));
   const from = fields.found.authors?.from ?? '';
   setAuthors(fields, fields.authors, from);
   if (fields.authors.length > 0 && !WEAK.has(from)) return;
@@ -60,7 +63,7 @@ function authorsInBody(
   editors: ReadonlySet<string>,
 ): FoundNames {
   const wanted = (names: string[]) =>
-    names.filter((name) => !editors.has(letterKey(name)) && !isMediumName(name));
+    names.filter((name) => !editors.has(compareKey(name)) && !isMediumName(name));
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [
     { names: wanted(namesIn(credits, 'author')), from: 'credit-line' },
@@ -82,13 +85,12 @@ function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
   const credit = credits.find(
     ({ role, label, name }) =>
       role === 'source' &&
-      /来源|來源|稿源|source/i.test(label) &&
-      !/资料|資料|数据|數據|资讯|資訊|图|圖|素材/.test(label) &&
+      says('sourceLabel').test(label) &&
+      !says('partSource').test(label) &&
       name.length > 1,
   );
   const name = credit ? cleanText(credit.name, 80) : '';
-  if (name !== '' && !/^(?:网络|互联网|网上|综合.{0,6})$/.test(name))
-    setSource(fields, name, 'credit-line');
+  if (name !== '' && !says('noSource').test(name)) setSource(fields, name, 'credit-line');
   const agency = fields.source === '' ? readAgency(blocks.map((block) => block.text)) : '';
   if (agency !== '') setSource(fields, agency, 'dateline');
 }
@@ -96,8 +98,7 @@ function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
 function completeTime(fields: Fields, credits: readonly Credit[]): void {
   if (fields.publishedTime !== '' && fields.found.publishedTime?.from !== 'address') return;
   const stamp = credits.find(
-    ({ role, label }) =>
-      role === 'other' && /发布|發布|发稿|发表|刊发|日期|时间|published|posted/i.test(label),
+    ({ role, label }) => role === 'other' && says('published').test(label),
   );
   const day = stamp && /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/.exec(stamp.name)?.[0];
   if (!day) return;
@@ -128,5 +129,5 @@ function setSource(fields: Fields, value: string, from: string): void {
 }
 
 function isHan(fields: Fields): boolean {
-  return /^(?:zh|ja|yue)\b/i.test(fields.lang);
+  return isHanLanguage(fields.lang);
 }

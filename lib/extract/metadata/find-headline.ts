@@ -2,7 +2,8 @@
 // h1 may be a channel logo or a menu, the title tag carries suffixes, Open Graph may be cut short: agreement decides.
 import { findShownDates } from '../../dates/find-shown-dates';
 import { TITLE_CAP } from '../../text/clean-text';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 export interface MetadataTitle {
@@ -27,7 +28,7 @@ export function findHeadline(
   titles: readonly MetadataTitle[],
 ): Headline {
   const known = titles
-    .map((title) => ({ ...title, key: letterKey(title.text) }))
+    .map((title) => ({ ...title, key: compareKey(title.text) }))
     .filter(({ key }) => key.length > 1);
   return (
     findRepeated(lines, known) ??
@@ -49,7 +50,7 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
     if (line.text.length > TITLE_CAP || (line.level === 0 && line.linked * 2 > line.text.length))
       return;
     if (line.level === 0 && !mayOpen(line.text, edges)) return;
-    const key = letterKey(line.text.length > 300 ? line.text.slice(0, 300) : line.text);
+    const key = compareKey(line.text.length > 300 ? line.text.slice(0, 300) : line.text);
     if (
       key.length < 2 ||
       !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
@@ -71,8 +72,11 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
 
 /** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title. */
 function ownPart(line: PageLine, known: readonly KeyedTitle[]): string {
-  const keys = new Set(line.parts.map(({ text }) => letterKey(text)));
-  return known.find(({ key, from }) => /json-ld|meta/.test(from) && keys.has(key))?.text ?? '';
+  const keys = new Set(line.parts.map(({ text }) => compareKey(text)));
+  return (
+    known.find(({ key, from }) => (from === 'json-ld' || from === 'meta') && keys.has(key))?.text ??
+    ''
+  );
 }
 
 /** A cheap look before the line is folded: it begins or ends with a letter those titles begin or end with, or with a mark. */
@@ -93,7 +97,7 @@ const SHORTEST_PART = { han: 5, other: 12 };
 
 function matchTitle(key: string, known: readonly KeyedTitle[], leads: boolean): Match | null {
   if (known.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
-  const han = /\p{Script=Han}/u.test(key);
+  const han = HAN.test(key);
   if (leads && han && known.some((t) => t.key.startsWith(key)))
     return { size: key.length, whole: false, text: '' };
   const shortest = han ? SHORTEST_PART.han : SHORTEST_PART.other;
@@ -127,7 +131,7 @@ function findSimilar(lines: readonly PageLine[], known: readonly KeyedTitle[]): 
   let bestShare = 0.5;
   lines.forEach((line, index) => {
     if (line.level === 0 || line.level > 3) return;
-    const key = letterKey(line.text.slice(0, 300));
+    const key = compareKey(line.text.slice(0, 300));
     const share = Math.max(0, ...known.map((t) => shareOfPairs(key, t.key)));
     if (key.length >= 5 && share > bestShare) {
       bestShare = share;
@@ -160,7 +164,7 @@ function findAboveDate(lines: readonly PageLine[]): Headline | null {
   let above = -1;
   for (const [index, line] of lines.entries()) {
     if (line.linked * 2 > line.text.length) continue;
-    if (line.level > 0 && letterKey(line.text).length >= 6) above = index;
+    if (line.level > 0 && compareKey(line.text).length >= 6) above = index;
     else if (
       above >= 0 &&
       index - above <= REACH &&

@@ -1,5 +1,6 @@
 // What is read from the lines around a headline, and how a line is looked at.
 import type { Credit } from '../../article';
+import { says } from '../../language/says';
 import { cleanText } from '../../text/clean-text';
 import { type DatePart, type LabelledPart, PART_MARK } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
@@ -30,5 +31,4 @@ export function markedText(line: PageLine): string {
 }
 
 /** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */
-export const NOT_OURS =
-  /^Role,|今天是|今日是|当前时间|版权|copyright|©|ICP|^(?:图|圖|摄影|图片)[:：为為]/i;
+export const isNotOurs = (text: string): boolean => says('notOurs').test(text);

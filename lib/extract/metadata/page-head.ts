@@ -34,7 +34,7 @@ export function jsonLdOf(page: Document): string[] {
 }
 
 export const isJsonLd = (script: Element): boolean =>
-  /ld\+json/i.test(script.getAttribute('type') ?? '');
+  (script.getAttribute('type') ?? '').toLowerCase().includes('ld+json');
 
 /** Names of the schema.org types in a JSON-LD text, nested ones too: read as text, for only the names matter. */
 export const typesIn = (jsonLd: string): string[] =>

@@ -1,6 +1,9 @@
 // The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
+
 import { cleanText } from '../../text/clean-text';
-import { hostOf, siteOf } from '../../url/site';
+import { wordsIn } from '../../text/words';
+import { hostOf } from '../../url/host';
+import { siteOf } from '../../url/site';
 import type { Chosen } from './choose-times';
 import { metaOf } from './page-head';
 
@@ -24,7 +27,8 @@ export function readAddresses(
 }
 
 const isCanonical = (link: Element) =>
-  /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '') && link.hasAttribute('href');
+  wordsIn((link.getAttribute('rel') ?? '').toLowerCase()).includes('canonical') &&
+  link.hasAttribute('href');
 
 function chooseCanonical(url: string, candidates: readonly Chosen[]): Chosen {
   for (const { value, from } of candidates) {

@@ -1,7 +1,9 @@
 // Dates that do not stand below the headline: above it, in a leaf of a calendar, or at the foot of the article.
+import { DAY_LEAF, YEAR_LEAF } from '../../dates/day-grammar';
+import { says } from '../../language/says';
 import { splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { type HeadlineLines, markedText, NOT_OURS } from './headline-lines';
+import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
 
 /** A date and nothing else directly above the headline, in the same box: a page's header would stand farther off. */
 export function readBareDate(
@@ -16,12 +18,12 @@ export function readBareDate(
     found.dates.push(...dates);
 }
 
-const isNoWeekday = (text: string) => !/^(?:星期|周|週)?[一二三四五六日天]$/.test(text);
+const isNoWeekday = (text: string) => !says('weekday').test(text);
 
 /** Above the headline only a line that says what its date is, or shows a time of day, is believed. */
 export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang: string): void {
   for (const [i, line] of above.entries()) {
-    if (line.text.length > 120 || NOT_OURS.test(line.text)) continue;
+    if (line.text.length > 120 || isNotOurs(line.text)) continue;
     const split = splitCredits(spreadDate(above, i) || markedText(line), { glued: true, lang });
     if (split.loose.join('').length > 40) continue;
     const dated = split.dates.some((date) => date.label !== '' || date.time !== '');
@@ -35,17 +37,17 @@ export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang
 
 /** A calendar leaf beside the text: the year, the day and the time of day, each in a line of its own. */
 function spreadDate(lines: readonly PageLine[], i: number): string {
-  if (!/^(?:19|20)\d\d\s?[年/.-]?$/.test(lines[i]!.text)) return '';
-  const [, day = '', time = ''] = lines.slice(i, i + 3).map(({ text }) => text);
-  if (!/^\d{1,2}\s?[/月.-]\s?\d{1,2}日?$/.test(day)) return '';
-  return `${lines[i]!.text.slice(0, 4)} ${day.replace(/[月.-]/, '/').replace('日', '')} ${time}`;
+  const [first = '', second = '', time = ''] = lines.slice(i, i + 3).map(({ text }) => text);
+  const year = YEAR_LEAF.exec(first)?.[1];
+  const day = year && DAY_LEAF.exec(second);
+  return day ? `${year} ${day[1]}/${day[2]} ${time}` : '';
 }
 
 /** Where nothing is said near the headline: the first line further down that says “发布日期：…” or “责任编辑：… 来源：…”. */
 export function readFooter(found: HeadlineLines, lines: readonly PageLine[], lang: string): void {
   for (const line of lines) {
     if (line.text.length > 120 || line.linked * 2 > line.text.length) continue;
-    if (!FOOTER.test(line.text) || NOT_OURS.test(line.text)) continue;
+    if (!says('footer').test(line.text) || isNotOurs(line.text)) continue;
     const split = splitCredits(markedText(line), { lang });
     if (found.dates.length === 0)
       found.dates.push(...split.dates.filter((date) => date.label !== ''));
@@ -54,6 +56,3 @@ export function readFooter(found: HeadlineLines, lines: readonly PageLine[], lan
     if (closes || found.dates.length > 0) return;
   }
 }
-
-const FOOTER =
-  /(?:发布|發布|发稿|刊发|发表|录入)(?:时间|時間|日期|[于於]\s?(?:19|20)\d\d)|posted\s?(?:@|on\s|at\s)|(?:责任编辑|责编|責任編輯|编辑)\s?[：:]/;

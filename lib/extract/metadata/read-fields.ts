@@ -1,10 +1,11 @@
 // Everything the page says about the article, read from the working copy before any clutter is removed. Readers look at one place
 // each; which of them is believed is decided in find-headline, choose-people and choose-times.
+
 import type { FieldName, Found } from '../../article';
 import { impliedOffset } from '../../dates/build-time';
 import { readAddressDay } from '../../dates/read-address-day';
-import { siteNameOf } from '../../names/site-names';
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { isHanLanguage } from '../../text/language-tag';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
 import { chooseAuthors, chooseSource } from './choose-people';
@@ -21,6 +22,7 @@ import { readMetaTags } from './read-meta-tags';
 import { readMicrodata } from './read-microdata';
 import { readPortalComment } from './read-portal-comment';
 import { readScriptTimes } from './read-script-times';
+import { siteNameOf } from './site-name';
 import { type SplitTitle, splitTitle } from './split-title';
 
 export interface FieldsFound {
@@ -145,7 +147,7 @@ function setPeopleAndTimes(
   { url, lines, metadata, headline, pageTitle }: Page,
 ): void {
   const near = readHeadlineLines(lines, headline.line, fields.lang);
-  const han = /^(?:zh|ja|yue)\b/i.test(fields.lang);
+  const han = isHanLanguage(fields.lang);
   const authors = chooseAuthors(near, metadata, { site: fields.site, han });
   const tail = pageTitle.replace(fields.title, ' ');
   const names = { site: fields.site, title: tail, authors: authors.names };

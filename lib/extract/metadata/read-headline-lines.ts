@@ -1,11 +1,12 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
+import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { readByline } from '../credits/read-byline';
 import { type DatePart, PART_MARK, splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts } from './account-marks';
-import { type HeadlineLines, markedText, NOT_OURS } from './headline-lines';
+import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
 import { readAbove, readBareDate, readFooter } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';
 
@@ -64,7 +65,7 @@ function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
 function isParagraph(line: PageLine): boolean {
   return (
     line.level === 0 &&
-    line.text.length >= (HAN.test(line.text) ? 28 : 60) &&
+    line.text.length >= (HAN_OR_KANA.test(line.text) ? 28 : 60) &&
     line.linked * 3 < line.text.length &&
     endsSentence(line.text) &&
     !/\d\d:\d\d/.test(line.text.slice(0, 40))
@@ -74,20 +75,16 @@ function isParagraph(line: PageLine): boolean {
 /** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习） and 第 04 版）. */
 function endsSentence(text: string): boolean {
   if (/[。！？.!?]\s?$/.test(text)) return true;
-  return /[”"’)）]\s?$/.test(text) && (!HAN.test(text) || /[。！？，；]/.test(text));
+  return /[”"’)）]\s?$/.test(text) && (!HAN_OR_KANA.test(text) || /[。！？，；]/.test(text));
 }
+
+const LONGEST_VALUE = 40;
 
 /** A label at the end of a line has its value in the next one. */
 function withNext(lines: readonly PageLine[], i: number): [string, number] {
   const text = markedText(lines[i]!);
   const next = lines[i + 1];
-  if (
-    !next ||
-    !/(?:来源|來源|作者|记者|记者|时间|日期|发布|稿源|source|author|by|published|updated)\s?[：:]?\s?$/i.test(
-      lines[i]!.text,
-    ) ||
-    next.text.length > 40
-  )
+  if (!next || next.text.length > LONGEST_VALUE || !says('awaitsValue').test(lines[i]!.text))
     return [text, 0];
   return [`${text}${PART_MARK}${markedText(next)}`, 1];
 }
@@ -101,7 +98,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
   if (line.level === 2 && !isMediumName(line.text)) return;
   if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
-  if (NOT_OURS.test(line.text.replaceAll(' ', ''))) return;
+  if (isNotOurs(line.text.replaceAll(' ', ''))) return;
   const byline = readByline(line);
   readPrintEdition(found, line.text);
   if (byline.length > 0) found.bylines.push(...byline);

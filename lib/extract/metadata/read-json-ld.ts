@@ -58,17 +58,19 @@ function parse(text: string): unknown {
 }
 
 function repair(text: string): string {
-  return text
+  const plain = text
     .replace(/<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\//g, '')
     .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .replace(/;$/, '');
+    .trim();
+  return plain.endsWith(';') ? plain.slice(0, -1) : plain;
 }
 
 function isArticle(node: Json): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   return types.some(
-    (type) => typeof type === 'string' && ARTICLE.test(type.replace(/^.*[/:]/, '')),
+    (type) =>
+      typeof type === 'string' &&
+      ARTICLE.test(type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)),
   );
 }
 

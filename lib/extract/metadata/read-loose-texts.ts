@@ -1,14 +1,13 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
+import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
-import { HAN } from '../../text/han';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
+import { mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { isAccountMark, namesAuthor } from './account-marks';
 import type { HeadlineLines } from './headline-lines';
-
-/** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
-const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;
 
 export function readPrintEdition(found: HeadlineLines, text: string): void {
   const paper = PRINT_EDITION.exec(text)?.[1];
@@ -23,8 +22,8 @@ export function readBylineBeside(
   const byline = readCreditStatement(piece);
   if (byline?.role !== 'author') return;
   found.bylines.push(byline);
-  const medium = byline.label.replace(/\s?(?:记者|記者)$/, '').trim();
-  if (beside && medium !== byline.label && isMediumName(medium) && !/^本/.test(medium))
+  const medium = mediumOf(byline.label);
+  if (beside && medium !== byline.label && isMediumName(medium) && !medium.startsWith(OWN))
     found.loose.unshift({ text: medium, beside: true, marked: true });
 }
 
@@ -37,14 +36,14 @@ export function readLoose(
     piece.length < 2 ||
     piece.length > 24 ||
     isInterface(piece) ||
-    /记者|記者|撰稿|特派员|特派員/.test(piece) ||
+    says('reporter').test(piece) ||
     isClause(piece) ||
     !/\p{L}{2}/u.test(piece)
   )
     return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
-  if (!HAN.test(piece) && !HAN.test(line.text)) return;
+  if (!HAN_OR_KANA.test(piece) && !HAN_OR_KANA.test(line.text)) return;
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
   if (/[。！？；]/.test(line.text)) return;
   const own = isAccountMark(element);

@@ -1,4 +1,6 @@
 // Open Graph, Twitter, Dublin Core, the tags of Chinese government sites and those of newspapers, from one look at the head.
+
+import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { type Facts, noFacts } from './facts';
 
@@ -32,18 +34,17 @@ export interface MetaTags extends Facts {
 export function readMetaTags(copy: Document): MetaTags {
   const tags = collectTags(copy);
   const first = (names: string, cap?: number) => pick(tags, names, cap);
+  const every = (names: string) =>
+    names
+      .split(' ')
+      .flatMap((name) => tags.get(name) ?? [])
+      .map((value) => cleanText(value, BYLINE_CAP));
   return {
     ...noFacts('meta'),
     title: first(TAGS.title),
-    authors: TAGS.author
-      .split(' ')
-      .flatMap((name) => tags.get(name) ?? [])
-      .map((v) => cleanText(v, BYLINE_CAP)),
-    editors: TAGS.editor
-      .split(' ')
-      .flatMap((name) => tags.get(name) ?? [])
-      .map((v) => cleanText(v, BYLINE_CAP)),
-    source: first(TAGS.source, BYLINE_CAP).replace(/^(?:来源|來源|稿源)\s?[：:]\s?/, ''),
+    authors: every(TAGS.author),
+    editors: every(TAGS.editor),
+    source: withoutLabel(first(TAGS.source, BYLINE_CAP)),
     site: first(TAGS.site, BYLINE_CAP),
     published: first(TAGS.published, 60),
     modified: first(TAGS.modified, 60),
@@ -52,6 +53,14 @@ export function readMetaTags(copy: Document): MetaTags {
     lang: first(TAGS.lang, 20),
     tag: (name) => cleanText(tags.get(name)?.[0]),
   };
+}
+
+/** “来源：新华社” as “新华社”. */
+function withoutLabel(value: string): string {
+  const colon = value.search(/[：:]/);
+  return colon > 0 && says('sourceLabel').test(value.slice(0, colon))
+    ? value.slice(colon + 1).trim()
+    : value;
 }
 
 function collectTags(copy: Document): Map<string, string[]> {

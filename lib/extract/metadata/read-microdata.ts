@@ -1,9 +1,11 @@
 // Article facts marked in the visible text itself: schema.org itemprop, rel=author, hentry classes, <time datetime>.
+
 import { BYLINE_CAP, cleanText } from '../../text/clean-text';
+import { wordsIn } from '../../text/words';
 import { type Facts, noFacts } from './facts';
 
 const MARKED = '[itemprop],[rel~="author"],time[pubdate]';
-const OURS = /\b(?:headline|datePublished|dateModified|author|publisher)\b/;
+const OURS = new Set('headline datePublished dateModified author publisher'.split(' '));
 const MAX_MARKED = 400;
 
 /** Facts from microdata; of repeated marks the first counts, but every author does. */
@@ -12,8 +14,8 @@ export function readMicrodata(copy: Document): Facts {
   let left = MAX_MARKED;
   for (const element of copy.querySelectorAll(MARKED)) {
     if (left-- === 0) break;
-    if (element.hasAttribute('itemprop') && !OURS.test(element.getAttribute('itemprop') ?? ''))
-      continue;
+    const marks = element.getAttribute('itemprop');
+    if (marks !== null && !wordsIn(marks).some((mark) => OURS.has(mark))) continue;
     if (element.localName !== 'meta' && isElsewhere(element)) continue;
     readMark(facts, element);
   }
@@ -53,8 +55,9 @@ function timeOf(copy: Document): Element | null {
 }
 
 function readMark(facts: Facts, element: Element): void {
-  const marks =
-    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`.split(/\s+/);
+  const marks = wordsIn(
+    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`,
+  );
   if (marks.includes('headline')) facts.title ||= textIn(element);
   if (marks.includes('datePublished') || element.hasAttribute('pubdate'))
     facts.published ||= dateOf(element);

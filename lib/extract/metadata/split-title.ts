@@ -1,6 +1,10 @@
 // Cuts site and channel names off a title: “标题_频道_光明网”, “Headline | Section - The Daily”.
+
+import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
+import { wordsIn } from '../../text/words';
 
 export interface SplitTitle {
   headline: string;
@@ -11,18 +15,17 @@ export interface SplitTitle {
 /** Marks that part a headline from what follows; a lone hyphen only where a name stands behind it. */
 const MARKS = /[|｜_»›]|-{2,}|——|\s[-–—·:•~](?=\s)|[-–—](?=[^-–—]{1,24}$)/g;
 const STRONG = /[|｜_»›]|-{2,}/;
-const CHANNEL =
-  /(?:频道|频道首页|首页|频道页|新闻|资讯|要闻|正文|中心|网|網|报|報|在线|客户端|门户|论坛|评论|时政|国内|国际|财经|社会|体育|娱乐|科技|军事|教育|健康|文化|专栏|栏目|官网|官方网站|日报|晚报|新闻网|\.com|\.cn|\.net|\.org|News|Times|Post|Daily)$/i;
+const ADDRESS_END = /\.(?:com|cn|net|org)$/i;
 
 const SHORTEST = 6;
 
 /** Splits the page's title; `known` are names of the site found elsewhere. */
 export function splitTitle(title: string, known: readonly string[] = []): SplitTitle {
   const pieces = cut(title);
-  const keys = known.map(letterKey).filter(Boolean);
+  const keys = known.map(compareKey).filter(Boolean);
   let end = pieces.length;
   while (end > 1 && isTail(pieces, end, keys)) end--;
-  const start = end > 1 && keys.includes(letterKey(pieces[0]!.text)) ? 1 : 0;
+  const start = end > 1 && keys.includes(compareKey(pieces[0]!.text)) ? 1 : 0;
   const last = pieces[end - 1]!;
   const headline = title.slice(pieces[start]!.at, last.at + last.text.length).trim();
   return { headline, site: siteAmong(pieces.slice(end), keys) };
@@ -58,35 +61,38 @@ function cut(title: string): Piece[] {
 /** Whether the last of `end` pieces is a site's or channel's name rather than a part of the headline. */
 function isTail(pieces: readonly Piece[], end: number, known: readonly string[]): boolean {
   const { text, mark } = pieces[end - 1]!;
-  const key = letterKey(text);
-  const before = letterKey(
+  const key = compareKey(text);
+  const before = compareKey(
     pieces
       .slice(0, end - 1)
       .map((p) => p.text)
       .join(''),
   );
-  if (known.includes(key) || SOFTWARE.test(text)) return before.length > 0;
+  if (known.includes(key) || isSoftware(text)) return before.length > 0;
   if (known.some((name) => key.includes(name) && name.length >= 3)) return true;
   if (before.length < SHORTEST || key.length > 24) return false;
   if (STRONG.test(mark)) return key.length < before.length;
-  if (/\p{Script=Han}/u.test(text))
-    return key.length <= 12 && (CHANNEL.test(text) || isMediumName(text));
+  if (HAN.test(text)) return key.length <= 12 && (isChannel(text) || isMediumName(text));
   return (
-    /\s/.test(mark) &&
-    text.split(/\s+/).length <= 4 &&
+    mark.includes(' ') &&
+    wordsIn(text).length <= 4 &&
     before.length > key.length &&
     /^[\p{Lu}\d]/u.test(text)
   );
 }
 
+const isChannel = (text: string) => says('channel').test(text) || ADDRESS_END.test(text);
+
 /** What the forum or shop runs on is not its name. */
-const SOFTWARE = /^powered by|^discuz|^phpwind|^wordpress$/i;
+function isSoftware(text: string): boolean {
+  const name = text.toLowerCase();
+  if (name === 'wordpress' || name.startsWith('discuz') || name.startsWith('phpwind')) return true;
+  return says('madeWith').endAtStart(text) > 0;
+}
 
 function siteAmong(tails: readonly Piece[], known: readonly string[]): string {
-  const texts = tails
-    .map((piece) => piece.text.trim())
-    .filter((text) => text && !SOFTWARE.test(text));
-  const same = texts.find((text) => known.includes(letterKey(text)));
+  const texts = tails.map((piece) => piece.text.trim()).filter((text) => text && !isSoftware(text));
+  const same = texts.find((text) => known.includes(compareKey(text)));
   const last = texts.at(-1) ?? '';
   return same ?? last;
 }

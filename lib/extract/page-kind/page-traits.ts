@@ -1,5 +1,9 @@
 // What kind-of-page tests look at, counted once: schema.org types, players, forms, links and teasers.
+
+import { says } from '../../language/says';
 import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/scripts';
+import { wordsIn } from '../../text/words';
 import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 
@@ -34,11 +38,6 @@ export interface PageTraits {
 const MAX_SCRIPT = 200_000;
 const PLAYERS =
   'video,audio,iframe[src*="player" i],iframe[src*="youtube.com/embed"],iframe[src*="vimeo" i],embed[type*="flash"],object[type*="flash"],[class*="video-player" i],[class*="prism-player"],[id*="player" i],[class*="jwplayer" i],[class*="videojs" i]';
-const BUY =
-  /^(?:加入购物车|立即购买|立即抢购|去购买|马上抢|放入購物車|加入購物車|立即購買|add to (?:cart|bag|basket)|buy now|in den warenkorb|ajouter au panier|añadir al carrito)$/i;
-const LOGIN =
-  /(?:请先?登录(?:后|以)|登录后(?:可?查看|可?阅读|继续|即可)|请登[录陆]后|登入後(?:可?查看|閱讀|繼續)|您?需要(?:先)?登[录陆]|需登录|(?:sign|log) ?in to (?:continue|read|view|see|access)|please (?:sign|log) ?in|you must (?:be logged|log|sign) ?in)/i;
-
 export function readPageTraits(
   copy: Document,
   lines: readonly PageLine[] = collectPageLines(copy),
@@ -57,10 +56,7 @@ export function readPageTraits(
     ogType,
     isArticle:
       ogType === 'article' || [...types].some((type) => /Article|BlogPosting|Report$/.test(type)),
-    searchTitle:
-      /搜索结果|搜索|搜尋結果|search results|you searched for|^search\b|suchergebnisse/i.test(
-        titleOf(copy).slice(0, 200),
-      ),
+    searchTitle: says('searchTitle').test(titleOf(copy).trim().slice(0, 200)),
     players: count(PLAYERS),
     passwords: count('input[type="password" i]'),
     buyButtons: countBuyButtons(copy),
@@ -72,15 +68,19 @@ export function readPageTraits(
     lines: lines.length,
     linkedText,
     plainText: allText - linkedText,
-    loginWords:
-      LOGIN.exec(
-        lines
-          .slice(0, 400)
-          .map((line) => line.text.slice(0, 60))
-          .join('\n'),
-      )?.[0] ?? '',
+    loginWords: says('login').findIn(openingsOf(lines)),
   };
 }
+
+const MOST_LINES = 400;
+const LONGEST_OPENING = 60;
+
+/** How the first lines begin, each a sentence of its own. */
+const openingsOf = (lines: readonly PageLine[]): string =>
+  lines
+    .slice(0, MOST_LINES)
+    .map((line) => line.text.slice(0, LONGEST_OPENING))
+    .join('。');
 
 /** All `@type` names, wherever they stand. */
 const readTypes = (copy: Document): Set<string> =>
@@ -92,7 +92,9 @@ function countBuyButtons(copy: Document): number {
   return [...copy.querySelectorAll('button,a,input[type="submit"],[role="button"]')]
     .slice(0, MAX_BUTTONS)
     .filter((element) =>
-      BUY.test((element.textContent || element.getAttribute('value') || '').trim().slice(0, 40)),
+      says('buy').test(
+        (element.textContent || element.getAttribute('value') || '').trim().slice(0, 40),
+      ),
     ).length;
 }
 
@@ -108,9 +110,7 @@ function countTeasers(copy: Document): number {
   for (const element of copy.querySelectorAll(HEADLINE_LINKS)) {
     if (teasers >= MAX_COUNTED) break;
     const text = (element.textContent || element.getAttribute('aria-label') || '').trim();
-    const long = /\p{Script=Han}/u.test(text)
-      ? text.length >= SHORTEST_HEADLINE
-      : text.split(/\s+/).length >= 5;
+    const long = HAN.test(text) ? text.length >= SHORTEST_HEADLINE : wordsIn(text).length >= 5;
     if (long && text.length < 200) teasers++;
   }
   return teasers;

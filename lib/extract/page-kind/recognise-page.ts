@@ -1,6 +1,7 @@
 // Says which kind of page it is when it is not an article, so that the reader is told why nothing was found. A page that has an
 // article's body is called something else only where it says so itself and the body does not speak against it.
 import type { FailureReason } from '../../article';
+import { hasFolder } from '../rules/folders';
 import type { PageEvidence, PageKind } from './page-evidence';
 import type { PageTraits } from './page-traits';
 import { testClaim } from './test-claim';
@@ -127,15 +128,15 @@ const KINDS: readonly { reason: FailureReason; test: (page: Looked) => string }[
 
 /** The address carries words that somebody asked for. */
 const isAsked = ({ query }: Address) =>
-  /(?:^|&)(?:(?:q|query|wd|word|keyword|keywords|kw|search|s|text)=[^&]|p=[^&\d])/i.test(query);
+  [...new URLSearchParams(query)].some(
+    ([key, value]) =>
+      value !== '' && (ASKED.has(key.toLowerCase()) || (key === 'p' && !/^\d/.test(value))),
+  );
+const ASKED = new Set('q query wd word keyword keywords kw search s text'.split(' '));
 
 function testSearch({ address, traits }: Looked): string {
   const asked = isAsked(address);
-  if (
-    /(?:^|\/)(?:search|so|sou|results?)(?:\/|\.|$)/i.test(address.path) &&
-    (asked || traits.searchTitle)
-  )
-    return 'search address';
+  if (hasFolder('search', address.path) && (asked || traits.searchTitle)) return 'search address';
   if (traits.types.has('SearchResultsPage')) return 'SearchResultsPage';
   return traits.searchTitle && asked ? 'search title' : '';
 }
@@ -144,7 +145,7 @@ function testShop({ traits, evidence }: Looked): string {
   if (traits.isArticle || evidence.told >= ENOUGH) return '';
   if (traits.types.has('Product') && (traits.buyButtons > 0 || traits.ogType.startsWith('product')))
     return 'Product';
-  if (/^(?:og:)?product/.test(traits.ogType)) return `og:type ${traits.ogType}`;
+  if (traits.ogType.replace('og:', '').startsWith('product')) return `og:type ${traits.ogType}`;
   return traits.buyButtons > 0 && traits.prices > 0 ? 'buy button' : '';
 }
 
@@ -154,7 +155,7 @@ function testVideo({ address, traits, evidence }: Looked): string {
   if (evidence.textLength > SHORT) return '';
   if (traits.types.has('VideoObject') && !traits.isArticle) return 'VideoObject';
   if (traits.ogType.startsWith('video')) return `og:type ${traits.ogType}`;
-  const named = /(?:^|\/)(?:video|videos|v|watch|play|vod|shipin)(?:\/|\.|$)/i.test(address.path);
+  const named = hasFolder('video', address.path);
   return isBare(evidence) && traits.players > 0 && (named || evidence.textLength < 150)
     ? 'player'
     : '';
@@ -162,8 +163,7 @@ function testVideo({ address, traits, evidence }: Looked): string {
 
 function testLogin({ address, traits, evidence }: Looked): string {
   if (evidence.textLength > SHORT || evidence.told >= ENOUGH) return '';
-  if (/(?:^|\/)(?:login|signin|sign-in|passport|sso|account\/login)(?:\/|\.|$)/i.test(address.path))
-    return 'login address';
+  if (hasFolder('login', address.path)) return 'login address';
   if (traits.passwords > 0 && evidence.textLength < 200 && traits.lines < 80)
     return 'password field';
   return traits.loginWords ? `“${traits.loginWords}”` : '';
@@ -197,10 +197,7 @@ function testList({ address, traits, evidence }: Looked): string {
 
 function testGallery({ address, traits, evidence }: Looked): string {
   if (evidence.textLength > SHORT) return '';
-  const named =
-    /(?:^|\/)(?:photos?|gallery|galleries|slideshow|slides?|tuku|tupian|hdphoto|photoview|picture|album)(?:\/|\.|_|$)/i.test(
-      address.path,
-    );
+  const named = hasFolder('gallery', address.path.replaceAll('_', '/'));
   if (traits.types.has('ImageGallery')) return 'ImageGallery';
   if (named && traits.pictures > 3) return 'gallery address';
   return isBare(evidence) && traits.pictures >= 12 && evidence.textLength < 150

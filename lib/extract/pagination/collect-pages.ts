@@ -1,6 +1,6 @@
 // Fetches the further pages of an article one after the other and joins what came; what failed is named and can be tried again.
 import type { Article, Failure } from '../../article';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
 import { type FetchFailure, type FetchOptions, fetchPage } from './fetch-page';
 import { MAX_PAGES } from './find-next-pages';
 import { joinPages, type OtherPage } from './join-pages';
@@ -52,12 +52,13 @@ async function readPage(
 }
 
 function addressKey(url: string): string {
-  return (url.split('#', 1)[0] ?? '').replace(/\/$/, '');
+  const address = url.split('#', 1)[0] ?? '';
+  return address.endsWith('/') ? address.slice(0, -1) : address;
 }
 
 const SAMPLE = 2000;
 
 /** The words a page opens with and how many there are: two pages with the same are the same page. */
 function textKey({ textContent }: Article): string {
-  return `${textContent.length}:${letterKey(textContent.slice(0, SAMPLE))}`;
+  return `${textContent.length}:${compareKey(textContent.slice(0, SAMPLE))}`;
 }

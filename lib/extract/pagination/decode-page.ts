@@ -28,7 +28,7 @@ function charsetOfMeta(bytes: Uint8Array): string {
       ?.map(charsetIn)
       .find(Boolean) ?? '';
   // A page read as ASCII enough to find the tag cannot be UTF-16.
-  return /^utf-16/i.test(named) ? 'utf-8' : named;
+  return named.toLowerCase().startsWith('utf-16') ? 'utf-8' : named;
 }
 
 function known(label: string): string {

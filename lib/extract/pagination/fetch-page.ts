@@ -1,6 +1,7 @@
 // Fetches one further page of an article, on the user's wish: same origin before and after redirects, HTML only, bounded in size and time.
+import { parseInert } from '../../sanitize';
 import { decodePage } from './decode-page';
-import { ACTION } from './find-next-pages';
+import { isAction } from './find-next-pages';
 
 export type FetchFailure =
   | 'refused'
@@ -65,7 +66,7 @@ function refuse(address: string, pageUrl: string): FetchFailure | null {
   try {
     const url = new URL(address);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'refused';
-    if (url.username || url.password || ACTION.test(decodeURIComponent(url.pathname + url.search)))
+    if (url.username || url.password || isAction(decodeURIComponent(url.pathname + url.search)))
       return 'refused';
     return url.origin === new URL(pageUrl).origin ? null : 'other-origin';
   } catch {
@@ -89,7 +90,7 @@ async function readResponse(
     return fail(url, refused, `${response.status} ${type}`.trim());
   }
   const html = decodePage(await readBytes(response), type);
-  const parse = options.parse ?? ((text) => new DOMParser().parseFromString(text, 'text/html'));
+  const parse = options.parse ?? ((text) => parseInert(text));
   return { ok: true, url: final, document: parse(html) };
 }
 
@@ -99,7 +100,8 @@ function refuseStatus(status: number): FetchFailure | null {
 }
 
 function isHtml(type: string): boolean {
-  return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
+  const [name = ''] = type.toLowerCase().split(';', 1);
+  return name.trim() === 'text/html' || name.trim() === 'application/xhtml+xml';
 }
 
 async function readBytes(response: Response): Promise<Uint8Array> {

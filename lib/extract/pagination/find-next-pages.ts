@@ -1,22 +1,22 @@
 // The pages of one article, from its pager: links whose words are page numbers or “next” and whose addresses are of one series.
 // A “next” that leads to another article is not one of them.
 import type { Pages } from '../../article';
+import { says } from '../../language/says';
 import { baseOf } from '../metadata/page-head';
 import { addressOfPage, numberInSeries } from './page-series';
+import { readPageNumber, readPagerTotal } from './pager-grammar';
 
 /** Pages fetched and joined at most. */
 export const MAX_PAGES = 20;
 
-const NUMBER =
-  /^[【[(（<«\s]{0,3}(?:第|page|seite|página|pagina|p\.?)?\s{0,2}(\d{1,3})\s?(?:页|頁|ページ)?(?:[】\])）>»\s]{0,3}$|[:：.、]\s?\S|\s\S)/i;
-const NEXT =
-  /^[【[(（\s]*(?:下一?[页頁]|下一张|后一?页|後一頁|余下全文|剩余全文|阅读余下全文|閱讀全文|阅读全文|查看全文|全文阅读|展开全文|next(?: page)?|nächste(?: seite)?|weiter|page suivante|suivante?|(?:página )?siguiente|próxima(?: página)?|次へ|次のページ|다음|далее|следующая)[】\])）\s]*[>›»→]*$/i;
-const PREVIOUS =
-  /^[【[(（\s<‹«←]*(?:上一?[页頁]|前一?页|previous(?: page)?|prev|zurück|précédente?|anterior|前へ|이전)[】\])）\s]*$/i;
 const ARROW = /^[>›»→]{1,2}$/;
-/** Never followed, whatever the words: they do something instead of showing a page. */
-export const ACTION =
-  /log-?(?:out|off|in)|sign-?(?:out|in|up)|delete|remove|buy|cart|checkout|\bpay|order|subscribe|退出|注销|登录|删除|购买|支付|订阅/i;
+/** Never followed, whatever the words: addresses that do something instead of showing a page. */
+const ACTION =
+  /log-?(?:out|off|in)|sign-?(?:out|in|up)|delete|remove|buy|cart|checkout|\bpay|order|subscribe/i;
+
+export const isAction = (address: string): boolean =>
+  ACTION.test(address) || says('action').search(address) >= 0;
+
 const ELSEWHERE =
   '[class*="comment" i],[id*="comment" i],[class*="reply" i],[id*="reply" i],[class*="review" i]';
 
@@ -63,7 +63,7 @@ function readLinks(candidates: readonly Candidate[], url: string, base: string):
   const found: PagerLink[] = [];
   for (const { element, kind, number } of candidates) {
     const href = element.getAttribute('href') ?? element.getAttribute('value') ?? '';
-    const address = ACTION.test(href) ? '' : resolve(href, base);
+    const address = isAction(href) ? '' : resolve(href, base);
     const place = address && numberInSeries(address, url);
     if (!address || !place || place.number === place.current) continue;
     if (kind === 'number' && number !== place.number) continue;
@@ -74,15 +74,16 @@ function readLinks(candidates: readonly Candidate[], url: string, base: string):
 }
 
 function kindOf(element: Element): { kind: PagerLink['kind']; number: number } | null {
-  if (element.localName === 'link' || /\bnext\b/i.test(element.getAttribute('rel') ?? ''))
+  const rel = element.getAttribute('rel')?.toLowerCase() ?? '';
+  if (element.localName === 'link' || rel.split(' ').includes('next'))
     return { kind: 'next', number: 0 };
   if (element.childElementCount > 2) return null;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > (element.localName === 'option' ? 60 : 24)) return null;
-  const number = NUMBER.exec(text);
-  if (number) return { kind: 'number', number: Number(number[1]) };
-  if (NEXT.test(text) || ARROW.test(text)) return { kind: 'next', number: 0 };
-  return PREVIOUS.test(text) ? { kind: 'previous', number: 0 } : null;
+  const number = readPageNumber(text);
+  if (number > 0) return { kind: 'number', number };
+  if (ARROW.test(text) || says('nextPage').test(text)) return { kind: 'next', number: 0 };
+  return says('previousPage').test(text) ? { kind: 'previous', number: 0 } : null;
 }
 
 function resolve(href: string, base: string): string {
@@ -130,25 +131,6 @@ function pagerText(group: readonly PagerLink[]): string {
     if (text.length > 2 && text.length < 300 && text !== element?.textContent?.trim()) return text;
   }
   return '';
-}
-
-const TOTALS = [
-  /共\s?(\d{1,3})\s?[页頁]/,
-  /(?:^|\D)\d{1,3}\s?\/\s?(\d{1,3})(?:\D|$)/,
-  /\bof\s(\d{1,3})\b/i,
-];
-
-/** “共5页”, “1/2” in the pager's own words. */
-function readPagerTotal(text: string): { current: number; total: number } {
-  for (const pattern of TOTALS) {
-    const total = Number(pattern.exec(text)?.[1] ?? 0);
-    if (total < 2 || total > 200) continue;
-    const current = Number(
-      /(\d{1,3})\s?\//.exec(text)?.[1] ?? /第\s?(\d{1,3})\s?[页頁]/.exec(text)?.[1] ?? 1,
-    );
-    return { current: current >= 1 && current <= total ? current : 1, total };
-  }
-  return { current: 1, total: 1 };
 }
 
 const SHORT_PAGER = 60;

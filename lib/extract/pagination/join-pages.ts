@@ -1,7 +1,7 @@
 // Joins the pages of one article: a rule marks each seam, what every page repeats stands once, each block keeps its page's address.
 import type { Article, Block, Credit, Removal } from '../../article';
 import { sanitize } from '../../sanitize';
-import { letterKey } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
 import { countWords } from '../../text/count-words';
 import { blockElements } from '../body/list-blocks';
 import { numberInSeries } from './page-series';
@@ -120,11 +120,11 @@ const SHORTEST_REPEAT = 8;
 
 /** Indexes of opening blocks that say the title again, or a paragraph that the other page opens with too. */
 function repeatedBlocks(blocks: readonly Block[], first: Article): Set<number> {
-  const title = letterKey(first.title);
-  const openings = new Set(first.blocks.slice(0, OPENING).map((block) => letterKey(block.text)));
+  const title = compareKey(first.title);
+  const openings = new Set(first.blocks.slice(0, OPENING).map((block) => compareKey(block.text)));
   const repeated = new Set<number>();
   for (const [index, block] of blocks.slice(0, OPENING).entries()) {
-    const key = letterKey(block.text);
+    const key = compareKey(block.text);
     const again = key.length >= SHORTEST_REPEAT && openings.has(key);
     if (!again && key.replace(/\d{1,3}$/, '') !== title) break;
     repeated.add(index);
@@ -164,7 +164,7 @@ function mergeCredits(pages: readonly Article[]): Credit[] {
   return pages
     .flatMap((page) => page.credits)
     .filter(({ role, text }) => {
-      const key = `${role} ${letterKey(text)}`;
+      const key = `${role} ${compareKey(text)}`;
       return !seen.has(key) && seen.add(key);
     });
 }

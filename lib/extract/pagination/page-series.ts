@@ -11,9 +11,15 @@ interface Reading {
 const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|do|xhtml)$/i;
 /** A number at the end of the path, behind a mark: c1013-31153719-2, content_2, slug/2, slug/page/2, slug_p2. */
 const NUMBERED = /^(.+?)(?:[_-](?:p|page|pg)?[_-]?|\/(?:page\/|p\/|p|page)?)(\d{1,3})$/i;
+/** “12” of /a/b_12.html: the number that a page's address ends with. */
+const LAST_NUMBER = /(?<!\d)(\d{1,4})(\/?(?:\.[a-z]{1,8})?)$/i;
 const INDEX = /\/(?:index|default)$/i;
-const PAGE_KEYS =
-  /^(?:p|pg|pn|page|pages|paged|pageno|page_no|pagenum|page_num|pagenumber|pageindex|page_index|curpage|currentpage|cpage_no|pageid_no|pno|spage)$/i;
+const PAGE_KEYS = new Set(
+  'p pg pn page pages paged pageno page_no pagenum page_num pagenumber pageindex page_index curpage currentpage cpage_no pageid_no pno spage'.split(
+    ' ',
+  ),
+);
+const isPageKey = (key: string) => PAGE_KEYS.has(key.toLowerCase());
 
 export const MAX_NUMBER = 200;
 
@@ -38,14 +44,14 @@ export function addressOfPage(known: string, knownNumber: number, number: number
   if (!url) return '';
   for (const key of readParameters(url)
     .map(([k]) => k)
-    .filter((k) => PAGE_KEYS.test(k))) {
+    .filter(isPageKey)) {
     if (Number(url.searchParams.get(key)) !== knownNumber) continue;
     url.searchParams.set(key, String(number));
     return url.href;
   }
-  const tail = url.pathname.match(new RegExp(`(?<!\\d)0?${knownNumber}(/?(?:\\.[a-z]+)?)$`, 'i'));
-  if (tail?.index === undefined) return '';
-  url.pathname = `${url.pathname.slice(0, tail.index)}${number}${tail[1]}`;
+  const tail = LAST_NUMBER.exec(url.pathname);
+  if (!tail || Number(tail[1]) !== knownNumber) return '';
+  url.pathname = `${url.pathname.slice(0, tail.index)}${number}${tail[2]}`;
   return url.href;
 }
 
@@ -60,13 +66,13 @@ function readings(address: string): Reading[] {
     SLASHES,
   );
   const plain = path.replace(INDEX, '');
-  const query = readParameters(url).filter(([key]) => !PAGE_KEYS.test(key) && !TRACKING.test(key));
+  const query = readParameters(url).filter(([key]) => !isPageKey(key) && !isTracking(key));
   const rest = query
     .map(([key, value]) => `${key}=${value}`)
     .sort()
     .join('&');
   const paged = readParameters(url).find(
-    ([key, value]) => PAGE_KEYS.test(key) && /^\d{1,3}$/.test(value),
+    ([key, value]) => isPageKey(key) && /^\d{1,3}$/.test(value),
   );
   found.push({
     series: `${url.origin}${path}${extension}?${rest}&page`,
@@ -87,7 +93,11 @@ function readings(address: string): Reading[] {
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 const SLASHES: ReadonlySet<string> = new Set('/');
-const TRACKING = /^(?:utm_\w+|from|spm|ref|referer|scene|share|wfr|isappinstalled|fbclid|gclid)$/i;
+const TRACKING = new Set(
+  'from spm ref referer scene share wfr isappinstalled fbclid gclid'.split(' '),
+);
+const isTracking = (key: string) =>
+  TRACKING.has(key.toLowerCase()) || key.toLowerCase().startsWith('utm_');
 
 function parse(address: string): URL | null {
   try {

@@ -1,10 +1,14 @@
-// What clutter is called and what it says. Tables only: which words mean what kind of clutter, in the languages of the web.
-// Names are matched against `-word-word-`: class and id in lower case, camelCase parted, everything else a dash.
+// What the code of pages calls its boxes: words of class names and ids, `comment-list` for `commentList` and `commentlist` too.
+// Tables only: names of portals and services stand in portals.ts, those taken from a language in its pack. `share*` is any word
+// that begins so, `{a,b}` one of two.
 import type { RemovalKind } from '../../article';
+import type { BoxName } from '../../language/language-pack';
 
 export interface NameRule {
   kind: RemovalKind;
-  pattern: RegExp;
+  names: string;
+  /** Longer names that begin like one of these and are something else. */
+  except?: string;
   /**
    * How sure the name alone is. 'sure': goes whatever it holds; 'links': goes when a good part of it is links;
    * 'small': goes when it holds no prose to speak of.
@@ -12,114 +16,136 @@ export interface NameRule {
   when: 'sure' | 'links' | 'small';
 }
 
+/** Names of a portal, a service or a language count with the first rule of their kind. */
 export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'comments',
-    pattern:
-      /-(?:comments?|commentlist|commentbox|comment-?area|disqus|livefyre|fb-comments|viafoura|gentie|pinglun|liuyan|tiearea|replies|hot-?reply|reply-?(?:list|items?|area)|huitie|respond|reacties|kommentare|kommentarer|kommentit|commentaires|comentarios|commenti|komentarze|yorumlar|komentar|lesermeinungen|leserkommentare|sc-discussion)-/,
+    names:
+      'comment comments comment-list comment-box comment-area fb-comments replies hot-reply reply-{list,item,items,area} respond sc-discussion',
     when: 'sure',
   },
   {
     kind: 'related',
-    pattern:
-      /-(?:relat(?:ed|es?|ions?)|related[a-z]{1,10}|relread|recommend[a-z]{0,8}|recirc[a-z]{0,10}|tuijian|xiangguan|xgxw|xgyd|outbrain|taboola|zergnet|revcontent|mgid|read-?next|up-?next|next-?(?:article|story|post|up)s?|you-may-(?:also-)?like|more-(?:stories|news|articles|from|on|in)|also-(?:read|like))-/,
+    names:
+      'relate related related* relates relation relations recommend* recirc* read-next up-next next-{article,story,post,up}{s,} you-may-{also-,}like ' +
+      'more-{stories,news,articles,from,on,in} also-{read,like}',
     when: 'sure',
   },
   {
     kind: 'related',
-    pattern:
-      /-(?:promos?|promo-[a-z]{1,10}|teasers?|cards?|read-?more|readmore|see-also|suggest[a-z]{0,6}|latest|more|headlines?|storylist|newslist|feed|river|collection|tease|rec)-/,
+    names:
+      'promo promos teaser teasers card cards read-more see-also suggest* latest more headline headlines story-list news-list feed river collection tease rec',
+    // A box of references in documentation.
+    except: 'seealso',
     when: 'links',
   },
   {
     kind: 'hot-list',
-    pattern:
-      /-(?:most-?(?:read|popular|viewed|shared)|popular|trending|hot|hot-?(?:list|news|rank|article|words?|search)|rank(?:ing|s|list)?|paihang|top-?(?:stories|news|10|ten))-/,
+    names:
+      'most-{read,popular,viewed,shared} popular trending hot hot-{list,news,rank,article,word,words,search} rank ranking ranks ranklist top-{stories,news,10,ten}',
     when: 'links',
   },
-  {
-    kind: 'share',
-    pattern:
-      /-(?:shar(?:e|es|ing|ebar|ethis|er)|share-?[a-z]{1,12}|addthis[a-z]{0,10}|addtoany|a2a|social|socials|social-?[a-z]{1,12}|bshare|bdshare[a-z]{0,12}|jiathis|sns|fenxiang|sharedaddy|wxtips?|wxtop|wxdown)-/,
-    when: 'small',
-  },
+  { kind: 'share', names: 'share share* sharing social socials social* sns', when: 'small' },
   {
     kind: 'prompt',
-    pattern:
-      /-(?:newsletters?|subscri(?:be|ption)s?|subscribers?(?!-(?:only|content|preview|exclusive|premium|text|body)-)|sign-?up|signupform|app-?(?:download|promo|banner|guide|open)|download-?app|qr-?codes?|qrimg|ewm|erweima|tjewm|follow|follow-?us|gzh|guanzhu|cta|call-to-action|donat(?:e|ion)s?|membership|regwall|weixin|wechat|signup-?[a-z]{1,10}|inline-?(?:promo|newsletter|signup)|self-?promo(?:tion)?|kaihu)-/,
+    names:
+      'newsletter newsletters subscribe subscribes subscription subscriptions subscriber subscribers sign-up sign-up-form signup* app-{download,promo,banner,guide,open} ' +
+      'download-app qr-{code,codes} qr-img follow follow-us cta call-to-action donate donates donation donations membership regwall wechat ' +
+      'inline-{promo,newsletter,signup} self-{promo,promotion}',
+    except: 'subscriber{s,}-{only,content,preview,exclusive,premium,text,body}',
     when: 'small',
   },
-  {
-    // A box of advice in a guide is called so too: it has words of its own.
-    kind: 'prompt',
-    pattern: /-callouts?-/,
-    when: 'links',
-  },
+  // A box of advice in a guide is called so too: it has words of its own.
+  { kind: 'prompt', names: 'callout callouts', when: 'links' },
   {
     kind: 'ad',
-    pattern:
-      /-(?:ads?|adv|advert[a-z]{0,10}|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrapper|wrap|box|banner|block|zone|label|text|content|space|placeholder)|dfp|gpt|sponsor(?:ed|s|ship)?|guanggao|gg|adbox|bza)-/,
+    names:
+      'ad ads adv advert* ad-{slot,unit,container,wrapper,wrap,box,banner,block,zone,label,text,content,space,placeholder} sponsor sponsored sponsors sponsorship',
     when: 'small',
   },
   {
     kind: 'player',
-    pattern:
-      /-(?:players?|[a-z]{0,8}player[a-z]{0,8}|video-?(?:player|list|box|wrap|wrapper|container|info|meta|embed)|videolist|videos?|vjs|audio|tts|listen)-/,
+    names:
+      'player players *player* video videos video-{player,list,box,wrap,wrapper,container,info,meta,embed} audio tts listen',
     when: 'small',
   },
   {
     kind: 'gallery',
-    pattern: /-(?:(?:gallery|photo|image|slide|pic)s?-?(?:count(?:er)?|number|total|index))-/,
+    names: '{gallery,photo,image,slide,pic}{s,}-{count,counter,number,total,index}',
     when: 'small',
   },
   {
     kind: 'mood',
-    pattern:
-      /-(?:mood|votes?|voteform|polls?|emotions?|xinqing|biaoqing|reactions?|ratings?|likes?|dianzan)-/,
+    names:
+      'mood vote votes vote-form poll polls emotion emotions reaction reactions rating ratings like likes',
     when: 'small',
   },
   {
     kind: 'tags',
-    pattern:
-      /-(?:tags?|tag-?list|taglist|keywords?|post-?tags|article-?tags|topics?|labels?|guanjianci|categories)-/,
+    names: 'tag tags tag-list keyword keywords topic topics label labels categories',
     when: 'small',
   },
   {
     kind: 'pager',
-    pattern:
-      /-(?:pagination|pager|pagenum|displaypagenum|page-?nav|zdfy|post-?nav(?:igation)?|prev-?next|prevnext)-/,
+    names: 'pagination pager pagenum page-nav post-nav post-navigation prev-next',
     when: 'small',
   },
   {
     kind: 'breadcrumb',
-    pattern: /-(?:breadcrumbs?|crumbs?|crumb-?nav|weizhi|location-?nav)-/,
+    names: 'breadcrumb breadcrumbs crumb crumbs crumb-nav location-nav',
     when: 'small',
   },
   {
     kind: 'navigation',
-    pattern:
-      /-(?:nav|navs|navbar|navigation|menus?|site-?(?:header|footer|nav)|global-?(?:header|footer|nav)|masthead|footer|foot|page-?footer|tool-?bar|tools?|topbar|top-?bar|sidebar|side-?bar|rail|right-?(?:rail|col|column|bar)|skip-?(?:link|nav|to)?|login|search|searchbox|sub-?nav|bottom-?bar|sticky)-/,
+    names:
+      'nav navs navbar navigation menu menus {site,global}-{header,footer,nav} masthead footer foot page-footer tool-bar tool tools top-bar side-bar rail ' +
+      'right-{rail,col,column,bar} skip skip-{link,nav,to} login search search-box sub-nav bottom-bar sticky',
     when: 'small',
   },
   {
     kind: 'disclaimer',
-    pattern:
-      /-(?:copyright[a-z]{0,8}|bqsm|bqxx|banquan[a-z]{0,10}|mianze[a-z]{0,10}|mzsm|disclaimers?|statement|shengming|declare|creative-statement|legal|licen[sc]e)-/,
+    names:
+      'copyright copyright* disclaimer disclaimers statement declare creative-statement legal license licence',
     when: 'small',
   },
   {
     kind: 'boilerplate',
-    pattern:
-      /-(?:author-?(?:bio|box|card|profile|about|flyout|details)|about-?(?:the-?)?author|bio|biography|writer-?info)-/,
+    names:
+      'author-{bio,box,card,profile,about,flyout,details} about-{the-,}author bio biography writer-info',
     when: 'sure',
   },
   {
     kind: 'hidden',
-    pattern:
-      /-(?:sr-only|visually-?hidden|screen-reader(?:-text)?|print-?only|visuallyhidden|offscreen|tool-?tips?|hover-?card|popovers?|pop-?ups?|modal|lightbox|overlay|cookies?|consent|gdpr|toast|u-hidden|is-hidden|hide|hidden|jammer|aimg-tip|mw-editsection|ambox|mbox|navbox|catlinks|hatnote)-/,
+    names:
+      'sr-only visually-hidden screen-reader print-only offscreen tool-tip tool-tips hover-card popover popovers pop-up pop-ups modal lightbox overlay ' +
+      'cookie cookies consent gdpr toast u-hidden is-hidden hide hidden',
     when: 'small',
   },
 ];
+
+/** What parts of an article are called, for the stages that ask. */
+export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
+  /** What holds the article. */
+  content:
+    'content contents article articles body text txt entry post story main detail details prose markdown rich-text copy',
+  /** Who wrote it. */
+  byline: '*author* *byline* *attribution* *writer* *contributor* *reporter*',
+  /** The words under a picture. */
+  caption:
+    'caption captions cutline figcaption newscaption img-{desc,descr,caption,info,title} image-{caption,credit,meta,info,desc,description,descr} pic-{info,desc,txt,text,title} ' +
+    'photo-{caption,credit,credits,info,desc,description,explanation} media-{caption,credit,desc,description} credit credits',
+  /** What sums the text up, above it. */
+  summary: 'summary abstract digest',
+  standfirst: 'dek deck standfirst sub-{head,headline,title}{s,} strapline',
+  /** The same, where it stands between headline and body. */
+  lead: 'standfirst lede lead-{text,paragraph,in} intro introduction article-intro',
+  keyPoints: 'summary highlight highlights key-{points,facts} takeaways in-brief at-a-glance',
+  /** A sentence of the text, shown once more and large. */
+  pullQuote: 'pull-quote pull-quotes pull quote quotes emphasi{s,z}ed-text',
+  /** Pictures of people and networks rather than of the story. */
+  noPicture:
+    'avatar avatars author authors byline bylines logo logos icon icons share social profile headshot ad ads',
+};
 
 /** Landmarks of the page (HTML sectioning and WAI-ARIA roles) that are not the article. */
 export const LANDMARK_TAGS: Readonly<Record<string, RemovalKind>> = {
@@ -142,20 +168,3 @@ export const LANDMARK_ROLES: Readonly<Record<string, RemovalKind>> = {
   alert: 'prompt',
   tooltip: 'hidden',
 };
-
-/** Class words that say what an element can do, not what it is: enableAdSlots, has-comments, js-share. */
-const SWITCHES =
-  /(?:^|\s)(?:enable|disable|has|no|is|js|with|without|show|hide|not|can|data)(?:[-_A-Z])\S{0,80}/g;
-
-/** What a name looks like for NAME_RULES. */
-export function toName(className: string, id: string): string {
-  const words = `${className.slice(0, 500).replace(SWITCHES, ' ')} ${id.slice(0, 200)}`
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return `-${words}-`;
-}
-
-/** Names of the words under a picture. */
-export const CAPTION_NAME =
-  /-(?:captions?|cutline|figcaption|newscaption|img-?(?:desc|descr|caption|info|title)|image-?(?:caption|credit|meta|info|desc[a-z]{0,8})|pic-?(?:info|desc|txt|text|title)|photo-?(?:caption|credit|desc[a-z]{0,8}|info)|media-?(?:caption|credit|desc[a-z]{0,8})|photo-?credits?|credits?|tuzhu|tushuo)-/;

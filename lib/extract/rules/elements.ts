@@ -20,6 +20,9 @@ export const KEPT_INLINE = set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var',
 );
 
+/** Blocks whose words are no running text of the article. */
+export const SET_APART = set('figcaption pre td th');
+
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 
 /** Of NEVER_CONTENT, what says nothing about the kind of page either. */

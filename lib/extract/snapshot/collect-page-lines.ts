@@ -1,5 +1,8 @@
 // The page as the lines a reader sees, in order, from one walk over its text nodes; readers then look at lines, not at markup.
+
+import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { cleanText } from '../../text/clean-text';
+import { hasInk } from '../../text/words';
 
 export interface PageLine {
   text: string;
@@ -37,13 +40,13 @@ const SILENT = new Set(
 export function collectPageLines(copy: Document): PageLine[] {
   const lines: PageLine[] = [];
   if (!copy.body) return lines;
-  const walker = copy.createTreeWalker(copy.body, 4 /* SHOW_TEXT */);
+  const walker = copy.createTreeWalker(copy.body, SHOW_TEXT);
   const owners = new Map<Element, Owner>();
   let open: PageLine | null = null;
   let node = walker.nextNode() as Text | null;
   for (; node && lines.length < MAX_LINES; node = walker.nextNode() as Text | null) {
     const data = node.data;
-    if (!/\S/.test(data)) continue;
+    if (!hasInk(data)) continue;
     const element = node.parentElement;
     if (!element) continue;
     const owner = ownerOf(element, owners);
@@ -94,8 +97,8 @@ function headingLevel(name: string): number {
 function startsLine(node: Node, block: Element): boolean {
   for (let at: Node | null = node; at && at !== block; at = at.parentNode) {
     let before = at.previousSibling;
-    while (before && before.nodeType !== 1) {
-      if (before.nodeType === 3 && /\S/.test((before as Text).data)) return false;
+    while (before && before.nodeType !== ELEMENT_NODE) {
+      if (before.nodeType === TEXT_NODE && hasInk((before as Text).data)) return false;
       before = before.previousSibling;
     }
     if (before) return endsLine(before as Element);

@@ -1,5 +1,5 @@
 // Copies pictures at their real address, and finds the ones that <noscript> keeps for lazy loading.
-import { attributeOf } from './dom-access';
+import { parseInert } from '../../sanitize';
 import { readImageAddress } from './image-address';
 
 const KEPT = ['alt', 'title', 'width', 'height', 'class', 'style'];
@@ -14,7 +14,7 @@ export function readPicture(image: HTMLImageElement, target: Document): Element 
   const copy = target.createElement('img');
   copy.setAttribute('src', src);
   for (const name of KEPT) {
-    const value = attributeOf(image, name);
+    const value = image.getAttribute(name);
     if (value && value.length < MAX_ATTRIBUTE) copy.setAttribute(name, value);
   }
   return copy;
@@ -26,7 +26,7 @@ export function findPictures(noscript: Element, into: Element): HTMLImageElement
   if (into.localName === 'head' || before === 'img' || before === 'picture') return [];
   const html = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
   if (html.length > MAX_NOSCRIPT || (html && !html.includes('<img'))) return [];
-  const holder = html ? new DOMParser().parseFromString(html, 'text/html').body : noscript;
+  const holder = html ? parseInert(html, noscript.ownerDocument).body : noscript;
   const images = [...holder.getElementsByTagName('img')];
   return images.length > MAX_PICTURES ? [] : images;
 }

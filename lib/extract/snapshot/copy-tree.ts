@@ -1,16 +1,10 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
+import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
+import { hasInk } from '../../text/words';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
-import {
-  copyOf,
-  deepCopyOf,
-  firstChildOf,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  shadowRootOf,
-} from './dom-access';
+import type { DomAccess } from './dom-access';
 import { isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { addText } from './measure';
@@ -34,6 +28,7 @@ const MAX_COMMENT = 20_000;
 export interface CopyOptions {
   page: Document;
   target: Document;
+  dom: DomAccess;
   url: string;
   /** Keep menus, players and controls too: for telling what kind of page it is. */
   everything: boolean;
@@ -49,10 +44,12 @@ export class TreeCopier {
   private textLeft = LIMITS.text;
   private leavesLeft = LIMITS.leaves;
 
+  private readonly dom: DomAccess;
   private readonly finder: EarlyClutterFinder;
 
   constructor(private readonly options: CopyOptions) {
-    this.finder = new EarlyClutterFinder(options.page, options.url);
+    this.dom = options.dom;
+    this.finder = new EarlyClutterFinder(options);
   }
 
   copyRoot(from: Element, into: Element): void {
@@ -65,10 +62,10 @@ export class TreeCopier {
     const places: Place[] = [start];
     const entered: Node[] = [];
     let place = start;
-    let node = firstChildOf(container);
+    let node = this.dom.firstChildOf(container);
     while (node && this.whole) {
       const inner = this.copyNode(node, place, shadowDepth);
-      const child = inner && firstChildOf(node);
+      const child = inner && this.dom.firstChildOf(node);
       if (inner && child) {
         places.push(inner);
         entered.push(node);
@@ -77,13 +74,13 @@ export class TreeCopier {
         continue;
       }
       if (inner) close(inner, place);
-      node = nextSiblingOf(node);
+      node = this.dom.nextSiblingOf(node);
       while (!node && places.length > 1) {
         places.pop();
         const outer = places[places.length - 1] as Place;
         close(place, outer);
         place = outer;
-        node = nextSiblingOf(entered.pop() as Node);
+        node = this.dom.nextSiblingOf(entered.pop() as Node);
       }
       this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0 && this.leavesLeft > 0;
     }
@@ -92,10 +89,10 @@ export class TreeCopier {
 
   /** The place for the node's children, or null when they are not wanted. */
   private copyNode(node: Node, place: Place, shadowDepth: number): Place | null {
-    const type = nodeTypeOf(node);
-    if (type === 1) return this.copyElement(node as Element, place, shadowDepth);
-    if (type === 8) this.copyComment((node as Comment).data, place);
-    else if (type === 3 || type === 4) this.copyText((node as Text).data, place);
+    const type = this.dom.nodeTypeOf(node);
+    if (type === ELEMENT_NODE) return this.copyElement(node as Element, place, shadowDepth);
+    if (type === COMMENT_NODE) this.copyComment((node as Comment).data, place);
+    else if (type === TEXT_NODE || type === CDATA_NODE) this.copyText((node as Text).data, place);
     return null;
   }
 
@@ -114,7 +111,7 @@ export class TreeCopier {
   }
 
   private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
-    const name = localNameOf(element);
+    const name = this.dom.localNameOf(element);
     if (name === 'img') return this.copyPictures([element as HTMLImageElement], place);
     if (name === 'noscript' && !isWholePage(element))
       return this.copyPictures(findPictures(element, place.into), place);
@@ -126,7 +123,7 @@ export class TreeCopier {
       if (clutter) return this.noteClutter(clutter, element, place);
     }
     const shadow = shadowDepth < LIMITS.shadowDepth ? this.findRoot(name, element) : null;
-    const text = shadow ? null : soleTextOf(element);
+    const text = shadow ? null : this.soleTextOf(element);
     if (text !== null && name !== 'form') return this.copyLeaf(name, element, { place, text });
     const inner = this.open(name, element, place);
     if (!shadow) return inner;
@@ -140,17 +137,18 @@ export class TreeCopier {
   private findRoot(name: string, element: Element): ShadowRoot | null {
     const custom = name.includes('-');
     if (!custom && !SHADOW_HOSTS.has(name)) return null;
-    const open = shadowRootOf(element);
+    const open = this.dom.shadowRootOf(element);
     const { closedRootOf } = this.options;
     if (open || !closedRootOf) return open;
     // Asking costs much: only of those that show nothing else.
-    return custom || !firstChildOf(element) ? closedRootOf(element) : null;
+    return custom || !this.dom.firstChildOf(element) ? closedRootOf(element) : null;
   }
 
   private open(name: string, element: Element, place: Place): Place {
     // A form shadows its own properties by the names of its controls; a reader needs only what is in it.
     const { target } = this.options;
-    const copy = name === 'form' ? target.createElement('div') : copyOf(target, element);
+    const copy =
+      name === 'form' ? target.createElement('div') : this.dom.copyOf(target, element, false);
     return this.enter(name, element, { copy, place });
   }
 
@@ -160,7 +158,7 @@ export class TreeCopier {
     element: Element,
     { place, text }: { place: Place; text: string },
   ): null {
-    const copy = deepCopyOf(this.options.target, element);
+    const copy = this.dom.copyOf(this.options.target, element, true);
     const inner = this.enter(name, element, { copy, place });
     addText(inner, text, inner.inLink);
     inner.onlyText = true;
@@ -200,7 +198,7 @@ export class TreeCopier {
   private copyFieldSource(name: string, element: Element, place: Place): null {
     if (!isFieldSource(name, element) && !(this.options.everything && !SILENT.has(name)))
       return null;
-    const copy = copyOf(this.options.target, element);
+    const copy = this.dom.copyOf(this.options.target, element, false);
     if (name === 'script') copy.textContent = (element.textContent ?? '').slice(0, LIMITS.text);
     place.into.appendChild(copy);
     return null;
@@ -227,6 +225,15 @@ export class TreeCopier {
     this.log.note(mark, clutter, element);
     return null;
   }
+
+  /** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
+  private soleTextOf(element: Element): string | null {
+    const { firstChildOf, nextSiblingOf, nodeTypeOf } = this.dom;
+    const only = firstChildOf(element);
+    if (!only || nodeTypeOf(only) !== TEXT_NODE || nextSiblingOf(only)) return null;
+    const { data } = only as Text;
+    return hasInk(data) ? data : null;
+  }
 }
 
 /** A page read with scripts off may have all its text there: forums keep a plain copy of each thread. */
@@ -236,11 +243,3 @@ const isWholePage = (noscript: Element) =>
   (noscript.textContent ?? '').length > MIN_PAGE;
 
 const MIN_PAGE = 400;
-
-/** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
-function soleTextOf(element: Element): string | null {
-  const only = firstChildOf(element);
-  if (!only || nodeTypeOf(only) !== 3 || nextSiblingOf(only)) return null;
-  const { data } = only as Text;
-  return /\S/.test(data) ? data : null;
-}

@@ -1,35 +1,76 @@
-// Reads a page whose own names may shadow DOM properties: <input name="parentNode"> makes `form.parentNode` an input.
-// Everything goes through the prototypes, which names in the page cannot touch.
+// Reads a page whose own names may shadow DOM properties: <input name="parentNode"> makes `form.parentNode` an input, and
+// <img name="defaultView"> does the same to the document. Forms and documents alone are shadowed; what may be one is read through
+// the prototypes, which names in the page cannot touch. They are found from the document itself, up its prototype chain: a parsed
+// document has no window, and outside of a page none of them has a name.
 
-function getter<T, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+export interface DomAccess {
+  nodeTypeOf(node: Node): number;
+  firstChildOf(node: Node): Node | null;
+  nextSiblingOf(node: Node): Node | null;
+  localNameOf(element: Element): string;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  attributeOf(element: Element, name: string): string | null;
+  rootElementOf(document: Document): Element | null;
+  implementationOf(document: Document): DOMImplementation;
+  contentTypeOf(document: Document): string;
+  elementsOf(document: Document, tag: string): HTMLCollectionOf<Element>;
+  selectAll(document: Document, selector: string): NodeListOf<Element>;
+  /** A copy of one element that belongs to `target`, with its attributes; with all that is in it when `deep`. */
+  copyOf(target: Document, element: Element, deep: boolean): Element;
+}
+
+const known = new WeakMap<object, DomAccess>();
+
+export function accessTo(document: Document): DomAccess {
+  const prototype = Object.getPrototypeOf(document) as object;
+  const access = known.get(prototype) ?? findAccess(document);
+  known.set(prototype, access);
+  return access;
+}
+
+/** The window that shows the document; null for one that was parsed or made. */
+export const viewOf = (document: Document): Window | null =>
+  getter<Document, 'defaultView'>(document, 'defaultView')(document);
+
+export const bodyOf = (document: Document): HTMLElement | null =>
+  getter<Document, 'body'>(document, 'body')(document);
+
+function findAccess(document: Document): DomAccess {
+  const implementationOf = getter<Document, 'implementation'>(document, 'implementation');
+  const element = implementationOf(document).createHTMLDocument('').documentElement;
+  const importNode = method(document, 'importNode');
+  const getAttribute = method(element, 'getAttribute');
+  const getElementsByTagName = method(document, 'getElementsByTagName');
+  const querySelectorAll = method(document, 'querySelectorAll');
+  return {
+    implementationOf,
+    nodeTypeOf: getter<Node, 'nodeType'>(document, 'nodeType'),
+    firstChildOf: getter<Node, 'firstChild'>(document, 'firstChild'),
+    nextSiblingOf: getter<Node, 'nextSibling'>(document, 'nextSibling'),
+    rootElementOf: getter<Document, 'documentElement'>(document, 'documentElement'),
+    contentTypeOf: getter<Document, 'contentType'>(document, 'contentType'),
+    localNameOf: getter<Element, 'localName'>(element, 'localName'),
+    shadowRootOf: getter<Element, 'shadowRoot'>(element, 'shadowRoot'),
+    attributeOf: (of, name) => getAttribute.call(of, name),
+    elementsOf: (of, tag) => getElementsByTagName.call(of, tag),
+    selectAll: (of, selector) => querySelectorAll.call(of, selector),
+    copyOf: (target, of, deep) => importNode.call(target, of, deep) as Element,
+  };
+}
+
+function getter<T extends object, K extends keyof T>(sample: T, name: K): (target: T) => T[K] {
+  const read = descriptorOf(sample, name)?.get;
   if (!read) throw new Error(`no getter for ${String(name)}`);
   return (target) => read.call(target);
 }
 
-export const nodeTypeOf = getter(Node.prototype, 'nodeType');
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const localNameOf = getter(Element.prototype, 'localName');
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
-export const currentSourceOf = getter(HTMLImageElement.prototype, 'currentSrc');
-export const rootElementOf = getter(Document.prototype, 'documentElement');
-export const implementationOf = getter(Document.prototype, 'implementation');
-export const contentTypeOf = getter(Document.prototype, 'contentType');
-
-const { getAttribute } = Element.prototype;
-const { importNode } = Document.prototype;
-
-export function attributeOf(element: Element, name: string): string | null {
-  return getAttribute.call(element, name);
+function method<T extends object, K extends keyof T>(sample: T, name: K): T[K] {
+  return descriptorOf(sample, name)?.value as T[K];
 }
 
-/** A copy of one element, with its attributes and without its children, that belongs to `target`. */
-export function copyOf(target: Document, element: Element): Element {
-  return importNode.call(target, element, false) as Element;
-}
-
-/** The same with all that is in it. */
-export function deepCopyOf(target: Document, element: Element): Element {
-  return importNode.call(target, element, true) as Element;
+/** Never the sample's own property: the page may have put it there. */
+function descriptorOf(sample: object, name: PropertyKey): PropertyDescriptor | undefined {
+  let at = Object.getPrototypeOf(sample) as object | null;
+  while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at) as object | null;
+  return at ? Object.getOwnPropertyDescriptor(at, name) : undefined;
 }

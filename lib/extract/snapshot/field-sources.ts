@@ -1,5 +1,4 @@
 // Elements without content of their own that say things about the article.
-import { attributeOf } from './dom-access';
 
 const FIELD_LINKS = /canonical|next|prev|amphtml|author|license|shortlink/i;
 
@@ -7,9 +6,9 @@ const FIELD_LINKS = /canonical|next|prev|amphtml|author|license|shortlink/i;
 export const isFieldSource = (name: string, element: Element) =>
   name === 'meta' ||
   name === 'base' ||
-  (name === 'link' && FIELD_LINKS.test(attributeOf(element, 'rel') ?? '')) ||
+  (name === 'link' && FIELD_LINKS.test(element.getAttribute('rel') ?? '')) ||
   (name === 'script' &&
-    (/ld\+json/i.test(attributeOf(element, 'type') ?? '') || saysTime(element)));
+    ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
 /** Variables that hold the time of publication on pages whose date line is written by a script. */
 const TIME_WORDS = [

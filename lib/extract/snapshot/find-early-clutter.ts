@@ -1,11 +1,15 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 import type { RemovalKind } from '../../article';
+import { says } from '../../language/says';
+import { hostOf } from '../../url/host';
+import { siteOf } from '../../url/site';
 import { isThreadAddress } from '../page-kind/is-thread';
-import { NAME_RULES, type NameRule, toName } from '../rules/clutter';
-import { attributeOf } from './dom-access';
+import type { NameRule } from '../rules/clutter';
+import { readNames } from '../rules/find-names';
+import type { DomAccess } from './dom-access';
 import { measureText } from './measure';
-import { linkedSite, siteOf } from './own-sites';
+import { linkedSite } from './own-sites';
 
 const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'article', 'table']);
@@ -19,11 +23,12 @@ const TEASER_DENSITY = 0.5;
 /** Links of less text than this are page numbers or icons; in units of `Measure.size`. */
 const MIN_LINK = 4;
 const COMMENTS = '[class*="comment" i],[id*="comment" i]';
+/** UTF-16 units in all paragraphs: with less, the text stands in something else. */
+const MIN_PARAGRAPHS = 500;
 /** No part that holds this much of the page's paragraphs goes unread. */
 const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
 const NOT_MENU = /pagin|pager|page-?num|crumb|next|prev|\btoc/i;
-const SAYS_PAGER = /下一[页頁]|上一[页頁]|余下全文|\bnext\b/i;
 /** A quick look before the rules themselves. */
 const EARLY_WORDS =
   /comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more/i;
@@ -36,17 +41,19 @@ export interface EarlyClutter {
   isMenu: boolean;
 }
 
+interface LivePage {
+  page: Document;
+  dom: DomAccess;
+  url: string;
+}
+
 export class EarlyClutterFinder {
-  private readonly names = new Map<string, NameRule | null>();
   private readonly own: string;
   private paragraphs = -1;
   private thread: boolean | null = null;
 
-  constructor(
-    private readonly page: Document,
-    private readonly url: string,
-  ) {
-    this.own = siteOf(/^https?:\/\/([^/?#:]{1,253})/i.exec(url)?.[1] ?? '');
+  constructor(private readonly live: LivePage) {
+    this.own = siteOf(hostOf(live.url));
   }
 
   find(element: Element, name: string): EarlyClutter | null {
@@ -64,7 +71,7 @@ export class EarlyClutterFinder {
     const isOut =
       rule?.kind === 'comments'
         ? !this.isThread()
-        : !isThreadAddress(this.url) && this.linkShare(element) >= TEASER_DENSITY;
+        : !isThreadAddress(this.live.url) && this.linkShare(element) >= TEASER_DENSITY;
     if (!isOut) return null;
     return rule
       ? { kind: rule.kind, reason: `named ${rule.kind}`, isMenu: false }
@@ -79,36 +86,29 @@ export class EarlyClutterFinder {
   }
 
   private ruleFor(element: Element): NameRule | null {
-    const className = attributeOf(element, 'class') ?? '';
-    const id = attributeOf(element, 'id') ?? '';
+    const className = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
     if (!className && !id) return null;
     if (!EARLY_WORDS.test(className.slice(0, 500)) && !EARLY_WORDS.test(id)) return null;
-    const key = `${className} ${id}`;
-    let rule = this.names.get(key);
-    if (rule === undefined) {
-      const name = toName(className, id);
-      rule =
-        NAME_RULES.find(
-          (r) => EARLY_KINDS.has(r.kind) && r.when !== 'small' && r.pattern.test(name),
-        ) ?? null;
-      this.names.set(key, rule);
-    }
-    return rule;
+    const { rules } = readNames(className, id);
+    return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;
   }
 
   /** What is named comments is posts: the address says so, or they are most of what there is to read. */
   private isThread(): boolean {
-    this.thread ??= isThreadAddress(this.url) || this.countComments() > this.paragraphText() / 2;
+    this.thread ??=
+      isThreadAddress(this.live.url) || this.countComments() > this.paragraphText() / 2;
     return this.thread;
   }
 
   private countComments(): number {
+    const { page, dom } = this.live;
     let written = 0;
     let last: Element | null = null;
-    for (const element of querySelectorAll.call(this.page, COMMENTS)) {
+    for (const element of dom.selectAll(page, COMMENTS)) {
       if (last?.contains(element)) continue;
       last = element;
-      written += textOfParagraphs(element);
+      written += lengthOf(element.getElementsByTagName('p'));
     }
     return written;
   }
@@ -117,11 +117,12 @@ export class EarlyClutterFinder {
   private isSmallPart(element: Element): boolean {
     if (element.getElementsByTagName('h1').length) return false;
     const all = this.paragraphText();
-    return all > 500 && textOfParagraphs(element) <= all * MAX_SHARE;
+    return all > MIN_PARAGRAPHS && lengthOf(element.getElementsByTagName('p')) <= all * MAX_SHARE;
   }
 
   private paragraphText(): number {
-    if (this.paragraphs < 0) this.paragraphs = textOfParagraphs(this.page);
+    const { page, dom } = this.live;
+    if (this.paragraphs < 0) this.paragraphs = lengthOf(dom.elementsOf(page, 'p'));
     return this.paragraphs;
   }
 
@@ -129,10 +130,10 @@ export class EarlyClutterFinder {
   private isMenu(element: Element): boolean {
     const links = element.getElementsByTagName('a');
     if (links.length < MIN_LINKS) return false;
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (NOT_MENU.test(names.slice(0, 500))) return false;
     const text = element.textContent ?? '';
-    return this.linkShare(element, text) >= MENU_DENSITY && !SAYS_PAGER.test(text);
+    return this.linkShare(element, text) >= MENU_DENSITY && says('pagerWord').search(text) < 0;
   }
 
   /** Share of the text that is links within the site; 0 when most links lead elsewhere or are page numbers. */
@@ -150,21 +151,15 @@ export class EarlyClutterFinder {
   }
 
   private leadsHome(link: Element): boolean {
-    const href = attributeOf(link, 'href') ?? '';
+    const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#')) return false;
     const site = linkedSite(link);
     return site === '' || site === this.own;
   }
 }
 
-const { getElementsByTagName, querySelectorAll } = Document.prototype;
-
-function textOfParagraphs(root: Element | Document): number {
-  const found =
-    root.nodeType === 9
-      ? getElementsByTagName.call(root as Document, 'p')
-      : (root as Element).getElementsByTagName('p');
+function lengthOf(elements: Iterable<Element>): number {
   let length = 0;
-  for (const paragraph of found) length += paragraph.textContent?.length ?? 0;
+  for (const { textContent } of elements) length += textContent?.length ?? 0;
   return length;
 }

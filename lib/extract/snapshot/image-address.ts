@@ -1,5 +1,4 @@
 // Finds the real address of a picture: pages put a placeholder into `src` and the picture into data-*, srcset, <source> or a background.
-import { attributeOf, currentSourceOf } from './dom-access';
 
 /** Attributes that lazy loaders put the address into, most telling first. */
 const LAZY_SOURCES = [
@@ -83,7 +82,7 @@ function firstOf(
   read: (value: string) => string,
 ): string {
   for (const name of names) {
-    const value = attributeOf(image, name);
+    const value = image.getAttribute(name);
     const address = value && read(value.slice(0, MAX_SET));
     if (address && !isPlaceholder(address)) return address;
   }
@@ -91,18 +90,18 @@ function firstOf(
 }
 
 export function readBackground(element: Element): string {
-  const style = attributeOf(element, 'style');
+  const style = element.getAttribute('style');
   if (!style || style.length > MAX_ADDRESS || !style.includes('url(')) return '';
   return style.match(BACKGROUND)?.[1]?.trim() ?? '';
 }
 
 /** The address a reader should see the picture from; '' when there is none. Prefers what the page has loaded itself. */
 export function readImageAddress(image: HTMLImageElement): string {
-  const loaded = short(currentSourceOf(image));
+  const loaded = short(image.currentSrc);
   if (loaded && !isPlaceholder(loaded)) return loaded;
-  const src = short(attributeOf(image, 'src'));
+  const src = short(image.getAttribute('src'));
   const lazy = firstOf(image, LAZY_SOURCES, short);
-  if (lazy && (isPlaceholder(src) || attributeOf(image, 'data-src'))) return lazy;
+  if (lazy && (isPlaceholder(src) || image.getAttribute('data-src'))) return lazy;
   if (!isPlaceholder(src)) return src;
   return (
     firstOf(image, LAZY_SETS, pickFromSet) ||

@@ -1,14 +1,12 @@
 // Which sites a page's own links lead to: teasers lead there, references lead elsewhere.
+import { hostOf } from '../../url/host';
+import { siteOf } from '../../url/site';
 
+/** So many tell where a page's links lead. */
 const MAX_LINKS = 200;
-
-/** The part of a host name that names the site, near enough: news.example.com.cn and example.com.cn are one. */
-export function siteOf(host: string): string {
-  const parts = host.split('.');
-  const short =
-    parts.length > 2 && (parts.at(-2)?.length ?? 0) <= 3 && (parts.at(-1)?.length ?? 0) <= 3;
-  return parts.slice(short ? -3 : -2).join('.');
-}
+/** A portal links within itself more than to any other; references seldom lead to one place. */
+const OWN_SHARE = 0.3;
+const FEWEST_OWN = 4;
 
 /** How an address with a host can begin: a cheap look before the whole of it is read. */
 const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
@@ -17,15 +15,14 @@ const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
 export function linkedSite(link: Element): string {
   const href = link.getAttribute('href') ?? '';
   if (!ABSOLUTE_STARTS.has(href.slice(0, 2))) return '';
-  const host = href.match(/^(?:https?:)?\/\/([^/?#:]{1,253})/i)?.[1];
-  return host ? siteOf(host.toLowerCase()) : '';
+  return siteOf(hostOf(href));
 }
 
 /** The page's own site, and the one most of its absolute links lead to: a saved page's address may be unknown. */
 export function findOwnSites(copy: Document, url: string): Set<string> {
   const own = new Set<string>();
-  const host = url.match(/^https?:\/\/([^/?#:]{1,253})/i)?.[1];
-  if (host) own.add(siteOf(host.toLowerCase()));
+  const host = hostOf(url);
+  if (host) own.add(siteOf(host));
   const counts = new Map<string, number>();
   let all = 0;
   const links = copy.getElementsByTagName('a');
@@ -35,7 +32,8 @@ export function findOwnSites(copy: Document, url: string): Set<string> {
     all++;
     counts.set(site, (counts.get(site) ?? 0) + 1);
   }
-  for (const [site, count] of counts) if (count > all * 0.3 && count > 3) own.add(site);
+  for (const [site, count] of counts)
+    if (count > all * OWN_SHARE && count >= FEWEST_OWN) own.add(site);
   return own;
 }
 

@@ -1,6 +1,6 @@
 // What was told for clutter on the live page and not copied, by the mark that stands for each piece in the copy.
 import type { Removal } from '../../article';
-import { collapseSpace } from '../../text/collapse-space';
+import { oneLine } from '../../text/collapse-space';
 import type { EarlyClutter } from './find-early-clutter';
 
 const MAX_TEXT = 2000;
@@ -17,7 +17,7 @@ export class SkippedClutter {
       kind,
       reason,
       stage: 'find-early-clutter',
-      text: collapseSpace(text.slice(0, MAX_TEXT)).trim(),
+      text: oneLine(text.slice(0, MAX_TEXT)),
       html: isMenu || text.length > MAX_HTML ? '' : markupOf(element),
       beforeBlock: -1,
     });

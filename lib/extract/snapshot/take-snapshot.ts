@@ -1,7 +1,7 @@
 // The live page → an inert working copy. The copy has no browsing context: nothing in it runs, loads or upgrades.
 // Names that shadow DOM properties stay behind, and so does what can never be content.
 import { TreeCopier } from './copy-tree';
-import { attributeOf, implementationOf, rootElementOf } from './dom-access';
+import { accessTo } from './dom-access';
 import { WorkingCopy } from './working-copy';
 
 export interface Snapshot {
@@ -25,15 +25,16 @@ export function takeSnapshot(
   url: string,
   { everything = false, closedRootOf }: SnapshotOptions = {},
 ): Snapshot {
-  const target = implementationOf(page).createHTMLDocument('');
+  const dom = accessTo(page);
+  const target = dom.implementationOf(page).createHTMLDocument('');
   const root = target.documentElement;
   // Put in when it is whole: a node costs more to add to a document than to a tree that stands alone.
   root.remove();
   root.replaceChildren();
-  const copier = new TreeCopier({ page, target, url, everything, closedRootOf });
-  const live = rootElementOf(page);
+  const copier = new TreeCopier({ page, target, dom, url, everything, closedRootOf });
+  const live = dom.rootElementOf(page);
   for (const name of ROOT_ATTRIBUTES) {
-    const value = live && attributeOf(live, name);
+    const value = live && dom.attributeOf(live, name);
     if (value && value.length < MAX_ATTRIBUTE) root.setAttribute(name, value);
   }
   if (live) copier.copyRoot(live, root);

@@ -1,6 +1,6 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
 import type { Removal, RemovalKind } from '../../article';
-import { collapseSpace } from '../../text/collapse-space';
+import { oneLine } from '../../text/collapse-space';
 import { add, type Measure } from './measure';
 import { findOwnSites } from './own-sites';
 
@@ -17,7 +17,6 @@ export interface CopiedElement extends Measure {
 
 export interface RemovalNote {
   kind: RemovalKind;
-  stage: string;
   /** Which rule fired, in a few plain words. */
   reason: string;
 }
@@ -41,6 +40,8 @@ export class WorkingCopy {
   readonly document: Document;
   readonly url: string;
   readonly removed: Removal[];
+  /** Which stage is at work: what is taken out is logged under its name. */
+  stage = '';
   /** Stands where something was taken out, so that it can be put back at its place. */
   readonly marks: Map<Node, Removal>;
   private sites: ReadonlySet<string> | null = null;
@@ -83,10 +84,11 @@ export class WorkingCopy {
 
   note(element: Element, note: RemovalNote): Removal {
     const size = this.known.get(element)?.size ?? 0;
-    const text = collapseSpace((element.textContent ?? '').slice(0, 4 * MAX_TEXT)).trim();
+    const text = oneLine((element.textContent ?? '').slice(0, 4 * MAX_TEXT));
     const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
     const removal = {
       ...note,
+      stage: this.stage,
       text: text.slice(0, MAX_TEXT),
       html: html.length > MAX_HTML ? '' : html,
       beforeBlock: -1,

@@ -1,5 +1,7 @@
 // Is a Chinese quotation somebody's words? By the verb before or behind it, the colon, and the full stop inside;
 // terms, titles and ironic marks have none of these.
+import { anyOf } from '../../language/any-of';
+import { zhSpeech, zhVariants } from '../../language/zh';
 import { trimTrailing } from '../../text/trim-trailing';
 import type { Quotation } from './quotations';
 
@@ -8,8 +10,7 @@ export interface Speech {
   speaker: string | null;
 }
 
-const VERB =
-  '(?:说|說|表示|指出|[宣声聲诉訴坦]?[称稱]|认为|認為|强调|強調|坦言|直言|介绍|介紹|说明|說明|透露|回应|回應|解释|解釋|补充|補充|提醒|建议|建議|呼吁|呼籲|感慨|感叹|感嘆|坦承|承认|承認|回忆|回憶|[写寫笑说說答喊问問应應叹嘆骂罵叫嚷吼劝勸赞讚念]道|叮[嘱囑]|[嘱囑]咐|念叨|抱怨|吐槽|打趣|自嘲|重申|表[态態]|寄[语語]|[赞讚][叹嘆]|回[嗆呛]|[痛怒狠]批|怒[斥轰轟嗆呛]|大[喊讚赞]|高喊|喊[话話]|[讲講]述|断言|斷言|反[问問]|追[问問]|[问問]|回答|答|喊|宣布|质疑|質疑|批评|批評|警告|总结|總結|分析|评价|評價|[说說]起|[谈談]到|形容|留言|反[驳駁]|[点點][评評]|直呼|[调調]侃|哭[诉訴]|唱|指)';
+const VERB = anyOf(zhSpeech.verbs, zhVariants);
 const NOT_VERB =
   /(?:据|據|听|聽|小|传|傳|学|學|所|再|虽|雖)[说說]$|(?:简|簡|名|号|號|俗|堪|被|统|統|总|總|职|職|昵|暱|并|並|合|又|通|别|別)[称稱]$|(?:^|[，。；、]|江湖|[坊民][间間])人[称稱]$|(?:学|學|疑|访|訪|提|慰|顾|顧)[问問]$|(?:手|食|拇|戒|所|特|意|专|專)指$|(?:解|应|應)答$/;
 const VERB_BEFORE = new RegExp(`${VERB}[道过過了到]?[：:，,]?\\s*$`);

@@ -1,10 +1,11 @@
 // Is an English quotation somebody's words? By said/told/according to before or behind it, whole sentences, and length;
 // titles, terms and ironic marks are short, and lean on other verbs.
+import { anyOf } from '../../language/any-of';
+import { enSpeech } from '../../language/en';
 import type { Speech } from './chinese-speech';
 import type { Quotation } from './quotations';
 
-const VERB =
-  '(?:said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|explains|warned|warns|insisted|insists|argued|argues|claimed|claims|recalled|recalls|replied|replies|asked|asks|admitted|admits|acknowledged|announced|declared|stated|stressed|tweeted|posted|continued|joked|observed|suggested|conceded|concluded|commented|responded|testified|cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed)';
+const VERB = anyOf(enSpeech.verbs);
 // All of these are given at most 240 characters.
 const NAME_WORD = "[A-Z][\\p{L}\\p{M}'’.-]{0,30}";
 const NAME = `${NAME_WORD}(?: (?:of|de|van|von|der|la|bin|al|the|${NAME_WORD})){0,6}`;
@@ -24,8 +25,7 @@ const NAME_BEFORE = new RegExp(
   'gu',
 );
 /** What somebody's words are set behind when they say what he thinks of a thing; short ones are names for it. */
-const JUDGED =
-  '(?:called|described|denounced|condemned|hailed|praised|dismissed|slammed|criticised|criticized|branded)';
+const JUDGED = anyOf(enSpeech.judgements);
 const JUDGED_BEFORE = new RegExp(`\\b${JUDGED}\\b[^.!?“”"]{0,90}$`);
 const NAME_JUDGED = new RegExp(`(${NAME})(?:,[^,“”"]{2,80},)? ${JUDGED}\\b`, 'u');
 /** Chief executive Laura Steiner called it … but said … */

@@ -1,5 +1,6 @@
 // Everything that stands inside quotation marks, with what stands around it. What it is, is for others to judge.
 import type { Block } from '../../article';
+import { HAN } from '../../text/scripts';
 
 export interface Quotation {
   /** Without the marks. */
@@ -57,7 +58,7 @@ function nextOpening(text: string, from: number): number {
 }
 
 function isHanBefore(text: string, at: number): boolean {
-  return /\p{Script=Han}/u.test(text.charAt(at - 1));
+  return HAN.test(text.charAt(at - 1));
 }
 
 function readQuotation(blocks: Blocks, block: number, open: number): Quotation | null {

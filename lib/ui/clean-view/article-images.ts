@@ -1,5 +1,6 @@
 // Images of the article in the view: those the page would show load by themselves, the others wait for a click.
 import type { Translate } from '../../message-key';
+import { serverOf } from '../../url/host';
 
 /** The view's words on images. */
 export interface ImageWords {
@@ -58,7 +59,7 @@ function holdBack(image: HTMLImageElement, options: ImageOptions): void {
   button.type = 'button';
   button.className = 'held-image';
   button.lang = options.words.lang;
-  button.textContent = options.words.load(hostOf(url));
+  button.textContent = options.words.load(serverOf(url));
   image.removeAttribute('src');
   button.addEventListener(
     'click',
@@ -70,10 +71,6 @@ function holdBack(image: HTMLImageElement, options: ImageOptions): void {
     { once: true },
   );
   image.replaceWith(button);
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }
 
 export function imageWords(t: Translate): ImageWords {

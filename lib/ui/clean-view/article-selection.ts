@@ -2,6 +2,7 @@
 import type { Block, BlockRange } from '../../article';
 import { readViewSelection } from '../../quote/select';
 import { wordCount } from '../../quote/word-count';
+import { documentOf } from './stage';
 import { findPoint, findPointAfter } from './text-points';
 
 /** The article as it stands in the view: `elements[i]` shows `blocks[i]`. */
@@ -14,14 +15,19 @@ export interface ShownBlocks {
 
 export const NOTHING_SHOWN: ShownBlocks = { blocks: [], elements: [], body: null };
 
-/** The selection inside a closed root, which `getRangeAt` would not give away; null when there is none. */
-export function readRange(root: ShadowRoot): StaticRange | null {
-  const selection = root.ownerDocument.getSelection();
+/** What is selected in the view; null when there is nothing. */
+export function readRange(root: Document | ShadowRoot): AbstractRange | null {
+  const selection = documentOf(root).getSelection();
   if (!selection || selection.rangeCount === 0) return null;
-  const range = selection.getComposedRanges({ shadowRoots: [root] })[0];
+  // A closed root's selection is not given away by `getRangeAt`.
+  const range = isShadowRoot(root)
+    ? selection.getComposedRanges({ shadowRoots: [root] })[0]
+    : selection.getRangeAt(0);
   if (!range || range.collapsed || !root.contains(range.startContainer)) return null;
   return range;
 }
+
+const isShadowRoot = (root: Document | ShadowRoot): root is ShadowRoot => 'host' in root;
 
 /** The parts of a passage, one per block, as ranges in the view. */
 export function toRanges(passage: BlockRange, { blocks, elements }: ShownBlocks): Range[] {
@@ -62,15 +68,15 @@ function buildRange(element: Element, from: number, to: number): Range | null {
   return range;
 }
 
-export function readPassage(root: ShadowRoot, shown: ShownBlocks): BlockRange | null {
+export function readPassage(root: Document | ShadowRoot, shown: ShownBlocks): BlockRange | null {
   const range = readRange(root);
   return range && readViewSelection(range, shown.elements, shown);
 }
 
 /** Changes nodes of the view without the reader losing what is selected. */
 export function keepSelection(shown: ShownBlocks, change: () => void): void {
-  const root = shown.body?.getRootNode();
-  const passage = root instanceof ShadowRoot ? readPassage(root, shown) : null;
+  const root = shown.body?.getRootNode() as Document | ShadowRoot | undefined;
+  const passage = root ? readPassage(root, shown) : null;
   change();
   const ranges = passage ? toRanges(passage, shown) : [];
   const [first, last] = [ranges[0], ranges.at(-1)];

@@ -1,17 +1,18 @@
 // What ordinary copying takes from the clean view: the selected words without our marks and controls, in both flavours.
+import { collapseSpace } from '../../text/collapse-space';
+import { withoutUnseen } from '../../text/unseen';
 import { textNodes } from './text-points';
 
 const OURS = '.qy-own, button, [hidden]';
 const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, tr, dt, dd, figure, table, ul, ol';
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 export interface CleanCopy {
   text: string;
   html: string;
 }
 
-export function toCleanCopy(range: StaticRange): CleanCopy {
+export function toCleanCopy(range: AbstractRange): CleanCopy {
   const live = range.startContainer.ownerDocument?.createRange();
   if (!live) return { text: '', html: '' };
   live.setStart(range.startContainer, range.startOffset);
@@ -35,7 +36,7 @@ function cleanClone(holder: HTMLElement): void {
 /** Paragraphs on lines of their own with a blank line between, cells separated by tabs. */
 function toText(holder: HTMLElement): string {
   for (const node of textNodes(holder)) {
-    if (!node.parentElement?.closest('pre')) node.data = node.data.replace(/\s+/g, ' ');
+    if (!node.parentElement?.closest('pre')) node.data = collapseSpace(node.data);
   }
   for (const br of holder.querySelectorAll('br')) br.replaceWith('\n');
   for (const cell of holder.querySelectorAll('td, th'))
@@ -45,7 +46,7 @@ function toText(holder: HTMLElement): string {
     block.before(gap);
     block.after(gap);
   }
-  return joinLines((holder.textContent ?? '').replace(INVISIBLE, ''));
+  return joinLines(withoutUnseen(holder.textContent ?? ''));
 }
 
 /** At most one blank line between lines, no white space at a line's end, none around the whole. */

@@ -1,10 +1,14 @@
 // All styles of the clean view, in the order they apply.
-import { OUTLINE_TREE_CSS } from '../outline-tree-css';
+import OUTLINE_TREE from '../outline-tree.css?inline';
 import { THEME_CSS } from '../theme/theme-css';
-import { ARTICLE_CSS } from './css/article-css';
-import { FRAME_CSS } from './css/frame-css';
-import { PRINT_CSS } from './css/print-css';
+import ARTICLE from './css/article.css?inline';
+import FRAME from './css/frame.css?inline';
+import INSERTS from './css/inserts.css?inline';
+import MESSAGES from './css/messages.css?inline';
+import PANELS from './css/panels.css?inline';
+import PRINT from './css/print.css?inline';
 
-export const CLEAN_VIEW_CSS = [THEME_CSS, FRAME_CSS, OUTLINE_TREE_CSS, ARTICLE_CSS, PRINT_CSS].join(
-  '\n',
-);
+export const CLEAN_VIEW_CSS = [
+  THEME_CSS,
+  ...[FRAME, PANELS, MESSAGES, OUTLINE_TREE, ARTICLE, INSERTS, PRINT],
+].join('\n');

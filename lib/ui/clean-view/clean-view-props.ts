@@ -2,6 +2,7 @@
 import type { Article, BlockRange } from '../../article';
 import type { ArticleState } from '../../article-state';
 import type { Settings } from '../../settings/settings';
+import type { Stage } from './stage';
 
 /** A sentence shown for a moment; `seq` tells two equal ones apart. */
 export interface Toast {
@@ -49,10 +50,7 @@ export interface ArticleNodes {
 
 export interface CleanViewProps {
   nodes: ArticleNodes;
-  /** The closed root that the view stands in. */
-  root: ShadowRoot;
-  /** False when the extension was updated or switched off beneath the view. */
-  isAlive(): boolean;
+  stage: Stage;
   /** Corrections applied. */
   article: Article;
   state: ArticleState;

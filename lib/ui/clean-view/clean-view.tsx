@@ -7,7 +7,6 @@ import { NOTHING_SHOWN, readPassage } from './article-selection';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps, Target } from './clean-view-props';
 import { ImageZoom } from './image-zoom';
-import { Lifeline } from './lifeline';
 import { NoteCard, useNote } from './note-card';
 import { OutlinePane } from './outline-pane';
 import type { Panel } from './panels';
@@ -22,18 +21,18 @@ import { useArticleKeys } from './use-article-keys';
 import { useReadingPlace } from './use-reading-place';
 import { useRestored } from './use-restored';
 import { useSelectedPassage } from './use-selected-passage';
+import { useWide } from './use-wide';
 import { ViewPanel } from './view-panel';
 
-/** Below this width the outline is a sheet over the article and opens on demand. */
-const WIDE = '(min-width: 1000px)';
-
 export function CleanView(props: CleanViewProps) {
-  const { root, article, settings, actions } = props;
+  const { stage, article, settings, actions } = props;
+  const { root } = stage;
   const t = useTranslate();
   const scroller = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(NOTHING_SHOWN);
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [isOutlineShown, setOutlineShown] = useState(() => isWide() && article.outline.length > 0);
+  const isWide = useWide(stage);
+  const [isOutlineShown, setOutlineShown] = useState(isWide && article.outline.length > 0);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
   const { place, onScroll } = useReadingPlace(scroller, shown);
   const { selected, clear } = useSelectedPassage(root, shown);
@@ -48,10 +47,10 @@ export function CleanView(props: CleanViewProps) {
   const toggleOutline = () => setOutlineShown((now) => !now);
   const openTarget = (target: Target) => {
     if (scroller.current) showTarget(scroller.current, target, shown);
-    if (!isWide()) setOutlineShown(false);
+    if (!isWide) setOutlineShown(false);
   };
 
-  useArticleKeys(root, shown, {
+  useArticleKeys(stage, shown, {
     scope: {
       props,
       block: place.block,
@@ -63,7 +62,7 @@ export function CleanView(props: CleanViewProps) {
     closeInner() {
       if (note) setNote('');
       else if (panel) setPanel(null);
-      else if (!isWide() && isOutlineShown) setOutlineShown(false);
+      else if (!isWide && isOutlineShown) setOutlineShown(false);
       else return false;
       return true;
     },
@@ -101,7 +100,7 @@ export function CleanView(props: CleanViewProps) {
           onSave={actions.saveOutline}
         />
       )}
-      <section
+      <main
         class="scroller"
         ref={scroller}
         tabIndex={-1}
@@ -110,7 +109,7 @@ export function CleanView(props: CleanViewProps) {
       >
         <StaleLine stale={props.stale} arrival={props.arrival} onReread={actions.reread} />
         <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} />
-      </section>
+      </main>
       {panel && (
         <ViewPanel
           panel={panel}
@@ -124,12 +123,9 @@ export function CleanView(props: CleanViewProps) {
       {selected && <SelectionBar selected={selected} actions={actions} onDone={clear} />}
       {zoomed && <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />}
       <ToastLine toast={props.toast} />
-      <Lifeline isAlive={props.isAlive} />
     </div>
   );
 }
-
-const isWide = () => matchMedia(WIDE).matches;
 
 function listMarks({ article, highlights, state }: CleanViewProps): PassageMark[] {
   const collected = findCollected(article, state.tray).flatMap((quote) =>

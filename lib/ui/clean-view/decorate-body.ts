@@ -1,7 +1,7 @@
 // What the view adds to the article's nodes: frames for wide tables, section headings set as such, joints of joined pages.
 // Nothing here is part of the words: it is not copied, not quoted, not printed.
 import type { Article, OutlineNode } from '../../article';
-import { wordsOnly } from '../../quote/word-count';
+import { wordsOnly } from '../../text/unseen';
 import type { ShownBlocks } from './article-selection';
 
 /** Before the blocks are listed: a wide table scrolls by itself, and by keyboard. */

@@ -1,4 +1,5 @@
 // Which images may show without a click: no request that the page did not make, or would not make on scrolling.
+import { serverOf } from '../../url/host';
 
 /** What the live page has loaded and whom it has talked to. */
 export interface PageRequests {
@@ -19,20 +20,20 @@ export function mayLoadImage(
 ): boolean {
   if (/^data:image\//i.test(url)) return true;
   if (requests.urls.has(url)) return true;
-  return lazy.has(url) && requests.hosts.has(hostOf(url));
+  return lazy.has(url) && requests.hosts.has(serverOf(url));
 }
 
 export function readPageRequests(document: Document): PageRequests {
   const urls = new Set<string>();
-  const hosts = new Set([hostOf(document.baseURI)]);
+  const hosts = new Set([serverOf(document.baseURI)]);
   for (const entry of document.defaultView?.performance.getEntriesByType('resource') ?? []) {
     urls.add(entry.name);
-    hosts.add(hostOf(entry.name));
+    hosts.add(serverOf(entry.name));
   }
   for (const image of document.images) {
     if (!image.complete || image.naturalWidth === 0) continue;
     urls.add(image.currentSrc);
-    hosts.add(hostOf(image.currentSrc));
+    hosts.add(serverOf(image.currentSrc));
   }
   return { urls, hosts };
 }
@@ -63,8 +64,4 @@ function splitAddresses(name: string, value: string): string[] {
 
 function addAbsolute(found: Set<string>, address: string, base: string): void {
   if (address && URL.canParse(address, base)) found.add(new URL(address, base).href);
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }

@@ -1,79 +1,186 @@
-// Opens the clean view over the page and takes it away without a trace: a modal dialog in a closed root.
+// Opens the clean view over the page and takes it away without a trace: a modal dialog, in it a closed root, in it a frame of our
+// own.
 import { render } from 'preact';
 import type { Translate } from '../../message-key';
-import { keepAttached } from '../keep-attached';
-import { createOverlayHost } from '../overlay-host';
-import { rememberPlace } from '../page-place';
+import { applyStyles, createOverlayHost, type OverlayHost } from '../overlay-host';
+import { type PagePlace, rememberPlace } from '../page-place';
 import { holdPage } from '../page-style';
 import { TranslateContext } from '../translate-context';
 import { CleanView } from './clean-view';
 import { CLEAN_VIEW_CSS } from './clean-view-css';
 import type { CleanViewProps } from './clean-view-props';
+import { guardView } from './guard-view';
+import { buildLifeline } from './lifeline';
+import { printWithPage } from './print-with-page';
+import { createFrame, type Frame, type Stage } from './stage';
 
 export interface MountOptions {
   t: Translate;
   onClosed(): void;
-  /** The site kept removing the host: the view is closed. */
-  onLost(): void;
+  /** The site kept taking the view away, or wrote itself anew: the view is closed. */
+  onLost(why: 'removed' | 'rewritten'): void;
   /** False when the extension was updated or switched off beneath us. */
   isAlive(): boolean;
 }
 
-export interface MountedView {
-  root: ShadowRoot;
-  render(props: Omit<CleanViewProps, 'root' | 'isAlive'>): void;
-  close(): void;
+type Props = Omit<CleanViewProps, 'stage'>;
+
+/** Resolves when the view can be rendered; it may have been closed meanwhile. */
+export async function mountCleanView(
+  document: Document,
+  options: MountOptions,
+): Promise<MountedView> {
+  const view = new MountedView(document, options);
+  await view.whenReady;
+  return view;
 }
 
-export function mountCleanView(document: Document, options: MountOptions): MountedView {
-  const place = rememberPlace(document);
-  const host = createOverlayHost(document, CLEAN_VIEW_CSS);
-  const dialog = document.createElement('dialog');
-  dialog.className = 'clean-view';
-  dialog.setAttribute('aria-label', options.t('viewLabel'));
-  host.root.append(dialog);
-  let isOpen = true;
+/** Longer no frame takes; then the view stands without one, ms. */
+const FRAME_WAIT = 2_000;
 
-  const show = () => {
-    dialog.removeAttribute('open');
-    host.attach();
-    dialog.showModal();
-  };
-  const finish = () => {
-    if (!isOpen) return;
-    isOpen = false;
-    stopWatching();
-    dialog.close();
-    render(null, dialog);
-    host.remove();
-    releasePage();
-    place.restore();
-    options.onClosed();
-  };
-  const releasePage = holdPage(document, host.element);
-  show();
-  dialog.addEventListener('close', (event) => {
-    if (event.target === dialog && host.element.isConnected) finish();
-  });
-  const stopWatching = keepAttached(document, {
-    isInPlace: () => host.element.isConnected,
-    putBack: show,
-    isWanted: options.isAlive,
-    onLet: finish,
-    onLost() {
-      finish();
-      options.onLost();
-    },
-  });
-  return {
-    root: host.root,
-    render: (props) =>
-      render(
-        <TranslateContext.Provider value={options.t}>
-          <CleanView {...props} root={host.root} isAlive={options.isAlive} />
-        </TranslateContext.Provider>,
-        dialog,
-      ),
-    close: finish,
-  };
+export class MountedView {
+  readonly whenReady: Promise<void>;
+  /** Null until it is ready. */
+  stage: Stage | null = null;
+  private readonly dialog: HTMLDialogElement;
+  private readonly host: OverlayHost;
+  private readonly around: HTMLElement;
+  private readonly frame: Frame;
+  private readonly place: PagePlace;
+  private readonly undo: (() => void)[];
+  private props: Props | null = null;
+  private isOpen = true;
+
+  constructor(
+    private readonly document: Document,
+    private readonly options: MountOptions,
+  ) {
+    this.place = rememberPlace(document);
+    this.dialog = document.createElement('dialog');
+    this.host = createOverlayHost(document, CLEAN_VIEW_CSS, () => this.dialog);
+    this.around = document.createElement('div');
+    this.around.className = 'around qy-theme';
+    this.frame = createFrame(document, (own) => this.beginAnew(own));
+    this.frame.element.title = options.t('viewLabel');
+    const lifeline = buildLifeline(this.dialog, options);
+    this.around.append(this.frame.element, lifeline.element);
+    this.host.root.append(this.around);
+    this.undo = [
+      lifeline.stop,
+      holdPage(document, this.host.element),
+      printWithPage(document, this.around, () => this.stage),
+    ];
+    this.show();
+    this.dialog.addEventListener('close', () => {
+      if (!this.dialog.open && this.dialog.isConnected) this.close();
+    });
+    this.undo.push(this.keepInPlace());
+    this.whenReady = this.settle();
+  }
+
+  render(props: Props): void {
+    this.props = props;
+    this.draw();
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    for (const undo of this.undo) undo();
+    this.dialog.close();
+    if (this.stage) render(null, this.stage.container);
+    this.dialog.remove();
+    this.place.restore();
+    this.options.onClosed();
+  }
+
+  private isInPlace(): boolean {
+    const { dialog, host, document } = this;
+    return dialog.parentNode === document.documentElement && host.element.parentNode === dialog;
+  }
+
+  /** Putting it in place again loads the frame anew: only where it is not. */
+  private show(): void {
+    if (this.host.element.parentNode !== this.dialog) this.host.attach();
+    if (!this.isInPlace()) this.document.documentElement.append(this.dialog);
+    if (!this.dialog.matches(':modal')) this.raise();
+  }
+
+  /** Last shown is on top. */
+  private raise(): void {
+    this.dialog.close();
+    this.dialog.showModal();
+  }
+
+  /** Whatever the page set on our two elements goes. */
+  private restore(): void {
+    const { dialog, host } = this;
+    for (const name of dialog.getAttributeNames())
+      if (name !== 'open') dialog.removeAttribute(name);
+    host.reset();
+    this.show();
+    this.raise();
+  }
+
+  private keepInPlace(): () => void {
+    return guardView(this.document, {
+      dialog: this.dialog,
+      host: this.host.element,
+      isInPlace: () => this.isInPlace(),
+      putBack: () => this.restore(),
+      isWanted: this.options.isAlive,
+      onLet: () => this.close(),
+      onLost: (why) => {
+        this.close();
+        this.options.onLost(why);
+      },
+    });
+  }
+
+  private async settle(): Promise<void> {
+    const own = await Promise.race([this.frame.whenLoaded, noneAfter(FRAME_WAIT)]);
+    if (!own) this.frame.element.remove();
+    this.stage = own ? this.openFrame(own) : this.openRoot();
+  }
+
+  /** A frame that the page moved begins anew, and so does what stands in it. */
+  private beginAnew(own: Document): void {
+    if (!this.isOpen) return;
+    if (this.stage) render(null, this.stage.container);
+    this.stage = this.openFrame(own);
+    this.show();
+    this.draw();
+  }
+
+  private openFrame(own: Document): Stage {
+    const { t } = this.options;
+    applyStyles(own, CLEAN_VIEW_CSS);
+    own.title = t('viewLabel');
+    own.documentElement.lang = t('languageTag');
+    // The frame first: a focus inside one that has none goes nowhere.
+    this.frame.element.focus({ preventScroll: true });
+    return { root: own, window: own.defaultView as Window, container: own.body, isFramed: true };
+  }
+
+  private openRoot(): Stage {
+    const container = this.document.createElement('div');
+    this.around.prepend(container);
+    const window = this.document.defaultView as Window;
+    return { root: this.host.root, window, container, isFramed: false };
+  }
+
+  private draw(): void {
+    const { props, stage, options } = this;
+    if (!props || !stage || !this.isOpen) return;
+    this.around.dataset.theme = props.settings.theme;
+    render(
+      <TranslateContext.Provider value={options.t}>
+        <CleanView {...props} stage={stage} />
+      </TranslateContext.Provider>,
+      stage.container,
+    );
+  }
 }
+
+const noneAfter = (ms: number) =>
+  new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));

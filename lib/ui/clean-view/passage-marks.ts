@@ -35,7 +35,8 @@ function wrapRange(range: Range, kind: MarkKind): void {
 
 function touchedText(range: Range): Text[] {
   const common = range.commonAncestorContainer;
-  const element = common instanceof Element ? common : common.parentElement;
+  const isElement = common.nodeType === Node.ELEMENT_NODE;
+  const element = isElement ? (common as Element) : common.parentElement;
   return element ? textNodes(element).filter((node) => range.intersectsNode(node)) : [];
 }
 

@@ -1,6 +1,6 @@
 // What each key does: one table from command to deed.
 import type { BlockRange, OutlineNode } from '../../article';
-import type { Settings } from '../../settings/settings';
+import { CHOICES, NUMBERS } from '../../settings/settings';
 import type { CleanViewProps, Target } from './clean-view-props';
 import type { ViewCommand } from './keys-panel';
 import type { Panel } from './panels';
@@ -16,10 +16,6 @@ export interface CommandScope {
   toggleOutline(): void;
   openTarget(target: Target): void;
 }
-
-const THEME_ORDER: Settings['theme'][] = ['light', 'sepia', 'dark', 'system'];
-const SMALLEST = 14;
-const LARGEST = 32;
 
 const COMMANDS: Record<ViewCommand, (scope: CommandScope) => void> = {
   close: ({ props }) => props.actions.close(),
@@ -44,12 +40,13 @@ export function runCommand(command: ViewCommand, scope: CommandScope): void {
 }
 
 function changeTheme({ props: { actions, settings } }: CommandScope): void {
-  const at = THEME_ORDER.indexOf(settings.theme);
-  actions.changeSettings({ theme: THEME_ORDER[(at + 1) % THEME_ORDER.length] });
+  const at = CHOICES.theme.indexOf(settings.theme);
+  actions.changeSettings({ theme: CHOICES.theme[(at + 1) % CHOICES.theme.length] });
 }
 
 function resize({ props: { actions, settings } }: CommandScope, step: 1 | -1): void {
-  const fontSize = Math.min(LARGEST, Math.max(SMALLEST, settings.fontSize + step));
+  const { min, max } = NUMBERS.fontSize.offered;
+  const fontSize = Math.min(max, Math.max(min, settings.fontSize + step));
   actions.changeSettings({ fontSize });
 }
 

@@ -1,30 +1,30 @@
 // How the article is set: theme, face, size, leading, measure, paragraphs.
-import type { MessageKey } from '../../message-key';
-import type { Settings } from '../../settings/settings';
+import { CHOICES, NUMBERS, type Settings } from '../../settings/settings';
+import { type Named, nameEach } from '../name-each';
 import { useTranslate } from '../translate-context';
 
 type Change = (patch: Partial<Settings>) => void;
 
-const THEMES: [Settings['theme'], MessageKey][] = [
-  ['system', 'themeSystem'],
-  ['light', 'themeLight'],
-  ['sepia', 'themeSepia'],
-  ['dark', 'themeDark'],
-];
-const FONTS: [Settings['font'], MessageKey][] = [
-  ['song', 'fontSong'],
-  ['hei', 'fontHei'],
-  ['kai', 'fontKai'],
-  ['serif', 'fontSerif'],
-  ['sans', 'fontSans'],
-];
-const PARAGRAPHS: [Settings['paragraphs'], MessageKey][] = [
-  ['indent', 'paragraphsIndent'],
-  ['spaced', 'paragraphsSpaced'],
-];
-const ALIGNMENTS: [boolean, MessageKey][] = [
-  [true, 'alignJustify'],
-  [false, 'alignStart'],
+const THEMES = nameEach(CHOICES.theme, {
+  system: 'themeSystem',
+  light: 'themeLight',
+  sepia: 'themeSepia',
+  dark: 'themeDark',
+});
+const FONTS = nameEach(CHOICES.font, {
+  song: 'fontSong',
+  hei: 'fontHei',
+  kai: 'fontKai',
+  serif: 'fontSerif',
+  sans: 'fontSans',
+});
+const PARAGRAPHS = nameEach(CHOICES.paragraphs, {
+  indent: 'paragraphsIndent',
+  spaced: 'paragraphsSpaced',
+});
+const ALIGNMENTS: Named<boolean>[] = [
+  { value: true, label: 'alignJustify' },
+  { value: false, label: 'alignStart' },
 ];
 
 export function SettingsPanel({ settings, onChange }: { settings: Settings; onChange: Change }) {
@@ -33,24 +33,9 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
     <div class="settings">
       <Choice name="theme" label={t('settingTheme')} of={THEMES} {...{ settings, onChange }} />
       <Choice name="font" label={t('settingFont')} of={FONTS} {...{ settings, onChange }} />
-      <Step
-        name="fontSize"
-        label={t('settingSize')}
-        range={[14, 32, 1]}
-        {...{ settings, onChange }}
-      />
-      <Step
-        name="lineHeight"
-        label={t('settingLeading')}
-        range={[1.4, 2.4, 0.1]}
-        {...{ settings, onChange }}
-      />
-      <Step
-        name="lineLength"
-        label={t('settingMeasure')}
-        range={[24, 56, 2]}
-        {...{ settings, onChange }}
-      />
+      <Step name="fontSize" label={t('settingSize')} {...{ settings, onChange }} />
+      <Step name="lineHeight" label={t('settingLeading')} {...{ settings, onChange }} />
+      <Step name="lineLength" label={t('settingMeasure')} {...{ settings, onChange }} />
       <Choice
         name="paragraphs"
         label={t('settingParagraphs')}
@@ -70,7 +55,7 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
 interface ChoiceProps<K extends keyof Settings> {
   name: K;
   label: string;
-  of: [Settings[K], MessageKey][];
+  of: Named<Settings[K]>[];
   settings: Settings;
   onChange: Change;
 }
@@ -81,7 +66,7 @@ function Choice<K extends keyof Settings>({ name, label, of, settings, onChange 
     <fieldset class="choice">
       <legend>{label}</legend>
       <div class="segments">
-        {of.map(([value, key]) => (
+        {of.map(({ value, label: key }) => (
           <label class={`segment ${name}-${value}`} key={key}>
             <input
               type="radio"
@@ -98,21 +83,19 @@ function Choice<K extends keyof Settings>({ name, label, of, settings, onChange 
 }
 
 interface StepProps {
-  name: 'fontSize' | 'lineHeight' | 'lineLength';
+  name: keyof typeof NUMBERS;
   label: string;
-  /** least, most, step */
-  range: [number, number, number];
   settings: Settings;
   onChange: Change;
 }
 
-function Step({ name, label, range: [min, max, step], settings, onChange }: StepProps) {
+function Step({ name, label, settings, onChange }: StepProps) {
   return (
     <label class="step">
       <span class="step-label">{label}</span>
       <input
         type="range"
-        {...{ min, max, step }}
+        {...NUMBERS[name].offered}
         value={settings[name]}
         onInput={(event) => onChange({ [name]: Number(event.currentTarget.value) })}
       />

@@ -1,5 +1,6 @@
 // The point in an element where a given character of its words stands; white space is not counted, since the view and
 // the block's text may differ in it.
+import { SHOW_TEXT } from '../../dom-numbers';
 import { offsetAfter, offsetBefore, wordCount } from '../../quote/word-count';
 
 export interface Point {
@@ -32,7 +33,7 @@ function locate(
 }
 
 export function textNodes(element: Element): Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
   return found;

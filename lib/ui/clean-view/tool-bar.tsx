@@ -24,20 +24,22 @@ export function ToolBar(props: ToolBarProps) {
     />
   );
   return (
-    <div class="bar qy-own" role="toolbar" aria-label={t('viewTools')}>
-      <Tool
-        icon="outline"
-        label={t('viewOutline')}
-        pressed={props.isOutlineShown}
-        onClick={props.onOutline}
-      />
-      <bdi class="bar-site">{props.site}</bdi>
-      {panelButton('settings', 'type', t('viewSettings'))}
-      {panelButton('removed', 'removed', t('viewRemoved'))}
-      <Tool icon="print" label={t('viewPrint')} onClick={props.onPrint} />
-      {panelButton('keys', 'keys', t('viewKeys'))}
-      <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />
-    </div>
+    <header class="bar qy-own">
+      <div class="tools" role="toolbar" aria-label={t('viewTools')}>
+        <Tool
+          icon="outline"
+          label={t('viewOutline')}
+          pressed={props.isOutlineShown}
+          onClick={props.onOutline}
+        />
+        <bdi class="bar-site">{props.site}</bdi>
+        {panelButton('settings', 'type', t('viewSettings'))}
+        {panelButton('removed', 'removed', t('viewRemoved'))}
+        <Tool icon="print" label={t('viewPrint')} onClick={props.onPrint} />
+        {panelButton('keys', 'keys', t('viewKeys'))}
+        <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />
+      </div>
+    </header>
   );
 }
 

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { readRange, type ShownBlocks } from './article-selection';
 import { toCleanCopy } from './clean-copy';
 import { type CommandScope, runCommand } from './run-command';
-import { type ShieldHandlers, usePageShield } from './use-page-shield';
-import { isSelectAll, readCommand } from './view-keys';
+import type { Stage } from './stage';
+import { type StageHandlers, useStageEvents } from './use-stage-events';
+import { isPrint, isSelectAll, readCommand } from './view-keys';
 
 interface Latest {
   scope: CommandScope;
@@ -12,42 +13,60 @@ interface Latest {
   closeInner(): boolean;
 }
 
-export function useArticleKeys(root: ShadowRoot, shown: ShownBlocks, latest: Latest): void {
+export function useArticleKeys(stage: Stage, shown: ShownBlocks, latest: Latest): void {
+  const { root } = stage;
   const now = useRef({ ...latest, shown });
   now.current = { ...latest, shown };
-  const handlers = useMemo((): ShieldHandlers => {
+  const handlers = useMemo((): StageHandlers => {
+    const run = (command: Parameters<typeof runCommand>[0]) =>
+      runCommand(command, now.current.scope);
     return {
       onKey(event) {
         if (isSelectAll(event) && !isInText(root)) return selectArticle(now.current.shown);
+        // The browser would print the page with our frame in it.
+        if (stage.isFramed && isPrint(event)) return done(() => run('print'));
         const command = readCommand(event, root.activeElement);
-        if (command) runCommand(command, now.current.scope);
-        return command !== null;
+        return command !== null && done(() => run(command));
+      },
+      onEscape() {
+        if (!now.current.closeInner()) run('close');
       },
       onCopy(event) {
         if (!isInText(root)) copyClean(event, root);
       },
     };
-  }, [root]);
-  usePageShield(root, handlers);
+  }, [stage]);
+  useStageEvents(stage, handlers);
+  useNativeEscape(stage, () => now.current.closeInner());
+}
+
+/** Without a frame Esc is the dialog's own: it closes what is innermost. */
+function useNativeEscape({ root, isFramed }: Stage, closeInner: () => boolean): void {
   useEffect(() => {
-    const dialog = root.querySelector('dialog');
+    if (isFramed) return;
+    const dialog = (root as ShadowRoot).host.closest('dialog');
     const onCancel = (event: Event) => {
-      if (event.target === dialog && now.current.closeInner()) event.preventDefault();
+      if (event.target === dialog && closeInner()) event.preventDefault();
     };
     dialog?.addEventListener('cancel', onCancel);
     return () => dialog?.removeEventListener('cancel', onCancel);
   }, [root]);
 }
 
+function done(deed: () => void): true {
+  deed();
+  return true;
+}
+
 /** Words waiting to be copied by hand: what is selected there is the field's own. */
-const isInText = (root: ShadowRoot) => root.activeElement?.matches('textarea') ?? false;
+const isInText = (root: Stage['root']) => root.activeElement?.matches('textarea') ?? false;
 
 function selectArticle({ body }: ShownBlocks): boolean {
   if (body) body.ownerDocument.getSelection()?.selectAllChildren(body.closest('article') ?? body);
   return true;
 }
 
-function copyClean(event: ClipboardEvent, root: ShadowRoot): void {
+function copyClean(event: ClipboardEvent, root: Stage['root']): void {
   const range = readRange(root);
   if (!range || !event.clipboardData) return;
   const { text, html } = toCleanCopy(range);

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readPassage, readRange, type ShownBlocks } from './article-selection';
 import type { SelectedPassage } from './selection-bar';
+import { documentOf } from './stage';
 
-export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
+export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBlocks) {
   const [selected, setSelected] = useState<SelectedPassage | null>(null);
   useEffect(() => {
     let isDown = false;
@@ -19,7 +20,7 @@ export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
     };
     const stop = new AbortController();
     const { signal } = stop;
-    root.ownerDocument.addEventListener('selectionchange', update, { signal });
+    documentOf(root).addEventListener('selectionchange', update, { signal });
     root.addEventListener('pointerdown', down, { signal });
     root.addEventListener('pointerup', later, { signal });
     root.addEventListener('pointercancel', later, { signal });
@@ -28,11 +29,11 @@ export function useSelectedPassage(root: ShadowRoot, shown: ShownBlocks) {
   return { selected, clear: () => setSelected(null) };
 }
 
-function readSelected(root: ShadowRoot, shown: ShownBlocks): SelectedPassage | null {
+function readSelected(root: Document | ShadowRoot, shown: ShownBlocks): SelectedPassage | null {
   const range = readRange(root);
   const passage = readPassage(root, shown);
   if (!range || !passage) return null;
-  const live = root.ownerDocument.createRange();
+  const live = documentOf(root).createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   const rects = [...live.getClientRects()].filter((r) => r.width > 0);

@@ -12,3 +12,9 @@ export function readCommand(event: KeyboardEvent, active: Element | null): ViewC
 
 export const isSelectAll = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
+
+export const isPrint = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.altKey &&
+  !event.shiftKey &&
+  event.key.toLowerCase() === 'p';

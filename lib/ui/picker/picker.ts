@@ -1,14 +1,15 @@
 // Picking the article by hand: a pane over the page takes pointer and keys, so that nothing on the page is set off.
 import type { Translate } from '../../message-key';
 import { createOverlayHost } from '../overlay-host';
+import { THEME_CSS } from '../theme/theme-css';
 import { liftToBlock, narrow, sideways, textLength, widen } from './block-path';
-import { PICKER_CSS } from './picker-css';
+import PICKER from './picker.css?inline';
 import { buildPane } from './picker-pane';
 
 export interface PickerOptions {
   t: Translate;
   /** Takes the element; false when nothing could be read from it: picking goes on. */
-  onPick(element: Element): boolean;
+  onPick(element: Element): Promise<boolean>;
 }
 
 const MOVES: Record<string, (element: Element) => Element | null> = {
@@ -32,7 +33,7 @@ export class Picker {
     private readonly options: PickerOptions,
   ) {
     this.focusBefore = document.activeElement;
-    this.host = createOverlayHost(document, PICKER_CSS);
+    this.host = createOverlayHost(document, `${THEME_CSS}\n${PICKER}`);
     this.pane = buildPane(document, options.t);
     this.host.root.append(this.pane.element);
   }
@@ -58,7 +59,7 @@ export class Picker {
     const view = this.document.defaultView;
     element.addEventListener('pointermove', (event) => this.hover(event), { signal });
     element.addEventListener('click', (event) => this.click(event), { signal });
-    take.addEventListener('click', () => this.take(), { signal });
+    take.addEventListener('click', () => void this.take(), { signal });
     cancel.addEventListener('click', () => this.stop(), { signal });
     // Ahead of the page's listeners on the document; what the page heard before us at the window it keeps.
     view?.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
@@ -76,7 +77,7 @@ export class Picker {
     event.stopPropagation();
     if (event.target !== this.pane.element) return;
     this.choose(this.blockAt(event.clientX, event.clientY));
-    this.take();
+    void this.take();
   }
 
   private press(event: KeyboardEvent): void {
@@ -101,9 +102,10 @@ export class Picker {
     this.choose(next);
   }
 
-  private take(): void {
+  private async take(): Promise<void> {
     if (!this.chosen) return;
-    if (this.options.onPick(this.chosen)) this.stop();
+    const isTaken = await this.options.onPick(this.chosen).catch(() => false);
+    if (isTaken) this.stop();
     else this.pane.fail();
   }
 

@@ -1,5 +1,6 @@
 // A field that turns into an input where it stands: Enter keeps, Esc leaves it, and a correction can be taken back.
 import { useRef, useState } from 'preact/hooks';
+import { oneLine } from '../../text/collapse-space';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 
@@ -62,7 +63,7 @@ function FieldEditor(props: EditableFieldProps & { onLeave(): void; onBlur(): vo
   const [text, setText] = useState(props.shown ?? props.value);
   // Leaving by Esc removes the input, which may blur it: what was left must not be kept then.
   const isDone = useRef(false);
-  const parsed = props.parse ? props.parse(text.trim()) : text.replace(/\s+/g, ' ').trim();
+  const parsed = props.parse ? props.parse(text.trim()) : oneLine(text);
   const keep = () => {
     if (isDone.current) return;
     isDone.current = true;

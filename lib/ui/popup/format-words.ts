@@ -1,34 +1,33 @@
-// Names of quote formats and citation styles, in the order the interface lists them.
-import type { ReferenceFormat } from '../../clipboard/build-reference';
-import type { MessageKey } from '../../message-key';
-import type { Settings } from '../../settings/settings';
+// Names of quote formats and citation styles; what there is, and its order, are the tables' of the formats themselves.
+import { CITATION_STYLES, type CitationStyle } from '../../citation/format-citation';
+import { REFERENCE_FORMATS, type ReferenceFormat } from '../../clipboard/build-reference';
+import { CHOICES, type Choice } from '../../settings/settings';
+import { type Named, nameEach } from '../name-each';
 
-interface Choice<Value> {
-  value: Value;
-  label: MessageKey;
-}
-
-export const QUOTE_FORMAT_WORDS: Choice<Settings['quoteFormat']>[] = [
-  { value: 'plain', label: 'formatText' },
-  { value: 'markdown', label: 'formatMarkdown' },
-  { value: 'html', label: 'formatHtml' },
-  { value: 'org', label: 'formatOrg' },
-  { value: 'template', label: 'formatTemplate' },
-];
+export const QUOTE_FORMAT_WORDS: Named<Choice<'quoteFormat'>>[] = nameEach(CHOICES.quoteFormat, {
+  plain: 'formatText',
+  markdown: 'formatMarkdown',
+  html: 'formatHtml',
+  org: 'formatOrg',
+  template: 'formatTemplate',
+});
 
 /** '' stands for the plain attribution line. */
-export const CITATION_STYLE_WORDS: Choice<string>[] = [
-  { value: '', label: 'stylePlain' },
-  { value: 'gb-t-7714-2025', label: 'styleGb2025' },
-  { value: 'gb-t-7714-2015', label: 'styleGb2015' },
-  { value: 'apa-7', label: 'styleApa' },
-  { value: 'mla-9', label: 'styleMla' },
-  { value: 'chicago-18-nb', label: 'styleChicagoNotes' },
-  { value: 'chicago-18-ad', label: 'styleChicagoDate' },
-];
+export const CITATION_STYLE_WORDS: Named<CitationStyle | ''>[] = nameEach(
+  ['', ...CITATION_STYLES],
+  {
+    '': 'stylePlain',
+    'gb-t-7714-2025': 'styleGb2025',
+    'gb-t-7714-2015': 'styleGb2015',
+    'apa-7': 'styleApa',
+    'mla-9': 'styleMla',
+    'chicago-18-nb': 'styleChicagoNotes',
+    'chicago-18-ad': 'styleChicagoDate',
+  },
+);
 
-export const REFERENCE_FORMAT_WORDS: Choice<ReferenceFormat>[] = [
-  { value: 'ris', label: 'formatRis' },
-  { value: 'biblatex', label: 'formatBiblatex' },
-  { value: 'csl-json', label: 'formatCslJson' },
-];
+export const REFERENCE_FORMAT_WORDS: Named<ReferenceFormat>[] = nameEach(REFERENCE_FORMATS, {
+  ris: 'formatRis',
+  biblatex: 'formatBiblatex',
+  'csl-json': 'formatCslJson',
+});

@@ -102,6 +102,7 @@ export class PopupModel {
 
   async read(mode: 'auto' | 'whole-text'): Promise<void> {
     this.readings += 1;
+    const turn = this.readings;
     this.isTaken = false;
     this.patch({ hasMore: false });
     this.setPage({ kind: 'loading', isSlow: false });
@@ -110,8 +111,16 @@ export class PopupModel {
     }, SLOW_AFTER);
     const outcome = await within(GIVE_UP_AFTER, this.ports.read(mode));
     clearTimeout(slow);
+    if (turn !== this.readings) return;
     await this.show(outcome);
     if ('reading' in outcome) void this.followLoading(outcome.reading.readyState, this.readings);
+  }
+
+  /** The reader does not want to wait: what comes of it all the same is not shown. */
+  stopReading(): void {
+    this.readings += 1;
+    this.ports.stopReading();
+    this.setPage({ kind: 'problem', reason: 'stopped', detail: '' });
   }
 
   /** Reads again as more of the page arrives, until something was taken from what was read. */

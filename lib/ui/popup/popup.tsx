@@ -22,7 +22,9 @@ export function Popup({ ports, t }: { ports: PopupPorts; t: Translate }) {
   const { page, session } = popup;
   return (
     <TranslateContext.Provider value={t}>
-      {page.kind === 'loading' && <Skeleton isSlow={page.isSlow} />}
+      {page.kind === 'loading' && (
+        <Skeleton isSlow={page.isSlow} onStop={() => popup.stopReading()} />
+      )}
       {page.kind === 'problem' && <ProblemView reason={page.reason} popup={popup} />}
       {page.kind === 'article' && <ArticleView popup={popup} page={page} />}
       {session.isSettingsOpen && <SettingsSheet popup={popup} />}

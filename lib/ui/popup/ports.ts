@@ -9,6 +9,7 @@ export interface Reading {
   result: Article | Failure;
   selection: Quote | null;
   cleanViewOpen: boolean;
+  isViewLost: boolean;
   readyState: DocumentReadyState;
 }
 
@@ -25,6 +26,8 @@ export interface PopupPorts {
   setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
   read(mode: 'auto' | 'whole-text'): Promise<ReadOutcome>;
   joinPages(): Promise<ReadOutcome>;
+  /** Gives up what is being read. */
+  stopReading(): void;
   /** Resolves with the next step of the page's loading. */
   nextReadyState(): Promise<DocumentReadyState>;
   getState(article: Article): Promise<ArticleState>;

@@ -17,6 +17,7 @@ export type ProblemReason =
   | 'no-entry'
   | 'blocked'
   | 'still-loading'
+  | 'stopped'
   | 'no-answer';
 
 /** A way on: pick the block by hand, read all text, open the frame alone, allow files, try again. */
@@ -50,6 +51,11 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
     ['problemStillLoading', 'problemStillLoadingText'],
     ['retry', 'whole-text'],
   ),
+  stopped: problem(
+    'clock',
+    ['problemStopped', 'problemStoppedText'],
+    ['retry', 'pick', 'whole-text'],
+  ),
   'no-answer': problem('clock', ['problemNoAnswer', 'problemNoAnswerText'], ['retry']),
   'not-html': failure('page', 'not-html', []),
   pdf: failure('page', 'pdf', []),
@@ -65,6 +71,7 @@ export const PROBLEMS: Record<ProblemReason, Problem> = {
   'gallery-page': failure('image', 'gallery-page', ['pick', 'whole-text']),
   'shop-page': failure('bag', 'shop-page', ['pick', 'whole-text']),
   'too-large': failure('weight', 'too-large', ['pick']),
+  'unsupported-dom': failure('warning', 'unsupported-dom', ['retry']),
   failed: failure('warning', 'failed', ['retry', 'pick', 'whole-text']),
 };
 

@@ -1,5 +1,6 @@
 // How much of what kind was taken out, with the words themselves: nothing is removed in secret.
 import type { Article, Removal, RemovalKind } from '../../article';
+import { oneLine } from '../../text/collapse-space';
 import { REMOVAL_WORDS } from '../removal-words';
 import { useTranslate } from '../translate-context';
 
@@ -45,10 +46,7 @@ function groupByKind(removed: Removal[]): [RemovalKind, Removal[]][] {
 }
 
 function shorten(text: string): string {
-  const flat = text
-    .slice(0, 4 * PREVIEW_LENGTH)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const flat = oneLine(text.slice(0, 4 * PREVIEW_LENGTH));
   const letters = [...flat];
   return letters.length > PREVIEW_LENGTH ? `${letters.slice(0, PREVIEW_LENGTH).join('')}…` : flat;
 }

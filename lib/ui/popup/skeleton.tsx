@@ -1,7 +1,7 @@
 // What is there before the page has answered: the popup's own shape, so that nothing jumps.
 import { useTranslate } from '../translate-context';
 
-export function Skeleton({ isSlow }: { isSlow: boolean }) {
+export function Skeleton({ isSlow, onStop }: { isSlow: boolean; onStop(): void }) {
   const t = useTranslate();
   return (
     <main class="popup" aria-busy="true">
@@ -19,8 +19,11 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
         ))}
       </div>
       {isSlow && (
-        <p class="skeleton-note" aria-hidden="true">
-          {t('popupReadingSlow')}
+        <p class="skeleton-note">
+          <span aria-hidden="true">{t('popupReadingSlow')}</span>
+          <button type="button" class="link-button" onClick={onStop}>
+            {t('popupStop')}
+          </button>
         </p>
       )}
     </main>

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../../lib/export/clean-export';
 import { exportArticle } from '../../../lib/export/export-article';
 import { exportOutline } from '../../../lib/export/export-outline';
+import { cleanLine } from '../../../lib/text/clean-text';
 import {
   buildArticle,
   hostileLine,
@@ -121,6 +121,44 @@ describe('article as Markdown', () => {
   test('keeps nested lists and tables', () => {
     expect(page.querySelectorAll('ul > li > ul > li')).toHaveLength(1);
     expect([...page.querySelectorAll('td')].map((td) => td.textContent)).toEqual(['甲|乙', '1']);
+  });
+
+  test('a bar in a cell divides nothing, be it in code or in an address', () => {
+    const cells = '<td><code>x|y</code></td><td><a href="https://a.example/?x=1|2">z</a></td>';
+    const content = `<table><tbody><tr><th>a</th><th>b</th></tr><tr>${cells}</tr></tbody></table>`;
+    const read = parse(
+      marked.parse(exportArticle(buildArticle({ content }), 'markdown'), { async: false }),
+    );
+    expect([...read.querySelectorAll('td')].map((td) => td.textContent)).toEqual(['x|y', 'z']);
+    expect(read.querySelector('td code')).not.toBeNull();
+  });
+
+  test.each([
+    ['<strong>图为早市。</strong>', '<em><strong>图为早市。</strong></em>'],
+    ['一*二*三', '<em>一*二*三</em>'],
+    ['<em>一</em>二', '<em><em>一</em>二</em>'],
+  ])('the caption %s is emphasised once', (caption, expected) => {
+    const content = `<figure><img src="https://a.example/i.png"><figcaption>${caption}</figcaption></figure>`;
+    const read = marked.parse(exportArticle(buildArticle({ content }), 'markdown'), {
+      async: false,
+    });
+    expect(read).toContain(`<p>${expected}</p>`);
+  });
+
+  test.each([
+    ['foo<b> bar</b> baz', 'foo **bar** baz'],
+    ['foo <a href="https://a.example/">bar </a>baz', 'foo [bar](<https://a.example/>) baz'],
+    [
+      '见<a href="https://a.example/x_y">https://a.example/x_y</a>',
+      '见[https://a.example/x_y](<https://a.example/x_y>)',
+    ],
+    ['看！!<a href="https://a.example/">图</a>', '看！\\![图](<https://a.example/>)'],
+    ['www.a.example<b>甲</b>', 'www\\.a.example**甲**'],
+    ['甲<b>1. 乙</b>', '甲**1. 乙**'],
+    ['R&amp;D, snake_case, C#', 'R&D, snake_case, C#'],
+  ])('%s is written %s', (html, expected) => {
+    const markdown = exportArticle(buildArticle({ content: `<p>${html}</p>` }), 'markdown');
+    expect(markdown.trimEnd().split('\n').at(-1)).toBe(expected);
   });
 
   test('lets no word become markup', () => {

@@ -165,6 +165,13 @@ describe('rebuilding', () => {
     );
   });
 
+  test('the words under a player stay, though they link to the film on the site’s own host', () => {
+    const { content } = read({
+      inside: `<div class="photo_explanation"><a href="https://v.example.com/1"><b>The second day at the harbour</b> / Jane Doe</a></div>`,
+    });
+    expect(content).toContain('<figcaption><a href="https://v.example.com/1"');
+  });
+
   test('a caption under its picture becomes its figcaption', () => {
     const { content, textContent } = read({
       inside: '<div class="pic"><img src="/a.jpg"><span>图为会场。</span></div>',

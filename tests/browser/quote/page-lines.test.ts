@@ -14,6 +14,13 @@ function linesOf(html: string): string[] {
   );
 }
 
+test('the page’s own names do not stand in for the document’s properties', () => {
+  expect(linesOf('<p>一</p><img name="defaultView"><img name="body"><p>二</p>')).toEqual([
+    '一',
+    '二',
+  ]);
+});
+
 test.each([
   ['inline tags', '<p>一<b>二</b> <a href="#">三</a></p>', ['一二 三']],
   ['blocks', '<div>一<p>二</p>三</div>', ['一', '二', '三']],

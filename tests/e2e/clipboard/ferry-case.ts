@@ -96,6 +96,7 @@ const SELECTIONS: Selection[] = [
       'The sign read <PLEASE WAIT> & ‘$5 per crossing’; the clerk had written *void* across it.',
     markdown:
       '> The sign read \\<PLEASE WAIT\\> & “\\$5 per crossing”; the clerk had written \\*void\\* across it.',
+    org: 'The sign read <PLEASE WAIT> & “$5 per crossing”; the clerk had written *\u200Bvoid* across it.',
     html: '<p>The sign read &lt;PLEASE WAIT&gt; &amp; “$5 per crossing”; the clerk had written *void* across it.</p>',
     passage: [
       'The sign read <PLEASE WAIT> & “$5 per crossing”; the clerk had written *void* across it.',

@@ -1,9 +1,9 @@
 // Calls to the reader of the tab in front, sent as the background sends them. The toolbar button must have been pressed
 // on the page before (`grantPage`): that is what allows it.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright';
 import type { ReaderCalls } from '../../../lib/platform/messages';
 import type { Chromium } from './chromium';
-import { openClosedRoots } from './closed-roots';
+import { openView } from './closed-roots';
 
 /** Presses the toolbar button and puts the popup away. */
 export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<void> {
@@ -11,10 +11,7 @@ export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<v
   await popup.close();
 }
 
-/** As the extension itself puts them in: each takes what the ones before it brought. */
-const READER_SCRIPTS = ['libraries', 'page-facts', 'reader'].map(
-  (name) => `/content-scripts/${name}.js`,
-);
+const READER_SCRIPT = '/content-scripts/reader.js';
 
 export async function callReader<K extends keyof ReaderCalls>(
   { worker }: Chromium,
@@ -22,26 +19,25 @@ export async function callReader<K extends keyof ReaderCalls>(
   args: ReaderCalls[K]['args'],
 ): Promise<ReaderCalls[K]['result']> {
   const answer = (await worker.evaluate(
-    async ([message, files]) => {
+    async ([message, file]) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = tab?.id ?? -1;
-      await chrome.scripting.executeScript({ target: { tabId }, files });
+      await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
       return chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
     },
-    [{ type, args }, READER_SCRIPTS] as [object, string[]],
+    [{ type, args }, READER_SCRIPT] as [object, string],
   )) as { ok: boolean; error?: string; result: ReaderCalls[K]['result'] };
   if (!answer.ok) throw new Error(`${type}: ${answer.error}`);
   return answer.result;
 }
 
-/** Opens the clean view on the page in front and lets locators see into it. */
-export async function openCleanView(browser: Chromium, block?: number): Promise<void> {
+/** Opens the clean view on the page in front; resolves with the frame it stands in. */
+export async function openCleanView(browser: Chromium, block?: number): Promise<Frame> {
   const { open } = await callReader(
     browser,
     'toggle-clean-view',
     block === undefined ? {} : { block },
   );
   if (!open) throw new Error('the clean view did not open');
-  await openClosedRoots(browser.page);
-  await browser.page.locator('.article .body').waitFor();
+  return openView(browser.page);
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import { requireBrowser } from '../../../scripts/find-browser.mjs';
 import { CHROME_BUILD } from './paths.ts';
 
@@ -55,9 +55,9 @@ const QUIET = [
 ];
 
 async function startContext(profile: string, options: ChromiumOptions): Promise<BrowserContext> {
-  // Read when playwright-core is loaded; without it popups (targets of type "other") are not attached.
+  // Read when playwright is loaded; without it popups (targets of type "other") are not attached.
   if (options.attachPopups ?? true) process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await import('playwright');
   const { build = CHROME_BUILD, language = 'zh-CN', window = [1280, 900], display } = options;
   writePreferences(profile, options.preferences);
   return chromium.launchPersistentContext(profile, {

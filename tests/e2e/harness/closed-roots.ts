@@ -1,6 +1,6 @@
 // A way into closed shadow roots for tests alone: CDP hands the root to Playwright's own world (locators then see into it)
 // and, when asked, to the page's world (for axe). The product keeps them closed.
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright';
 
 interface DomNode {
   nodeName: string;
@@ -39,6 +39,19 @@ async function listWorlds(session: CDPSession): Promise<World[]> {
 async function readClosedRoots(session: CDPSession): Promise<DomNode[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   return findClosedRoots(root as DomNode);
+}
+
+/** The frame that the clean view stands in; waits for it. */
+export async function openView(page: Page): Promise<Frame> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
+    if (frame) {
+      await frame.locator('.article .body').waitFor();
+      return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the clean view did not open');
 }
 
 /** Number of closed shadow roots in the page. */

@@ -25,8 +25,11 @@ export interface FirefoxOptions {
 
 export interface Firefox {
   goto(url: string): Promise<void>;
-  /** Runs the function body in the page with full rights: `window`, `document`, and `closedRoot(element)`. Must return JSON. */
+  /** Runs the function body in the page with full rights: `window`, `document`, `closedRoot(element)` and `viewDocument()`, the clean view's or null. Must return JSON. */
   inPage<T>(body: string): Promise<T>;
+  /** As `goto` and `inPage`, by the browser's own means: for pages that never finish loading, on which Marionette waits for ever. */
+  load(url: string): Promise<void>;
+  inTab<T>(body: string): Promise<T>;
   /** Presses the toolbar button on the current tab and waits for the popup's document. */
   openPopup(): Promise<void>;
   /** Runs the function body in the popup (`window`, `document`); throws when there is none. Must return JSON. */
@@ -164,6 +167,14 @@ const READ_CLIPBOARD = `const read = (flavour) => {
   };
   return { text: read('text/plain'), html: read('text/html') };`;
 
+const CLOSED_ROOT = `const closedRoot = (element) => element?.openOrClosedShadowRoot ?? null;
+  const viewDocument = () => [...document.querySelectorAll('html > dialog > *')]
+    .map((host) => closedRoot(host)?.querySelector('iframe.stage')?.contentDocument)
+    .find((own) => own?.querySelector('.article .body p')) ?? null;`;
+const FRONT_TAB = 'win.gBrowser.selectedBrowser';
+const loadScript = (url: string) =>
+  `${FRONT_TAB}.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`;
+
 async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   const end = Date.now() + 10_000;
   for (;;) {
@@ -183,7 +194,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     capabilities: { alwaysMatch: { pageLoadStrategy } },
   });
   const path = options.build ?? FIREFOX_BUILD;
-  await marionette.send('Addon:Install', { path, temporary: true });
+  await marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
   const inBrowser = <T>(body: string) =>
     evaluate<T>(
       marionette,
@@ -192,12 +203,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     );
   return {
     goto: (url) => marionette.send('WebDriver:Navigate', { url }),
-    inPage: (body) =>
-      evaluate(
-        marionette,
-        'content',
-        `const closedRoot = (element) => element?.openOrClosedShadowRoot ?? null; ${body}`,
-      ),
+    inPage: (body) => evaluate(marionette, 'content', CLOSED_ROOT + body),
+    load: (url) => inBrowser(loadScript(url)),
+    inTab: (body) => inBrowser(frameScript(FRONT_TAB, CLOSED_ROOT + body)),
     async openPopup() {
       await inBrowser(OPEN_POPUP);
       await until('the popup', () => inBrowser<boolean>(POPUP_READY));

@@ -9,6 +9,8 @@ export interface VirtualScreen {
   display: string;
   /** Gives the keyboard to the first window of that class. */
   focus(windowClass: string): void;
+  /** Brings the window whose name matches to the front, with the keyboard. */
+  activate(pattern: string): void;
   /** A key for the window whose name matches, which gets the keyboard; nothing when it has just gone. */
   pressIn(pattern: string, key: string): void;
   /** In xdotool's words: 'alt+shift+c'. */
@@ -19,8 +21,11 @@ export interface VirtualScreen {
   click(x: number, y: number): void;
   /** The right button with Shift held: Firefox then opens its menu without asking the page. */
   openMenu(x: number, y: number): void;
+  rightClick(x: number, y: number): void;
+  /** Selects a paragraph. */
+  tripleClick(x: number, y: number): void;
   /** What any program finds on the clipboard, '' when there is nothing of that kind. */
-  readClipboard(type?: 'text/plain' | 'text/html'): string;
+  readClipboard(type?: ClipboardType): string;
   /** Writes a PNG of the whole screen. */
   photograph(file: string): void;
   /** Where a colour is seen first, from the left and from the top; null when nowhere. */
@@ -31,6 +36,9 @@ export interface VirtualScreen {
 }
 
 type Point = [x: number, y: number];
+
+/** As X names them. */
+type ClipboardType = 'UTF8_STRING' | 'text/html';
 
 export interface Area {
   left: number;
@@ -65,7 +73,18 @@ export async function openScreen(options: ScreenOptions = {}): Promise<VirtualSc
     display,
     focus(windowClass) {
       const find = ['search', '--sync', '--onlyvisible', '--class', windowClass];
-      ask('xdotool', [...find, 'windowfocus', '--sync']);
+      // A window that has just been put up may be put up anew by the window manager, and the first one is gone.
+      for (let tries = 1; ; tries += 1)
+        try {
+          ask('xdotool', [...find, 'windowfocus', '--sync']);
+          return;
+        } catch (error) {
+          if (tries === 5) throw error;
+        }
+    },
+    activate(pattern) {
+      const find = ['search', '--sync', '--onlyvisible', '--name', pattern];
+      ask('xdotool', [...find, 'windowactivate', '--sync']);
     },
     pressIn(pattern, key) {
       const find = ['search', '--onlyvisible', '--name', pattern];
@@ -81,9 +100,12 @@ export async function openScreen(options: ScreenOptions = {}): Promise<VirtualSc
     type: (text) => act(`type --delay 5 ${text}`),
     click: (x, y) => act(`${moveTo(x, y)} click 1`),
     openMenu: (x, y) => act(`${moveTo(x, y)} keydown shift click 3 keyup shift`),
-    readClipboard(type = 'text/plain') {
+    tripleClick: (x, y) => act(`${moveTo(x, y)} click --repeat 3 --delay 60 1`),
+    rightClick: (x, y) => act(`${moveTo(x, y)} click 3`),
+    readClipboard(type = 'UTF8_STRING') {
       try {
-        return ask('xclip', ['-selection', 'clipboard', '-o', '-t', type]);
+        const words = ['-selection', 'clipboard', '-o', '-t', type];
+        return decode(execFileSync('xclip', words, { env, stdio: ['ignore', 'pipe', 'ignore'] }));
       } catch {
         return '';
       }
@@ -117,6 +139,9 @@ export async function openScreen(options: ScreenOptions = {}): Promise<VirtualSc
   };
 }
 
+/** Firefox writes HTML in UTF-16. */
+const decode = (bytes: Buffer): string =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le', 2) : bytes.toString('utf8');
 const moveTo = (x: number, y: number) => `mousemove ${Math.round(x)} ${Math.round(y)}`;
 
 /** The number of the first pixel of that colour, three bytes each; -1 when there is none. */

@@ -41,10 +41,26 @@ function readRegex(node: AnyNode): { source: string; flags: string } | null {
   return source === null ? null : { source, flags: readString(node.arguments[1]) ?? '' };
 }
 
-export async function findRegexes({ path, text }: SourceFile): Promise<Regex[]> {
+const isConstruction = (node: AnyNode) =>
+  (node.type === 'NewExpression' || node.type === 'CallExpression') &&
+  node.callee.type === 'Identifier' &&
+  node.callee.name === 'RegExp';
+
+async function parseSource({ path, text }: SourceFile): Promise<AnyNode> {
   const loader = path.endsWith('x') ? 'tsx' : 'ts';
   const { code } = await transform(text, { loader, jsx: 'automatic', charset: 'utf8' });
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  return parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+}
+
+/** How many expressions a file puts together that cannot be read from its source. */
+export async function findConstructions(file: SourceFile): Promise<number> {
+  const program = await parseSource(file);
+  return [...walk(program)].filter((node) => isConstruction(node) && readRegex(node) === null)
+    .length;
+}
+
+export async function findRegexes({ path, text }: SourceFile): Promise<Regex[]> {
+  const program = await parseSource({ path, text });
   const lineOf = (source: string) =>
     text.slice(0, Math.max(text.indexOf(source), 0)).split('\n').length;
   return [...walk(program)]

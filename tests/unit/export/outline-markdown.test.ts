@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { cleanLine } from '../../../lib/export/clean-export';
 import { exportOutline } from '../../../lib/export/export-outline';
+import { cleanLine } from '../../../lib/text/clean-text';
 import {
   buildArticle,
   buildNode,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test, vi } from 'vitest';
-import { cleanLine } from '../../../lib/export/clean-export';
 import { exportOutline } from '../../../lib/export/export-outline';
+import { cleanLine } from '../../../lib/text/clean-text';
 import {
   buildArticle,
   hostileLine,

@@ -135,3 +135,38 @@ describe('the background answers', () => {
     expect(stores.states.get).not.toHaveBeenCalled();
   });
 });
+
+describe('saving', () => {
+  const take = { type: 'take-save-job', args: { id: 'a1' } };
+  const report = { type: 'report-save', args: { id: 'a1', outcome: { state: 'failed' } } };
+
+  test('a page of ours takes its job and reports', async () => {
+    const { call, saver } = openBackground();
+    await call(take, OWN);
+    await call(report, OWN);
+    expect(saver.take).toHaveBeenCalledWith('a1');
+    expect(saver.report).toHaveBeenCalledWith('a1', { state: 'failed' });
+  });
+
+  test.each([take, report])('a content script may not: $type', async (message) => {
+    const { call, saver } = openBackground();
+    await expect(call(message, SCRIPT)).rejects.toThrow('not allowed');
+    expect(saver.take).not.toHaveBeenCalled();
+    expect(saver.report).not.toHaveBeenCalled();
+  });
+
+  test('a content script has the outline of its own tab saved, and of no other', async () => {
+    const { call, saveOutline } = openBackground();
+    await call({ type: 'save-outline', args: { tabId: 9 } }, SCRIPT);
+    expect(saveOutline).toHaveBeenCalledWith(7);
+  });
+});
+
+test('what was asked for too long ago is not done', async () => {
+  const { call, stores } = openBackground();
+  const late = { type: 'get-settings', args: {}, until: Date.now() - 1 };
+  await expect(call(late, OWN)).rejects.toThrow('too late');
+  expect(stores.settings.get).not.toHaveBeenCalled();
+  await call({ ...late, until: Date.now() + 60_000 }, OWN);
+  expect(stores.settings.get).toHaveBeenCalled();
+});

@@ -30,16 +30,17 @@ function standIn({ command, direct }: Place): void {
     preventDefault() {},
     clipboardData: { clearData() {}, setData: () => tried.push('event') },
   };
-  vi.stubGlobal('window', {
+  const view = {
     addEventListener: (_type: string, listener: (event: unknown) => void) => heard.add(listener),
     removeEventListener: () => heard.clear(),
-  });
+  };
+  vi.stubGlobal('window', view);
   const execCommand = () => {
     tried.push('command');
     if (command) for (const listener of heard) listener(event);
     return true;
   };
-  vi.stubGlobal('document', { execCommand });
+  vi.stubGlobal('document', { execCommand, defaultView: view });
   vi.stubGlobal('ClipboardItem', FakeItem);
   const write = async ([{ parts }]: [FakeItem]) => tried.push(Object.keys(parts).join(' + '));
   vi.stubGlobal('navigator', direct ? { clipboard: { write } } : {});
@@ -54,7 +55,7 @@ const payload = { text: '引文', html: '<p>引文</p>' };
 const BOTH = 'text/plain + text/html';
 
 describe.each([
-  ['in the page', writeClipboardInPage],
+  ['in the page', (copied: typeof payload) => writeClipboardInPage(copied, document)],
   ['in a tab', (copied: typeof payload) => writeClipboardInTab(7, copied)],
 ])('%s', (_where, write) => {
   test('the copy command comes first', async () => {

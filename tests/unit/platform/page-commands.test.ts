@@ -42,6 +42,7 @@ const FAILURE: ReadResult = {
   result: { ok: false, reason: 'too-little-text', detail: '' },
   selection: null,
   cleanViewOpen: false,
+  isViewLost: false,
   readyState: 'complete',
 };
 
@@ -122,13 +123,6 @@ describe('the outline', () => {
       { id: 7, index: 2 },
     );
     expect(answers()).toEqual(said);
-  });
-
-  test('in a private window the popup opens, which may save', async () => {
-    save.mockResolvedValueOnce({ state: 'private' });
-    await runPageCommand('save-outline', { id: 7, windowId: 3 }, { stores, saver });
-    expect(answers()).toEqual([{ text: 'answerPrivateSave' }]);
-    expect(openPopup).toHaveBeenCalledWith({ windowId: 3 });
   });
 });
 

@@ -4,8 +4,8 @@ import type { Desk } from './desk';
 
 export type Point = [x: number, y: number];
 
-/** The page itself, the clean view over it, or the popup. */
-export type Place = 'page' | 'view' | 'popup';
+/** The page itself, the clean view over it, what stands around the view's frame, or the popup. */
+export type Place = 'page' | 'view' | 'stage' | 'popup';
 
 export interface WindowOptions {
   /** The browser asks where to save each file. */
@@ -28,8 +28,14 @@ export interface BrowserWindow {
   find(place: Place, selector: string): Promise<Point | null>;
   /** The text of the first element that matches; null when there is none. */
   read(place: Place, selector: string): Promise<string | null>;
-  /** An expression over `root` (a document or closed root) in the popup or view; null while there is none. */
+  /** An expression over `root`, the document of popup or view; null while there is none. */
   inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null>;
+  /** By its computed `visibility`; null when it is not there. */
+  isVisible(place: Place, selector: string): Promise<boolean | null>;
+  scrollTo(place: 'page' | 'view', selector: string): Promise<void>;
+  selectedText(place: 'page' | 'view'): Promise<string>;
+  /** The dialog of the view is open, with or without its script. */
+  isViewOpen(): Promise<boolean>;
   /** Opens the page's context menu at a point and chooses the entry of ours with these words. */
   chooseFromMenu(words: string): Promise<void>;
   /** The words that our extension shows on the page when the view is not open; '' for none. */
@@ -59,9 +65,16 @@ export async function until<T>(
   }
 }
 
-/** Clicks with the mouse where the element is, once it is there. */
+/** Clicks with the mouse where the element is, once it is there and stays in its place. */
 export async function click(window: BrowserWindow, place: Place, selector: string): Promise<void> {
-  const point = await until(`${selector} in the ${place}`, () => window.find(place, selector));
+  let last = '';
+  const findAtRest = async () => {
+    const point = await window.find(place, selector);
+    const isAtRest = String(point) === last;
+    last = String(point);
+    return isAtRest ? point : null;
+  };
+  const point = await until(`${selector} in the ${place}`, findAtRest);
   window.desk.screen.click(...point);
 }
 
@@ -74,7 +87,7 @@ export async function openMenu(
   findEntry: () => Point | null | Promise<Point | null>,
 ): Promise<Point> {
   for (let tries = 1; ; tries += 1) {
-    screen.openMenu(...point);
+    screen.rightClick(...point);
     try {
       return await until('our entry in the menu', findEntry, 3_000);
     } catch (error) {

@@ -1,7 +1,7 @@
 // A window of Chromium: the popup and the view are looked at through the DevTools protocol, attached for a moment only, so that
 // the popup closes as it does for users.
 import { createHash } from 'node:crypto';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright';
 import { type Chromium, launchChromium } from '../../e2e/harness/chromium';
 import { openClosedRoots } from '../../e2e/harness/closed-roots';
 import { CHROME_BUILD } from '../../e2e/harness/paths';
@@ -14,8 +14,10 @@ import {
 } from './browser-window';
 import type { Desk } from './desk';
 
-/** The bar of the icon, that no test page has. */
-const ICON: [number, number, number] = [0xff, 0xd2, 0x7a];
+/** The ground of the icon, a colour that no test page has. */
+const ICON: [number, number, number] = [0x0e, 0x7f, 0x7c];
+/** Below the tabs, which may show the icon too, px. */
+const TABS_HEIGHT = 42;
 const TOOLBAR_HEIGHT = 88;
 
 export async function openChromiumWindow(
@@ -73,7 +75,11 @@ function buildWindow(
     kind: 'chromium',
     desk,
     async goto(url, hangs = false) {
-      await page.goto(url, { waitUntil: hangs ? 'commit' : 'domcontentloaded' });
+      const options = { waitUntil: hangs ? 'commit' : 'domcontentloaded' } as const;
+      await page.goto(url, options).catch((error) => {
+        // An error page is a page to be tested too.
+        if (!/net::ERR_/.test(String(error))) throw error;
+      });
       screen.click(...blankOf(size, scale));
     },
     evaluate: (expression) => page.evaluate(expression),
@@ -93,13 +99,27 @@ function buildWindow(
     },
     async inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null> {
       if (place === 'popup') return inPopup<T>(`((root) => (${expression}))(document)`);
-      const element = await findElement(page, 'view', '.view');
-      if (!element) return null;
-      return element.evaluate(
-        (view, body) => new Function('root', `return (${body})`)(view.getRootNode()) as T,
-        expression,
+      const view = viewOf(page);
+      return view && view.evaluate<T>(`((root) => (${expression}))(document)`);
+    },
+    async isVisible(place, selector) {
+      const element = place === 'popup' ? null : await findElement(page, place, selector);
+      return element && element.evaluate((node) => getComputedStyle(node).visibility === 'visible');
+    },
+    async scrollTo(place, selector) {
+      const element = await findElement(page, place, selector);
+      await element?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    },
+    async selectedText(place) {
+      const element = await findElement(page, place, place === 'view' ? '.view' : 'body');
+      return (
+        element?.evaluate((node) => {
+          const root = node.getRootNode() as Document & { getSelection(): Selection | null };
+          return root.getSelection()?.toString() ?? '';
+        }) ?? ''
       );
     },
+    isViewOpen: () => page.evaluate(() => document.querySelector('html > dialog:modal') !== null),
     async chooseFromMenu(words) {
       const [x, y] = [width * scale * 0.3, height * scale * 0.6];
       const area = { left: 0, top: TOOLBAR_HEIGHT, width: width * scale, height: height * scale };
@@ -114,9 +134,10 @@ function buildWindow(
       return (await toast.count()) > 0 ? ((await toast.first().textContent()) ?? '') : '';
     },
     async pressToolbarButton() {
-      const area = { left: 0, top: 0, width: width * scale, height: TOOLBAR_HEIGHT * scale };
+      const top = TABS_HEIGHT * scale;
+      const area = { left: 0, top, width: width * scale, height: TOOLBAR_HEIGHT * scale - top };
       const icon = await until('the toolbar button', () => screen.findColour(ICON, area));
-      screen.click(icon[0] + 3, icon[1] + 1);
+      screen.click(icon[0] + 4, icon[1] + 4);
     },
     async tabs() {
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -137,21 +158,46 @@ const middleOf = (selector: string) => `(() => {
   return box ? [screenX + box.left + box.width / 2, screenY + box.top + box.height / 2] : null;
 })()`;
 
-async function findElement(page: Page, place: 'page' | 'view', selector: string) {
-  if (place === 'view') await openClosedRoots(page);
-  const element = page.locator(place === 'view' ? `dialog.clean-view ${selector}` : selector);
-  return (await element.count()) > 0 ? element.first() : null;
+/** The frame that the view stands in; null while it is closed. */
+const viewOf = (page: Page) =>
+  page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? null;
+
+async function findElement(page: Page, place: 'page' | 'view' | 'stage', selector: string) {
+  if (place === 'stage') await openClosedRoots(page);
+  const where = place === 'view' ? await openViewOf(page) : page;
+  const element = where.locator(selector);
+  // The frame may go at that very moment.
+  const count = await element.count().catch(() => 0);
+  return count > 0 ? element.first() : null;
 }
 
-async function locate(page: Page, place: 'page' | 'view', selector: string): Promise<Point | null> {
+/** The view's frame; where the page's policy closes frames to us, the page with our root open. */
+async function openViewOf(page: Page): Promise<Page | Frame> {
+  const frame = viewOf(page);
+  if (!frame) await openClosedRoots(page);
+  return frame ?? page;
+}
+
+async function locate(
+  page: Page,
+  place: 'page' | 'view' | 'stage',
+  selector: string,
+): Promise<Point | null> {
   const element = await findElement(page, place, selector);
   if (!element) return null;
-  return element.evaluate((node): Point => {
-    const { left, top, width, height } = node.getBoundingClientRect();
-    const side = (outerWidth - innerWidth) / 2;
-    const above = outerHeight - innerHeight - side;
-    return [screenX + side + left + width / 2, screenY + above + top + height / 2];
-  });
+  const measured = element.evaluate(
+    (node): Point => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      // The view's frame fills the page: its own sizes are the page's.
+      const side = (outerWidth - innerWidth) / 2;
+      const above = outerHeight - innerHeight - side;
+      return [screenX + side + left + width / 2, screenY + above + top + height / 2];
+    },
+    undefined,
+    { timeout: 1_000 },
+  );
+  // It went while we looked.
+  return measured.catch(() => null);
 }
 
 /** Attaches to the popup, asks, and lets go of it; null while there is none. */
@@ -159,16 +205,18 @@ async function evaluateInPopup<T>(cdp: CDPSession, expression: string): Promise<
   const { targetInfos } = await cdp.send('Target.getTargets');
   const popup = targetInfos.find(({ url }) => /^chrome-extension:.*\/popup\.html/.test(url));
   if (!popup) return null;
-  const { sessionId } = await cdp.send('Target.attachToTarget', {
-    targetId: popup.targetId,
-    flatten: false,
-  });
+  const { targetId } = popup;
+  let sessionId = '';
   try {
+    ({ sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false }));
     const params = { expression, returnByValue: true, awaitPromise: true };
     const answer = await ask(cdp, sessionId, { id: 1, method: 'Runtime.evaluate', params });
     return (answer.result?.result?.value as T) ?? null;
+  } catch {
+    // It closed while we asked.
+    return null;
   } finally {
-    await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
+    if (sessionId) await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
   }
 }
 

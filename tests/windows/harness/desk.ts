@@ -14,7 +14,9 @@ export interface Desk {
   listFiles(): string[];
   readFile(name: string): string;
   emptyFolder(): void;
-  /** To be called first in a test: should it fail, test-results/windows/NAME.png shows the screen. */
+  /** Writes test-results/windows/NAME.png. */
+  photograph(name: string): void;
+  /** To be called first in a test: photographs the screen should it fail. */
   photographFailure(name: string): void;
   close(): void;
 }
@@ -24,6 +26,10 @@ const PHOTOGRAPHS = join(ROOT, 'test-results', 'windows');
 export async function openDesk(size = '1280x900'): Promise<Desk> {
   const screen = await openScreen({ size, windowManager: true });
   const folder = mkdtempSync(join(tmpdir(), 'qingyue-downloads-'));
+  const photograph = (name: string) => {
+    mkdirSync(PHOTOGRAPHS, { recursive: true });
+    screen.photograph(join(PHOTOGRAPHS, `${name.replace(/[^\w.-]+/g, '-')}.png`));
+  };
   const listFiles = () => readdirSync(folder).sort();
   return {
     screen,
@@ -33,12 +39,8 @@ export async function openDesk(size = '1280x900'): Promise<Desk> {
     emptyFolder() {
       for (const name of listFiles()) rmSync(join(folder, name), { recursive: true });
     },
-    photographFailure(name) {
-      onTestFailed(() => {
-        mkdirSync(PHOTOGRAPHS, { recursive: true });
-        screen.photograph(join(PHOTOGRAPHS, `${name.replace(/[^\w一-鿿.-]+/g, '-')}.png`));
-      });
-    },
+    photograph,
+    photographFailure: (name) => onTestFailed(() => photograph(name)),
     close() {
       screen.close();
       rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { GECKO_ID } from '../../e2e/harness/paths';
 import {
   type BrowserWindow,
   openMenu,
+  type Place,
   type Point,
   until,
   type WindowOptions,
@@ -11,12 +12,15 @@ import {
 import type { Desk } from './desk';
 
 const ROOTS = `const roots = [...document.documentElement.children].map(closedRoot).filter(Boolean);
-  const viewRoot = roots.find((r) => r.querySelector('dialog.clean-view')) ?? null;`;
+  const stage = [...document.querySelectorAll('html > dialog > *')].map(closedRoot)[0] ?? null;
+  const viewRoot = stage?.querySelector('iframe.stage')?.contentDocument ?? null;`;
 /** A place in the page, on the screen, where there is nothing to click. */
 const BLANK: Point = [40, 600];
+const FRONT = 'win.gBrowser.selectedBrowser';
 const MIDDLE = `const middle = (element) => {
     const box = element?.getBoundingClientRect();
-    const scale = window.devicePixelRatio;
+    const window = element?.ownerDocument.defaultView;
+    const scale = window?.devicePixelRatio;
     return box ? [(window.mozInnerScreenX + box.left + box.width / 2) * scale, (window.mozInnerScreenY + box.top + box.height / 2) * scale] : null;
   };`;
 
@@ -44,7 +48,6 @@ function buildPreferences(folder: string, { asks = false, scale, printsToPdf }: 
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
     'dom.security.https_first': false,
-    'extensions.allowPrivateBrowsingByDefault': true,
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(printsToPdf
       ? {
@@ -59,32 +62,31 @@ function buildPreferences(folder: string, { asks = false, scale, printsToPdf }: 
 
 function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
   const { screen } = desk;
-  const inPlace = <T>(place: 'page' | 'view' | 'popup', body: string): Promise<T | null> => {
+  const inPlace = <T>(place: Place, body: string): Promise<T | null> => {
     if (place === 'popup')
       return browser
         .inPopup<T>(`${MIDDLE} const root = document; ${body}`)
         .catch((): T | null => null);
-    const root = place === 'view' ? 'viewRoot' : 'document';
+    const root = { view: 'viewRoot', stage: 'stage', page: 'document' }[place];
     return browser
-      .inPage<T>(`${MIDDLE} ${ROOTS} const root = ${root}; if (!root) return null; ${body}`)
+      .inTab<T>(`${MIDDLE} ${ROOTS} const root = ${root}; if (!root) return null; ${body}`)
       .catch((): T | null => null);
   };
   return {
     kind: 'firefox',
     desk,
     async goto(url, hangs = false) {
-      await browser.goto(url);
+      const before = await browser.inBrowser<number>(`return ${FRONT}.innerWindowID;`);
+      await browser.load(url);
       await until(`the page ${url}`, () =>
-        browser
-          .inPage<boolean>(
-            `return location.href === ${JSON.stringify(url)} && !!document.body && (${hangs} || document.readyState !== 'loading');`,
-          )
-          .catch(() => false),
+        browser.inBrowser<boolean>(`const front = ${FRONT};
+          const isThere = front.innerWindowID !== ${before} && front.currentURI.spec === ${JSON.stringify(url)};
+          return isThere && (${hangs} || !front.webProgress.isLoadingDocument);`),
       );
       screen.click(...BLANK);
     },
     evaluate: async <T>(expression: string) =>
-      browser.inPage<T>(`return await window.eval(${JSON.stringify(expression)});`),
+      browser.inTab<T>(`return await window.eval(${JSON.stringify(expression)});`),
     find: (place, selector) =>
       inPlace<Point>(place, `return middle(root.querySelector(${JSON.stringify(selector)}));`),
     read: (place, selector) =>
@@ -93,6 +95,22 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
         `return root.querySelector(${JSON.stringify(selector)})?.textContent ?? null;`,
       ),
     inspect: (place, expression) => inPlace(place, `return (${expression});`),
+    isVisible: (place, selector) =>
+      inPlace<boolean>(
+        place,
+        `const element = root.querySelector(${JSON.stringify(selector)});
+        return element && element.ownerDocument.defaultView.getComputedStyle(element).visibility === 'visible';`,
+      ),
+    scrollTo: async (place, selector) =>
+      void (await inPlace(
+        place,
+        `root.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' }); return 1;`,
+      )),
+    selectedText: async (place) =>
+      (await inPlace<string>(place, `return root.getSelection().toString();`)) ?? '',
+    isViewOpen: async () =>
+      (await browser.inTab<boolean>(`return !!document.querySelector('html > dialog:modal');`)) ??
+      false,
     async chooseFromMenu(words) {
       const body = await until('the page', () =>
         inPlace<Point>('page', 'return middle(root.documentElement);'),
@@ -104,7 +122,7 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
     },
     readToast: async () =>
       (await browser
-        .inPage<string>(
+        .inTab<string>(
           `${ROOTS} return roots.map((r) => r.querySelector('.toast')?.textContent ?? '').find(Boolean) ?? '';`,
         )
         .catch(() => '')) ?? '',

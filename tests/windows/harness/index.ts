@@ -4,3 +4,4 @@ export { type Desk, openDesk } from './desk';
 export { openFirefoxWindow } from './firefox-window';
 export { IS_WHOLE, pickCases } from './matrix';
 export { BROWSERS, type BrowserKind, openWindow } from './open-window';
+export { answerSaveDialog } from './save-dialog';

@@ -21,7 +21,7 @@ const reading = (
   result: Article | Failure,
   readyState: DocumentReadyState = 'complete',
 ): ReadOutcome => ({
-  reading: { result, selection: null, cleanViewOpen: false, readyState },
+  reading: { result, selection: null, cleanViewOpen: false, isViewLost: false, readyState },
 });
 const failure = (reason: Failure['reason'], detail = ''): Failure => ({
   ok: false,
@@ -35,6 +35,7 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     setSettings: async (patch) => ({ value: { ...DEFAULT_SETTINGS, ...patch }, saved: true }),
     read: async () => reading(ARTICLE),
     joinPages: async () => reading(ARTICLE),
+    stopReading: () => {},
     getState: async () => EMPTY_STATE,
     change: async () => ({ value: EMPTY_STATE, saved: true }),
     openCleanView: async () => true,
@@ -69,6 +70,23 @@ describe('reading', () => {
     expect(problemOf(model)).toBe('no-answer');
   });
 
+  test('stopped by the reader it says so, and shows nothing that comes all the same', async () => {
+    let answer = (_outcome: ReadOutcome) => {};
+    const stopReading = vi.fn();
+    const read = () =>
+      new Promise<ReadOutcome>((resolve) => {
+        answer = resolve;
+      });
+    const model = openModel({ read, stopReading });
+    const started = model.start();
+    model.stopReading();
+    expect(stopReading).toHaveBeenCalled();
+    expect(problemOf(model)).toBe('stopped');
+    answer(reading(ARTICLE));
+    await started;
+    expect(problemOf(model)).toBe('stopped');
+  });
+
   test.each([
     [failure('list-page'), 'list-page'],
     [failure('not-html', 'application/pdf'), 'pdf'],
@@ -99,6 +117,86 @@ describe('reading', () => {
     expect(model.session.settings).toEqual(DEFAULT_SETTINGS);
     expect(model.session.toast?.text).toBe('toastNoSettings');
   });
+});
+
+describe('a page that is still loading', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const later = { ...ARTICLE, title: '题目，全文' } as Article;
+  /** Ports of a page that goes on when `arrive` is called. */
+  function openLoading(first: Article | Failure) {
+    let arrive = (_state: DocumentReadyState) => {};
+    const read = vi.fn(async () => reading(later));
+    read.mockResolvedValueOnce(reading(first, 'loading'));
+    const nextReadyState = () =>
+      new Promise<DocumentReadyState>((resolve) => {
+        arrive = resolve;
+      });
+    const model = openModel({ read, nextReadyState });
+    return { model, read, arrive: (state: DocumentReadyState) => arrive(state) };
+  }
+
+  test('is read again by itself when it has arrived', async () => {
+    const { model, arrive } = openLoading(ARTICLE);
+    await model.start();
+    expect(model.page).toMatchObject({ article: { title: '题目' } });
+    arrive('complete');
+    await vi.waitFor(() => expect(model.page).toMatchObject({ article: later }));
+    expect(model.session.hasMore).toBe(false);
+  });
+
+  test('stays as it is once something was taken, and says that there is more', async () => {
+    const { model, read, arrive } = openLoading(ARTICLE);
+    await model.start();
+    await model.copy({ text: '题目' });
+    arrive('complete');
+    await vi.waitFor(() => expect(model.session.hasMore).toBe(true));
+    expect(read).toHaveBeenCalledTimes(1);
+    await model.read('auto');
+    expect(model.page).toMatchObject({ article: later });
+    expect(model.session.hasMore).toBe(false);
+  });
+
+  test('without an article yet it is not to blame, and is looked at again and again', async () => {
+    const { model, read } = openLoading(failure('no-article'));
+    read.mockResolvedValueOnce(reading(failure('too-little-text'), 'loading'));
+    await model.start();
+    expect(problemOf(model)).toBe('still-loading');
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(problemOf(model)).toBe('still-loading');
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(model.page).toMatchObject({ article: later });
+  });
+});
+
+describe('saving', () => {
+  const FILE = { filename: '题目.md', mime: 'text/markdown', text: '- 一' };
+
+  test('says no more than that the file was handed over, and offers it again', async () => {
+    const save = vi.fn(() => true);
+    const model = openModel({ save });
+    model.save(FILE);
+    expect(model.session.toast).toMatchObject({ text: 'toastHandedOver', tone: 'plain' });
+    model.session.toast?.action?.run();
+    expect(save.mock.calls).toEqual([[FILE], [FILE]]);
+  });
+
+  test('a file the browser does not take is complained of', () => {
+    const model = openModel({ save: () => false });
+    model.save(FILE);
+    expect(model.session.toast).toMatchObject({ text: 'toastSaveFailed', tone: 'bad' });
+  });
+});
+
+test('the frame that holds the text is opened by its address', async () => {
+  const openAddress = vi.fn();
+  const failed = failure('text-in-frame', 'https://news.test/frame.html');
+  const model = openModel({ read: async () => reading(failed), openAddress });
+  await model.start();
+  expect(problemOf(model)).toBe('text-in-frame');
+  model.openFrame();
+  expect(openAddress).toHaveBeenCalledWith('https://news.test/frame.html');
 });
 
 describe('changing', () => {

@@ -1,0 +1,102 @@
+// What a clean article is made of. The lists are closed: what is not named here does not exist in one.
+import { SHOW_ELEMENT } from './dom-numbers';
+import { cleanImage, cleanLink } from './url/clean-link';
+
+export const ALLOWED_TAGS: readonly string[] =
+  `a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure
+  h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup
+  table tbody td th thead time tr u ul var`.split(/\s+/);
+
+export const ALLOWED_ATTRIBUTES: readonly string[] =
+  'alt colspan datetime dir height href lang rel referrerpolicy loading rowspan src start target title width'.split(
+    ' ',
+  );
+
+/** px: a picture this small on both sides counts visits */
+const PIXEL = 3;
+
+function fixLink(link: Element, base: string): void {
+  const href = cleanLink(link.getAttribute('href') ?? '', base);
+  for (const name of link.getAttributeNames())
+    if (name !== 'title' && !(href && name === 'href')) link.removeAttribute(name);
+  if (!href) return;
+  link.setAttribute('href', href);
+  link.setAttribute('rel', 'noopener noreferrer nofollow');
+  link.setAttribute('target', '_blank');
+}
+
+const sideOf = (image: Element, side: string) =>
+  Number.parseInt(image.getAttribute(side) ?? '', 10) || Number.POSITIVE_INFINITY;
+
+/** Not a counting pixel, and at an address that a reader may load. */
+function isSeen(image: Element, base: string): boolean {
+  const pixel = sideOf(image, 'width') <= PIXEL && sideOf(image, 'height') <= PIXEL;
+  return !pixel && cleanImage(image.getAttribute('src') ?? '', base) !== '';
+}
+
+function fixImage(image: Element, base: string): void {
+  image.setAttribute('src', cleanImage(image.getAttribute('src') ?? '', base));
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('referrerpolicy', 'no-referrer');
+}
+
+/** Attributes that only links and pictures carry; nobody else may bring them. */
+const OWN_ATTRIBUTES = ['href', 'src', 'rel', 'target', 'loading', 'referrerpolicy'];
+
+function removeOwn(element: Element): void {
+  if (!element.hasAttributes()) return;
+  for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
+}
+
+/** After sanitising: addresses absolute, and what only links and pictures carry nowhere else. */
+export function fixAttributes(root: ParentNode, base: string): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName === 'a') fixLink(element, base);
+    else if (element.localName !== 'img') removeOwn(element);
+    else if (isSeen(element, base)) fixImage(element, base);
+    else element.remove();
+  }
+}
+
+/** Before sanitising: relative addresses become absolute, those that may not be followed go. */
+export function fixAddresses(root: Element, base: string): void {
+  for (const element of root.querySelectorAll('a[href],img[src]')) {
+    const isLink = element.localName === 'a';
+    const name = isLink ? 'href' : 'src';
+    const address = element.getAttribute(name) ?? '';
+    const clean = isLink ? cleanLink(address, base) : cleanImage(address, base);
+    if (clean) element.setAttribute(name, clean);
+    else element.removeAttribute(name);
+  }
+}
+
+const TAGS = new Set(ALLOWED_TAGS);
+const ATTRIBUTES = new Set(ALLOWED_ATTRIBUTES);
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Holds a tree that was built, not parsed, to the same lists in one walk: other elements go with all they hold, other attributes go,
+ * addresses become absolute. Nothing is parsed here, so nothing can turn into something else; whoever shows the result as markup
+ * passes it through `sanitize`.
+ */
+export function sanitizeBuilt(root: Element, baseUrl: string): void {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT);
+  const refused: Element[] = [];
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+    if (!TAGS.has(at.localName) || at.namespaceURI !== HTML) refused.push(at);
+    else if (at.hasAttributes()) fixElement(at, baseUrl, refused);
+  }
+  for (const element of refused) element.remove();
+}
+
+function fixElement(element: Element, base: string, refused: Element[]): void {
+  if (element.localName === 'a') {
+    fixLink(element, base);
+    return;
+  }
+  for (const { name } of [...element.attributes])
+    if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
+  if (element.localName !== 'img') removeOwn(element);
+  else if (isSeen(element, base)) fixImage(element, base);
+  else refused.push(element);
+}

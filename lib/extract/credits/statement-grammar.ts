@@ -1,0 +1,151 @@
+// The grammar of Chinese credits without label and colon: who is named, as what, and where the names end.
+import type { CreditRole } from '../../article';
+
+const OPEN = '[（(【\\[［〔「]?\\s?';
+const CLOSE = '\\s?[）)】\\]］〕」]?';
+
+export interface Statement {
+  role: CreditRole;
+  pattern: RegExp;
+}
+
+/** Whole lines; the first group, where there is one, is the name. */
+export const STATEMENTS: readonly Statement[] = [
+  // Labels for screen readers in a list of who and what, in pages of any language.
+  { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
+  { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
+  // A Taiwanese desk and its reporter: “社會中心／林昱孜報導”.
+  {
+    role: 'author',
+    pattern: /^\p{Script=Han}{2,6}(?:中心|組)\s?[／/]\s?([\p{Script=Han}、]{2,16}?)(?:報導|報道)$/u,
+  },
+  {
+    role: 'print-edition',
+    pattern:
+      /^[（(【[]?\s?(《\s?[^《》]{2,20}\s?》\s?[（(]?\s?\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?[\s,，]{0,2}(?:第?\s?[A-Z]?\d{1,3}\s?版)?.{0,12}?)\s?[）)\]】]*$/,
+  },
+  {
+    role: 'print-edition',
+    pattern: /^[（(]?\s?(《[^《》]{2,20}》\s?(?:\d{4}年)?第\s?\d{1,3}\s?期)\s?[）)]?$/,
+  },
+  {
+    role: 'photographer',
+    pattern:
+      /^[（(【[※*注：\s]{0,3}((?:本文|文中|以上|部分|所有|题图|文内)?(?:图片|照片|插图|配图|图)(?:均|皆|全部)?(?:来自|来源于|源自|选自|转自|系由|由|发自)[^。，；：:]{2,28})(?:[，,]\s?(?:如有)?侵权?[^。，]{0,12})?[。）)\]】]{0,2}$/,
+  },
+  {
+    role: 'source',
+    pattern:
+      /^[（(【[]?(?:本文)?(?:首发|原载|原刊|刊载|刊|刊发|发表|转载|转)(?:于|自)\s?[：:]?\s?(.{2,40}?)[。）)\]】]?$/,
+  },
+  {
+    role: 'source',
+    pattern:
+      /^[（(【[]?(?:本报|本网|记者|编辑)?(?:综合|综合整理|整理|编译|整合|选编|摘编|根据)(?:自|于)\s?[：:]?\s?(.{2,60}?)[。）)\]】]?$/,
+  },
+  {
+    role: 'source',
+    pattern:
+      /^[（(【[]?(?:综合|据)([^，。、（）]{2,16}(?:、[^，。、（）]{2,16}){0,6})(?:报道|消息|等|整理)[）)\]】]$/,
+  },
+  {
+    role: 'other',
+    pattern:
+      /^(?:感谢|鸣谢|特别感谢|特别鸣谢)([^，。；！？]{2,50}?)(?:对本文|为本文|对此文).{2,16}[。）)]?$/,
+  },
+  {
+    role: 'other',
+    pattern:
+      /^[（(]?(?:感谢|鸣谢)([^，。；！？]{2,50}?)\s?的?(?:线索|原创|图文)?(?:投递|投稿|供稿|提供线索|爆料)[。！）)]?$/,
+  },
+  {
+    role: 'other',
+    pattern:
+      /^[（(](?:实习生|实习记者|记者)?([^，。；（）]{2,30}?)(?:对此文|对本文|亦对本文|也对本文).{2,12}[）)]$/,
+  },
+  {
+    role: 'affiliation',
+    pattern:
+      /^[（(【[](?:本文)?(?:第一)?作者(?:[^，。：:（）]{0,8}?)(?:系|为|是|分别系|分别为|单位)\s?[：:]?\s?([^。（）]{4,100})[。；]?[）)\]】]$/,
+  },
+];
+
+export const REPORTER = new RegExp(
+  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s-]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
+  'u',
+);
+export const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
+/** Two kinds of people in one line: it is split by its labels instead. */
+export const ANOTHER_TITLE =
+  /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯|(?:图|圖|摄|攝|编)\s?[/／|｜丨：]/;
+export const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
+export const TAIL =
+  /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/u;
+
+/** “华夏时报（www.chinatimes.net.cn）记者甲” */
+export const ADDRESS = /[（(][\w.:/-]{6,40}[）)]/;
+
+/** “陆某某 为某某网撰稿” */
+export const COLUMNIST = /^([\p{Script=Han}·、\s]{2,24}?)\s?[为為]\s?\S{2,16}[撰供]稿$/u;
+
+/** “新浪手机 郑峻” */
+export const DESK_AND_NAME = /^(\p{Script=Han}{2,8})\s(\p{Script=Han}{2,3})$/u;
+export const DESK = /^(?:新浪|搜狐|网易|腾讯|凤凰)|(?:网|報|报|社|新闻|新聞|在线)$/;
+
+/** “黃彥傑／台北報導”, “张晓明 上海报道”: where it was reported from. */
+export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:報導|报道|電|电)$/u;
+
+/** “本报记者” alone names nobody. */
+export const OWN_REPORTER = /^本[报刊网台]记者$/;
+/** “聯合報” of “聯合報 記者”; the label itself where it names no reporter. */
+export const mediumOf = (label: string): string => label.replace(/\s?(?:记者|記者)$/, '').trim();
+
+/** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
+export const bareMedium = (text: string): string =>
+  text
+    .replace(
+      /^(?:星期|周|週)[一二三四五六日天]\s|\s[A-Z]?\d{1,3}版$|\s(?:原创|綜合|综合|整理)$/g,
+      '',
+    )
+    .replace(/^《([^《》]{2,30})》$/, '$1');
+
+/** The medium itself: 本报, 本网. */
+export const OWN = '本';
+/** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
+export const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;
+
+/** “（钟才文）”, “■ 钟才文（北京）” */
+export const BRACKETED_NAMES = /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/;
+export const MARKED_NAMES =
+  /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})(?:[（(][^（()）。]{2,16}[）)])?$/;
+/** “张晓明/文”: the name before what was done. */
+export const NAME_FIRST =
+  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)[）)】]?$/u;
+
+export const WORK = /\s?(?:整理|编译|综合)$/;
+export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;
+/** “本报记者 甲 摄”: behind a reporter's name, says that the picture is meant. */
+export const TOOK_IT = /(?<![文图/／、]|文[并及]|文\s)(?:[摄攝]|供[图圖])$/;
+
+/** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
+export const NEXT_TITLE =
+  /\s(?=[\p{Script=Han}·]{0,8}(?:通讯员|通訊員|实习生|记者|記者|编辑|編輯))/u;
+export const NAMES_KIND = /通讯员|通訊員|实习生|记者|記者|编辑|編輯/;
+export const EDITOR = /^([\p{Script=Han}·]{0,6}(?:编辑|編輯))\s(\S.{1,30})$/u;
+/** “新华社（记者 甲 通讯员 乙）” */
+export const IN_BRACKETS = /^[\p{Script=Han}·]{2,16}[（(]([^（()）]{4,80})[）)]$/u;
+export const AROUND = /^[（(【■□●◎]\s?|[）)】]$/g;
+/** Goes on with another name. */
+export const NEXT_NAME = /^\s?[、，,&和]/;
+/** No account has one of these in its name. */
+export const SENTENCE_WORD = /[的了在是和与有]/;
+
+/** “本文来自微信公众号“甲”（ID：jia），…” */
+export const REPRINT =
+  /^[（(【*]?(?:本文|文章|原文|全文|以下文章|以下内容)(?:原载|首发|首发于|转载|摘编|摘自|授权转载)?(?:来自|来源于|来源|转自|自|于)?于?\s?[：:]?\s?(?:微信)?(?:公众号|公众平台|公眾號|订阅号)\s?[：:｜|]?\s?[“"「《【[]?([^“”"「」《》【】（）()[\]，,。：:]{2,24})/;
+/** What such a sentence says of the account. */
+export const SOURCE_LABEL = '来源';
+
+/** A cheap look before a line is read: it names an editor or a paper. */
+export const MAY_BE_CREDIT =
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

@@ -1,0 +1,8 @@
+// Afrikaans.
+import type { LanguagePack } from './language-pack';
+
+export const af = {
+  code: 'af',
+  months:
+    'januarie|februarie|maart|april|mei|junie|julie|augustus|september|oktober|november|desember',
+} satisfies LanguagePack;

@@ -1,0 +1,26 @@
+// Danish.
+import type { LanguagePack } from './language-pack';
+
+export const da = {
+  code: 'da',
+  months: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
+  names: { comments: 'kommentarer' },
+  lines: {
+    share: 'del',
+    related: 'læs også',
+    teaser: 'læs mere',
+    prompt: 'følg os på',
+    newsletter: 'nyhedsbrev*…100{abonn*,tilmeld*,gratis}|{abonn*,tilmeld*,gratis}…100*nyhedsbrev*',
+    ad: 'annonce|reklame',
+  },
+  credits: {
+    source: 'kilde',
+  },
+  says: {
+    beforeClock: 'kl',
+    dateLabel: '{publiceret,opdateret}{ den,}',
+    updated: 'opdateret',
+    by: 'af',
+    and: 'og',
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,59 @@
+// Puts a text into the form in which words are compared: lower case, ASCII for full-width forms and quotation marks, one form for
+// characters that a language writes in several. One UTF-16 unit stays one, so that a place in the folded text is one in the text.
+import { PACKS } from './index';
+
+/** By UTF-16 unit; 0 not yet asked. */
+const folded = new Uint16Array(0x10000);
+let variants: ReadonlyMap<string, string> | undefined;
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...pairsOf("“\"”\"„\"«»‘'’'`'ʼ'【[】]〔[〕]〖[〗]《<》>〈<〉>–-—-―-−-‐-‑-丨|︱|│|∣|︰:﹕:"),
+]);
+
+function pairsOf(text: string): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let i = 0; i + 1 < text.length; i += 2) pairs.push([text.charAt(i), text.charAt(i + 1)]);
+  return pairs;
+}
+
+/** Full-width forms of ASCII (U+FF01 to U+FF5E) stand this far above it. */
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, above: 0xfee0 };
+
+function ask(unit: number): number {
+  variants ??= new Map(PACKS.flatMap(({ variants = '' }) => pairsOf(variants)));
+  const wide = unit >= FULL_WIDTH.first && unit <= FULL_WIDTH.last;
+  const character = String.fromCharCode(wide ? unit - FULL_WIDTH.above : unit);
+  const plain = MARKS.get(character) ?? variants.get(character) ?? character.toLowerCase();
+  const kept = plain.length === 1 ? plain : character;
+  folded[unit] = kept.trim() === '' ? SPACE : kept.charCodeAt(0);
+  return folded[unit];
+}
+
+const SPACE = 0x20;
+
+/** One UTF-16 unit as it is compared. */
+export const foldUnit = (unit: number): number => folded[unit] || ask(unit);
+
+/** Matchers ask about the same text one after the other. */
+let last = { text: '', folded: '' };
+
+export function foldText(text: string): string {
+  if (text !== last.text) last = { text, folded: fold(text) };
+  return last.folded;
+}
+
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals have two small letters.
+  const start = lower.length === text.length ? lower : text;
+  let result = '';
+  let from = 0;
+  for (let i = 0; i < start.length; i++) {
+    const unit = start.charCodeAt(i);
+    const plain = folded[unit] || ask(unit);
+    if (plain === unit) continue;
+    result += start.slice(from, i) + String.fromCharCode(plain);
+    from = i + 1;
+  }
+  return from === 0 ? start : result + start.slice(from);
+}

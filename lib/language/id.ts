@@ -1,0 +1,24 @@
+// Indonesian and Malay.
+import type { LanguagePack } from './language-pack';
+
+export const id = {
+  code: 'id',
+  months: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
+  names: { comments: 'komentar' },
+  folders: { author: 'penulis' },
+  lines: {
+    share: 'bagikan',
+    related: 'baca juga|lihat juga|artikel terkait',
+    teaser: 'selengkapnya|terkait',
+    prompt: 'ikuti {kami,berita}|dapatkan {update,berita}',
+    ad: 'iklan',
+    tags: 'kategori:',
+  },
+  credits: {
+    source: 'sumber',
+  },
+  says: {
+    dateLabel: 'diterbitkan|diperbarui',
+    updated: 'diperbarui',
+  },
+} satisfies LanguagePack;

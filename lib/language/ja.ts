@@ -1,0 +1,28 @@
+// Japanese.
+import type { LanguagePack } from './language-pack';
+
+export const ja = {
+  code: 'ja',
+  lines: {
+    share: 'シェア{する,}',
+    related:
+      '{関連,おすすめ,注目}{記事,ニュース,リンク}|こちらも{読む,おすすめ}|もっと{見る,読む}|続きを読む|あわせて読みたい',
+    prompt: 'フォローする',
+    newsletter: '{ニュースレター,メルマガ}…20登録',
+    disclaimer: '無断{転載,複製,での}',
+    ad: '広告|スポンサーリンク',
+    player: '音声で聞く',
+    gallery: '# / #|画像提供…40',
+    tags: 'タグ:',
+    navigation: '目次',
+  },
+  says: {
+    morning: '午前',
+    afternoon: '午後',
+    dateLabel: '掲載|公開',
+    reporter: '記者',
+    nextPage: '次へ|次のページ',
+    previousPage: '前へ',
+    aboutAuthor: '筆者|執筆者',
+  },
+} satisfies LanguagePack;

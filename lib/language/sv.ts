@@ -1,0 +1,29 @@
+// Swedish.
+import type { LanguagePack } from './language-pack';
+
+export const sv = {
+  code: 'sv',
+  months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
+  names: { comments: 'kommentarer' },
+  boxes: { lead: 'ingress' },
+  lines: {
+    share: 'dela',
+    related: 'läs {också,även}',
+    teaser: 'läs mer',
+    prompt: 'följ oss på',
+    newsletter:
+      '{newsletter*,nyhetsbrev*}…100{prenumer*,anmäl*,gratis}|{prenumer*,anmäl*,gratis}…100{newsletter*,*nyhetsbrev*}',
+    ad: 'annons|reklam',
+  },
+  credits: {
+    source: 'källa',
+  },
+  says: {
+    beforeClock: 'kl',
+    dateLabel: '{publicerad,uppdaterad}{ den,}',
+    updated: 'uppdatera*',
+    by: 'av',
+    and: 'och',
+    bio: 'är',
+  },
+} satisfies LanguagePack;

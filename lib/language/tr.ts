@@ -1,0 +1,27 @@
+// Turkish.
+import type { LanguagePack } from './language-pack';
+
+export const tr = {
+  code: 'tr',
+  months:
+    'ocak|şubat subat|mart|nisan|mayıs mayis|haziran|temmuz|ağustos agustos|eylül eylul|ekim|kasım kasim|aralık aralik',
+  names: { comments: 'yorumlar' },
+  folders: { author: 'yazar yazarlar' },
+  lines: {
+    share: 'paylaş',
+    related: 'ilgili {haber,haberler}|bunları da',
+    teaser: 'devamını oku|ayrıca oku|ayrıca okuyun',
+    prompt: 'bizi takip edin|abone olun',
+    disclaimer: 'tüm hakları saklıdır',
+    ad: 'reklam',
+    gallery: 'kaynak,…40',
+    tags: '{etiketler,kategori}:',
+  },
+  credits: {
+    source: 'kaynak',
+  },
+  says: {
+    dateLabel: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}',
+    updated: 'güncelle*',
+  },
+} satisfies LanguagePack;

@@ -1,0 +1,9 @@
+// The words of a text, and whether it has any.
+
+export const LETTER = /\p{L}/u;
+
+/** Whether anything but white space stands in a text. */
+export const hasInk = (text: string): boolean => text.trim() !== '';
+
+/** Between white space; '' for a text of none. */
+export const wordsIn = (text: string): string[] => text.split(/\s+/);
