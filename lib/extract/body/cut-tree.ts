@@ -6,9 +6,9 @@ import type { Suspicion } from './suspect-boxes';
 /** In units of the log of odds: what a change between a box and the box around it costs. */
 const CHANGE = 1;
 /** The same for what speaks against a box; there a change costs nothing. */
-const SUSPICION = 1;
+const SUSPICION = 2;
 /** A block left out is worse than a block too many. */
-const LEANING = 0.7;
+const LEANING = 0.3;
 
 export interface RatedBoxes {
   boxes: readonly Box[];
