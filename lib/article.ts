@@ -32,6 +32,15 @@ export interface Typography {
   afterImage?: boolean;
 }
 
+/** A post of a thread: the blocks from its head to the next head. */
+export interface BlockPost {
+  author: string;
+  /** ISO 8601, to the precision shown; '' when the page shows none. */
+  time: string;
+  /** On the line above the post that says who wrote it and when. */
+  head?: true;
+}
+
 export interface Block {
   text: string;
   /** Lower-case tag of the clean block: p, h1–h6, li, blockquote, pre, td, figcaption … */
@@ -43,6 +52,8 @@ export interface Block {
   /** URL of the page it stands on: differs between blocks in a joined multi-page article. */
   url: string;
   typography?: Typography;
+  /** The post of a thread that it stands in; absent on any other page. */
+  post?: BlockPost;
   /** Where footnote marks stand in `text`: start and end of each, UTF-16 units. */
   noteMarks?: readonly (readonly [start: number, end: number])[];
 }
@@ -175,7 +186,7 @@ export interface Article {
   pages: Pages;
   wordCount: number;
   readingMinutes: number;
-  /** Things the reader should be told: 'paywall', 'truncated', 'first-post-only', 'not-all-pages' … */
+  /** Things the reader should be told: 'paywall', 'truncated', 'not-all-pages' … */
   notices: string[];
 }
 

@@ -1,10 +1,11 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
-import type { Article, Block } from '../article';
+import type { Article, Block, BlockPost } from '../article';
 import { countWords } from '../text/count-words';
 import { HAN } from '../text/scripts';
 import { readOuterCredits } from './credits/read-outer-credits';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
+import type { Fields } from './metadata/fields';
 import type { PageEvidence } from './page-kind/page-evidence';
 import { noticesOf } from './page-kind/read-notices';
 import type { PageReading } from './read-page';
@@ -19,9 +20,9 @@ export interface Parts extends Snapshot {
 }
 
 export function assembleArticle({ copy, whole, page, clean, evidence, url }: Parts): Article {
-  const { content, blocks } = finishBody(copy, clean.body, url);
+  const { content, blocks } = finishBody(copy, clean, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
-  const full = completeFields(page.fields, { blocks, credits });
+  const full = ofFirstPost(completeFields(page.fields, { blocks, credits }), blocks[0]?.post);
   const textContent = textOf(blocks);
   return {
     ok: true,
@@ -38,6 +39,17 @@ export function assembleArticle({ copy, whole, page, clean, evidence, url }: Par
     notices: whole ? noticesFor(page, evidence) : [...noticesFor(page, evidence), 'beginning-only'],
     ...countWords(textContent),
   };
+}
+
+/** A thread is by who began it, when it was begun. */
+function ofFirstPost(fields: Fields, post: BlockPost | undefined): Fields {
+  if (!post) return fields;
+  const { author, time } = post;
+  const found = { ...fields.found };
+  if (author) found.authors = { value: author, from: 'post' };
+  if (time) found.publishedTime = { value: time, from: 'post' };
+  const authors = author ? [author] : fields.authors;
+  return { ...fields, authors, publishedTime: time || fields.publishedTime, found };
 }
 
 /** A further page that has not been joined is the reader's to know. */

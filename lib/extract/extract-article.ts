@@ -94,10 +94,10 @@ function* extract(
   yield;
   const clean = byHand
     ? keepPicked(copy, options)
-    : yield* runStages(copy, { ...page.fields, root: page.firstPost });
+    : yield* runStages(copy, { ...page.fields, isThread: page.isThread });
   yield;
   const claim = byHand ? null : readClaim(copy.document, url);
-  const evidence = weighBody(clean?.body ?? null, { fields: page.fields, url, claim });
+  const evidence = weighBody(clean, { fields: page.fields, url, claim });
   const kind = byHand ? null : classify(document, url, { evidence, closedRootOf });
   if (kind) return fail(kind.reason, kind.detail);
   yield;

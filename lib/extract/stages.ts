@@ -3,11 +3,17 @@
 import type { Credit } from '../article';
 import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
+import { cutTree } from './body/cut-tree';
 import { findBody } from './body/find-body';
 import { findHeadlineElement } from './body/find-headline-element';
+import { findPosts, type Post } from './body/find-posts';
+import { addPostHeads, keepPosts } from './body/keep-posts';
+import { type RatedPage, ratePage } from './body/rate-page';
 import { removeCards } from './body/remove-cards';
-import { removeClutterContainers, removeHidden } from './body/remove-clutter-containers';
-import { BodyLines } from './lines/body-lines';
+import { removeHidden } from './body/remove-hidden';
+import { removeSmallClutter } from './body/remove-small-clutter';
+import { type BodyLine, BodyLines } from './lines/body-lines';
+import { findSummaries } from './lines/find-summaries';
 import { markCaptions } from './lines/mark-captions';
 import { removeCredits } from './lines/remove-credits';
 import { removeLinkLines } from './lines/remove-link-lines';
@@ -15,6 +21,7 @@ import { removeMarks } from './lines/remove-marks';
 import { removePhrases } from './lines/remove-phrases';
 import { removeRepeats } from './lines/remove-repeats';
 import { removeSignOff } from './lines/remove-sign-off';
+import { removeUnsigned } from './lines/remove-unsigned';
 import { trimEnd } from './lines/trim-end';
 import { trimStart } from './lines/trim-start';
 import { nameStages } from './name-stages';
@@ -23,20 +30,24 @@ import type { WorkingCopy } from './snapshot/working-copy';
 export interface Hints {
   title: string;
   authors: readonly string[];
-  /** Take this element of the copy as the body. */
-  root: Element | null;
+  /** The page says that it is a thread. */
+  isThread: boolean;
 }
 
 export interface CleanBody {
   body: BodyLines;
   credits: Credit[];
+  /** Its paragraphs that sum up other pages. */
+  summaries: ReadonlySet<BodyLine>;
+  /** Elements of the copy that hold a post of a thread. */
+  posts: ReadonlyMap<Element, Post>;
 }
 
 /** The stages by name: what one takes out is logged under it. */
 const run = nameStages({
   removeHidden,
-  removeClutterContainers,
   findBody,
+  removeSmallClutter,
   removeCards,
   removeMarks,
   markCaptions,
@@ -47,18 +58,21 @@ const run = nameStages({
   removeCredits,
   removeSignOff,
   trimEnd,
+  removeUnsigned,
 });
 
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, CleanBody | null> {
-  // Menus, comments and teasers go first: what is left to weigh is little, and a long comment cannot outweigh the article.
   const headline = findHeadlineElement(copy);
-  if (!hints.root) run.removeClutterContainers(copy, headline);
+  const page = ratePage(copy, headline);
   yield;
-  const root = hints.root ?? run.findBody(copy, headline);
+  const posts = hints.isThread ? findPosts(copy, page) : [];
+  if (posts.length > 0) return cleanThread(copy, page, posts);
+  const root = run.findBody(copy, page, cutTree(page));
   yield;
   if (!root) return null;
-  if (!hints.root) run.removeCards(copy, root, headline);
+  run.removeSmallClutter(copy, root, page);
+  run.removeCards(copy, root, headline);
   addLead(copy, root, headline);
   yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
@@ -74,19 +88,39 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, Cle
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
   run.removePhrases(body);
   yield;
+  const summaries = findSummaries(body);
   run.removeLinkLines(body);
   run.removeRepeats(body);
   yield;
   const credits = run.removeCredits(body);
   run.removeSignOff(body, hints.authors);
   run.trimEnd(body);
-  return { body, credits };
+  return { body, credits, summaries, posts: new Map() };
 }
+
+/** What people wrote in a thread is theirs: only what stands around it goes. */
+function cleanThread(copy: WorkingCopy, page: RatedPage, posts: readonly Post[]): CleanBody | null {
+  const root = run.findBody(copy, page, keepPosts(page, posts));
+  if (!root) return null;
+  run.removeSmallClutter(copy, root, page);
+  const owners = addPostHeads(copy, posts);
+  const body = new BodyLines(copy, buildBody(copy, root), root);
+  run.removeUnsigned(body, owners);
+  run.markCaptions(body);
+  return { ...wholeBody(body), posts: owners };
+}
+
+const wholeBody = (body: BodyLines): CleanBody => ({
+  body,
+  credits: [],
+  summaries: new Set(),
+  posts: new Map(),
+});
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
 export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
   run.removeHidden(copy, root);
   const body = new BodyLines(copy, buildBody(copy, root), root);
   run.markCaptions(body);
-  return { body, credits: [] };
+  return wholeBody(body);
 }

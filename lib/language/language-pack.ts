@@ -179,6 +179,7 @@ export type SaysField =
 
 /** Parts of an article that page code has names for. */
 export type BoxName =
+  | 'content'
   | 'byline'
   | 'caption'
   | 'summary'

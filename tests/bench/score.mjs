@@ -11,7 +11,7 @@ const GROUP = 4;
  */
 
 /** Words; every Han, Kana or Bopomofo character is one of its own. @param {string} text */
-function splitWords(text) {
+export function splitWords(text) {
   const words = [];
   let end = -1;
   for (const { 0: sign, index } of text.matchAll(WORD)) {
@@ -24,7 +24,7 @@ function splitWords(text) {
 }
 
 /** Overlapping groups of four words, counted. @param {string} text @returns {Map<string, number>} */
-function countGroups(text) {
+export function countGroups(text) {
   const words = splitWords(text);
   const groups = new Map();
   for (let i = 0; i === 0 || i + GROUP <= words.length; i++) {

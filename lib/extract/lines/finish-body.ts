@@ -5,10 +5,13 @@ import type { Block } from '../../article';
 import { COMMENT_NODE } from '../../dom-numbers';
 import { oneLine } from '../../text/collapse-space';
 import { findNoteMarks } from '../body/find-note-marks';
+import { POST_HEAD, type Post } from '../body/find-posts';
 import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
-import type { BodyLine, BodyLines } from './body-lines';
+import type { CleanBody } from '../stages';
+import type { BodyLine } from './body-lines';
+import { postOf } from './remove-unsigned';
 
 export interface FinishedBody {
   content: string;
@@ -21,7 +24,8 @@ const MAX_TYPESET = 10_000;
 const MAX_PLACED = 20_000;
 
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
-export function finishBody(copy: WorkingCopy, body: BodyLines, url: string): FinishedBody {
+export function finishBody(copy: WorkingCopy, clean: CleanBody, url: string): FinishedBody {
+  const { body, posts } = clean;
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
@@ -29,6 +33,7 @@ export function finishBody(copy: WorkingCopy, body: BodyLines, url: string): Fin
   const blocks = lines.map((line, i) =>
     i < MAX_PLACED ? placedBlock(line, { copy, url, shared, i }) : plainBlock(line, url),
   );
+  if (posts.size > 0) signPosts(blocks, lines, posts);
   sanitizeBuilt(body.built.root, base);
   return { content: body.built.root.innerHTML, blocks };
 }
@@ -88,4 +93,19 @@ function placeRemovals(copy: WorkingCopy, root: Element, lines: readonly BodyLin
   };
   visit(root);
   for (const mark of waiting) copy.place(mark, index.size);
+}
+
+/** Says of each block in a thread whose post it is. */
+function signPosts(
+  blocks: readonly Block[],
+  lines: readonly BodyLine[],
+  posts: ReadonlyMap<Element, Post>,
+): void {
+  for (const [i, block] of blocks.entries()) {
+    const line = lines[i];
+    const post = line && postOf(line, posts);
+    if (!post) continue;
+    const isHead = line.source?.className === POST_HEAD;
+    block.post = { author: post.author, time: post.time, ...(isHead ? { head: true } : {}) };
+  }
 }

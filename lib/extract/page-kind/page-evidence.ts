@@ -8,6 +8,10 @@ export interface PageEvidence {
   textLength: number;
   /** Blocks of body text of forty characters and more. */
   paragraphs: number;
+  /** Those of them that sum up other pages, each under its linked headline. */
+  summaries: number;
+  /** Characters of the paragraphs that say something themselves: no links, no summaries. */
+  told: number;
   /** Share of the body's characters that stand in links, 0 to 1. */
   linkDensity: number;
   /** A date was found for the article itself. */

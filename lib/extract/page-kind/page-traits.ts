@@ -8,9 +8,8 @@ import { jsonLdOf, titleOf, typesIn } from '../metadata/page-head';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 
 export interface PageTraits {
-  /** Linked headlines, and those with a summary under them. */
+  /** Linked headlines. */
   teasers: number;
-  summaries: number;
   /** schema.org types named in JSON-LD. */
   types: ReadonlySet<string>;
   ogType: string;
@@ -53,7 +52,6 @@ export function readPageTraits(
   const allText = lines.reduce((sum, line) => sum + line.text.length, 0);
   return {
     teasers: countTeasers(copy),
-    summaries: countSummaries(copy),
     types,
     ogType,
     isArticle:
@@ -104,6 +102,8 @@ const HEADLINE_LINKS =
   'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,li a[href],dt a[href],td a[href],article a[href],a[href][aria-label]';
 const SHORTEST_HEADLINE = 8;
 
+const MAX_COUNTED = 300;
+
 /** Linked headlines: links with a sentence for words. */
 function countTeasers(copy: Document): number {
   let teasers = 0;
@@ -114,18 +114,4 @@ function countTeasers(copy: Document): number {
     if (long && text.length < 200) teasers++;
   }
   return teasers;
-}
-
-/** Teasers with a summary: a linked headline and a paragraph in one box. */
-const MAX_COUNTED = 300;
-
-function countSummaries(copy: Document): number {
-  let summaries = 0;
-  for (const link of copy.querySelectorAll('h2 a[href],h3 a[href],h4 a[href],dt a[href]')) {
-    if (summaries >= MAX_COUNTED) break;
-    const box = link.closest('li,article,dl,section,div');
-    const summary = box?.querySelector('p,dd');
-    if (summary && (summary.textContent ?? '').trim().length > 10) summaries++;
-  }
-  return summaries;
 }

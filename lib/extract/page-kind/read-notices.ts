@@ -2,13 +2,11 @@
 import { says } from '../../language/says';
 import { jsonLdOf } from '../metadata/page-head';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { isForumPage } from './find-first-post';
 import type { PageEvidence } from './page-evidence';
 
 const BREAKS_OFF = /(?:[…⋯]|\.{3}|\[…\]|\[\.{3}\])\s?$/;
 /** What the page's other words say, read before they are cleared away. */
 export interface Prompts {
-  forum: boolean;
   paywall: boolean;
   /** “Read more” and its kin, as a line of its own. */
   readOn: boolean;
@@ -23,11 +21,10 @@ const LONGEST_BUTTON = 40;
 const inSentences = (lines: readonly string[]) => lines.join('。');
 
 /** Reads the prompts of a page; `lines` are the lines of the copy. */
-export function readPrompts(copy: Document, url: string, lines: readonly PageLine[]): Prompts {
+export function readPrompts(copy: Document, lines: readonly PageLine[]): Prompts {
   const short = lines.filter((line) => line.text.length < LONGEST_PROMPT).map((line) => line.text);
   const buttons = short.filter((text) => text.length < LONGEST_BUTTON);
   return {
-    forum: isForumPage(copy, url),
     paywall: says('paywall').search(inSentences(short)) >= 0 || isMarkedPaid(copy),
     readOn: buttons.some((text) => says('readOn').test(text)),
     appOnly: says('appOnly').search(inSentences(buttons)) >= 0,
@@ -37,13 +34,12 @@ export function readPrompts(copy: Document, url: string, lines: readonly PageLin
 /** Bodies longer than this are taken for whole whatever the page's templates say. */
 const WHOLE = 1500;
 
-/** 'paywall', 'truncated', 'first-post-only'; [] for a whole article. */
+/** 'paywall', 'truncated'; [] for a whole article. */
 export function noticesOf(prompts: Prompts, evidence: PageEvidence): string[] {
-  const first = prompts.forum ? ['first-post-only'] : [];
-  if (evidence.textLength >= WHOLE) return first;
-  if (prompts.paywall) return [...first, 'paywall'];
+  if (evidence.textLength >= WHOLE) return [];
+  if (prompts.paywall) return ['paywall'];
   const cut = prompts.appOnly || (prompts.readOn && breaksOff(evidence.ending ?? ''));
-  return cut ? [...first, 'truncated'] : first;
+  return cut ? ['truncated'] : [];
 }
 
 const SHORTEST_BREAK = 30;

@@ -48,10 +48,10 @@ const FEWEST_CARDS = 5;
 /** A body without date and name may be the summaries of a list, each under its linked headline. */
 function recogniseCards({ address, evidence, traits }: Looked): PageKind | null {
   if (traits.isArticle) return null;
-  const cards = traits.summaries;
-  const enough = cards >= (address.isSection ? FEWEST_CARDS : FEWEST_CARDS * 2);
-  if (!enough || evidence.paragraphs > cards + 2) return null;
-  return { reason: 'list-page', detail: `${cards} cards` };
+  const { summaries, paragraphs } = evidence;
+  const enough = summaries >= (address.isSection ? FEWEST_CARDS : FEWEST_CARDS * 2);
+  if (!enough || paragraphs > summaries + 2) return null;
+  return { reason: 'list-page', detail: `${summaries} summaries` };
 }
 
 interface Address {
@@ -69,11 +69,13 @@ interface Looked {
   traits: PageTraits;
 }
 
+/** Characters of prose that are worth reading, whatever the page sells or shows. */
+const ENOUGH = 200;
 /** No list of summaries is as long as this. */
 const LONG_TEXT = 20_000;
 const BODY = { length: 250, paragraphs: 2, links: 0.35 };
 
-/** Two paragraphs that are not links, or a short dated report. */
+/** Two paragraphs that are not links, or a short dated report; no more summaries than text. */
 function hasBody({ textLength, paragraphs, linkDensity, hasDate }: PageEvidence): boolean {
   if (linkDensity > BODY.links) return false;
   return (
@@ -102,6 +104,7 @@ function readAddress(url: string): Address {
   const path = (match?.[1] ?? '').slice(0, 500);
   const query = (match?.[2] ?? '').slice(0, 1000);
   const isFront =
+    !/(?:^|&)\w{1,20}=\d/.test(query) &&
     /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path);
   const words = path.split('/').filter(Boolean);
   const isSection =
@@ -126,9 +129,10 @@ const KINDS: readonly { reason: FailureReason; test: (page: Looked) => string }[
 /** The address carries words that somebody asked for. */
 const isAsked = ({ query }: Address) =>
   [...new URLSearchParams(query)].some(
-    ([key, value]) => ASKED.has(key.toLowerCase()) && value !== '',
+    ([key, value]) =>
+      value !== '' && (ASKED.has(key.toLowerCase()) || (key === 'p' && !/^\d/.test(value))),
   );
-const ASKED = new Set('q query wd word keyword keywords kw search s text p'.split(' '));
+const ASKED = new Set('q query wd word keyword keywords kw search s text'.split(' '));
 
 function testSearch({ address, traits }: Looked): string {
   const asked = isAsked(address);
@@ -138,7 +142,7 @@ function testSearch({ address, traits }: Looked): string {
 }
 
 function testShop({ traits, evidence }: Looked): string {
-  if (traits.isArticle || evidence.textLength > 1500) return '';
+  if (traits.isArticle || evidence.told >= ENOUGH) return '';
   if (traits.types.has('Product') && (traits.buyButtons > 0 || traits.ogType.startsWith('product')))
     return 'Product';
   if (traits.ogType.replace('og:', '').startsWith('product')) return `og:type ${traits.ogType}`;
@@ -158,7 +162,7 @@ function testVideo({ address, traits, evidence }: Looked): string {
 }
 
 function testLogin({ address, traits, evidence }: Looked): string {
-  if (evidence.textLength > SHORT) return '';
+  if (evidence.textLength > SHORT || evidence.told >= ENOUGH) return '';
   if (hasFolder('login', address.path)) return 'login address';
   if (traits.passwords > 0 && evidence.textLength < 200 && traits.lines < 80)
     return 'password field';
@@ -167,12 +171,14 @@ function testLogin({ address, traits, evidence }: Looked): string {
 
 const MANY_TEASERS = 8;
 const FRONT_TEASERS = 40;
-const FRONT_CARDS = 3;
+const FRONT_CARDS = 8;
 
-/** A front page is a list unless one dated text is nearly all there is. */
+/** The front page of a paper is headlines; that of a company, a project or a person tells of them. */
 function isFrontList(evidence: PageEvidence, traits: PageTraits): boolean {
-  if (traits.links < 30) return false;
-  return isBare(evidence) || traits.teasers >= FRONT_TEASERS || traits.cards >= FRONT_CARDS;
+  if (evidence.told < ENOUGH) return traits.links >= 30;
+  const { told, linkDensity } = evidence;
+  if (linkDensity > BODY.links || traits.cards >= FRONT_CARDS) return true;
+  return traits.teasers >= FRONT_TEASERS && told < traits.linkedText;
 }
 
 function testList({ address, traits, evidence }: Looked): string {

@@ -17,7 +17,15 @@ interface ClaimTest {
 }
 
 /** Characters of body text above which it is a text, whatever the address says. */
-const LONG = { error: 1500, consent: 5000, wall: 3000, form: 5000, video: 2000, bare: 250 };
+const LONG = {
+  error: 1500,
+  consent: 5000,
+  wall: 3000,
+  form: 5000,
+  video: 2000,
+  shop: 200,
+  bare: 250,
+};
 
 const TESTS: Readonly<Record<Claim, ClaimTest>> = {
   error: {
@@ -35,8 +43,7 @@ const TESTS: Readonly<Record<Claim, ClaimTest>> = {
   },
   shop: {
     reason: 'shop-page',
-    holds: ({ traits, isReport }) =>
-      !traits.isArticle && (traits.buyButtons > 0 || (traits.prices > 0 && !isReport)),
+    holds: ({ evidence, traits }) => !traits.isArticle && evidence.told < LONG.shop,
   },
   video: {
     reason: 'video-page',
@@ -70,8 +77,8 @@ const MANY_TEASERS = 16;
 /** Summaries and nothing else, or headlines that outweigh what text there is. */
 function isList({ evidence, traits, isReport }: Claimed): boolean {
   if (traits.isArticle) return false;
-  const { paragraphs, textLength } = evidence;
-  const { summaries, teasers, linkedText } = traits;
+  const { paragraphs, summaries, textLength } = evidence;
+  const { teasers, linkedText } = traits;
   if (summaries >= FEWEST_SUMMARIES && paragraphs <= summaries + 2) return true;
   return !isReport && teasers >= MANY_TEASERS && linkedText > textLength;
 }

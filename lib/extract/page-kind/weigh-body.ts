@@ -1,8 +1,9 @@
 // What the body amounts to, for telling an article from other pages.
 import { isStoryAddress } from '../../dates/read-address-day';
 import { countInk } from '../../text/count-words';
-import { type BodyLines, sizeOf } from '../lines/body-lines';
+import { type BodyLine, sizeOf } from '../lines/body-lines';
 import type { Fields } from '../metadata/fields';
+import type { CleanBody } from '../stages';
 import type { Claim } from './page-claims';
 import type { PageEvidence } from './page-evidence';
 
@@ -14,14 +15,17 @@ export interface Beside {
   claim: Claim | null;
 }
 
-/** `body` is null where none was found. */
-export function weighBody(body: BodyLines | null, { fields, url, claim }: Beside): PageEvidence {
-  const lines = body?.lines ?? [];
+/** `clean` is null where no body was found. */
+export function weighBody(clean: CleanBody | null, { fields, url, claim }: Beside): PageEvidence {
+  const lines = clean?.body.lines ?? [];
   const size = sizeOf(lines);
   const linked = lines.reduce((sum, { measure }) => sum + measure.linkSize, 0);
+  const paragraphs = lines.filter((line) => line.text.length >= LONG_LINE);
   const evidence: PageEvidence = {
-    textLength: lines.reduce((sum, line) => sum + countInk(line.text), 0),
-    paragraphs: lines.filter((line) => line.text.length >= LONG_LINE).length,
+    textLength: inkOf(lines),
+    paragraphs: paragraphs.length,
+    summaries: lines.filter((line) => clean?.summaries.has(line)).length,
+    told: inkOf(paragraphs.filter((line) => isTold(line, clean?.summaries))),
     linkDensity: size > 0 ? linked / size : 0,
     hasDate:
       fields.publishedTime !== '' &&
@@ -31,6 +35,13 @@ export function weighBody(body: BodyLines | null, { fields, url, claim }: Beside
     claim,
   };
   if (claim === 'gallery')
-    evidence.pictures = body?.built.root.getElementsByTagName('img').length ?? 0;
+    evidence.pictures = clean?.body.built.root.getElementsByTagName('img').length ?? 0;
   return evidence;
 }
+
+const inkOf = (lines: readonly BodyLine[]) =>
+  lines.reduce((sum, line) => sum + countInk(line.text), 0);
+
+/** Says something itself: neither a link nor the summary of another page. */
+const isTold = (line: BodyLine, summaries?: ReadonlySet<BodyLine>) =>
+  line.measure.linkSize < line.measure.size / 2 && !summaries?.has(line);

@@ -125,6 +125,9 @@ export const NAME_RULES: readonly NameRule[] = [
 
 /** What parts of an article are called, for the stages that ask. */
 export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
+  /** What holds the article. */
+  content:
+    'content contents article articles body text txt entry post story main detail details prose markdown rich-text copy',
   /** Who wrote it. */
   byline: '*author* *byline* *attribution* *writer* *contributor* *reporter*',
   /** The words under a picture. */

@@ -113,7 +113,8 @@ export class TreeCopier {
   private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
     const name = this.dom.localNameOf(element);
     if (name === 'img') return this.copyPictures([element as HTMLImageElement], place);
-    if (name === 'noscript') return this.copyPictures(findPictures(element, place.into), place);
+    if (name === 'noscript' && !isWholePage(element))
+      return this.copyPictures(findPictures(element, place.into), place);
     if (NEVER_CONTENT.has(name)) return this.copyFieldSource(name, element, place);
     if (place.depth >= LIMITS.depth) return this.unwrap(name, place);
     if (!this.options.everything) {
@@ -234,3 +235,11 @@ export class TreeCopier {
     return hasInk(data) ? data : null;
   }
 }
+
+/** A page read with scripts off may have all its text there: forums keep a plain copy of each thread. */
+const isWholePage = (noscript: Element) =>
+  noscript.firstElementChild !== null &&
+  noscript.getElementsByTagName('p').length > 0 &&
+  (noscript.textContent ?? '').length > MIN_PAGE;
+
+const MIN_PAGE = 400;

@@ -4,6 +4,7 @@ import type { RemovalKind } from '../../article';
 import { says } from '../../language/says';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
+import { isThreadAddress } from '../page-kind/is-thread';
 import type { NameRule } from '../rules/clutter';
 import { readNames } from '../rules/find-names';
 import type { DomAccess } from './dom-access';
@@ -21,6 +22,7 @@ const MENU_DENSITY = 0.9;
 const TEASER_DENSITY = 0.5;
 /** Links of less text than this are page numbers or icons; in units of `Measure.size`. */
 const MIN_LINK = 4;
+const COMMENTS = '[class*="comment" i],[id*="comment" i]';
 /** UTF-16 units in all paragraphs: with less, the text stands in something else. */
 const MIN_PARAGRAPHS = 500;
 /** No part that holds this much of the page's paragraphs goes unread. */
@@ -48,6 +50,7 @@ interface LivePage {
 export class EarlyClutterFinder {
   private readonly own: string;
   private paragraphs = -1;
+  private thread: boolean | null = null;
 
   constructor(private readonly live: LivePage) {
     this.own = siteOf(hostOf(live.url));
@@ -64,8 +67,12 @@ export class EarlyClutterFinder {
         : null;
     if (!BOXES.has(name)) return null;
     const rule = this.ruleFor(element);
-    if (rule ? !this.isOut(element, rule) : name !== 'aside' || !this.isSmallPart(element))
-      return null;
+    if (!(rule || name === 'aside') || !this.isSmallPart(element)) return null;
+    const isOut =
+      rule?.kind === 'comments'
+        ? !this.isThread()
+        : !isThreadAddress(this.live.url) && this.linkShare(element) >= TEASER_DENSITY;
+    if (!isOut) return null;
     return rule
       ? { kind: rule.kind, reason: `named ${rule.kind}`, isMenu: false }
       : { kind: 'related', reason: 'landmark aside', isMenu: false };
@@ -87,9 +94,23 @@ export class EarlyClutterFinder {
     return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;
   }
 
-  private isOut(element: Element, rule: NameRule): boolean {
-    if (!this.isSmallPart(element)) return false;
-    return rule.when === 'sure' || this.linkShare(element) >= TEASER_DENSITY;
+  /** What is named comments is posts: the address says so, or they are most of what there is to read. */
+  private isThread(): boolean {
+    this.thread ??=
+      isThreadAddress(this.live.url) || this.countComments() > this.paragraphText() / 2;
+    return this.thread;
+  }
+
+  private countComments(): number {
+    const { page, dom } = this.live;
+    let written = 0;
+    let last: Element | null = null;
+    for (const element of dom.selectAll(page, COMMENTS)) {
+      if (last?.contains(element)) continue;
+      last = element;
+      written += lengthOf(element.getElementsByTagName('p'));
+    }
+    return written;
   }
 
   /** Holds no headline and few of the page's paragraphs; never true where paragraphs are no measure. */

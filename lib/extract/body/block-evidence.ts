@@ -1,0 +1,280 @@
+// What tells a block of the article from the rest of the page, in numbers: its text, its template, its boxes and marks, its place, and how it
+// stands to the core of the article. Nothing here knows a language. The model in block-model-table.ts is fitted on these numbers.
+import { linkDensity, type Measure, nothing } from '../snapshot/measure';
+import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
+import { MARKS } from './read-marks';
+
+export interface Anchors {
+  core: Box;
+  /** Index of the first block at or after the headline; -1 when the page has none. */
+  headline: number;
+  /** Box of the first paragraph after the headline. */
+  opening: Box | null;
+  /** By the number of the box. */
+  marks: readonly Float64Array[];
+  /** Elements that an attribute or a style hides. */
+  veiled: ReadonlyMap<Element, unknown>;
+}
+
+const BOXES_AROUND = 3;
+
+/** What the model may ask of a block, in the order of the numbers. */
+export const EVIDENCE: readonly string[] = [
+  ...['size', 'linked', 'tag', 'ends', 'prose'],
+  ...['alike', 'alikeShare', 'alikeInCore', 'alikeProse', 'alikeLinked', 'alikeSize'],
+  'depth',
+  ...['box1', 'box2', 'box3'].flatMap((box) =>
+    ['Share', 'Size', 'Linked', 'Images', 'Inner'].map((what) => box + what),
+  ),
+  ...['inCore', 'coreUp', 'coreWays', 'coreLinked', 'coreDepth', 'coreShare', 'coreSize'],
+  ...['fromCore', 'sideLinked', 'sideProse', 'sideSize'],
+  ...['openingWays', 'openingLinked', 'openingShare'],
+  ...['before', 'index', 'nearProse', 'nearShare', 'fromHeadline', 'afterHeadline'],
+  ...['blocks', 'pageLinked', 'pageProse'],
+  'veiled',
+  ...MARKS,
+];
+
+interface Page extends Anchors {
+  blocks: readonly TextBlock[];
+  whole: Measure;
+  /** Of the prose before a block. */
+  proseBefore: Float64Array;
+  sizeBefore: Float64Array;
+  templates: ReadonlyMap<string, Template>;
+  keys: readonly string[];
+  toCore: readonly Meeting[];
+  toOpening: readonly Meeting[];
+  /** First and last block of the core. */
+  first: number;
+  last: number;
+}
+
+const log = (n: number) => Math.log2(1 + Math.max(0, n));
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+const signed = (n: number) => Math.sign(n) * log(Math.abs(n));
+
+export function collectEvidence({ boxes, blocks }: TextBlocks, anchors: Anchors): number[][] {
+  const whole = (boxes[0] as Box).measure;
+  const { marks } = anchors;
+  const hidden = markHidden(boxes, anchors.veiled);
+  const keys = blocks.map(({ box }) => templateKey(box));
+  const toCore = meet(boxes, anchors.core);
+  const isInCore = ({ box }: TextBlock) => toCore[box.at]?.box === anchors.core;
+  const page: Page = {
+    ...anchors,
+    blocks,
+    whole,
+    keys,
+    proseBefore: sumBefore(blocks, 'prose'),
+    sizeBefore: sumBefore(blocks, 'size'),
+    templates: listTemplates(blocks, keys, isInCore),
+    toCore,
+    toOpening: meet(boxes, anchors.opening),
+    first: blocks.findIndex(isInCore),
+    last: blocks.findLastIndex(isInCore),
+  };
+  return blocks.map((block, i) => [
+    ...textOf(block),
+    ...templateOf(page, i),
+    ...boxesOf(page, block),
+    ...coreOf(page, i),
+    ...sideOf(page, i),
+    ...openingOf(page, block),
+    ...placeOf(page, i),
+    hidden[block.box.at] as number,
+    ...(marks[block.box.at] as Float64Array),
+  ]);
+}
+
+const TAGS: Readonly<Record<string, number>> = {
+  p: 1,
+  li: 2,
+  td: 3,
+  th: 3,
+  dt: 4,
+  dd: 4,
+  pre: 5,
+  blockquote: 5,
+  div: 6,
+  h1: 7,
+  h2: 8,
+  h3: 9,
+  h4: 10,
+  h5: 11,
+  h6: 11,
+};
+const SENTENCE_END = /[.!?。！？…"”」』)）]\s*$/;
+const COLON_END = /[:：]\s*$/;
+const TAIL = 12;
+
+function textOf({ box: { element, measure }, own }: TextBlock): number[] {
+  const tail = measure.hasBlock ? '' : tailOf(element);
+  const ends = SENTENCE_END.test(tail) ? 1 : COLON_END.test(tail) ? 2 : 0;
+  const tag = TAGS[element.localName] ?? 0;
+  return [log(own.size), linkDensity(own), tag, ends, share(own.prose, own.size)];
+}
+
+function tailOf(element: Element): string {
+  let node: Node | null = element;
+  while (node?.lastChild) node = node.lastChild;
+  const last = node?.nodeType === 3 ? (node as Text).data : '';
+  return /\S/.test(last) ? last.slice(-TAIL) : (element.textContent ?? '').trimEnd().slice(-TAIL);
+}
+
+interface Template extends Measure {
+  count: number;
+  /** Of its prose, what stands in the core. */
+  core: number;
+}
+
+const MAX_NAME = 120;
+/** Without the numbers that builders give to each part: “row-3”, “section_12”. */
+const nameOf = ({ localName, className }: Element) =>
+  className ? `${localName}.${className.slice(0, MAX_NAME).replace(/\d{1,6}/g, '')}` : localName;
+
+const templateKey = ({ element, outer }: Box) =>
+  outer ? `${nameOf(element)}<${nameOf(outer.element)}` : nameOf(element);
+
+function listTemplates(
+  blocks: readonly TextBlock[],
+  keys: readonly string[],
+  isInCore: (block: TextBlock) => boolean,
+): Map<string, Template> {
+  const templates = new Map<string, Template>();
+  blocks.forEach((block, i) => {
+    const key = keys[i] as string;
+    let template = templates.get(key);
+    if (!template) {
+      template = { ...nothing(), count: 0, core: 0 };
+      templates.set(key, template);
+    }
+    const { size, linkSize, prose } = block.own;
+    template.count++;
+    template.size += size;
+    template.linkSize += linkSize;
+    template.prose += prose;
+    if (isInCore(block)) template.core += prose;
+  });
+  return templates;
+}
+
+function templateOf({ templates, keys, whole, core }: Page, i: number): number[] {
+  const template = templates.get(keys[i] as string) as Template;
+  return [
+    log(template.count),
+    share(template.prose, whole.prose),
+    share(template.core, core.measure.prose),
+    share(template.prose, template.size),
+    linkDensity(template),
+    log(template.size / template.count),
+  ];
+}
+
+/** The nearest boxes around that hold more. */
+function boxesOf({ whole }: Page, { box, own }: TextBlock): number[] {
+  const evidence = [box.depth];
+  let at = box.measure.size > own.size ? box : box.wider;
+  for (let n = 1; n <= BOXES_AROUND; n++, at = at?.wider ?? null) {
+    if (at) evidence.push(...boxOf(at, whole));
+    else evidence.push(-1, -1, -1, -1, -1);
+  }
+  return evidence;
+}
+
+const boxOf = ({ measure, inner }: Box, whole: Measure) => [
+  share(measure.prose, whole.prose),
+  log(measure.size),
+  linkDensity(measure),
+  share(100 * measure.images, measure.size),
+  log(inner),
+];
+
+/** Where the way outward from a box meets the way outward from another. */
+interface Meeting {
+  box: Box | null;
+  /** The part of it that the box stands in; null where the box is on the way itself. */
+  side: Box | null;
+}
+
+function meet(boxes: readonly Box[], target: Box | null): Meeting[] {
+  const way = new Set<Box>();
+  for (let at = target; at; at = at.outer) way.add(at);
+  const meetings: Meeting[] = [];
+  for (const box of boxes) {
+    const outer = box.outer ? (meetings[box.outer.at] as Meeting) : { box: null, side: null };
+    const isInside = outer.box === target && target !== null;
+    if (isInside) meetings.push(outer);
+    else if (way.has(box)) meetings.push({ box, side: null });
+    else meetings.push({ box: outer.box, side: outer.side ?? box });
+  }
+  return meetings;
+}
+
+function coreOf({ core, blocks, whole, toCore }: Page, i: number): number[] {
+  const { box } = blocks[i] as TextBlock;
+  const { box: met } = toCore[box.at] as Meeting;
+  return [
+    met === core ? 1 : 0,
+    met ? core.depth - met.depth : -1,
+    met ? box.rank - met.rank : -1,
+    met ? linkDensity(met.measure) : -1,
+    box.depth - core.depth,
+    share(core.measure.prose, whole.prose),
+    log(core.measure.prose),
+  ];
+}
+
+/** The part of the page that the block stands in, beside the one that holds the core. */
+function sideOf({ core, blocks, toCore, first, last }: Page, i: number): number[] {
+  const { side } = toCore[(blocks[i] as TextBlock).box.at] as Meeting;
+  const measure = side?.measure;
+  return [
+    i < first ? -log(first - i) : i > last ? log(i - last) : 0,
+    measure ? linkDensity(measure) : -1,
+    measure ? share(measure.prose, measure.size) : -1,
+    measure ? share(measure.prose, core.measure.prose) : -1,
+  ];
+}
+
+function openingOf({ toOpening, whole }: Page, { box }: TextBlock): number[] {
+  const { box: met } = toOpening[box.at] as Meeting;
+  if (!met) return [-1, -1, -1];
+  return [box.rank - met.rank, linkDensity(met.measure), share(met.measure.prose, whole.prose)];
+}
+
+const WINDOW = 6;
+
+function placeOf({ blocks, whole, proseBefore, sizeBefore, headline }: Page, i: number): number[] {
+  const [from, to] = [Math.max(0, i - WINDOW), Math.min(blocks.length, i + WINDOW + 1)];
+  const nearProse = between(proseBefore, from, to);
+  return [
+    share(proseBefore[i] as number, whole.prose),
+    share(i, blocks.length),
+    log(nearProse),
+    share(nearProse, between(sizeBefore, from, to)),
+    headline < 0 ? 0 : signed(between(sizeBefore, headline, i)),
+    headline < 0 ? 0 : signed(i - headline),
+    log(blocks.length),
+    linkDensity(whole),
+    log(whole.prose),
+  ];
+}
+
+const between = (sums: Float64Array, from: number, to: number) =>
+  (sums[to] as number) - (sums[from] as number);
+
+function sumBefore(blocks: readonly TextBlock[], what: 'prose' | 'size'): Float64Array {
+  const sums = new Float64Array(blocks.length + 1);
+  blocks.forEach(({ own }, i) => {
+    sums[i + 1] = (sums[i] as number) + own[what];
+  });
+  return sums;
+}
+
+function markHidden(boxes: readonly Box[], veiled: ReadonlyMap<Element, unknown>): Uint8Array {
+  const hidden = new Uint8Array(boxes.length);
+  for (const { element, outer, at } of boxes)
+    hidden[at] = veiled.has(element) || (outer && hidden[outer.at]) ? 1 : 0;
+  return hidden;
+}

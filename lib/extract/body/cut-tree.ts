@@ -1,0 +1,46 @@
+// Parts a page into what belongs to the article and what does not: every box is kept or dropped so that the blocks' ratings are met as well as can be
+// with as few changes between a box and the box around it as can be. Exact, in one pass up the tree and one down.
+import type { Box, TextBlock } from './list-text-blocks';
+import type { Suspicion } from './suspect-boxes';
+
+/** In units of the log of odds: what a change between a box and the box around it costs. */
+const CHANGE = 1;
+/** The same for what speaks against a box; there a change costs nothing. */
+const SUSPICION = 2;
+/** A block left out is worse than a block too many. */
+const LEANING = 0.3;
+
+export interface RatedBoxes {
+  boxes: readonly Box[];
+  blocks: readonly TextBlock[];
+  odds: Float64Array;
+  suspicions: ReadonlyMap<Element, Suspicion>;
+}
+
+/** By the number of the box: whether it is kept. */
+export function cutTree({ boxes, blocks, odds, suspicions }: RatedBoxes): boolean[] {
+  const keep = new Float64Array(boxes.length);
+  const drop = new Float64Array(boxes.length);
+  blocks.forEach(({ box, own }, i) => {
+    keep[box.at] = weightOf(own.size) * ((odds[i] as number) + LEANING);
+  });
+  const costs = boxes.map(({ element }) => (suspicions.has(element) ? 0 : CHANGE));
+  for (const { at, outer } of boxes.toReversed()) {
+    const cost = costs[at] as number;
+    if (cost === 0) drop[at] = (drop[at] as number) + SUSPICION;
+    if (!outer) continue;
+    const [kept, dropped] = [keep[at] as number, drop[at] as number];
+    keep[outer.at] = (keep[outer.at] as number) + Math.max(kept, dropped - cost);
+    drop[outer.at] = (drop[outer.at] as number) + Math.max(dropped, kept - CHANGE);
+  }
+  const isKept: boolean[] = [];
+  for (const { at, outer } of boxes) {
+    const gain = (keep[at] as number) - (drop[at] as number);
+    const change = outer ? (isKept[outer.at] ? -(costs[at] as number) : CHANGE) : 0;
+    isKept.push(gain > change);
+  }
+  return isKept;
+}
+
+/** Long blocks are surer than short ones, up to a point. */
+const weightOf = (size: number) => 0.3 + Math.min(size / 100, 3);

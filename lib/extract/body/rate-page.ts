@@ -1,0 +1,77 @@
+// Rates every text block of a page: how likely it is a part of the article. Suspicions, marks and the core are found on the way; nothing is removed.
+import type { WorkingCopy } from '../snapshot/working-copy';
+import { collectEvidence } from './block-evidence';
+import { findCore } from './find-core';
+import { findOpening } from './find-headline-element';
+import { findVeiled } from './find-veiled';
+import { type Box, listTextBlocks, type TextBlocks } from './list-text-blocks';
+import { rateBlock } from './rate-block';
+import { MARKS, type Mark, readMarks } from './read-marks';
+import { BoxJudge, type Suspicion } from './suspect-boxes';
+
+export interface RatedPage extends TextBlocks {
+  judge: BoxJudge;
+  suspicions: ReadonlyMap<Element, Suspicion>;
+  opening: Element | null;
+  /** Of each block: the log of the odds that it is a part of the article. */
+  odds: Float64Array;
+}
+
+export function ratePage(copy: WorkingCopy, headline: Element | null): RatedPage {
+  const opening = headline && findOpening(copy, headline);
+  const view = viewPage(copy, headline, opening);
+  const odds = Float64Array.from(view.evidence, rateBlock);
+  return { ...view, opening, odds };
+}
+
+/** The evidence for each block, one row of numbers in the order of `EVIDENCE`. */
+export function viewPage(copy: WorkingCopy, headline: Element | null, opening: Element | null) {
+  const list = listTextBlocks(copy);
+  const veiled = findVeiled(copy, copy.document.body);
+  const judge = new BoxJudge({ copy, headline, opening, veiled });
+  const suspicions = findSuspicions(list.boxes, judge);
+  const marks = readMarks(list.boxes, suspicions);
+  const isSuspect = ({ at }: Box) => SUSPECT.some((i) => (marks[at]?.[i] ?? 1) < 0.5);
+  const core = findCore(list.blocks, opening, isSuspect) ?? findCore(list.blocks, opening);
+  const anchors = {
+    core: core ?? (list.boxes[0] as Box),
+    headline: firstFrom(copy, list, headline),
+    opening: (opening && list.boxOf.get(opening)) ?? null,
+    marks,
+    veiled,
+  };
+  const evidence = list.blocks.length > 0 ? collectEvidence(list, anchors) : [];
+  return { ...list, judge, suspicions, evidence };
+}
+
+/** Marks of places that no core of an article stands in. */
+const SUSPECT = (
+  [
+    'comments',
+    'related',
+    'teasers',
+    'tools',
+    'prompt',
+    'tags',
+    'notes',
+    'aside',
+    'footer',
+    'nav',
+    'rows',
+    'otherArticle',
+  ] satisfies Mark[]
+).map((mark) => MARKS.indexOf(mark));
+
+function findSuspicions(boxes: readonly Box[], judge: BoxJudge): Map<Element, Suspicion> {
+  const suspicions = new Map<Element, Suspicion>();
+  for (const { element } of boxes.slice(1)) {
+    const suspicion = judge.judge(element);
+    if (suspicion) suspicions.set(element, suspicion);
+  }
+  return suspicions;
+}
+
+function firstFrom(copy: WorkingCopy, { blocks }: TextBlocks, element: Element | null): number {
+  const index = element && copy.about(element)?.index;
+  return index == null ? -1 : blocks.findIndex(({ box }) => box.measure.index >= index);
+}

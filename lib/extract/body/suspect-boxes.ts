@@ -1,0 +1,170 @@
+// What speaks against a box, whatever it holds: hidden, a landmark, a name, a heap of links, rows of other stories, another article. Suspicion only:
+// how much of it reads like the article decides (cut-tree.ts).
+import type { RemovalKind } from '../../article';
+import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
+import { HEADINGS } from '../rules/elements';
+import { readNames } from '../rules/find-names';
+import { linkDensity } from '../snapshot/measure';
+import { isOwnLink } from '../snapshot/own-sites';
+import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
+import { findContainer } from './find-container';
+import type { Veil } from './find-veiled';
+import { isFeed, isTeaserList } from './teaser-list';
+
+export interface Suspicion {
+  kind: RemovalKind;
+  /** Which rule spoke, in a few plain words. */
+  reason: string;
+  /** What kind of evidence it is. */
+  by: 'veil' | 'landmark' | 'name' | 'links' | 'rows' | 'other-article';
+}
+
+export interface PageToJudge {
+  copy: WorkingCopy;
+  headline: Element | null;
+  /** The first paragraph after the headline. */
+  opening: Element | null;
+  veiled: ReadonlyMap<Element, Veil>;
+}
+
+interface Candidate {
+  element: Element;
+  measure: CopiedElement;
+  isBlock: boolean;
+}
+
+type Judge = (candidate: Candidate) => Suspicion | null;
+
+/** Judges elements of one page: the first rule that speaks says what is suspected. */
+export class BoxJudge {
+  private readonly prose: number;
+  /** Holds the article, as far as can be told before its body is found. */
+  private readonly container: Element | null;
+  /** Elements with a `role`. */
+  private readonly roles: ReadonlySet<Element>;
+  private readonly judges: readonly Judge[];
+
+  constructor(private readonly page: PageToJudge) {
+    const { copy, headline, opening } = page;
+    const { body } = copy.document;
+    this.prose = copy.about(body)?.prose ?? 0;
+    this.roles = new Set(body.querySelectorAll('[role]'));
+    this.container = findContainer(copy, headline, opening);
+    this.judges = [
+      (candidate) => this.judgeVeil(candidate),
+      (candidate) => this.judgeLandmark(candidate),
+      (candidate) => this.judgeName(candidate),
+      (candidate) => this.judgeLinks(candidate),
+      (candidate) => this.judgeRows(candidate),
+      (candidate) => this.judgeOtherArticle(candidate),
+    ];
+  }
+
+  judge(element: Element): Suspicion | null {
+    const measure = this.page.copy.about(element);
+    if (!measure) return null;
+    const candidate = { element, measure, isBlock: measure.isBlock || measure.hasBlock };
+    for (const judge of this.judges) {
+      const suspicion = judge(candidate);
+      if (suspicion) return suspicion;
+    }
+    return null;
+  }
+
+  /** Where the article is sure to begin. */
+  private holdsBeginning(element: Element): boolean {
+    const { headline, opening } = this.page;
+    return (
+      (headline !== null && element.contains(headline)) ||
+      (opening !== null && element.contains(opening))
+    );
+  }
+
+  private judgeVeil({ element }: Candidate): Suspicion | null {
+    const reason = this.page.veiled.get(element);
+    return reason ? { kind: 'hidden', reason, by: 'veil' } : null;
+  }
+
+  private judgeLandmark({ element, isBlock }: Candidate): Suspicion | null {
+    if (!isBlock) return null;
+    const { localName } = element;
+    const role = this.roles.has(element) ? (element.getAttribute('role') ?? '') : '';
+    const kind = LANDMARK_TAGS[localName] ?? LANDMARK_ROLES[role];
+    if (!kind) return null;
+    return {
+      kind,
+      reason: `landmark ${LANDMARK_TAGS[localName] ? localName : role}`,
+      by: 'landmark',
+    };
+  }
+
+  private judgeName(candidate: Candidate): Suspicion | null {
+    const { className, id } = candidate.element;
+    if (!className && !id) return null;
+    const rule = readNames(className, id).rules.find((r) => speaks(r, candidate));
+    return rule ? { kind: rule.kind, reason: `named ${rule.kind}`, by: 'name' } : null;
+  }
+
+  private judgeLinks({ element, measure, isBlock }: Candidate): Suspicion | null {
+    if (!isBlock || !measure.hasBlock) return null;
+    if (measure.links < 3 || linkDensity(measure) < 0.6) return null;
+    if (measure.prose > measure.size * 0.2 || this.holdsBeginning(element)) return null;
+    if (!leadsHome(element, this.page.copy)) return null;
+    return { kind: 'related', reason: 'mostly links', by: 'links' };
+  }
+
+  private judgeRows({ element, measure }: Candidate): Suspicion | null {
+    const { copy, opening } = this.page;
+    if (!measure.hasBlock || !opening || this.holdsBeginning(element)) return null;
+    if (!opening.parentElement?.contains(element) && isFeed(copy, element))
+      return { kind: 'hot-list', reason: 'a feed of flashes', by: 'rows' };
+    const inside = this.container === null || this.container.contains(element);
+    const isMuch =
+      measure.prose > this.prose * MAX_INSIDE && this.prose - measure.prose < MUCH_BESIDE;
+    if (measure.links < 3 || (inside && isMuch)) return null;
+    return isTeaserList(copy, element, { boxed: inside })
+      ? { kind: 'related', reason: 'headlines of other stories', by: 'rows' }
+      : null;
+  }
+
+  /** Pages that scroll on put the next article below, headline and all. */
+  private judgeOtherArticle({ element }: Candidate): Suspicion | null {
+    const { container } = this;
+    if (element.localName !== 'article' || container?.localName !== 'article') return null;
+    if (container.contains(element) || this.holdsBeginning(element)) return null;
+    if (!element.querySelector('h1,h2,h3')) return null;
+    return { kind: 'other', reason: 'another article', by: 'other-article' };
+  }
+}
+
+/** Inside the body a list of teasers may be what the article is about: then it is much of the prose, and little else is said. */
+const MAX_INSIDE = 0.3;
+const MUCH_BESIDE = 1200;
+
+/** Running text may be named keyword or card and still be words of a sentence. */
+const INLINE_KINDS = new Set<RemovalKind>(['hidden', 'share', 'ad']);
+const INLINE_SIZE = 40;
+
+function speaks(rule: NameRule, { measure, element, isBlock }: Candidate): boolean {
+  if (!isBlock && (!INLINE_KINDS.has(rule.kind) || measure.size > INLINE_SIZE)) return false;
+  if (rule.when === 'links') return measure.links > 0 && linkDensity(measure) > 0.3;
+  if (rule.when === 'sure') return true;
+  // What a heading is called is how it looks or where it points: “edTag”, “header-anchor”.
+  if (HEADINGS.has(element.localName) && linkDensity(measure) < 0.5 && rule.kind !== 'hidden')
+    return false;
+  // An embedded post stands in a box named after its network or its player.
+  return measure.prose < 30 || !element.getElementsByTagName('blockquote').length;
+}
+
+const SAMPLE = 12;
+
+/** Lists of links to other sites are references or shops; teasers and menus lead to the site itself. */
+function leadsHome(element: Element, copy: WorkingCopy): boolean {
+  const links = element.getElementsByTagName('a');
+  const count = Math.min(links.length, SAMPLE);
+  let home = 0;
+  for (let i = 0; i < count; i++) {
+    if (isOwnLink(links[i] as Element, copy.ownSites)) home++;
+  }
+  return home * 2 >= count;
+}
