@@ -1,6 +1,7 @@
 // The whole article for the clipboard: as text, and for plain text in the rich flavour too.
 import type { Article, ArticleFormat } from '../article';
 import { ARTICLE_FORMATS } from '../export/article-formats';
+import { writeHtmlPassage } from '../export/article-html';
 import { findFormat } from '../export/find-format';
 import { type ExportOptions, readyOptions } from '../export/options';
 import type { CopyPayload } from './build-quote-copy';
@@ -14,10 +15,8 @@ export function buildArticleCopy(
   render: () => DocumentFragment,
 ): CopyPayload {
   const ready = readyOptions(article, options);
-  const write = (id: ArticleFormat) =>
-    findFormat(ARTICLE_FORMATS, id).write(article, ready, render);
-  const text = write(format);
-  if (format === 'html') return { text, html: text };
+  const text = findFormat(ARTICLE_FORMATS, format).write(article, ready, render);
+  if (format !== 'html' && format !== 'text') return { text };
   // A word processor takes headings, lists and tables, a text field the words.
-  return format === 'text' ? { text, html: write('html') } : { text };
+  return { text, html: writeHtmlPassage(article, ready, render()) };
 }

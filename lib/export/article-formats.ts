@@ -12,7 +12,7 @@ import type { ExportFormat } from './outline-formats';
 import { buildSourceRecord } from './outline-json';
 import { writeMarkdownSource, writeMarkdownTitle } from './outline-markdown';
 import { writeTextSource } from './outline-text';
-import { placePicture, settlePictures } from './pictures';
+import { moveLinksOut, placePicture, settlePictures } from './pictures';
 
 export const ARTICLE_JSON = { format: 'qingyue-article', version: 1 } as const;
 
@@ -37,6 +37,7 @@ type Write = ArticleExportFormat['write'];
 function writeMarkdown(...[article, options, render]: Parameters<Write>): string {
   const body = render();
   settlePictures(body, placePicture(options.pictures, false));
+  moveLinksOut(body);
   const quotes = writeQuotes(article, options.quotes, 'markdown');
   const section = quotes && `## ${escapeMarkdown(options.labels.quotes)}\n\n${quotes}`;
   const parts = [writeMarkdownHead(article, options), writeMarkdownBlocks(body), section];

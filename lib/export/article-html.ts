@@ -48,19 +48,34 @@ export function writeHtmlArticle(article: Article, options: ReadyOptions, body: 
     `<h1>${title}</h1>`,
     `<div class="source">${writeHtmlSource(article, options)}</div>`,
     toCoins(toCsl(article, { accessed: options.accessed })),
-    writeBody(article, options, body),
+    settleBody(options, body).outerHTML,
+    writeQuoteSection(article, options),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-function writeBody(article: Article, options: ReadyOptions, body: Node): string {
+/** The same for a clipboard: elements alone, for whoever pastes has styles. */
+export function writeHtmlPassage(article: Article, options: ReadyOptions, body: Node): string {
+  const holder = settleBody(options, body);
+  for (const element of holder.querySelectorAll('[class]')) element.removeAttribute('class');
+  return [
+    `<h1>${escapeHtml(cleanLine(article.title))}</h1>`,
+    writeHtmlSource(article, options),
+    holder.innerHTML,
+    writeQuoteSection(article, options),
+  ].join('\n');
+}
+
+function settleBody(options: ReadyOptions, body: Node): Element {
   const holder = (body.ownerDocument as Document).createElement('article');
   holder.append(body);
   settlePictures(holder, placePicture(options.pictures, true));
+  return holder;
+}
+
+function writeQuoteSection(article: Article, options: ReadyOptions): string {
   const quotes = writeQuotes(article, options.quotes, 'html');
-  const section =
-    quotes && `<section><h2>${escapeHtml(options.labels.quotes)}</h2>${quotes}</section>`;
-  return [holder.outerHTML, section].filter(Boolean).join('\n');
+  return quotes && `<section><h2>${escapeHtml(options.labels.quotes)}</h2>${quotes}</section>`;
 }

@@ -99,5 +99,21 @@ function isAmongWords(image: Element): boolean {
   return siblings.some((node) => node.nodeType === TEXT_NODE && node.nodeValue?.trim());
 }
 
+/** For formats whose figures hold a picture or nothing: the link that took a picture's place stands before its caption. */
+export function moveLinksOut(body: ParentNode): void {
+  for (const link of body.querySelectorAll('figure a.picture')) {
+    let figure = link.closest('figure') as Element;
+    for (
+      let outer: Element | null = figure;
+      outer;
+      outer = outer.parentElement?.closest('figure') ?? null
+    )
+      figure = outer;
+    const paragraph = link.ownerDocument.createElement('p');
+    figure.before(paragraph);
+    paragraph.append(link);
+  }
+}
+
 const lastPart = (address: string) =>
   (isWeb(address) && address.split(/[?#]/, 1)[0]?.split('/').at(-1)) || '…';

@@ -9,8 +9,8 @@ import type { SaveJob } from '../save/save-job';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
 import type { FileSaver } from './file-saver';
-import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
 import type { BackgroundCalls, SaveOutcome } from './messages';
+import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
 import type { SettingsStore } from './settings-store';
 import type { StateStore } from './state-store';
 
