@@ -4,9 +4,14 @@ import { answerBackgroundCalls } from '../lib/platform/answer-calls';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/background-calls';
 import { browser } from '../lib/platform/browser';
 import { createFileSaver } from '../lib/platform/file-saver';
-import { injectCleanView } from '../lib/platform/inject-clean-view';
+import { injectScripts } from '../lib/platform/inject-scripts';
 import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
-import { type CommandTab, isPageCommand, runPageCommand } from '../lib/platform/page-commands';
+import {
+  type CommandTab,
+  isPageCommand,
+  runPageCommand,
+  saveArticle,
+} from '../lib/platform/page-commands';
 import {
   closeStorageToContentScripts,
   forgetPrivateStates,
@@ -18,12 +23,15 @@ export default defineBackground(() => {
   const saver = createFileSaver();
   const run = (command: string | null, tab: CommandTab | undefined) =>
     command !== null && isPageCommand(command) && runPageCommand(command, tab, { stores, saver });
-  const saveOutline = async (tabId: number) =>
-    void (await run('save-outline', await browser.tabs.get(tabId)));
-  answerBackgroundCalls(
-    buildBackgroundHandlers(stores, { injectCleanView, saveOutline, saver }),
-    BACKGROUND_CHECKS,
-  );
+  const handlers = buildBackgroundHandlers(stores, {
+    injectScripts,
+    saveOutline: async (tabId) => void (await run('save-outline', await browser.tabs.get(tabId))),
+    saveArticle: async (tabId, choice) =>
+      saveArticle(await browser.tabs.get(tabId), choice, { stores, saver }),
+    saveJob: async (job, tabId) => saver.save(job, await browser.tabs.get(tabId)),
+    saver,
+  });
+  answerBackgroundCalls(handlers, BACKGROUND_CHECKS);
   void closeStorageToContentScripts();
   forgetPrivateStates();
 

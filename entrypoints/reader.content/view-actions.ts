@@ -15,6 +15,7 @@ import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { isPassageLink, quotePassage } from './passages';
 import type { Reading } from './reading';
+import { copyArticle, forecastPictures } from './take-article';
 
 export function buildViewActions(reader: Reading): CleanViewActions {
   const { page, view, memory } = reader;
@@ -54,6 +55,20 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       reader.take();
       const isMarked = view().toggleHighlight(passage);
       view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
+    },
+    async forecastPictures() {
+      const article = corrected(reader);
+      return article && forecastPictures(article);
+    },
+    copyArticle(choice) {
+      reader.take();
+      const article = corrected(reader);
+      if (article) void copyArticle(reader, article, choice);
+    },
+    saveArticle(choice) {
+      reader.take();
+      view().say(t('exportMaking'));
+      void sendToBackground('save-article', { choice }).catch(() => view().say(t('viewUpdated')));
     },
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),

@@ -1,61 +1,66 @@
-// All formats an article leaves in. Those that keep its links and pictures read its nodes, sanitised once more.
+// All text formats an article leaves in. Those that keep its links and pictures read its nodes, sanitised once more.
 import type { Article, ArticleFormat } from '../article';
-import { renderArticle } from '../render-article';
 import { cleanWords } from '../text/clean-text';
+import { escapeMarkdown } from '../text/escape/markdown';
+import { ARTICLE_FILES } from './article-files';
+import { writeHtmlArticle } from './article-html';
+import { writeQuotes } from './article-quotes';
+import { writeFrontMatter } from './front-matter';
 import { writeMarkdownBlocks } from './html-to-markdown';
 import type { ReadyOptions } from './options';
 import type { ExportFormat } from './outline-formats';
-import { writeHtmlPage } from './outline-html';
 import { buildSourceRecord } from './outline-json';
-import { writeMarkdownSource } from './outline-markdown';
+import { writeMarkdownSource, writeMarkdownTitle } from './outline-markdown';
 import { writeTextSource } from './outline-text';
+import { moveLinksOut, placePicture, settlePictures } from './pictures';
 
 export const ARTICLE_JSON = { format: 'qingyue-article', version: 1 } as const;
 
-export const ARTICLE_FORMATS: readonly ExportFormat<ArticleFormat>[] = [
-  {
-    id: 'markdown',
-    label: 'formatMarkdown',
-    extension: 'md',
-    mime: 'text/markdown',
-    write: writeMarkdown,
-  },
-  { id: 'html', label: 'formatHtml', extension: 'html', mime: 'text/html', write: writeHtml },
-  { id: 'text', label: 'formatText', extension: 'txt', mime: 'text/plain', write: writeText },
-  {
-    id: 'json',
-    label: 'formatJson',
-    extension: 'json',
-    mime: 'application/json',
-    write: writeJson,
-  },
-];
-
-function writeMarkdown(article: Article, options: ReadyOptions): string {
-  return `${writeMarkdownSource(article, options)}\n${writeMarkdownBlocks(withPictures(article, options))}\n`;
+export interface ArticleExportFormat extends Omit<ExportFormat<ArticleFormat>, 'write'> {
+  /** `render` gives the article's nodes, sanitised, every picture at its address; they are used up. */
+  write: (article: Article, options: ReadyOptions, render: () => DocumentFragment) => string;
 }
 
-/** Written into a file: its reader's program decides what loads. */
-const withPictures = (article: Article, { document }: ReadyOptions) =>
-  renderArticle(article, { mayLoad: () => true, document });
+export const ARTICLE_FORMATS: readonly ArticleExportFormat[] = [
+  { id: 'markdown', ...ARTICLE_FILES.markdown, write: writeMarkdown },
+  {
+    id: 'html',
+    ...ARTICLE_FILES.html,
+    write: (article, options, render) => writeHtmlArticle(article, options, render()),
+  },
+  { id: 'text', ...ARTICLE_FILES.text, write: writeText },
+  { id: 'json', ...ARTICLE_FILES.json, write: writeJson },
+];
 
-/** The fragment is sanitised; it is written out into a file, never put back into a page of ours. */
-function writeHtml(article: Article, options: ReadyOptions): string {
-  const fragment = withPictures(article, options);
-  const holder = fragment.ownerDocument.createElement('article');
-  holder.append(fragment);
-  return writeHtmlPage(article, options, holder.outerHTML);
+type Write = ArticleExportFormat['write'];
+
+function writeMarkdown(...[article, options, render]: Parameters<Write>): string {
+  const body = render();
+  settlePictures(body, placePicture(options.pictures, false));
+  moveLinksOut(body);
+  const quotes = writeQuotes(article, options.quotes, 'markdown');
+  const section = quotes && `## ${escapeMarkdown(options.labels.quotes)}\n\n${quotes}`;
+  const parts = [writeMarkdownHead(article, options), writeMarkdownBlocks(body), section];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Where the words come from: as properties, or as lines to read. */
+function writeMarkdownHead(article: Article, options: ReadyOptions): string {
+  const { frontMatter, accessed } = options;
+  if (frontMatter === null) return writeMarkdownSource(article, options).trimEnd();
+  const head = writeFrontMatter(article, { template: frontMatter, accessed });
+  return `${head}\n${writeMarkdownTitle(article)}`;
 }
 
 function writeText(article: Article, options: ReadyOptions): string {
-  const blocks = article.blocks
-    .filter((block) => block.tag !== 'figcaption')
-    .map((block) => cleanWords(block.text));
-  return `${writeTextSource(article, options)}\n${blocks.join('\n\n')}\n`;
+  const quotes = writeQuotes(article, options.quotes, 'plain');
+  const parts = listTexts(article).map(cleanWords);
+  const section = quotes ? [options.labels.quotes, quotes] : [];
+  return `${writeTextSource(article, options)}\n${[...parts, ...section].join('\n\n')}\n`;
 }
 
 function writeJson(article: Article, options: ReadyOptions): string {
-  const { content, blocks, credits, excerpt, modifiedTime, wordCount } = article;
+  const { content, credits, excerpt, modifiedTime, wordCount } = article;
   const file = {
     ...ARTICLE_JSON,
     source: buildSourceRecord(article, options),
@@ -64,8 +69,12 @@ function writeJson(article: Article, options: ReadyOptions): string {
     wordCount,
     credits,
     outline: options.outline,
-    text: blocks.filter((block) => block.tag !== 'figcaption').map((block) => block.text),
+    text: listTexts(article),
     content,
+    ...(options.quotes.length ? { quotes: options.quotes } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+const listTexts = ({ blocks }: Article) =>
+  blocks.filter((block) => block.tag !== 'figcaption').map((block) => block.text);

@@ -1,5 +1,6 @@
 // The way out for articles: as text, or as a file with a safe name.
 import type { Article, ArticleFormat } from '../article';
+import { renderArticle } from '../render-article';
 import { ARTICLE_FORMATS } from './article-formats';
 import type { ExportedFile } from './export-outline';
 import { nameFile } from './filename';
@@ -15,7 +16,11 @@ export function exportArticle(
   format: ArticleFormat,
   options: ExportOptions = {},
 ): string {
-  return findFormat(ARTICLE_FORMATS, format).write(article, readyOptions(article, options));
+  const { write } = findFormat(ARTICLE_FORMATS, format);
+  const { document } = options;
+  // What becomes of pictures is the format's own matter.
+  const render = () => renderArticle(article, { mayLoad: () => true, document });
+  return write(article, readyOptions(article, options), render);
 }
 
 export function buildArticleFile(

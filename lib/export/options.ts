@@ -1,8 +1,10 @@
 // What every export takes besides the article: the user's corrected outline, links, labels, the date of access.
 import type { Article, OutlineNode } from '../article';
+import type { CollectedQuote } from '../article-state';
 import type { DomOptions } from '../sanitize';
 import { isChinese, isTraditional } from '../text/scripts';
 import { todayHere } from '../today';
+import { ALL_SHOWN, type PictureSupply } from './pictures';
 
 /** Words around the article's own. The interface hands in its language; `labelsFor` gives a default. */
 export interface ExportLabels {
@@ -14,6 +16,8 @@ export interface ExportLabels {
   accessed: string;
   /** Marks an entry of the outline that no tag vouches for. */
   inferred: string;
+  /** Heads the collected quotes. */
+  quotes: string;
   /** Between a label and its value: “：” or “: ”. */
   colon: string;
 }
@@ -28,6 +32,12 @@ export interface ExportOptions {
   linkFor?: (node: OutlineNode) => string;
   /** A document of the DOM to work with: formats that keep an article's markup need one where there is no global window. */
   document?: Document;
+  /** Whole articles: quotes that go along, with their notes; none by default. */
+  quotes?: readonly CollectedQuote[];
+  /** Whole articles: what becomes of pictures; all stand at their addresses by default. */
+  pictures?: PictureSupply;
+  /** Whole articles in Markdown: a template for YAML front matter ('' for the usual one) in the place of the source block. */
+  frontMatter?: string | null;
 }
 
 export interface ReadyOptions extends Required<Omit<ExportOptions, 'document'>>, DomOptions {}
@@ -40,6 +50,7 @@ const ENGLISH: ExportLabels = {
   link: 'URL',
   accessed: 'Accessed',
   inferred: 'inferred',
+  quotes: 'Quotes',
   colon: ': ',
 };
 const SIMPLIFIED: ExportLabels = {
@@ -50,6 +61,7 @@ const SIMPLIFIED: ExportLabels = {
   link: '网址',
   accessed: '查阅日期',
   inferred: '推断',
+  quotes: '摘录',
   colon: '：',
 };
 const TRADITIONAL: ExportLabels = {
@@ -60,6 +72,7 @@ const TRADITIONAL: ExportLabels = {
   link: '網址',
   accessed: '查閱日期',
   inferred: '推斷',
+  quotes: '摘錄',
   colon: '：',
 };
 
@@ -76,5 +89,8 @@ export function readyOptions(article: Article, options: ExportOptions): ReadyOpt
     outline: options.outline ?? article.outline,
     linkFor: options.linkFor ?? (() => ''),
     document: options.document,
+    quotes: options.quotes ?? [],
+    pictures: options.pictures ?? ALL_SHOWN,
+    frontMatter: options.frontMatter ?? null,
   };
 }

@@ -12,10 +12,14 @@ export function writeHtmlOutline(article: Article, options: ReadyOptions): strin
   return writeHtmlPage(article, options, writeList(options.outline, options));
 }
 
+/** The article's language for an attribute; '' where it does not tell. */
+export const languageTag = ({ lang }: Pick<Article, 'lang'>): string =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang : '';
+
 /** A whole document; `body` is HTML that is safe already. */
-export function writeHtmlPage(article: Article, options: ReadyOptions, body: string): string {
+function writeHtmlPage(article: Article, options: ReadyOptions, body: string): string {
   const title = escapeHtml(cleanLine(article.title));
-  const lang = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(article.lang) ? article.lang : '';
+  const lang = languageTag(article);
   return [
     '<!DOCTYPE html>',
     `<html${lang && ` lang="${lang}"`} dir="${article.dir === 'rtl' ? 'rtl' : 'ltr'}">`,
@@ -31,7 +35,7 @@ export function writeHtmlPage(article: Article, options: ReadyOptions, body: str
   ].join('\n');
 }
 
-function writeHtmlSource(article: Article, options: ReadyOptions): string {
+export function writeHtmlSource(article: Article, options: ReadyOptions): string {
   const fields = listSourceFields(article, options).map(({ key, label, value }) => {
     const text = escapeHtml(value);
     const shown = key === 'link' ? `<a href="${text}">${text}</a>` : `<bdi>${text}</bdi>`;

@@ -21,8 +21,11 @@ export function writeMarkdownSource(article: Article, options: ReadyOptions): st
     const shown = key === 'link' ? angledUrl(value) : escapeMarkdown(value);
     return `${escapeMarkdown(label)}${options.labels.colon}${shown}`;
   });
-  return `# ${escapeMarkdown(cleanLine(article.title))}\n\n${lines.join('  \n')}\n`;
+  return `${writeMarkdownTitle(article)}\n\n${lines.join('  \n')}\n`;
 }
+
+export const writeMarkdownTitle = ({ title }: Article): string =>
+  `# ${escapeMarkdown(cleanLine(title))}`;
 
 function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {
   const line = `${INDENT.repeat(depth)}- ${linked(node, options)}`;

@@ -7,11 +7,11 @@ import type { ReadyOptions } from './options';
 import { writeSections } from './outline-markdown';
 
 export function writeObsidianNote(article: Article, options: ReadyOptions): string {
-  return `${writeFrontMatter(article, options)}\n${writeSections(article, options)}`;
+  return `${writeNoteHead(article, options)}\n${writeSections(article, options)}`;
 }
 
 /** Every value quoted; keys in English, as Obsidian's properties are shared between vaults. */
-export function writeFrontMatter(article: Article, { accessed }: ReadyOptions): string {
+export function writeNoteHead(article: Article, { accessed }: ReadyOptions): string {
   const scalars: [key: string, value: string][] = [
     ['source', article.source],
     ['site', article.site],

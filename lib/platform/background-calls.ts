@@ -3,11 +3,14 @@
 import { buildArticleKey, isKeyOfSite } from '../article-key';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import { isCount, isRecord, isText } from '../check';
+import { type ArticleChoice, isArticleChoice } from '../export/article-files';
 import { readOutline, readQuote } from '../read-article-state';
+import type { SaveJob } from '../save/save-job';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
 import type { FileSaver } from './file-saver';
-import type { BackgroundCalls } from './messages';
+import type { BackgroundCalls, SaveOutcome } from './messages';
+import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
 import type { SettingsStore } from './settings-store';
 import type { StateStore } from './state-store';
 
@@ -21,15 +24,20 @@ export interface Stores {
 
 /** What the background does in tabs. */
 export interface TabDeeds {
-  injectCleanView(tabId: number): Promise<boolean>;
+  injectScripts(tabId: number, files: string[]): Promise<boolean>;
   saveOutline(tabId: number): Promise<void>;
+  saveArticle(tabId: number, choice: ArticleChoice): Promise<void>;
+  saveJob(job: SaveJob, tabId: number): Promise<SaveOutcome>;
   saver: Pick<FileSaver, 'take' | 'report'>;
 }
 
 export function buildBackgroundHandlers(
   stores: Stores,
-  { injectCleanView, saveOutline, saver }: TabDeeds,
+  { injectScripts, saveOutline, saveArticle, saveJob, saver }: TabDeeds,
 ): Handlers<BackgroundCalls> {
+  const load = async ({ tabId }: Asker, ...files: string[]) => ({
+    loaded: tabId !== null && (await injectScripts(tabId, files)),
+  });
   const statesFor = (asker: Asker, isPrivate = false) =>
     asker.isPrivate || isPrivate ? stores.privateStates : stores.states;
   return {
@@ -50,6 +58,14 @@ export function buildBackgroundHandlers(
       if (tabId !== null) await saveOutline(tabId);
       return {};
     },
+    'save-article': async ({ choice }, { tabId }) => {
+      if (tabId !== null) await saveArticle(tabId, choice);
+      return {};
+    },
+    'save-job': ({ job, tabId }, asker) => {
+      refuseUnless(asker.tabUrl === null);
+      return saveJob(job, tabId);
+    },
     'take-save-job': ({ id }, asker) => {
       refuseUnless(asker.tabUrl === null);
       return saver.take(id);
@@ -59,9 +75,8 @@ export function buildBackgroundHandlers(
       saver.report(id, outcome);
       return {};
     },
-    'load-clean-view': async (_args, { tabId }) => ({
-      loaded: tabId !== null && (await injectCleanView(tabId)),
-    }),
+    'load-clean-view': (_args, asker) => load(asker, VIEW_SCRIPT),
+    'load-article-out': (_args, asker) => load(asker, PICTURES_SCRIPT, COPY_SCRIPT),
   };
 }
 
@@ -78,7 +93,10 @@ const MAX_KEY = 4_000;
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
   'load-clean-view': () => true,
+  'load-article-out': () => true,
   'save-outline': () => true,
+  'save-article': ({ choice }) => isArticleChoice(choice),
+  'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,

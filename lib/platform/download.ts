@@ -1,12 +1,17 @@
-// Saves text as a file through a link to a blob: no `downloads` permission, and nothing leaves the machine.
+// Saves text or bytes as a file through a link to a blob: no `downloads` permission, and nothing leaves the machine.
 import type { FilePayload } from './messages';
 
 /** How long the browser may need to take the blob over, ms; afterwards it is let go. */
 const BLOB_LIFE = 60_000;
 
 /** Starts the download; throws when the browser cannot make the blob. The file name must be safe already. */
-export function startDownload({ filename, mime, text }: FilePayload): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+export function startDownload(file: FilePayload): void {
+  const { filename, mime } = file;
+  const blob =
+    'text' in file
+      ? new Blob([file.text], { type: `${mime};charset=utf-8` })
+      : new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: mime });
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = filename;

@@ -2,7 +2,9 @@
 // `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleState, ArticleSummary } from '../article-state';
-import type { SaveJob } from '../save/save-job';
+import type { ArticleChoice } from '../export/article-files';
+import type { PictureCount } from '../save/picture-source';
+import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 
 /** What a reader of the page knows right now. */
@@ -19,7 +21,7 @@ export interface ReadResult {
 
 /** What became of a file; what the reader answers to a save dialog nobody tells us. */
 export type SaveOutcome =
-  | { state: 'handed-over'; filename: string }
+  | { state: 'handed-over'; filename: string; pictures?: PictureCount | undefined }
   | { state: 'failed' | 'cancelled' };
 
 export interface ClipboardPayload {
@@ -28,11 +30,7 @@ export interface ClipboardPayload {
   html?: string;
 }
 
-export interface FilePayload {
-  filename: string;
-  mime: string;
-  text: string;
-}
+export type FilePayload = BuiltFile;
 
 export interface ReaderCalls {
   /** Extract (once per URL and page state) and answer. 'whole-text' takes all text of the page. */
@@ -84,12 +82,18 @@ export interface BackgroundCalls {
   };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
+  /** Save the whole article of the tab that asks, as it was chosen in the clean view. */
+  'save-article': { args: { choice: ArticleChoice }; result: Record<string, never> };
+  /** For pages of ours: make a file and hand it to the browser, beside the tab it is for. */
+  'save-job': { args: { job: SaveJob; tabId: number }; result: SaveOutcome };
   /** For the page `save`: what it is to make a file of, once; null when there is nothing. */
   'take-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
   /** Bring the clean view's script into the tab that asks. */
   'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
+  /** Bring the scripts that take whole articles out into the tab that asks. */
+  'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
 }
 
 /** `saved` is false when the browser refused (quota): `value` still holds the change, and the user is told. */

@@ -2,11 +2,13 @@
 // run, the popup opens and says why.
 import type { Article, Failure, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
-import { applyCorrections } from '../article-state';
+import { type ArticleState, applyCorrections } from '../article-state';
 import { readOutlineFormat } from '../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../clipboard/build-quote-copy';
+import type { ArticleChoice } from '../export/article-files';
 import { FAILURE_WORDS, readFailureKind } from '../failure-words';
 import type { MessageKey } from '../message-key';
+import { buildArticleJob } from '../save/article-job';
 import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';
@@ -94,19 +96,45 @@ async function saveOutline(tab: KnownTab, { stores, saver }: CommandMeans): Prom
   await tellOutcome(tab, await saver.save(job, tab));
 }
 
+/** The whole article of the tab, as it was chosen in the clean view over it. */
+export async function saveArticle(
+  tab: CommandTab,
+  choice: ArticleChoice,
+  { stores, saver }: CommandMeans,
+): Promise<void> {
+  if (tab.id === undefined) return;
+  const known = { ...tab, id: tab.id };
+  const [reading, settings] = await Promise.all([readPage(tab.id, 'auto'), stores.settings.get()]);
+  const { result } = reading;
+  if (!result.ok) return sayNoArticle(known, { ...reading, result });
+  const state = await stateOf(result, known, stores);
+  const job = buildArticleJob(applyCorrections(result, state), state.tray, {
+    ...choice,
+    tabId: tab.id,
+    frontMatter: settings.articleFrontMatter,
+  });
+  const outcome = await saver.save(job, tab);
+  if (outcome.state !== 'handed-over') return tellOutcome(known, outcome);
+  await say(known, 'answerArticleHandedOver', describeFile(outcome));
+}
+
+function describeFile({ filename, pictures }: SaveOutcome & { state: 'handed-over' }): string {
+  if (!pictures?.total) return filename;
+  return `${filename}\n${t('exportPicturesIn', pictures.embedded, pictures.total)}`;
+}
+
 async function tellOutcome(tab: KnownTab, outcome: SaveOutcome): Promise<void> {
   if (outcome.state === 'handed-over') return say(tab, 'answerHandedOver', outcome.filename);
   if (outcome.state === 'failed') return say(tab, 'answerSaveFailed');
 }
 
-async function correct(
-  article: Article,
-  { incognito }: KnownTab,
-  stores: Stores,
-): Promise<Article> {
+async function correct(article: Article, tab: KnownTab, stores: Stores): Promise<Article> {
+  return applyCorrections(article, await stateOf(article, tab, stores));
+}
+
+function stateOf(article: Article, { incognito }: KnownTab, stores: Stores): Promise<ArticleState> {
   const states = incognito ? stores.privateStates : stores.states;
-  const state = await states.get(buildArticleKey(article.url, article.canonicalUrl));
-  return applyCorrections(article, state);
+  return states.get(buildArticleKey(article.url, article.canonicalUrl));
 }
 
 type Refusal = Pick<ReadResult, 'readyState'> & { result: Failure };

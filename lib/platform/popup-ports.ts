@@ -7,8 +7,10 @@ import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { writeClipboard } from './clipboard';
 import { startDownload } from './download';
+import { isFirefox } from './is-firefox';
 import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
+import { openTakingPorts } from './popup-taking';
 import { joinPages, readPage, sendToReader } from './reader-client';
 
 type Outcome = { reading: ReadResult } | { problem: NoAccess | 'failed' };
@@ -77,6 +79,7 @@ export function openPopupPorts(close: () => void) {
         return false;
       }
     },
+    ...openTakingPorts(tabAsked),
     async getQuoteKey(): Promise<string> {
       const commands = await browser.commands.getAll();
       return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
@@ -84,8 +87,6 @@ export function openPopupPorts(close: () => void) {
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }
-
-const isFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');
 
 /** A switch of the extension's in Chromium; in Firefox the click alone allows them, and the switch says no. */
 async function mayReadFiles(): Promise<boolean> {

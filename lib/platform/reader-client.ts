@@ -2,10 +2,9 @@
 
 import { withOutline } from '../outline/with-outline';
 import { browser } from './browser';
-import { VIEW_SCRIPT } from './inject-clean-view';
 import type { ReaderCalls, ReadResult } from './messages';
+import { READER_SCRIPT, VIEW_SCRIPT } from './page-scripts';
 
-const READER_SCRIPT = '/content-scripts/reader.js';
 /** Chromium and Firefox, when nobody listens in the tab. */
 const NO_RECEIVER = /Receiving end does not exist|Could not establish connection/i;
 

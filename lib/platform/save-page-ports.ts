@@ -4,6 +4,7 @@ import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { startDownload } from './download';
 import type { FilePayload, SaveOutcome } from './messages';
+import { openPictureSource } from './picture-source';
 
 /** The browser takes a file over in a moment, and then may ask where to put it, ms. */
 const FIRST_LOOK = 2_000;
@@ -14,7 +15,8 @@ const LONGEST = 15 * 60_000;
 export function openSavePagePorts(id: string) {
   return {
     takeJob: () => sendToBackground('take-save-job', { id }).catch((): SaveJob | null => null),
-    build: (job: SaveJob, watch: SaveWatch): Promise<FilePayload> => buildJobFile(job, watch),
+    build: (job: SaveJob, watch: SaveWatch): Promise<FilePayload> =>
+      buildJobFile(job, watch, { openPictures: openPictureSource }),
     handOver: (file: FilePayload) => startDownload(file),
     report: (outcome: SaveOutcome) =>
       sendToBackground('report-save', { id, outcome }).then(

@@ -1,16 +1,29 @@
 // What is to become a file, as data: it travels to the page that makes the file and hands it to the browser.
 import type { Article, OutlineFormat } from '../article';
 import { buildOutlineFile } from '../clipboard/build-outline-copy';
-import type { ExportedFile } from '../export/export-outline';
+import { buildArticleJobFile } from './article-file';
+import type { ArticleJob } from './article-job';
+import type { PictureCount, PictureSource } from './picture-source';
 
 /** An article comes with the user's corrections applied. One kind, one line in `BUILDERS`. */
-export type SaveJob = {
+export type SaveJob = OutlineJob | ArticleJob;
+
+export interface OutlineJob {
   kind: 'outline';
   article: Article;
   format: OutlineFormat;
   /** Every entry carries a link to its passage. */
   links: boolean;
-};
+}
+
+/** Text or bytes, with a safe name. */
+export type BuiltFile = { filename: string; mime: string } & (
+  | { text: string }
+  | { bytes: Uint8Array }
+) & {
+    /** Articles: how many of their pictures are in the file. */
+    pictures?: PictureCount;
+  };
 
 /** What a file that takes its time tells, and is told, while it is made. */
 export interface SaveWatch {
@@ -20,18 +33,38 @@ export interface SaveWatch {
   signal: AbortSignal;
 }
 
-type Builder<J extends SaveJob> = (
-  job: J,
-  watch: SaveWatch,
-) => ExportedFile | Promise<ExportedFile>;
+/** What a builder asks of the browser. */
+export interface SaveMeans {
+  /** The pictures of the page in a tab. */
+  openPictures(tabId: number): PictureSource;
+}
+
+interface Making extends SaveMeans {
+  watch: SaveWatch;
+}
+
+type Builder<J extends SaveJob> = (job: J, making: Making) => BuiltFile | Promise<BuiltFile>;
 
 const BUILDERS: { [K in SaveJob['kind']]: Builder<Extract<SaveJob, { kind: K }>> } = {
   outline: ({ article, format, links }) => buildOutlineFile(article, format, { links }),
+  article: (job, { watch, openPictures }) => {
+    const { picturesFrom } = job;
+    return buildArticleJobFile(
+      job,
+      watch,
+      picturesFrom === null ? null : openPictures(picturesFrom),
+    );
+  },
 };
 
 /** Rejects when the file cannot be made, and with the signal's reason when it was cancelled. */
-export async function buildJobFile(job: SaveJob, watch: SaveWatch): Promise<ExportedFile> {
-  const file = await BUILDERS[job.kind](job, watch);
+export async function buildJobFile(
+  job: SaveJob,
+  watch: SaveWatch,
+  means: SaveMeans,
+): Promise<BuiltFile> {
+  const build = BUILDERS[job.kind] as Builder<SaveJob>;
+  const file = await build(job, { watch, ...means });
   watch.signal.throwIfAborted();
   return file;
 }

@@ -1,6 +1,13 @@
 // Settings from storage or from a message: known names with values of the right kind, defaults for the rest.
 import { isRecord } from '../check';
-import { CHOICES, DEFAULT_LOOKS, DEFAULT_SETTINGS, NUMBERS, type Settings } from './settings';
+import {
+  CHOICES,
+  DEFAULT_LOOKS,
+  DEFAULT_SETTINGS,
+  DEFAULT_TAKING,
+  NUMBERS,
+  type Settings,
+} from './settings';
 
 const MAX_TEXT = 10_000;
 
@@ -16,8 +23,10 @@ export function readSettingsPatch(value: unknown): Partial<Settings> {
   return Object.fromEntries(sound.map((name) => [name, value[name]]));
 }
 
+/** What a content script may set: what the clean view offers. */
 export function isReaderPatch(patch: Record<string, unknown>): boolean {
-  return Object.keys(patch).every((name) => Object.hasOwn(DEFAULT_LOOKS, name));
+  const offered = { ...DEFAULT_LOOKS, ...DEFAULT_TAKING };
+  return Object.keys(patch).every((name) => Object.hasOwn(offered, name));
 }
 
 function isSound(name: keyof Settings, value: unknown): boolean {

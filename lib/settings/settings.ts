@@ -6,6 +6,7 @@ export const CHOICES = {
   font: ['song', 'hei', 'kai', 'serif', 'sans'],
   paragraphs: ['indent', 'spaced'],
   quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
+  articleFormat: ['markdown', 'html', 'text', 'json', 'epub'],
 } as const;
 
 export type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
@@ -20,7 +21,7 @@ export const NUMBERS = {
   lineLength: { least: 16, most: 80, offered: { min: 24, max: 56, step: 2 } },
 } as const;
 
-/** How an article looks: all that a content script may change. */
+/** How an article looks. */
 export const DEFAULT_LOOKS = {
   theme: 'system' as Choice<'theme'>,
   font: 'song' as Choice<'font'>,
@@ -31,8 +32,18 @@ export const DEFAULT_LOOKS = {
   justify: true,
 };
 
+/** How a whole article is taken away. */
+export const DEFAULT_TAKING = {
+  articleFormat: 'markdown' as Choice<'articleFormat'>,
+  articleQuotes: true,
+  articlePictures: true,
+};
+
 export const DEFAULT_SETTINGS = {
   ...DEFAULT_LOOKS,
+  ...DEFAULT_TAKING,
+  /** YAML front matter of Markdown articles; '' for the usual one */
+  articleFrontMatter: '',
   quoteFormat: 'plain' as Choice<'quoteFormat'>,
   /** null: the plain attribution line instead of a citation style */
   citationStyle: null as string | null,

@@ -20,6 +20,9 @@ export const VIEW_SENTENCES = `
   keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect
   keyHighlight keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag
   guideTitle guideTag outlineInferred reasonNumbering reasonBold reasonCentred reasonLarger reasonShortLine
+  exportTitle exportFormat exportQuotes exportNoQuotes exportPictures exportNoPictures exportPicturesLooking
+  exportPicturesSure exportPicturesPerhaps exportPicturesLinked exportCopy exportSave exportMaking exportCopied
+  formatMarkdown formatHtml formatText formatJson formatEpub
   reasonRunIn reasonBoldLead reasonBracket reasonBullet reasonParallel reasonOther`
   .trim()
   .split(/\s+/) as MessageKey[];

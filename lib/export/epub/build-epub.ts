@@ -2,12 +2,15 @@
 // a package document, a cover page, the outline as navigation, the article, and the pictures whose bytes are at hand.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '../../article';
+import { sanitize } from '../../sanitize';
+import { escapeHtml } from '../../text/escape/html';
+import { writeQuotes } from '../article-quotes';
 import type { ReadyOptions } from '../options';
 import { BOOK_CSS } from './book-css';
+import { settleBookPictures } from './book-pictures';
 import { writeChapter, writeCover } from './chapter';
 import { writeNavigation } from './navigation';
 import { writePackage } from './package-document';
-import { type Picture, settlePictures } from './pictures';
 import { toXhtml } from './to-xhtml';
 
 export interface EpubParts {
@@ -15,8 +18,6 @@ export interface EpubParts {
   body: DocumentFragment;
   /** The nodes' blocks, one for one with `article.blocks`. */
   blocks: readonly Element[];
-  /** Bytes of pictures by their address. */
-  pictures: ReadonlyMap<string, Picture>;
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
@@ -29,7 +30,8 @@ const STORED = { level: 0 } as const;
 /** The bytes of the file; the same for the same article, options and pictures. */
 export function buildEpub(article: Article, options: ReadyOptions, parts: EpubParts): Uint8Array {
   const targets = nameBlocks(parts.blocks, options);
-  const used = settlePictures(parts.body, parts.pictures);
+  const used = settleBookPictures(parts.body, options.pictures);
+  addQuotes(article, options, parts.body);
   const body = toXhtml(parts.body);
   const hasMath = body.includes('<math');
   const files: Zippable = {
@@ -43,6 +45,14 @@ export function buildEpub(article: Article, options: ReadyOptions, parts: EpubPa
   };
   for (const { name, picture } of used) files[`EPUB/${name}`] = [picture.bytes, STORED];
   return zipSync(files, { mtime: `${options.accessed}T00:00:00`, level: 9 });
+}
+
+/** Behind the article, under a heading of their own. */
+function addQuotes(article: Article, options: ReadyOptions, body: DocumentFragment): void {
+  const quotes = writeQuotes(article, options.quotes, 'html');
+  if (!quotes) return;
+  const html = `<h2>${escapeHtml(options.labels.quotes)}</h2>${quotes}`;
+  body.append(sanitize(html, article.url, options));
 }
 
 /** Gives the blocks that the outline leads to a name; block number → name. */

@@ -4,8 +4,8 @@ import { cleanLine } from '../../text/clean-text';
 import { escapeXml } from '../../text/escape/xml';
 import { cleanLink } from '../../url/clean-link';
 import type { ReadyOptions } from '../options';
+import type { BookPicture } from './book-pictures';
 import { languageOf } from './chapter';
-import type { BookPicture } from './pictures';
 
 interface Contents {
   pictures: readonly BookPicture[];

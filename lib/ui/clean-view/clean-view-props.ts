@@ -1,6 +1,8 @@
 // What the clean view is given and what it may ask for; everything that needs the browser is an action.
 import type { Article, BlockRange } from '../../article';
 import type { ArticleState } from '../../article-state';
+import type { ArticleChoice } from '../../export/article-files';
+import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { Stage } from './stage';
 
@@ -35,6 +37,10 @@ export interface CleanViewActions {
   joinPages(): void;
   print(): void;
   saveOutline(): void;
+  /** What can be told of the article's pictures before a file is made; null when the extension is gone. Copying needs it first. */
+  forecastPictures(): Promise<PictureForecast | null>;
+  copyArticle(choice: ArticleChoice): void;
+  saveArticle(choice: ArticleChoice): void;
   tellNothingSelected(): void;
   /** Reads the page anew after it changed beneath us. */
   reread(): void;

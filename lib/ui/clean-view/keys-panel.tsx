@@ -15,6 +15,7 @@ export type ViewCommand =
   | 'theme'
   | 'print'
   | 'save-outline'
+  | 'export'
   | 'copy'
   | 'collect'
   | 'highlight';
@@ -34,6 +35,7 @@ export const KEYS: Record<string, ViewCommand> = {
   t: 'theme',
   p: 'print',
   d: 'save-outline',
+  e: 'export',
   q: 'copy',
   s: 'collect',
   m: 'highlight',
@@ -49,6 +51,7 @@ const LIST: [string, MessageKey][] = [
   ['T', 'keyTheme'],
   ['P', 'keyPrint'],
   ['D', 'keySaveOutline'],
+  ['E', 'exportTitle'],
   ['Q', 'keyCopyQuote'],
   ['S', 'keyCollect'],
   ['M', 'keyHighlight'],

@@ -5,12 +5,13 @@ import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
 
-export type Panel = 'settings' | 'removed' | 'keys';
+export type Panel = 'settings' | 'removed' | 'keys' | 'export';
 
 const TITLES: Record<Panel, MessageKey> = {
   settings: 'viewSettings',
   removed: 'viewRemoved',
   keys: 'viewKeys',
+  export: 'exportTitle',
 };
 
 interface PanelFrameProps {

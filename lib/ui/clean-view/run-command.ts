@@ -30,6 +30,7 @@ const COMMANDS: Record<ViewCommand, (scope: CommandScope) => void> = {
   theme: changeTheme,
   print: ({ props }) => props.actions.print(),
   'save-outline': ({ props }) => props.actions.saveOutline(),
+  export: (scope) => scope.togglePanel('export'),
   copy: (scope) => actOnSelection(scope, scope.props.actions.copyQuote),
   collect: (scope) => actOnSelection(scope, scope.props.actions.collect),
   highlight: (scope) => actOnSelection(scope, scope.props.actions.highlight),

@@ -60,7 +60,13 @@ interface ChoiceProps<K extends keyof Settings> {
   onChange: Change;
 }
 
-function Choice<K extends keyof Settings>({ name, label, of, settings, onChange }: ChoiceProps<K>) {
+export function Choice<K extends keyof Settings>({
+  name,
+  label,
+  of,
+  settings,
+  onChange,
+}: ChoiceProps<K>) {
   const t = useTranslate();
   return (
     <fieldset class="choice">

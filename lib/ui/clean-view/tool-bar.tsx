@@ -35,6 +35,7 @@ export function ToolBar(props: ToolBarProps) {
         <bdi class="bar-site">{props.site}</bdi>
         {panelButton('settings', 'type', t('viewSettings'))}
         {panelButton('removed', 'removed', t('viewRemoved'))}
+        {panelButton('export', 'save', t('exportTitle'))}
         <Tool icon="print" label={t('viewPrint')} onClick={props.onPrint} />
         {panelButton('keys', 'keys', t('viewKeys'))}
         <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />

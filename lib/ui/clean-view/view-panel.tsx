@@ -1,5 +1,6 @@
 // The open panel's content.
 import type { CleanViewProps } from './clean-view-props';
+import { ExportPanel } from './export-panel';
 import { KeysPanel } from './keys-panel';
 import { type Panel, PanelFrame } from './panels';
 import { RemovedPanel } from './removed-panel';
@@ -22,6 +23,7 @@ export function ViewPanel({ panel, view, restored, onRestore, onClose }: ViewPan
       {panel === 'removed' && (
         <RemovedPanel removed={view.article.removed} restored={restored} onToggle={onRestore} />
       )}
+      {panel === 'export' && <ExportPanel view={view} />}
       {panel === 'keys' && <KeysPanel />}
     </PanelFrame>
   );

@@ -53,6 +53,16 @@ function Actions({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
       <button
         type="button"
         class="button square"
+        title={t('exportTitle')}
+        aria-label={t('exportTitle')}
+        aria-haspopup="dialog"
+        onClick={() => popup.openExport(true)}
+      >
+        <Icon name="save" size={18} />
+      </button>
+      <button
+        type="button"
+        class="button square"
         title={t('wayPickHint')}
         aria-label={t('wayPick')}
         onClick={() => popup.pickBlock()}

@@ -10,6 +10,7 @@ import {
 import { readFailureKind } from '../../failure-words';
 import type { MessageKey, Translate } from '../../message-key';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { ArticleTaking } from './article-taking';
 import type { PopupPorts, Reading, ReadOutcome } from './ports';
 import type { ProblemReason } from './problems';
 
@@ -46,6 +47,7 @@ export interface Session {
   settings: Settings;
   toast: Toast | null;
   isSettingsOpen: boolean;
+  isExportOpen: boolean;
   /** Text that the browser would not put on the clipboard; shown selected. */
   refusedCopy: string | null;
   joining: 'idle' | 'busy' | 'failed';
@@ -64,6 +66,7 @@ export class PopupModel {
     settings: DEFAULT_SETTINGS,
     toast: null,
     isSettingsOpen: false,
+    isExportOpen: false,
     refusedCopy: null,
     joining: 'idle',
     hasMore: false,
@@ -75,10 +78,14 @@ export class PopupModel {
   /** Copied, saved or changed: what was read stays then. */
   private isTaken = false;
 
+  readonly taking: ArticleTaking;
+
   constructor(
     private readonly ports: PopupPorts,
     private readonly t: Translate,
-  ) {}
+  ) {
+    this.taking = new ArticleTaking(this, ports, t);
+  }
 
   /** Called after every change; returns how to stop. */
   subscribe(listener: () => void): () => void {
@@ -212,6 +219,15 @@ export class PopupModel {
     this.patch({ isSettingsOpen });
   }
 
+  openExport(isExportOpen: boolean): void {
+    this.patch({ isExportOpen });
+  }
+
+  /** Something is taken from what was read: it stays. */
+  take(): void {
+    this.isTaken = true;
+  }
+
   closeManualCopy(): void {
     this.patch({ refusedCopy: null });
   }
@@ -224,11 +240,11 @@ export class PopupModel {
     if (this.session.toast?.seq === seq) this.patch({ toast: null });
   }
 
-  private complain(key: MessageKey): void {
+  complain(key: MessageKey): void {
     this.showToast({ text: this.t(key), tone: 'bad' });
   }
 
-  private showToast(toast: Omit<Toast, 'seq'>): void {
+  showToast(toast: Omit<Toast, 'seq'>): void {
     this.toasts += 1;
     this.patch({ toast: { ...toast, seq: this.toasts } });
   }

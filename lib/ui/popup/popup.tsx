@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../message-key';
 import { TranslateContext } from '../translate-context';
 import { ArticleView } from './article-view';
+import { ExportSheet } from './export-sheet';
 import { ManualCopy } from './manual-copy';
 import { PopupModel } from './popup-model';
 import type { PopupPorts } from './ports';
@@ -27,6 +28,7 @@ export function Popup({ ports, t }: { ports: PopupPorts; t: Translate }) {
       )}
       {page.kind === 'problem' && <ProblemView reason={page.reason} popup={popup} />}
       {page.kind === 'article' && <ArticleView popup={popup} page={page} />}
+      {session.isExportOpen && page.kind === 'article' && <ExportSheet page={page} popup={popup} />}
       {session.isSettingsOpen && <SettingsSheet popup={popup} />}
       {session.refusedCopy !== null && (
         <ManualCopy text={session.refusedCopy} onClose={() => popup.closeManualCopy()} />

@@ -1,7 +1,15 @@
 // What the popup needs from the world: the entry point gives it the browser, a test gives it its own.
 
-import type { Article, Failure, Quote } from '../../article';
-import type { ArticleChange, ArticleState, ArticleSummary } from '../../article-state';
+import type { Article, ArticleFormat, Failure, Quote } from '../../article';
+import type {
+  ArticleChange,
+  ArticleState,
+  ArticleSummary,
+  CollectedQuote,
+} from '../../article-state';
+import type { ArticleChoice } from '../../export/article-files';
+import type { ExportOptions } from '../../export/options';
+import type { PictureCount, PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { ProblemReason } from './problems';
 
@@ -19,6 +27,27 @@ export type ReadOutcome = { reading: Reading } | { problem: ProblemReason };
 export interface Saved<T> {
   value: T;
   saved: boolean;
+}
+
+/** An article as it is to be taken along. */
+export interface WholeArticle extends ArticleChoice {
+  article: Article;
+  quotes: readonly CollectedQuote[];
+  frontMatter: string;
+}
+
+export type SaveOutcome =
+  | { state: 'handed-over'; filename: string; pictures?: PictureCount | undefined }
+  | { state: 'failed' | 'cancelled' };
+
+/** What can be told of an article's pictures, and its text for the clipboard. */
+export interface PreparedArticle {
+  forecast: PictureForecast;
+  copyOf(
+    format: ArticleFormat,
+    withPictures: boolean,
+    options: Pick<ExportOptions, 'quotes' | 'frontMatter'>,
+  ): { text: string; html?: string };
 }
 
 export interface PopupPorts {
@@ -43,6 +72,12 @@ export interface PopupPorts {
   pickBlock(): Promise<boolean>;
   copy(payload: { text: string; html?: string }): Promise<boolean>;
   save(file: { filename: string; mime: string; text: string }): boolean;
+  prepareArticle(article: Article): Promise<PreparedArticle>;
+  /** `watch` is told of every step where the popup itself makes the file. Rejects when it cannot be made, or was cancelled. */
+  saveArticle(
+    whole: WholeArticle,
+    watch: { onProgress(done: number, total: number): void; signal: AbortSignal },
+  ): Promise<SaveOutcome>;
   openExtensionSettings(): void;
   /** In a tab of its own; the popup closes. */
   openAddress(url: string): void;

@@ -1,21 +1,18 @@
 // The page that makes a file and hands it to the browser. Mostly nobody sees it: it stands in an inactive tab and closes itself.
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../message-key';
-import type { SaveJob, SaveWatch } from '../../save/save-job';
-
-interface SavedFile {
-  filename: string;
-  mime: string;
-  text: string;
-}
+import type { PictureCount } from '../../save/picture-source';
+import type { BuiltFile, SaveJob, SaveWatch } from '../../save/save-job';
 
 export interface SavePagePorts {
   takeJob(): Promise<SaveJob | null>;
-  build(job: SaveJob, watch: SaveWatch): Promise<SavedFile>;
+  build(job: SaveJob, watch: SaveWatch): Promise<BuiltFile>;
   /** Throws when the browser cannot take it. */
-  handOver(file: SavedFile): void;
+  handOver(file: BuiltFile): void;
   report(
-    outcome: { state: 'handed-over'; filename: string } | { state: 'failed' | 'cancelled' },
+    outcome:
+      | { state: 'handed-over'; filename: string; pictures?: PictureCount | undefined }
+      | { state: 'failed' | 'cancelled' },
   ): Promise<void>;
   /** Resolves when no save dialog can be open any more. */
   whenDialogClosed(): Promise<void>;
@@ -24,7 +21,7 @@ export interface SavePagePorts {
 
 type Stage =
   | { name: 'making'; done: number; total: number }
-  | { name: 'handed-over'; file: SavedFile }
+  | { name: 'handed-over'; file: BuiltFile }
   | { name: 'failed' | 'nothing' };
 
 interface SavePageProps {
@@ -41,7 +38,7 @@ export function SavePage({ ports, t }: SavePageProps) {
     <main class="save" data-stage={stage.name}>
       <h1>{t(TITLES[stage.name])}</h1>
       {stage.name === 'making' && <Progress {...stage} />}
-      {stage.name === 'handed-over' && <bdi class="file-name">{stage.file.filename}</bdi>}
+      {stage.name === 'handed-over' && <HandedOver file={stage.file} t={t} />}
       <p>{t(TEXTS[stage.name])}</p>
       <div class="ways">
         {stage.name === 'making' && (
@@ -69,6 +66,17 @@ const TEXTS: Record<Stage['name'], MessageKey> = {
   failed: 'saveFailedText',
   nothing: 'saveNothingText',
 };
+
+function HandedOver({ file: { filename, pictures }, t }: { file: BuiltFile; t: Translate }) {
+  return (
+    <>
+      <bdi class="file-name">{filename}</bdi>
+      {pictures && pictures.total > 0 && (
+        <p>{t('exportPicturesIn', pictures.embedded, pictures.total)}</p>
+      )}
+    </>
+  );
+}
 
 /** Without a total the bar says only that something goes on. */
 function Progress({ done, total }: { done: number; total: number }) {
@@ -101,7 +109,8 @@ async function run(
     const file = await ports.build(job, { onProgress, signal });
     ports.handOver(file);
     show({ name: 'handed-over', file });
-    await ports.report({ state: 'handed-over', filename: file.filename });
+    const { filename, pictures } = file;
+    await ports.report({ state: 'handed-over', filename, pictures });
   } catch {
     if (signal.aborted) return;
     show({ name: 'failed' });

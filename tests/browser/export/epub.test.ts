@@ -30,9 +30,11 @@ function extract(html: string): Article {
 
 function build(article: Article): Uint8Array {
   const body = renderArticle(article, { mayLoad: () => true });
-  const pictures = new Map([[SHOWN, { type: 'image/png', bytes: new Uint8Array([1, 2, 3]) }]]);
-  const options = readyOptions(article, { accessed: '2024-08-01' });
-  return buildEpub(article, options, { body, blocks: blockElements(body), pictures });
+  const embedded = new Map([[SHOWN, { type: 'image/png', bytes: new Uint8Array([1, 2, 3]) }]]);
+  // Shown or not on the web: a book asks for nothing.
+  const pictures = { embedded, mayShow: () => true };
+  const options = readyOptions(article, { accessed: '2024-08-01', pictures });
+  return buildEpub(article, options, { body, blocks: blockElements(body) });
 }
 
 function parseXml(text: string): Document {
@@ -144,7 +146,7 @@ test('what browsers forgive is mended for XML: strays in lists, blocks in inline
     add('p', 'a\u0000b\uFFFEc'),
   );
   const options = readyOptions(article, { accessed: '2024-08-01' });
-  const bytes = buildEpub(article, options, { body, blocks: [], pictures: new Map() });
+  const bytes = buildEpub(article, options, { body, blocks: [] });
   const chapter = parseXml(strFromU8(unzipSync(bytes)['EPUB/article.xhtml'] ?? new Uint8Array()));
   const section = chapter.querySelector('section');
   expect([...(section?.querySelectorAll('ul') ?? [])].map((ul) => ul.children.length)).toEqual([3]);

@@ -37,17 +37,21 @@ function openBackground() {
   };
   const stores = { settings, states: store(), privateStates: store() };
   const saveOutline = vi.fn(async () => {});
+  const saveArticle = vi.fn(async () => {});
+  const saveJob = vi.fn(async () => ({ state: 'failed' as const }));
   const saver = { take: vi.fn(() => null), report: vi.fn() };
   const handlers = buildBackgroundHandlers(stores, {
-    injectCleanView: async () => true,
+    injectScripts: async () => true,
     saveOutline,
+    saveArticle,
+    saveJob,
     saver,
   });
   const call = (message: unknown, asker: Asker) =>
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>
       BACKGROUND_CHECKS[type](args),
     )?.(asker);
-  return { stores, saver, saveOutline, call };
+  return { stores, saver, saveOutline, saveArticle, saveJob, call };
 }
 
 const KEY = 'https://news.test/a.html';

@@ -4,7 +4,7 @@ import type { Article, Failure } from '../../../../lib/article';
 import { EMPTY_STATE } from '../../../../lib/article-state';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
 import { PopupModel } from '../../../../lib/ui/popup/popup-model';
-import type { PopupPorts, ReadOutcome } from '../../../../lib/ui/popup/ports';
+import type { PopupPorts, PreparedArticle, ReadOutcome } from '../../../../lib/ui/popup/ports';
 
 const ARTICLE = {
   ok: true,
@@ -16,6 +16,11 @@ const ARTICLE = {
   outline: [],
   pages: { current: 1, total: 3, next: ['b', 'c'], joined: 1 },
 } as unknown as Article;
+
+const PREPARED: PreparedArticle = {
+  forecast: { sure: 1, most: 1, total: 2 },
+  copyOf: (format) => ({ text: `whole as ${format}` }),
+};
 
 const reading = (
   result: Article | Failure,
@@ -47,6 +52,8 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     nextReadyState: async () => 'complete',
     openAddress: () => {},
     getQuoteKey: async () => 'Alt+Shift+E',
+    prepareArticle: async () => PREPARED,
+    saveArticle: async () => ({ state: 'handed-over', filename: '老街.epub' }),
     ...changed,
   };
   return new PopupModel(ports, (key) => key);

@@ -1,0 +1,21 @@
+// What the page knows of the article's pictures, and their bytes, as a script of its own: put into a page when a whole article leaves it.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listPictures } from '../../lib/export/pictures';
+import { forecast } from '../../lib/save/picture-source';
+import { providePictures } from '../../lib/ui/article-modules';
+import { readPicture } from './read-picture';
+import { surveyPictures } from './survey-pictures';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
+  world: 'MAIN',
+  main: () =>
+    providePictures({
+      survey: surveyPictures,
+      read: readPicture,
+      forecast: (body, mayFetch) => forecast(surveyPictures(listPictures(body), mayFetch)),
+    }),
+});

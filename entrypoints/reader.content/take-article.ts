@@ -1,0 +1,42 @@
+// The whole article taken out of the clean view: copied here, saved by the background.
+import type { Article } from '../../lib/article';
+import { type ArticleChoice, isTextFormat } from '../../lib/export/article-files';
+import { sendToBackground } from '../../lib/platform/background-client';
+import { writeClipboardInPage } from '../../lib/platform/clipboard';
+import { isFirefox } from '../../lib/platform/is-firefox';
+import { lastingT as t } from '../../lib/platform/lasting-translate';
+import type { PictureForecast } from '../../lib/save/picture-source';
+import { findCopy, findPictures } from '../../lib/ui/article-modules';
+import { documentOf } from '../../lib/ui/clean-view/stage';
+import { NODES } from './article-nodes';
+import { createImageGate } from './image-gate';
+import type { Reading } from './reading';
+
+/** Brings the scripts that take articles out, and asks about the pictures; null when the extension is gone. */
+export async function forecastPictures(article: Article): Promise<PictureForecast | null> {
+  if (!findPictures()) await sendToBackground('load-article-out', {}).catch(() => null);
+  return findPictures()?.forecast(NODES.render(article), !isFirefox()) ?? null;
+}
+
+/** Within the click: what it needs was brought when the panel opened. */
+export async function copyArticle(
+  { memory, view }: Reading,
+  article: Article,
+  { format, withQuotes, withPictures }: ArticleChoice,
+): Promise<void> {
+  const module = findCopy();
+  if (!module || !isTextFormat(format)) return view().say(t('viewUpdated'));
+  const { state, settings } = memory;
+  const mayShow = withPictures ? createImageGate() : () => false;
+  const options = {
+    quotes: withQuotes ? state.tray : [],
+    frontMatter: settings.articleFrontMatter,
+    pictures: { embedded: new Map(), mayShow },
+  };
+  const render = () => NODES.render(article);
+  const payload = module.buildArticleCopy(article, format, options, render);
+  const { stage } = view();
+  if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
+    view().say(t('exportCopied'));
+  else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });
+}
