@@ -79,7 +79,11 @@ function readTitles(copy: Document, url: string, metadata: Metadata): Titles {
     { text: metadata.comment.title, from: 'portal-comment' },
     { text: metadata.meta.title, from: 'meta' },
     { text: metadata.microdata.title, from: 'microdata' },
-  ].map(({ text, from }) => ({ text: splitTitle(text, known).headline, from }));
+  ].flatMap(({ text, from }) => [
+    // A dash may be the headline's own: it is told whole first, then without what may be the site's name.
+    { text, from },
+    { text: splitTitle(text, known).headline, from },
+  ]);
   return {
     page,
     split,
