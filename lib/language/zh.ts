@@ -272,6 +272,7 @@ export const zh = {
     firstPublisher: '原创',
     house: '文|图文|文图|文字|采写|撰文|供稿',
     sourceLabel: '来源|稿源|出处|转自|转载',
+    ownSource: '本文来源|文章来源|稿件来源|原文来源',
     partSource: '资料|数据|资讯|图|素材',
     noSource: '转载文章|原创|未知|本站|网络|互联网|网上|综合…6',
     afterSource:

@@ -74,7 +74,8 @@ export function splitRun(text: string): string[] {
   if (!RUN.test(run) || isHanName(run)) return [];
   const cuts = run.length === 5 ? [2, 3] : [run.length / 2];
   const pairs = cuts.map((at) => [run.slice(0, at), run.slice(at)]);
-  return pairs.find((pair) => pair.every(isHanName)) ?? [];
+  const fit = pairs.filter((pair) => pair.every(isHanName));
+  return fit.length === 1 ? fit[0]! : [];
 }
 
 const RUN = /^\p{Script=Han}{4,6}$/u;
@@ -83,7 +84,8 @@ const RUN = /^\p{Script=Han}{4,6}$/u;
 function withoutOffice(piece: string): string {
   if (!OFFICE_BEHIND.test(piece)) return piece;
   const ends = [2, 3].filter((end) => isHanName(piece.slice(0, end)));
-  const end = ends.find((at) => says('place').endAtStart(piece.slice(at)) > 0) ?? ends.at(-1);
+  const end =
+    ends.find((at) => says('place').startAtEnd(piece.slice(0, at + 2)) === at) ?? ends.at(-1);
   return end ? piece.slice(0, end) : piece;
 }
 
@@ -195,7 +197,7 @@ export function isPersonName(text: string): boolean {
 
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;
-const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$/;
+const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[Nn][Ee][Tt])$/;
 
 /** What may stand as an author: a person, or an account; never a stop word, a number, an address. */
 export function isNameLike(text: string): boolean {

@@ -83,7 +83,8 @@ function readReporterLine(line: string): Credit | null {
 }
 
 /** “记者罗某苏某发自北京”: behind a title names may run together. */
-const partRun = (value: string) => (splitNames(value).sure ? value : splitRun(value).join('、')) || value;
+const partRun = (value: string) =>
+  (splitNames(value).sure ? value : splitRun(value).join('、')) || value;
 
 function withoutPlace(people: string): string {
   const match = PLACE.exec(people);

@@ -105,7 +105,7 @@ function readTaiwanLine(head: string): string[] {
 export function readClosingBracket(texts: readonly string[]): string[] {
   const reported = texts.map(readReportedFrom).find((names) => names.length > 0);
   if (reported) return reported;
-  for (const text of texts.slice(-2).reverse()) {
+  for (const text of texts.filter(isParagraph).slice(-2).reverse()) {
     const tail = text.slice(-TAIL_CAP);
     const inside = CLOSING_BRACKET.exec(tail)?.[1];
     if (!inside) continue;
@@ -119,8 +119,12 @@ export function readClosingBracket(texts: readonly string[]): string[] {
   return [];
 }
 
+/** A button or a counter may have been left behind the text. */
+const isParagraph = (text: string) => text.length >= SHORTEST || /[）)]\s?$/.test(text);
+const SHORTEST = 10;
+
 function readReportedFrom(text: string): string[] {
-  const inside = REPORTED_FROM.exec(text.slice(-TAIL_CAP).replace(SLASH, '/'))?.[1] ?? '';
+  const inside = REPORTED_FROM.exec(text.replace(SLASH, '/'))?.[1] ?? '';
   const names = inside.split('、');
   return names.every(isHanName) ? names : [];
 }

@@ -192,10 +192,12 @@ function cutDateLabel(split: SplitLine): string {
 
 /** At bars and where elements meet. */
 const PIECES = /[\u2063|｜]/;
+/** Spaces of old Chinese encodings that became characters without a meaning. */
+const PRIVATE = /\p{Co}/gu;
 
 function addLoose(split: SplitLine, text: string): void {
   for (const part of text.split(PIECES)) {
-    const plain = trimLoose(part);
+    const plain = trimLoose(part.replace(PRIVATE, ' ').trim());
     if (plain !== '') split.loose.push(plain);
   }
 }
