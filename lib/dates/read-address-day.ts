@@ -1,6 +1,6 @@
 // The day in a page's address: /2024-05/13/, /20240513/, t20240513_. What is left where the page itself shows and tells no date.
 
-const DAY = /[/_t]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const DAY = /[/_t-]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 
 /** YYYY-MM-DD; '' when the address holds no day. */
 export function readAddressDay(url: string): string {

@@ -99,6 +99,8 @@ export type SaysField =
   | 'footer'
   /** Labels of 来源 proper … */
   | 'sourceLabel'
+  /** … those by which a text names its own … */
+  | 'ownSource'
   /** … and of the source of a part: a picture, a figure. */
   | 'partSource'
   /** Says that the medium itself wrote it: 原创. */

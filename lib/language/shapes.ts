@@ -42,6 +42,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
     'published',
     'footer',
     'sourceLabel',
+    'ownSource',
     'partSource',
     'afterSource',
     'blog',

@@ -8,6 +8,7 @@ import { wordsIn } from '../text/words';
 import {
   BARE_TITLE,
   BRACKETED,
+  OFFICE_BEHIND,
   PAIR,
   PLACE_REPORT,
   SENT_FROM,
@@ -55,9 +56,37 @@ function withoutMedia(names: string[]): string[] {
 function splitHan(text: string): string[] {
   return text
     .split(/[、，,；;/／&＆|｜丨︱\n]+/)
-    .flatMap((piece) => splitSpaces(stripTitle(piece.trim())))
+    .flatMap((piece) => splitTitled(piece.trim()))
+    .map(withoutOffice)
     .flatMap((piece) => splitPair(stripWork(piece)))
     .filter((piece) => piece !== '' && !/^[\p{P}\p{S}\d]+$/u.test(piece));
+}
+
+function splitTitled(piece: string): string[] {
+  const bare = stripTitle(piece);
+  const run = bare === piece ? [] : splitRun(bare);
+  return run.length > 0 ? run : splitSpaces(bare);
+}
+
+/** Names behind a title that run together: “罗某苏某” is two; [] where they cannot be told apart. */
+export function splitRun(text: string): string[] {
+  const run = stripWork(text);
+  if (!RUN.test(run) || isHanName(run)) return [];
+  const cuts = run.length === 5 ? [2, 3] : [run.length / 2];
+  const pairs = cuts.map((at) => [run.slice(0, at), run.slice(at)]);
+  const fit = pairs.filter((pair) => pair.every(isHanName));
+  return fit.length === 1 ? fit[0]! : [];
+}
+
+const RUN = /^\p{Script=Han}{4,6}$/u;
+
+/** “张某某北京大学经济学院教授”: the office behind a name. */
+function withoutOffice(piece: string): string {
+  if (!OFFICE_BEHIND.test(piece)) return piece;
+  const ends = [2, 3].filter((end) => isHanName(piece.slice(0, end)));
+  const end =
+    ends.find((at) => says('place').startAtEnd(piece.slice(0, at + 2)) === at) ?? ends.at(-1);
+  return end ? piece.slice(0, end) : piece;
 }
 
 function stripTitle(piece: string): string {
@@ -72,6 +101,9 @@ function stripWork(piece: string): string {
 /** “王乐文 方 敏” is two names; “Demi Xia” and “新湖南 • 深度” are one each. */
 function splitSpaces(piece: string): string[] {
   const words = wordsIn(piece).filter((word) => word !== '' && !BARE_TITLE.test(word));
+  const last = words.at(-1) ?? '';
+  // “武汉大学历史学院 张某某”
+  if (words.length > 1 && isHanName(last) && words.slice(0, -1).every(isWorkplace)) return [last];
   const names: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -84,6 +116,9 @@ function splitSpaces(piece: string): string[] {
   const bare = names.map((name) => stripWork(stripTitle(name) || name)).filter(Boolean);
   return bare.every((name) => isHanName(name) || isHanAccount(name)) ? bare : [piece];
 }
+
+const isWorkplace = (word: string) =>
+  word.length > 4 && (WHERE.test(word) || isMediumName(word)) && HAN.test(word);
 
 function isHanAccount(text: string): boolean {
   return /^[\p{Script=Han}\w·•]{2,8}$/u.test(text) && HAN.test(text);
@@ -162,7 +197,7 @@ export function isPersonName(text: string): boolean {
 
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;
-const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$/;
+const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[Nn][Ee][Tt])$/;
 
 /** What may stand as an author: a person, or an account; never a stop word, a number, an address. */
 export function isNameLike(text: string): boolean {

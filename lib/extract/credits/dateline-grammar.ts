@@ -41,7 +41,13 @@ export const NEXT_REPORTER =
 export const PARTED = /(?:记者|記者|通讯员|通訊員)[：:／/\s|｜]/;
 
 export const AGENCY =
-  /^[（(〔【［[]?\s?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻|央视网|人民网|光明网|澎湃新闻)[\p{Script=Han}\s\d/、]{0,20}?(?:电|電|讯|訊|消息|報導|报道)/u;
+  /^[（(〔【［[]?\s?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻|央视网|人民网|光明网|澎湃新闻)[\p{Script=Han}\s\d/、]{0,20}?(?:电|電|讯|訊|消息(?!称|說|说|指)|報導|报道)/u;
+
+/** “…釐清。（王某某／台中報導）”: too plain a shape to be anything else, wherever it stands. */
+export const REPORTED_FROM =
+  /[（(〔【]\s?([\p{Script=Han}、]{2,16})[／/]\p{Script=Han}{2,8}(?:報導|报道|报导)\s?[）)〕】]/u;
+/** “（某某日报评论员）”: who signs for the paper. */
+export const SIGNED_FOR = /^\p{Script=Han}{2,8}评论员$/u;
 
 /** “…共赢。（钟才文）” */
 export const CLOSING_BRACKET = /[（(]\s?([^（()）]{2,60}?)\s?[）)]\s?$/;

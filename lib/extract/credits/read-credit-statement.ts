@@ -1,9 +1,10 @@
 // Credits that carry no label and colon: “本报记者 甲 乙”, “《人民日报》（2024年05月10日 04版）”, “图片均来自网络”, “（钟才文）”.
 import type { Credit } from '../../article';
 import { isMediumName } from '../../names/media-names';
-import { splitNames } from '../../names/split-names';
+import { splitNames, splitRun } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { trimEdges } from '../../text/trim-edges';
+import { SLASH } from './dateline-grammar';
 import {
   ADDRESS,
   ANOTHER_TITLE,
@@ -30,8 +31,9 @@ const NONE: ReadonlySet<string> = new Set();
 const SLASHES: ReadonlySet<string> = new Set('/／');
 
 /** The credit a whole line states without a label; null when the line is none. */
-export function readCreditStatement(line: string): Credit | null {
-  if (line.length > 120) return null;
+export function readCreditStatement(text: string): Credit | null {
+  if (text.length > 120) return null;
+  const line = text.replace(SLASH, '/');
   const reporter = readReporterLine(line);
   if (reporter) return reporter;
   for (const { role, pattern } of STATEMENTS) {
@@ -69,8 +71,8 @@ function readReporterLine(line: string): Credit | null {
   const [, title = '', rest = ''] = match;
   const people = withoutPlace(rest).replace(TAIL, '');
   if (ANOTHER_TITLE.test(people)) return null;
-  const value = trimEdges(people, NONE, SLASHES);
   const label = title.trim();
+  const value = partRun(trimEdges(people, NONE, SLASHES));
   if (value === '' ? !isBareTitle(label) : !splitNames(value).sure) return null;
   const role = CORRESPONDENT.test(label)
     ? 'correspondent'
@@ -79,6 +81,10 @@ function readReporterLine(line: string): Credit | null {
       : 'author';
   return { role, label, name: value, text: line };
 }
+
+/** “记者罗某苏某发自北京”: behind a title names may run together. */
+const partRun = (value: string) =>
+  (splitNames(value).sure ? value : splitRun(value).join('、')) || value;
 
 function withoutPlace(people: string): string {
   const match = PLACE.exec(people);

@@ -2,6 +2,7 @@
 // “…共赢。（钟才文）”. They stay in their sentence and are only read from there.
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
+import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { before } from '../../text/trim-edges';
@@ -16,8 +17,10 @@ import {
   OTHERS_FIRST,
   PARTED,
   PLAIN,
+  REPORTED_FROM,
   REPORTER,
   RUN_IN,
+  SIGNED_FOR,
   SLASH,
   TAIWAN,
   TAIWAN_DESK,
@@ -100,12 +103,15 @@ function readTaiwanLine(head: string): string[] {
 
 /** Names alone in a bracket at the very end, or “（记者甲 乙）” there. */
 export function readClosingBracket(texts: readonly string[]): string[] {
-  for (const text of texts.slice(-2).reverse()) {
+  const reported = texts.map(readReportedFrom).find((names) => names.length > 0);
+  if (reported) return reported;
+  for (const text of texts.filter(isParagraph).slice(-2).reverse()) {
     const tail = text.slice(-TAIL_CAP);
     const inside = CLOSING_BRACKET.exec(tail)?.[1];
     if (!inside) continue;
     const reporters = readReporters(inside);
     if (reporters.length > 0) return reporters;
+    if (SIGNED_FOR.test(inside) && isMediumName(inside.slice(0, -3))) return [inside];
     if (/[：:0-9a-zA-Z]/.test(inside)) continue;
     const { names } = splitNames(inside);
     if (names.length > 0 && names.every(isHanName)) return names;
@@ -113,7 +119,18 @@ export function readClosingBracket(texts: readonly string[]): string[] {
   return [];
 }
 
-/** The agency that the first paragraph's dateline names; '' when it names none. */
+/** A button or a counter may have been left behind the text. */
+const isParagraph = (text: string) => text.length >= SHORTEST || /[）)]\s?$/.test(text);
+const SHORTEST = 10;
+
+function readReportedFrom(text: string): string[] {
+  const inside = REPORTED_FROM.exec(text.replace(SLASH, '/'))?.[1] ?? '';
+  const names = inside.split('、');
+  return names.every(isHanName) ? names : [];
+}
+
+/** The agency that a dateline in the first paragraphs names; '' when it names none. */
 export function readAgency(texts: readonly string[]): string {
-  return AGENCY.exec(texts[0]?.slice(0, HEAD_CAP) ?? '')?.[1] ?? '';
+  const heads = texts.slice(0, HEAD_BLOCKS).map((text) => AGENCY.exec(text.slice(0, HEAD_CAP)));
+  return heads.find((match) => match !== null)?.[1] ?? '';
 }

@@ -6,8 +6,9 @@ import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
 
-/** What a reader is told below an article; sources and authors have fields of their own. */
+/** What a reader is told below an article; sources have a field of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([
+  'author',
   'editor',
   'reviewer',
   'proofreader',

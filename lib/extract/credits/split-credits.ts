@@ -106,7 +106,7 @@ function cutValue(
   { role, label }: { role: CreditRole; label: string },
 ): [string, string] {
   const parts = rest.split(PART_MARK);
-  const first = parts.findIndex((part) => part.trim() !== '');
+  const first = parts.findIndex((part) => part.trim() !== '' && !OPENERS.has(part.trim()));
   if (first < 0) return ['', ''];
   let last = first + 1;
   const many = PERSONS.has(role) && !says('firstPublisher').test(label);
@@ -131,6 +131,9 @@ export const PERSONS: ReadonlySet<CreditRole> = new Set([
   'translator',
 ]);
 
+/** “[” in an element of its own before the value. */
+const OPENERS: ReadonlySet<string> = new Set('[［【（(：:');
+
 function goesOn(part: string): boolean {
   return part.trim() === '' || NEXT_NAME.test(part) || splitNames(part).sure;
 }
@@ -151,9 +154,18 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 const NEXT_OPENS = /(?<=[\]】）)])\s?[[【（(]\s?$/;
 
 function trimValue(value: string): string {
-  const plain = trimEdges(value.replace(NEXT_OPENS, ''), VALUE_START, VALUE_END);
+  const plain = trimEdges(beforeCloser(value.replace(NEXT_OPENS, '')), VALUE_START, VALUE_END);
   const around = BRACKETS.find(([open, close]) => plain.startsWith(open) && plain.endsWith(close));
   return around ? plain.slice(1, -1).trim() : dropClosers(plain);
+}
+
+/** “甲）返回首页”: a bracket that was opened before the label closes behind the value. */
+function beforeCloser(value: string): string {
+  for (let i = 1; i < value.length; i++) {
+    const pair = BRACKETS.find(([, close]) => close === value[i]);
+    if (pair && !value.slice(0, i).includes(pair[0])) return value.slice(0, i);
+  }
+  return value;
 }
 
 /** A closing bracket stays where its opening one does: 游民星空[整理], but 杨煜 ]. */
@@ -180,10 +192,12 @@ function cutDateLabel(split: SplitLine): string {
 
 /** At bars and where elements meet. */
 const PIECES = /[\u2063|｜]/;
+/** Spaces of old Chinese encodings that became characters without a meaning. */
+const PRIVATE = /\p{Co}/gu;
 
 function addLoose(split: SplitLine, text: string): void {
   for (const part of text.split(PIECES)) {
-    const plain = trimLoose(part);
+    const plain = trimLoose(part.replace(PRIVATE, ' ').trim());
     if (plain !== '') split.loose.push(plain);
   }
 }

@@ -71,7 +71,7 @@ export const STATEMENTS: readonly Statement[] = [
 ];
 
 export const REPORTER = new RegExp(
-  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s-]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
+  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s-]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔|(?<=》\\s?)作者))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
   'u',
 );
 export const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
@@ -98,7 +98,11 @@ export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:報導|报道|電|电
 /** “本报记者” alone names nobody. */
 export const OWN_REPORTER = /^本[报刊网台]记者$/;
 /** “聯合報” of “聯合報 記者”; the label itself where it names no reporter. */
-export const mediumOf = (label: string): string => label.replace(/\s?(?:记者|記者)$/, '').trim();
+export const mediumOf = (label: string): string =>
+  label
+    .replace(/\s?(?:[／/]?\s?本[报報刊网網])?(?:记者|記者)$/, '')
+    .replace(/\s?[／/]$/, '')
+    .trim();
 
 /** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
 export const bareMedium = (text: string): string =>
@@ -125,7 +129,7 @@ export const NAME_FIRST =
 export const WORK = /\s?(?:整理|编译|综合)$/;
 export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;
 /** “本报记者 甲 摄”: behind a reporter's name, says that the picture is meant. */
-export const TOOK_IT = /(?<![文图/／、]|文[并及]|文\s)(?:[摄攝]|供[图圖])$/;
+export const TOOK_IT = /(?<![文图/／、]|文[并及]|文\s)(?:[摄攝]|供[图圖])$|[／/]\s?(?:攝影|摄影)$/;
 
 /** Where another kind of people begins: “某某晚报记者甲 通讯员乙”. */
 export const NEXT_TITLE =
@@ -148,4 +152,4 @@ export const SOURCE_LABEL = '来源';
 
 /** A cheap look before a line is read: it names an editor or a paper. */
 export const MAY_BE_CREDIT =
-  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|作者\s?[：:]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

@@ -35,6 +35,13 @@ export function namesAuthor(element: Element): boolean {
   return AUTHOR.test(namesAround(element));
 }
 
+const SOURCE = /source|laiyuan|copyfrom|(?<![a-z])(?:from|origin|where)(?![a-z])/i;
+
+/** Says who published it first. */
+export function namesSource(element: Element): boolean {
+  return SOURCE.test(`${element.className} ${element.id}`);
+}
+
 const ACCOUNT_BOX = /user|avatar|nick|author|media|account|writer|mp-|up-name/i;
 const LONGEST = 20;
 

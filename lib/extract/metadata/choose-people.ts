@@ -13,7 +13,7 @@ import type { LabelledPart } from '../credits/split-credits';
 import { bareMedium } from '../credits/statement-grammar';
 import type { Chosen } from './choose-times';
 import type { Facts, Metadata } from './facts';
-import type { HeadlineLines } from './headline-lines';
+import type { HeadlineLines, LooseText } from './headline-lines';
 
 export interface ChosenNames {
   names: string[];
@@ -135,7 +135,11 @@ export function chooseSource(
   const others = near.loose.filter(
     ({ text }) => isMediumName(text) || !names.authors.includes(text),
   );
-  const medium = others.find(({ text }) => isMediumName(text) || isSiteName(text, names));
+  const isMedium = ({ text }: LooseText) => isMediumName(text) || isSiteName(text, names);
+  const medium =
+    others.find((o) => o.beside && isMedium(o)) ??
+    others.find((o) => o.beside && o.source && !isHanName(o.text)) ??
+    others.find(isMedium);
   const account = withoutBy(
     others.find(
       ({ text }) =>

@@ -4,6 +4,7 @@ import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
+import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
@@ -62,16 +63,21 @@ function authorsInBody(
   credits: readonly Credit[],
   editors: ReadonlySet<string>,
 ): FoundNames {
+  const sourced = namesIn(credits, 'source').filter(isPerson);
   const wanted = (names: string[]) =>
     names.filter((name) => !editors.has(compareKey(name)) && !isMediumName(name));
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [
     { names: wanted(namesIn(credits, 'author')), from: 'credit-line' },
+    { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
+
+/** “来源：张某某” names who wrote it. */
+const isPerson = (name: string) => isHanName(name) && !isMediumName(name);
 
 function namesIn(credits: readonly Credit[], role: Credit['role']): string[] {
   const names = credits
@@ -81,13 +87,16 @@ function namesIn(credits: readonly Credit[], role: Credit['role']): string[] {
 }
 
 function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
-  if (fields.source !== '' && fields.found.source?.from !== 'meta') return;
+  const from = fields.found.source?.from ?? '';
+  if (fields.source !== '' && from !== 'meta' && from !== 'date-line') return;
   const credit = credits.find(
     ({ role, label, name }) =>
       role === 'source' &&
-      says('sourceLabel').test(label) &&
+      // Beside the date stands an account; whose text it is says the text itself.
+      says(from === 'date-line' ? 'ownSource' : 'sourceLabel').test(label) &&
       !says('partSource').test(label) &&
-      name.length > 1,
+      name.length > 1 &&
+      !isPerson(name),
   );
   const name = credit ? cleanText(credit.name, 80) : '';
   if (name !== '' && !says('noSource').test(name)) setSource(fields, name, 'credit-line');

@@ -5,6 +5,7 @@ import { TITLE_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { isCrumb } from './heading-place';
 
 export interface MetadataTitle {
   text: string;
@@ -61,7 +62,7 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
     if (match && score > bestScore) {
       bestScore = score;
       best = {
-        text: (line.parts.length > 1 && ownPart(line, known)) || match.text || line.text,
+        text: joinNeighbours(lines, index, known) || partOf(line, known) || match.text || line.text,
         from: line.level > 0 ? 'heading' : 'title-line',
         line: index,
       };
@@ -70,13 +71,43 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
   return best;
 }
 
-/** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title. */
-function ownPart(line: PageLine, known: readonly KeyedTitle[]): string {
-  const keys = new Set(line.parts.map(({ text }) => compareKey(text)));
-  return (
-    known.find(({ key, from }) => (from === 'json-ld' || from === 'meta') && keys.has(key))?.text ??
-    ''
+/** “Kicker: Headline” or “Headline——second line” whose two halves stand in two lines: the title as it is told. */
+function joinNeighbours(
+  lines: readonly PageLine[],
+  index: number,
+  known: readonly KeyedTitle[],
+): string {
+  const [above, own, below] = [-1, 0, 1].map(
+    (i) => lines[index + i]?.text.slice(0, TITLE_CAP) ?? '',
   );
+  const key = compareKey(own!);
+  const isJoined = (title: KeyedTitle, first: string, second: string) =>
+    title.key === compareKey(first) + compareKey(second) &&
+    JOINT.test(title.text.slice(first.length, title.text.length - second.length));
+  return (
+    known.find(
+      (title) =>
+        title.key.length > key.length &&
+        (isJoined(title, above!, own!) || isJoined(title, own!, below!)),
+    )?.text ?? ''
+  );
+}
+
+/** Between a kicker and its headline, or two lines of a Chinese one: no bar, behind which a site's name would stand. */
+const JOINT = /^\s?[:：—–]{0,2}\s?$/;
+
+/** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title, or end theirs with. */
+function partOf(line: PageLine, known: readonly KeyedTitle[]): string {
+  if (line.parts.length < 2) return '';
+  const told = known.filter(({ from }) => from === 'json-ld' || from === 'meta');
+  const keys = line.parts.map(({ text }) => compareKey(text));
+  const own = told.find(({ key }) => keys.includes(key));
+  // Told whole, with the mark that two elements do not need between them.
+  const whole = told.find(({ key }) => key === keys.join(''));
+  if (own ?? whole) return (own ?? whole)!.text;
+  const last = keys.findLastIndex((key) => key !== '');
+  const ends = told.some(({ key }) => key.endsWith(keys[last]!));
+  return ends && keys[last]!.length * 2 > keys.join('').length ? line.parts[last]!.text.trim() : '';
 }
 
 /** A cheap look before the line is folded: it begins or ends with a letter those titles begin or end with, or with a mark. */
@@ -94,19 +125,23 @@ interface Match {
 }
 
 const SHORTEST_PART = { han: 5, other: 12 };
+const SHORTEST_EDGE = 8;
+
+/** A label or a kicker may open the title too: the words must be enough of it. */
+const isMost = (title: string, key: string) =>
+  (title.startsWith(key) && key.length * 3 > title.length) ||
+  (title.endsWith(key) && key.length * 2 > title.length);
+
+const isEdge = (title: string, key: string, shortest: number) =>
+  key.length >= shortest && (title.startsWith(key) || title.endsWith(key));
 
 function matchTitle(key: string, known: readonly KeyedTitle[], leads: boolean): Match | null {
   if (known.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
   const han = HAN.test(key);
-  if (leads && han && known.some((t) => t.key.startsWith(key)))
+  if (leads && known.some((t) => isEdge(t.key, key, han ? 2 : SHORTEST_EDGE)))
     return { size: key.length, whole: false, text: '' };
   const shortest = han ? SHORTEST_PART.han : SHORTEST_PART.other;
-  if (
-    key.length >= shortest &&
-    known.some(
-      (t) => t.key.startsWith(key) || (t.key.endsWith(key) && key.length * 2 > t.key.length),
-    )
-  )
+  if (key.length >= shortest && known.some((t) => isMost(t.key, key)))
     return { size: key.length, whole: false, text: '' };
   const inside = known.find(
     (t) => t.key.length >= shortest && key.includes(t.key) && key.length < t.key.length * 3,
@@ -116,7 +151,11 @@ function matchTitle(key: string, known: readonly KeyedTitle[], leads: boolean): 
   return { size: inside.key.length, whole: false, text: cut ? '' : inside.text };
 }
 
+/** A breadcrumb ends in the words that search engines get: whatever else says the title is the headline. */
+const CRUMB = 0.3;
+
 function weightOf(line: PageLine): number {
+  if (line.level > 0 && isCrumb(line.block)) return CRUMB;
   if (line.level === 1) return 1.6;
   if (line.level === 2) return 1.4;
   if (line.level > 2) return 1.25;
@@ -125,17 +164,22 @@ function weightOf(line: PageLine): number {
     : 1;
 }
 
-/** A heading worded a little differently from the metadata’s title: search engines and readers get different headlines. */
+/** How much of a heading must be in the title that is told: search engines and readers get different headlines. */
+const SIMILAR = 0.5;
+/** A page's own h1 is more likely to be meant than a heading further down. */
+const FIRST = 1.6;
+
 function findSimilar(lines: readonly PageLine[], known: readonly KeyedTitle[]): Headline | null {
   let best: Headline | null = null;
-  let bestShare = 0.5;
+  let bestShare = SIMILAR;
   lines.forEach((line, index) => {
-    if (line.level === 0 || line.level > 3) return;
+    if (line.level === 0 || line.level > 3 || isCrumb(line.block)) return;
     const key = compareKey(line.text.slice(0, 300));
-    const share = Math.max(0, ...known.map((t) => shareOfPairs(key, t.key)));
+    const share =
+      Math.max(0, ...known.map((t) => shareOfPairs(key, t.key))) * (line.level === 1 ? FIRST : 1);
     if (key.length >= 5 && share > bestShare) {
       bestShare = share;
-      best = { text: line.text, from: 'heading', line: index };
+      best = { text: partOf(line, known) || line.text, from: 'heading', line: index };
     }
   });
   return best;

@@ -14,6 +14,8 @@ export interface LooseText {
   marked: boolean;
   /** Its element says that it holds the author. */
   author?: boolean;
+  /** Its element says that it holds the source. */
+  source?: boolean;
 }
 
 export interface HeadlineLines {

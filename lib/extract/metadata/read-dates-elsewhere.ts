@@ -36,12 +36,14 @@ export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang
 }
 
 /** A calendar leaf beside the text: the year, the day and the time of day, each in a line of its own. */
-function spreadDate(lines: readonly PageLine[], i: number): string {
+export function spreadDate(lines: readonly PageLine[], i: number): string {
   const [first = '', second = '', time = ''] = lines.slice(i, i + 3).map(({ text }) => text);
   const year = YEAR_LEAF.exec(first)?.[1];
   const day = year && DAY_LEAF.exec(second);
-  return day ? `${year} ${day[1]}/${day[2]} ${time}` : '';
+  return day ? `${year} ${day[1]}/${day[2]} ${CLOCK_LEAF.test(time) ? time : ''}` : '';
 }
+
+const CLOCK_LEAF = /^\d{1,2}:\d\d(?::\d\d)?$/;
 
 /** Where nothing is said near the headline: the first line further down that says “发布日期：…” or “责任编辑：… 来源：…”. */
 export function readFooter(found: HeadlineLines, lines: readonly PageLine[], lang: string): void {

@@ -55,7 +55,7 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
   set(fields, 'lang', { value: language.lang, from: language.from });
   fields.dir = language.dir;
   const titles = readTitles(copy, url, metadata);
-  const headline = findHeadline(lines, titles.candidates);
+  const headline = withoutSite(findHeadline(lines, titles.candidates), titles.known);
   set(fields, 'title', { value: headline.text, from: headline.from });
   setSite(fields, { url, metadata, split: titles.split });
   setPeopleAndTimes(fields, { url, lines, metadata, headline, pageTitle: titles.page });
@@ -63,9 +63,17 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
   return { fields, headline: headline.line };
 }
 
+/** A line that is no heading may hold the title as the head has it, with the site's name. */
+const withoutSite = (headline: Headline, known: readonly string[]): Headline =>
+  headline.from === 'title-line'
+    ? { ...headline, text: splitTitle(headline.text, known).headline }
+    : headline;
+
 interface Titles {
   page: string;
   split: SplitTitle;
+  /** Names of the site. */
+  known: string[];
   /** In order of trust. */
   candidates: MetadataTitle[];
 }
@@ -79,10 +87,13 @@ function readTitles(copy: Document, url: string, metadata: Metadata): Titles {
     { text: metadata.comment.title, from: 'portal-comment' },
     { text: metadata.meta.title, from: 'meta' },
     { text: metadata.microdata.title, from: 'microdata' },
-  ].map(({ text, from }) => ({ text: splitTitle(text, known).headline, from }));
+  ].flatMap(({ text, from }) => [
+    // A dash may be the headline's own: it is told whole first, then without what may be the site's name.
+    { text, from },
+    { text: splitTitle(text, known).headline, from },
+  ]);
   return {
-    page,
-    split,
+    ...{ page, split, known },
     candidates: [
       ...texts,
       { text: split.headline, from: 'title-tag' },

@@ -7,7 +7,7 @@ import { type DatePart, PART_MARK, splitCredits } from '../credits/split-credits
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts } from './account-marks';
 import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
-import { readAbove, readBareDate, readFooter } from './read-dates-elsewhere';
+import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';
 
 const REACH_BELOW = 30;
@@ -82,6 +82,8 @@ const LONGEST_VALUE = 40;
 
 /** A label at the end of a line has its value in the next one. */
 function withNext(lines: readonly PageLine[], i: number): [string, number] {
+  const leaf = spreadDate(lines, i);
+  if (leaf) return [leaf, 1];
   const text = markedText(lines[i]!);
   const next = lines[i + 1];
   if (!next || next.text.length > LONGEST_VALUE || !says('awaitsValue').test(lines[i]!.text))
@@ -107,8 +109,12 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   found.credits.push(...split.credits.filter(({ value }) => value !== '' && !SENTENCE.test(value)));
   const beside = split.dates.length > 0;
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
-  for (const piece of split.loose) readBylineBeside(found, { piece, beside });
+  const pieces = BAR.test(line.text) ? [...split.loose, line.text] : split.loose;
+  for (const piece of pieces) readBylineBeside(found, { piece, beside });
 }
+
+/** “某某日报｜张某某” is one statement in two pieces. */
+const BAR = /^[^|｜]{2,20}[|｜][^|｜]{2,20}$/;
 
 /** “…报道：今天上午，……。” is the text itself. */
 const SENTENCE = /[。！？]./;

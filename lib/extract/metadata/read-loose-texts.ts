@@ -1,12 +1,14 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
+import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
+import { splitNames } from '../../names/split-names';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { isAccountMark, namesAuthor } from './account-marks';
+import { isAccountMark, namesAuthor, namesSource } from './account-marks';
 import type { HeadlineLines } from './headline-lines';
 
 export function readPrintEdition(found: HeadlineLines, text: string): void {
@@ -19,12 +21,22 @@ export function readBylineBeside(
   found: HeadlineLines,
   { piece, beside }: { piece: string; beside: boolean },
 ): void {
-  const byline = readCreditStatement(piece);
+  const byline = readCreditStatement(piece) ?? readNameAndMedium(piece);
   if (byline?.role !== 'author') return;
   found.bylines.push(byline);
   const medium = mediumOf(byline.label);
-  if (beside && medium !== byline.label && isMediumName(medium) && !medium.startsWith(OWN))
-    found.loose.unshift({ text: medium, beside: true, marked: true });
+  const named = byline.label === '' || medium !== byline.label;
+  if (named && isMediumName(medium) && !medium.startsWith(OWN))
+    found.loose.unshift({ text: medium, beside, marked: true });
+}
+
+/** “张某某/某某日报”, either way round. */
+function readNameAndMedium(piece: string): Credit | null {
+  const parts = piece.split(/\s?[/／|｜]\s?/);
+  const medium = parts.findIndex(isMediumName);
+  const name = parts[1 - medium] ?? '';
+  if (parts.length !== 2 || medium < 0 || isMediumName(name) || !splitNames(name).sure) return null;
+  return { role: 'author', label: `${parts[medium]}记者`, name, text: piece };
 }
 
 export function readLoose(
@@ -41,6 +53,7 @@ export function readLoose(
     !/\p{L}{2}/u.test(piece)
   )
     return;
+  if (readNameAndMedium(piece)) return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
   if (!HAN_OR_KANA.test(piece) && !HAN_OR_KANA.test(line.text)) return;
@@ -48,8 +61,13 @@ export function readLoose(
   if (/[。！？；]/.test(line.text)) return;
   const own = isAccountMark(element);
   const marked = own || isAccountMark(line.block);
+  // A link of its own that is not named like an account's leads elsewhere.
+  if (!marked && !beside && line.linked >= piece.length) return;
   if (beside || ((marked || isMediumName(piece)) && (piece === line.text || own)))
-    found.loose.push({ text: piece, beside, marked, author: namesAuthor(element) });
+    found.loose.push({
+      ...{ text: piece, beside, marked },
+      ...{ author: namesAuthor(element), source: namesSource(element) },
+    });
 }
 
 const LONGEST_ACCOUNT = 16;

@@ -1,0 +1,78 @@
+// Which of a page's headings is its headline, where search engines, cards and readers are told different ones.
+import { expect, test } from 'vitest';
+import { articleOf, jsonLd, og } from './fields-of';
+
+test('the h1 at the end of a breadcrumb is for search engines', () => {
+  const body = `<nav><ul><li><a href="/">Start</a></li><li><h1>Lake gate: keepers wanted until autumn</h1></li></ul></nav>
+    <h2><span class="over">At the lake</span> <span>Nobody wants to sleep above the water</span></h2>`;
+  const head = og('Nobody wants to sleep above the water');
+  expect(articleOf({ title: 'Lake gate: keepers wanted until autumn', head, body }).title).toBe(
+    'Nobody wants to sleep above the water',
+  );
+});
+
+test('a breadcrumb without a name: links before the heading, nothing behind it', () => {
+  const body = `<div><a href="/a">Lakes</a> <a href="/a/b">Gates</a><h1>Lake gate: keepers wanted until autumn</h1></div>
+    <h2>Nobody wants to sleep above the water</h2>`;
+  const head = jsonLd({ headline: 'Nobody wants to sleep above the water' });
+  const title = 'Lake gate: keepers wanted until autumn | Lake Post';
+  expect(articleOf({ title, head, body }).title).toBe('Nobody wants to sleep above the water');
+});
+
+test('a breadcrumb above the headline does not make the headline a crumb', () => {
+  const body = `<div><a href="/a">Lakes</a> <a href="/a/b">Gates</a></div><h1>Keepers wanted</h1><h2>Keepers wanted at the gate: who will do it?</h2>`;
+  expect(articleOf({ title: 'Keepers wanted - Lake Post', body }).title).toBe('Keepers wanted');
+});
+
+test('two elements of a heading that no mark parts: the title as it is told', () => {
+  const body = '<h2><span>Pay at the gate</span><strong>Keepers ask for more</strong></h2>';
+  const head = og('Pay at the gate: Keepers ask for more');
+  expect(articleOf({ head, body }).title).toBe('Pay at the gate: Keepers ask for more');
+});
+
+test('a kicker of its own in the heading, and another one in the title that is told', () => {
+  const body =
+    '<h1><span>Summer at the lake</span><span hidden> - </span><span>“We have always watched the water here”</span></h1>';
+  const head = og('Water levels: “We have always watched the water here”');
+  expect(articleOf({ head, body }).title).toBe('“We have always watched the water here”');
+});
+
+test('a kicker in a line above the heading belongs to the title where the title is told with it', () => {
+  const body = '<div>Wages of gate keepers</div><h1>Dearly paid</h1>';
+  const title = 'Wages of gate keepers: Dearly paid, Lake Post, 26.04.2024';
+  const head = og('Wages of gate keepers: Dearly paid');
+  expect(articleOf({ title, head, body }).title).toBe('Wages of gate keepers: Dearly paid');
+});
+
+test('the second line of a Chinese headline', () => {
+  const body = '<p class="title">湖区守闸人的漫长夏天</p><div>——写在汛期到来之前的日子</div>';
+  const title = '湖区守闸人的漫长夏天——写在汛期到来之前的日子_湖区政府网';
+  expect(articleOf({ lang: 'zh-CN', title, body }).title).toBe(
+    '湖区守闸人的漫长夏天——写在汛期到来之前的日子',
+  );
+});
+
+test('a label with which the title happens to begin is not the headline', () => {
+  const title =
+    'Lower Lakeside has neglected its keepers: here is what the council must do about the gate';
+  const body = `<h4>Lower Lakeside</h4><h1>L’side has neglected its keepers: here is what the council must do about the gate</h1>`;
+  expect(articleOf({ title, head: og(title), body }).title).toBe(
+    'L’side has neglected its keepers: here is what the council must do about the gate',
+  );
+});
+
+test('a dash in the headline is not the mark before the name of a site', () => {
+  const headline = 'Keepers of the gate – Water Rising';
+  const body = `<h1>${headline}</h1>`;
+  expect(articleOf({ title: `${headline} | Lake Post`, head: og(headline), body }).title).toBe(
+    headline,
+  );
+});
+
+test('the page’s own h1 before a heading further down that is a little more like the title', () => {
+  const body = `<h1>Ten keepers and the gates to see</h1><h2>Gates to visit in 2026</h2>`;
+  const title = 'Gates to See in 2026: Ten Keepers - Lakewise';
+  expect(articleOf({ title, head: og(title), body }).title).toBe(
+    'Ten keepers and the gates to see',
+  );
+});

@@ -1,0 +1,133 @@
+// Who wrote it and who published it first, in the ways Chinese pages say so.
+import { describe, expect, test } from 'vitest';
+import { articleOf, type FieldPage } from './fields-of';
+
+const H1 = '<h1>守闸人的漫长夏天</h1>';
+const page = (above: string, end = ''): FieldPage => ({
+  lang: 'zh-CN',
+  title: '守闸人的漫长夏天_湖区网',
+  body: H1 + above,
+  end,
+});
+const read = (above: string, end = '') => {
+  const { authors, source } = articleOf(page(above, end));
+  return { authors, source };
+};
+
+describe('author and medium in one line', () => {
+  test.each([['程望江/湖区青年报'], ['湖区青年报/程望江'], ['湖区青年报｜程望江']])(
+    '%s',
+    (line) => {
+      expect(read(`<p>${line}</p><p>2024-07-27 10:11</p>`)).toEqual({
+        authors: ['程望江'],
+        source: '湖区青年报',
+      });
+    },
+  );
+
+  test('a Taiwanese head with a drawn slash, a place or none', () => {
+    const names = { authors: ['程望江'], source: '湖區晚報' };
+    const date = '<div>2013.06.29 04:17 pm</div>';
+    expect(read(`<div>【湖區晚報╱記者程望江/台北報導】</div>${date}`)).toEqual(names);
+    expect(read(`<div>【湖區晚報╱本報記者程望江】</div>${date}`)).toEqual(names);
+  });
+});
+
+describe('names', () => {
+  test('run together behind a title, and sent from somewhere', () => {
+    expect(
+      read('<p>2005-04-25 08:24 来源：湖区日报</p><p>本报记者程望白鹭发自北京</p>').authors,
+    ).toEqual(['程望', '白鹭']);
+  });
+
+  test('with an office behind or before them', () => {
+    const date = '<p>2020-07-04 12:10 来源：湖区网</p>';
+    expect(read(date, '<p>（作者：方敏北京大学经济学院教授）</p>').authors).toEqual(['方敏']);
+    expect(read(date, '<p>（作者：武汉大学历史学院 方敏）</p>').authors).toEqual(['方敏']);
+    const long =
+      '<p>（本文来源：湖区日报 作者：湖区经济交流中心世界经济研究部部长，研究员方敏）返回首页，查看更多</p>';
+    expect(read('<p>2020-07-04 12:10</p>', long)).toEqual({
+      authors: ['方敏'],
+      source: '湖区日报',
+    });
+  });
+
+  test('behind the name of a column', () => {
+    expect(read('<p>2019-09-23 07:48</p><p>《水线》作者 周纯</p>').authors).toEqual(['周纯']);
+    expect(read('<p>2019-09-23 07:48</p><p>作者：《水线》记者 周纯</p>').authors).toEqual(['周纯']);
+  });
+
+  test('in a bracket with the place, and buttons behind it', () => {
+    expect(
+      read('<p>2016-05-21 11:44</p>', '<p>水位已退。（程望江／台中報導）</p><p>圖集</p><p>+1</p>')
+        .authors,
+    ).toEqual(['程望江']);
+  });
+
+  test('a paper’s commentator signs for the paper', () => {
+    expect(
+      read('<p>2024-05-13 06:16</p>', '<p>水位终会退去。（湖区日报评论员）</p>').authors,
+    ).toEqual(['湖区日报评论员']);
+  });
+
+  test('below the text, where the editors stand too', () => {
+    const foot = `<table><tr><td>作者： 记者程望江</td></tr><tr><td>编辑： 白鹭</td></tr></table>`;
+    const article = articleOf(page('<p>2012-06-04 09:20 稿件来源：湖区日报</p>', foot));
+    expect(article.authors).toEqual(['程望江']);
+  });
+
+  test('who is called the source and is no medium wrote it', () => {
+    expect(read('<p>2005-03-21 11:21 《湖区周刊》</p>', '<p>（来源：尹娟）</p>').authors).toEqual([
+      '尹娟',
+    ]);
+  });
+});
+
+describe('never a name', () => {
+  test.each(['收集', '最新更新', '转播到湖区微博', '订阅湖区新闻', '7 分钟', '公开日'])(
+    '%s',
+    (word) => {
+      const { authors, source } = read(`<div class="author">${word}</div><p>2019-09-23 07:48</p>`);
+      expect([authors, source]).toEqual([[], '']);
+    },
+  );
+
+  test('an address of the site beside the date', () => {
+    expect(read('<p>BUSINESS.LAKE.COM 2004年7月16日08:19</p>').authors).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  test('beside the date before a button below it, known medium or not', () => {
+    const line = '<div><span class="a_source">水线</span> <span>2019-09-23 07:48</span></div>';
+    expect(read(`${line}<ul><li>湖区微博</li></ul>`).source).toBe('水线');
+  });
+
+  test('in brackets that are elements of their own', () => {
+    const line = '<div>2004年7月16日08:19 [ 黄宇 ] 来源：[ <font>国际湖区报</font> ]</div>';
+    expect(read(line)).toEqual({ authors: ['黄宇'], source: '国际湖区报' });
+  });
+
+  test('the agency that a dateline names, but not one that is quoted', () => {
+    const date = '<p>2016-03-19 10:48</p>';
+    const line = (opening: string) =>
+      read(`${date}<p>${opening}湖区的水位一天天涨起来，守闸的人把被褥搬进了闸房。</p>`);
+    expect(line('（中央社記者程望江桃園19日電）').source).toBe('中央社');
+    expect(line('法新社消息称，').source).toBe('');
+  });
+
+  test('what the text calls its own source before an account beside the date', () => {
+    const account =
+      '<div class="user"><a href="/u/1">湖区经济网</a></div><div>2024-05-13 06:15</div>';
+    expect(read(account, '<p>（本文来源：湖区日报）</p>').source).toBe('湖区日报');
+  });
+
+  test('none where the label is followed by no name', () => {
+    expect(read('<p>2005-04-05 06:40 来源：转载文章</p>').source).toBe('');
+  });
+});
+
+test('a calendar leaf below the headline', () => {
+  const leaf = '<div><div>2019</div><div>09/07</div><div>19:02</div></div>';
+  expect(articleOf(page(leaf)).publishedTime).toBe('2019-09-07T19:02+08:00');
+});
