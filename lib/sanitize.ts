@@ -4,10 +4,14 @@ import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, fixAddresses, fixAttributes } from '.
 import { SHOW_COMMENT } from './dom-numbers';
 import { viewOf } from './extract/snapshot/dom-access';
 
+const ADDRESSES = new Set(['href', 'src']);
+
 /** One object for every call: DOMPurify builds its tables anew for another. */
 const CONFIG: Config = {
   ALLOWED_TAGS: [...ALLOWED_TAGS],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  // The pattern below is for addresses alone: without this it is asked of every value.
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESSES.has(name)),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   KEEP_CONTENT: true,

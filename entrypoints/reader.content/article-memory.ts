@@ -38,10 +38,17 @@ export function createArticleMemory(): ArticleMemory {
       memory.settings = { ...memory.settings, ...patch };
       return attempt(async () => (await sendToBackground('set-settings', patch)).saved);
     },
-    change(article, change) {
-      memory.state = applyChange(memory.state, change);
+    async change(article, change) {
+      const before = memory.state;
+      const after = applyChange(before, change);
+      memory.state = after;
       const call = { key: keyOf(article), change, about: summarise(article) };
-      return attempt(async () => (await sendToBackground('change-article-state', call)).saved);
+      const outcome = await attempt(
+        async () => (await sendToBackground('change-article-state', call)).saved,
+      );
+      // What was not kept is not shown as if it were.
+      if (outcome !== 'saved' && memory.state === after) memory.state = before;
+      return outcome;
     },
   };
   return memory;

@@ -11,12 +11,15 @@ import type {
   Toast,
 } from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
+import { type PictureSize, readPictureSizes } from '../../lib/ui/clean-view/picture-sizes';
 import type { Stage } from '../../lib/ui/clean-view/stage';
 import { showPageToast } from '../../lib/ui/page-toast';
 import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
+import { findBlock } from './find-block';
 import { createImageGate } from './image-gate';
+import type { PageArticle } from './page-article';
 import { readNote } from './read-note';
 import { watchAddress } from './watch-address';
 
@@ -42,13 +45,14 @@ export class CleanViewControl {
   private article: Article | null = null;
   private changing = AT_FIRST;
   private mayLoadImage = (_url: string) => false;
+  private sizes: ReadonlyMap<string, PictureSize> = new Map();
   private sequence = 0;
   private stopWatching = () => {};
 
   constructor(
     private readonly memory: ArticleMemory,
     private readonly actions: CleanViewActions,
-    private readonly isStale: () => boolean,
+    private readonly page: PageArticle,
   ) {}
 
   /** Where the view stands, to read the selection from; null while it is closed. */
@@ -66,6 +70,7 @@ export class CleanViewControl {
     this.isLost = false;
     this.article = module.withOutline(article);
     this.mayLoadImage = createImageGate();
+    this.sizes = readPictureSizes(document);
     this.changing = { ...this.changing, target, toast: null, stale: false };
     if (!this.view) this.mounting ??= this.mount(module);
     await this.mounting;
@@ -107,7 +112,7 @@ export class CleanViewControl {
   }
 
   private async mount({ mountCleanView }: ViewModule): Promise<void> {
-    this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
+    this.stopWatching = watchAddress(() => this.change({ stale: this.page.isStale() }));
     removeOrphans(document);
     let isClosed = false;
     const view = await mountCleanView(document, {
@@ -137,7 +142,9 @@ export class CleanViewControl {
       settings,
       state,
       mayLoadImage: this.mayLoadImage,
+      pictureSize: (url) => this.sizes.get(url) ?? null,
       readNote,
+      findBlock: (href) => findBlock(this.page, href),
       actions: this.actions,
     });
   }

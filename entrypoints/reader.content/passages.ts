@@ -13,6 +13,3 @@ export function checkLink(page: PageArticle, article: Article, quote: Quote): Qu
   const elementAt = (sourceIndex: number) => page.current()?.elementAt(sourceIndex) ?? null;
   return withCheckedLink(article, quote, checkedPage(readPageLines(document), elementAt));
 }
-
-/** A link to the very words, not to the page alone. */
-export const isPassageLink = ({ link }: Quote): boolean => link.includes(':~:text=');

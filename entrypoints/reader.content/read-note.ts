@@ -5,12 +5,18 @@ const MAX_LENGTH = 1200;
 
 /** '' when the link leads elsewhere or to nothing short enough to be a note. */
 export function readNote(href: string): string {
-  const [address, id] = href.split('#', 2);
-  if (!id || address !== location.href.split('#', 1)[0]) return '';
-  const target = document.getElementById(decode(id));
+  const target = findLinked(href);
   const holder = target?.closest('li, p, dd, aside, td') ?? target;
   const text = oneLine(holder?.textContent ?? '');
   return text.length <= MAX_LENGTH ? text : '';
+}
+
+/** What a link into this page points at; null when it leads elsewhere. */
+export function findLinked(href: string): Element | null {
+  const [address, id] = href.split('#', 2);
+  if (!id || address !== location.href.split('#', 1)[0]) return null;
+  const name = decode(id);
+  return document.getElementById(name) ?? document.getElementsByName(name)[0] ?? null;
 }
 
 function decode(id: string): string {

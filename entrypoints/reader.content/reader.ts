@@ -28,11 +28,7 @@ export class Reader implements Reading {
   readonly view = (): CleanViewControl => this.control;
   private taken = false;
   private opening: Promise<boolean> | null = null;
-  private readonly control = new CleanViewControl(
-    this.memory,
-    buildViewActions(this),
-    this.page.isStale,
-  );
+  private readonly control = new CleanViewControl(this.memory, buildViewActions(this), this.page);
 
   readonly handlers: Handlers<ReaderCalls> = {
     read: ({ mode }) => this.answer(mode),

@@ -4,7 +4,9 @@ import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
+import { isPrivate } from '../../lib/platform/is-private';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
+import { isPassageLink } from '../../lib/quote/passage-link';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { printStage } from '../../lib/ui/clean-view/print-with-page';
@@ -13,7 +15,7 @@ import { findViewModule } from '../../lib/ui/view-module';
 import type { SaveOutcome } from './article-memory';
 import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
-import { isPassageLink, quotePassage } from './passages';
+import { quotePassage } from './passages';
 import type { Reading } from './reading';
 import { copyArticle, forecastPictures } from './take-article';
 
@@ -49,7 +51,8 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       const quote = { ...words, id: newId(), note: '', accessed: todayHere() };
       const saved = memory.change(article, { kind: 'collect', quote });
       view().change({});
-      tell(await saved, t('viewCollected'));
+      tell(await saved, t(isPrivate() ? 'viewCollectedPrivate' : 'viewCollected'));
+      view().change({});
     },
     highlight(passage) {
       reader.take();

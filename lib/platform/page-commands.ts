@@ -9,6 +9,7 @@ import type { ArticleChoice } from '../export/article-files';
 import { FAILURE_WORDS, readFailureKind } from '../failure-words';
 import type { MessageKey } from '../message-key';
 import { buildArticleJob } from '../save/article-job';
+import { isPassageLink } from '../quote/passage-link';
 import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';
@@ -70,7 +71,11 @@ async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void>
   if (!selection) return say(tab, 'answerNothingSelected');
   const payload = buildQuoteCopy(selection, await correct(result, tab, stores), settings);
   if (await writeClipboardInTab(tab.id, payload))
-    return say(tab, 'answerQuoteCopied', firstWords(selection));
+    return say(
+      tab,
+      isPassageLink(selection) ? 'answerQuoteCopied' : 'viewPlainLink',
+      firstWords(selection),
+    );
   // Refused: the words are shown, selected, one key press from being copied.
   await sendToReader(tab.id, 'notify', {
     text: t('answerCopyRefused'),

@@ -134,3 +134,6 @@ function lineOf({ text, sourceText = '' }: Block): string {
   const isWhole = wordsOnly(sourceText).includes(wordsOnly(text));
   return isWhole || sourceText.length > text.length * MAX_LEFT_OUT ? text : sourceText || text;
 }
+
+/** Leads to the very words, not to the page alone. */
+export const isPassageLink = ({ link }: Pick<Quote, 'link'>): boolean => link.includes(':~:text=');

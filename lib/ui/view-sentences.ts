@@ -11,8 +11,8 @@ export const VIEW_SENTENCES = `
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
   viewNoticeTruncated viewNoticeBeginning viewNoticeFirstPost viewPages viewPagesJoining viewPagesJoin viewPagesRetry
-  viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight
-  viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewNotSaved viewHighlighted
+  viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
+  viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewCollectedPrivate viewNotSaved viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
   viewNothingSelected viewPageRewritten viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure
   settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark fontSong fontHei

@@ -5,7 +5,7 @@ import { useTranslate } from '../translate-context';
 import { type ImageHandling, imageWords, prepareImages } from './article-images';
 import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
-import { markSections, showSeams, wrapTables } from './decorate-body';
+import { markCaptions, markSections, markUnbroken, showSeams, wrapTables } from './decorate-body';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
@@ -30,7 +30,8 @@ export function ArticleBody(props: ArticleBodyProps) {
     wrapTables(fragment);
     body.replaceChildren(fragment);
     shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
-    markSections(article, shown.current.elements);
+    for (const mark of [markSections, markCaptions, markUnbroken])
+      mark(article, shown.current.elements);
     showSeams(shown.current, (page) => t('viewPageSeam', page));
     onShown(shown.current);
   }, [article.content]);

@@ -1,33 +1,44 @@
 // Above the article: title, then who, from where, where, when, how long.
+import { Fragment } from 'preact';
 import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
 import { formatTime } from './format-time';
 
 export function ArticleHeader({ article }: { article: Article }) {
-  const t = useTranslate();
-  const facts = [
-    article.byline,
-    article.source && t('viewSource', article.source),
-    article.site !== article.source && article.site,
-  ].filter(Boolean);
   return (
     <header class="head">
       <h1 dir="auto">{article.title}</h1>
-      <p class="facts">
-        {facts.map((fact) => (
-          <bdi class="fact" key={fact}>
-            {fact}
-          </bdi>
-        ))}
-        {article.publishedTime && (
-          <time class="fact" lang={t('languageTag')} dateTime={article.publishedTime}>
-            {formatTime(article.publishedTime, t('languageTag'))}
-          </time>
-        )}
-        <span class="fact" lang={t('languageTag')}>
-          {t('viewMinutes', article.readingMinutes)}
-        </span>
-      </p>
+      <Facts article={article} />
     </header>
+  );
+}
+
+/** The separators are words: what is copied keeps them. */
+function Facts({ article }: { article: Article }) {
+  const t = useTranslate();
+  const lang = t('languageTag');
+  const { byline, source, site, publishedTime, readingMinutes } = article;
+  const facts = [
+    ...[byline, source && t('viewSource', source), site !== source && site].map(
+      (words) => words && <bdi class="fact">{words}</bdi>,
+    ),
+    publishedTime && (
+      <time class="fact" lang={lang} dir="ltr" dateTime={publishedTime}>
+        {formatTime(publishedTime, lang)}
+      </time>
+    ),
+    <span class="fact minutes" lang={lang} dir="ltr">
+      {t('viewMinutes', readingMinutes)}
+    </span>,
+  ].filter(Boolean);
+  return (
+    <p class="facts">
+      {facts.map((fact, i) => (
+        <Fragment key={i}>
+          {i > 0 && <span class="dot"> · </span>}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 // Images of the article in the view: those the page would show load by themselves, the others wait for a click.
 import type { Translate } from '../../message-key';
 import { serverOf } from '../../url/host';
+import type { PictureSize } from './picture-sizes';
 
 /** The view's words on images. */
 export interface ImageWords {
@@ -13,6 +14,7 @@ export interface ImageWords {
 
 export interface ImageHandling {
   mayLoad(url: string): boolean;
+  sizeOf(url: string): PictureSize | null;
   onEnlarge(image: HTMLImageElement): void;
 }
 
@@ -23,6 +25,7 @@ export interface ImageOptions extends ImageHandling {
 /** Prepares the images of a fragment that is not in the document yet, so that nothing loads before it is decided. */
 export function prepareImages(fragment: ParentNode, options: ImageOptions): void {
   for (const image of fragment.querySelectorAll('img')) {
+    fitSize(image, options.sizeOf(image.src));
     if (options.mayLoad(image.src)) makeZoomable(image, options);
     else holdBack(image, options);
   }
@@ -33,13 +36,37 @@ function makeZoomable(image: HTMLImageElement, { words, onEnlarge }: ImageOption
   image.referrerPolicy = 'no-referrer';
   image.loading = 'lazy';
   image.decoding = 'async';
-  if (image.closest('a')) return;
+  if (image.closest('a') || image.classList.contains('in-line')) return;
   image.tabIndex = 0;
+  image.setAttribute('role', 'button');
+  image.setAttribute('aria-label', [image.alt, words.enlarge].filter(Boolean).join(' — '));
   image.title = words.enlarge;
   image.addEventListener('click', () => onEnlarge(image));
   image.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') onEnlarge(image);
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onEnlarge(image);
   });
+}
+
+/** px: smaller ones stand in the line. */
+const SMALL = 60;
+/** So many times larger than on the page a picture may be shown. */
+const GROWTH = 2;
+
+/** Its room before it comes, and no icon as large as the column. */
+function fitSize(image: HTMLImageElement, size: PictureSize | null): void {
+  const shown = size?.shown || Number.parseInt(image.getAttribute('width') ?? '', 10) || 0;
+  if (size) {
+    image.width = size.width;
+    image.height = size.height;
+  }
+  if (shown === 0) return;
+  image.style.setProperty('--widest', `${Math.round(GROWTH * shown)}px`);
+  if (shown >= SMALL) return;
+  image.classList.add('in-line');
+  // Alone between paragraphs it would be a spot: it is of no use there.
+  image.closest('figure:not(:has(figcaption))')?.classList.add('spot');
 }
 
 /** Says that a picture did not come; its description is kept, for that is the article's. */

@@ -78,7 +78,11 @@ export function keepSelection(shown: ShownBlocks, change: () => void): void {
   const root = shown.body?.getRootNode() as Document | ShadowRoot | undefined;
   const passage = root ? readPassage(root, shown) : null;
   change();
-  const ranges = passage ? toRanges(passage, shown) : [];
+  if (passage) selectPassage(passage, shown);
+}
+
+export function selectPassage(passage: BlockRange, shown: ShownBlocks): void {
+  const ranges = toRanges(passage, shown);
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last) return;
   const selection = shown.body?.ownerDocument.getSelection();

@@ -7,6 +7,9 @@ const OURS = '.qy-own, button, [hidden]';
 const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, tr, dt, dd, figure, table, ul, ol';
 
+const OUR_ATTRIBUTES =
+  'class style data-block tabindex loading referrerpolicy role aria-label'.split(' ');
+
 export interface CleanCopy {
   text: string;
   html: string;
@@ -27,8 +30,7 @@ function cleanClone(holder: HTMLElement): void {
   for (const element of holder.querySelectorAll(OURS)) element.remove();
   for (const mark of holder.querySelectorAll('mark.passage')) mark.replaceWith(...mark.childNodes);
   for (const element of holder.querySelectorAll('*')) {
-    for (const name of ['class', 'style', 'data-block', 'tabindex', 'loading', 'referrerpolicy'])
-      element.removeAttribute(name);
+    for (const name of OUR_ATTRIBUTES) element.removeAttribute(name);
   }
   holder.normalize();
 }

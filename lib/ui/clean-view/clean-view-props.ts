@@ -4,6 +4,7 @@ import type { ArticleState } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
 import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
+import type { PictureSize } from './picture-sizes';
 import type { Stage } from './stage';
 
 /** A sentence shown for a moment; `seq` tells two equal ones apart. */
@@ -72,7 +73,11 @@ export interface CleanViewProps {
   arrival: Arrival;
   /** Whether an image may load without being asked for (see image-policy.ts). */
   mayLoadImage(url: string): boolean;
+  /** The size of a picture on the page, null where it is not known. */
+  pictureSize(url: string): PictureSize | null;
   /** The words that an in-page link points to (a footnote), '' when there are none. */
   readNote(href: string): string;
+  /** Index of the block that an in-page link leads to, -1 when it leads elsewhere. */
+  findBlock(href: string): number;
   actions: CleanViewActions;
 }

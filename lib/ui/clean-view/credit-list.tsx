@@ -7,24 +7,30 @@ export function CreditList({ article }: { article: Article }) {
   return (
     <footer class="foot">
       {article.credits.length > 0 && (
-        <dl class="credits">
+        <ul class="credits">
           {article.credits.map((credit, i) => (
-            <div class="credit" key={i}>
-              {credit.label && <dt dir="auto">{credit.label}</dt>}
-              <dd dir="auto">{credit.name || credit.text}</dd>
-            </div>
+            <li key={i}>
+              {credit.label && <bdi class="credit-label">{credit.label}</bdi>}
+              {credit.label && (isWide(credit.label) ? '：' : ': ')}
+              <bdi>{credit.name || credit.text}</bdi>
+            </li>
           ))}
-        </dl>
+        </ul>
       )}
       <p class="origin">
-        <a href={article.url} rel="noopener noreferrer">
+        <a href={article.url} rel="noopener noreferrer" lang={t('languageTag')} dir="ltr">
           {t('viewOriginal')}
-        </a>
-        <bdi class="address">{readableAddress(article.url)}</bdi>
+        </a>{' '}
+        <bdi class="address" dir="ltr">
+          {readableAddress(article.url)}
+        </bdi>
       </p>
     </footer>
   );
 }
+
+/** Full-width scripts have a colon of their own. */
+const isWide = (label: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(label);
 
 function readableAddress(url: string): string {
   try {

@@ -26,6 +26,29 @@ export function markSections(article: Article, elements: Element[]): void {
   }
 }
 
+/** px: smaller than the article's own words. */
+const isSmaller = (size: number | undefined, body: number) => size !== undefined && size < body;
+
+/** Words below a picture that the page sets apart, centred or small, are its caption. */
+export function markCaptions({ blocks }: Article, elements: Element[]): void {
+  const sizes = blocks.flatMap(({ typography }) => typography?.fontSize ?? []);
+  const usual = sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
+  blocks.forEach(({ typography }, i) => {
+    const isApart = typography?.centred || isSmaller(typography?.fontSize, usual);
+    if (typography?.afterImage && isApart && elements[i]?.localName === 'p')
+      elements[i]?.classList.add('caption');
+  });
+}
+
+/** Longer runs without a place to break are not to be justified, in characters. */
+const LONGEST_RUN = /[\p{Script=Latin}\p{P}\p{N}\p{S}]{22}/u;
+
+export function markUnbroken({ blocks }: Article, elements: Element[]): void {
+  blocks.forEach(({ text }, i) => {
+    if (LONGEST_RUN.test(text.slice(0, 5_000))) elements[i]?.classList.add('unbroken');
+  });
+}
+
 const flatten = (nodes: OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
 

@@ -13,7 +13,7 @@ export function ImageZoom({ image, onClose }: ImageZoomProps) {
   useLayoutEffect(() => {
     ref.current?.showModal();
   }, []);
-  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  const caption = captionOf(image);
   return (
     <dialog class="zoom" ref={ref} aria-label={t('viewImageEnlarge')} onClose={onClose}>
       <button type="button" aria-label={t('viewClose')} onClick={onClose} autofocus>
@@ -23,3 +23,7 @@ export function ImageZoom({ image, onClose }: ImageZoomProps) {
     </dialog>
   );
 }
+
+/** A picture may stand in a figure of its own within the one that has the words. */
+const captionOf = (image: Element) =>
+  image.closest('figure:has(figcaption)')?.querySelector('figcaption')?.textContent ?? '';

@@ -63,6 +63,7 @@ export class MountedView {
     this.frame = createFrame(document, (own) => this.beginAnew(own));
     this.frame.element.title = options.t('viewLabel');
     const lifeline = buildLifeline(this.dialog, options);
+    this.undoZoom();
     this.around.append(this.frame.element, lifeline.element);
     this.host.root.append(this.around);
     this.undo = [
@@ -92,6 +93,12 @@ export class MountedView {
     this.dialog.remove();
     this.place.restore();
     this.options.onClosed();
+  }
+
+  /** A page that enlarges itself by `zoom` would enlarge us with it. */
+  private undoZoom(): void {
+    const zoom = this.document.documentElement.currentCSSZoom ?? 1;
+    if (zoom !== 1) this.around.style.setProperty('zoom', String(1 / zoom));
   }
 
   private isInPlace(): boolean {

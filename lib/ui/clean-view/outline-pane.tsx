@@ -5,9 +5,11 @@ import { readingGuide } from '../../outline/guide-entries';
 import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
+import { articleLang } from './article-lang';
 import type { Target } from './clean-view-props';
 import { Icon } from './icons';
 import { toTarget } from './show-target';
+import { useFollowing } from './use-following';
 
 interface OutlinePaneProps {
   article: Article;
@@ -21,8 +23,9 @@ interface OutlinePaneProps {
 export function OutlinePane({ article, block, progress, onOpen, onSave }: OutlinePaneProps) {
   const t = useTranslate();
   const { outline } = article;
+  const pane = useFollowing(block);
   return (
-    <nav class="outline qy-own" aria-label={t('viewOutline')}>
+    <nav class="outline qy-own" ref={pane} aria-label={t('viewOutline')}>
       <header>
         <h2>{t('viewOutline')}</h2>
         {outline.length > 0 && (
@@ -42,6 +45,7 @@ export function OutlinePane({ article, block, progress, onOpen, onSave }: Outlin
           key={article.content.length}
           nodes={outline}
           label={t('viewOutline')}
+          lang={articleLang(article)}
           currentLine={block}
           initiallyFolded={foldedAtFirst(outline)}
           onOpen={(node) => onOpen(toTarget(node))}
@@ -65,7 +69,7 @@ function Guide({ article, onOpen }: Pick<OutlinePaneProps, 'article' | 'onOpen'>
           <h3>
             {t('guideTitle')} <span>{t('guideTag')}</span>
           </h3>
-          <ol class="guide">
+          <ol class="guide" lang={articleLang(article) || undefined}>
             {leads.map(({ line, text }) => (
               <li key={line}>
                 <button type="button" dir="auto" onClick={() => onOpen({ block: line, seq: 0 })}>

@@ -1,56 +1,103 @@
-// Appears over selected words: copy as a quote, collect, highlight.
+// Appears over selected words: copy as a quote, collect, highlight, take in the whole sentence. It goes with the words as they scroll,
+// stays inside the window, and goes away with them.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BlockRange } from '../../article';
 import { useTranslate } from '../translate-context';
 import type { CleanViewActions } from './clean-view-props';
-import { Icon } from './icons';
+import { Icon, type IconName } from './icons';
 
 export interface SelectedPassage {
   passage: BlockRange;
-  /** Where the words are, px in the view. */
-  box: { top: number; bottom: number; centre: number };
+  /** The words as they stand in the view. */
+  range: Range;
 }
 
 interface SelectionBarProps {
   selected: SelectedPassage;
   actions: CleanViewActions;
+  /** The part of the window in which the words are read. */
+  scroller: HTMLElement;
+  onWhole(): void;
   onDone(): void;
 }
 
-const ROOM_ABOVE = 116;
-const HALF_WIDTH = 150;
-
-export function SelectionBar({ selected, actions, onDone }: SelectionBarProps) {
+export function SelectionBar({ selected, actions, scroller, onWhole, onDone }: SelectionBarProps) {
   const t = useTranslate();
-  const { box, passage } = selected;
-  const isAbove = box.top > ROOM_ABOVE;
-  const top = isAbove ? box.top - 52 : box.bottom + 12;
-  const act = (action: (passage: BlockRange) => void) => () => {
-    action(passage);
+  const bar = useRef<HTMLDivElement>(null);
+  const place = usePlace(bar, selected.range, scroller);
+  const button = (icon: IconName, label: string, act: () => void) => (
+    <button type="button" onClick={act}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+  const take = (action: (passage: BlockRange) => void) => () => {
+    action(selected.passage);
     onDone();
   };
   return (
     <div
+      ref={bar}
       class="selection-bar"
       role="toolbar"
       aria-label={t('viewSelectionTools')}
-      style={{
-        top: `${top}px`,
-        left: `clamp(${HALF_WIDTH}px, ${box.centre}px, calc(100% - ${HALF_WIDTH}px))`,
-      }}
+      style={place ? { translate: `${place.left}px ${place.top}px` } : { visibility: 'hidden' }}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <button type="button" onClick={act(actions.copyQuote)}>
-        <Icon name="copy" />
-        {t('viewCopyQuote')}
-      </button>
-      <button type="button" onClick={act(actions.collect)}>
-        <Icon name="collect" />
-        {t('viewCollect')}
-      </button>
-      <button type="button" onClick={act(actions.highlight)}>
-        <Icon name="highlight" />
-        {t('viewHighlight')}
-      </button>
+      {button('copy', t('viewCopyQuote'), take(actions.copyQuote))}
+      {button('collect', t('viewCollect'), take(actions.collect))}
+      {button('highlight', t('viewHighlight'), take(actions.highlight))}
+      {button('sentence', t('viewWholeSentence'), onWhole)}
     </div>
   );
+}
+
+interface Place {
+  left: number;
+  top: number;
+}
+
+/** Null while no line of the words is in sight. */
+function usePlace(bar: { current: HTMLElement | null }, range: Range, scroller: HTMLElement) {
+  const [place, setPlace] = useState<Place | null>(null);
+  useLayoutEffect(() => {
+    const update = () => setPlace(bar.current && findPlace(bar.current, range, scroller));
+    update();
+    const stop = new AbortController();
+    const { signal } = stop;
+    scroller.addEventListener('scroll', update, { signal, passive: true });
+    scroller.ownerDocument.defaultView?.addEventListener('resize', update, { signal });
+    return () => stop.abort();
+  }, [range, scroller]);
+  return place;
+}
+
+/** px between the bar and words, bar and edges */
+const GAP = 10;
+
+/** Above the first line in sight, else below the last one, else at the head of the window. */
+function findPlace(bar: HTMLElement, range: Range, scroller: HTMLElement): Place | null {
+  const window = scroller.getBoundingClientRect();
+  const isSeen = (line: DOMRect) =>
+    line.width > 0 && line.bottom > window.top && line.top < window.bottom;
+  const lines = [...range.getClientRects()].filter(isSeen);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  const { offsetWidth, offsetHeight } = bar;
+  const centre = lines.length === 1 ? first.left + first.width / 2 : middle(lines);
+  const above = first.top - offsetHeight - GAP;
+  const below = last.bottom + GAP;
+  const fitsBelow = below + offsetHeight < window.bottom - GAP;
+  const top = above >= window.top ? above : fitsBelow ? below : window.top + GAP;
+  return { left: clamp(centre - offsetWidth / 2, bar, offsetWidth), top };
+}
+
+function middle(lines: DOMRect[]): number {
+  const left = Math.min(...lines.map((line) => line.left));
+  return (left + Math.max(...lines.map((line) => line.right))) / 2;
+}
+
+function clamp(left: number, { ownerDocument }: HTMLElement, width: number): number {
+  const most = (ownerDocument.documentElement.clientWidth || width) - width - GAP;
+  return Math.max(Math.min(GAP, most), Math.min(left, most));
 }

@@ -24,7 +24,13 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   }, [measure]);
   useEffect(() => {
     measure();
-    return () => cancelAnimationFrame(frame.current);
+    // Pictures that arrive and widths that change move what stands at the reading line.
+    const observer = new ResizeObserver(onScroll);
+    if (shown.body) observer.observe(shown.body);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame.current);
+    };
   }, [measure]);
   return { place, onScroll };
 }
@@ -32,6 +38,8 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
 function readPlace(scroller: HTMLElement, elements: Element[]): ReadingPlace {
   const room = scroller.scrollHeight - scroller.clientHeight;
   const progress = room > 1 ? Math.min(1, scroller.scrollTop / room) : 1;
+  // What is too short to reach the line has been reached at the end.
+  if (room > 1 && scroller.scrollTop > room - 2) return { block: elements.length - 1, progress };
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight * READING_LINE;
   return { block: findLastAbove(elements, line), progress };
 }

@@ -1,6 +1,7 @@
 // The passage selected right now, once the pointer or the key that selects it has been let go.
 import { useEffect, useState } from 'preact/hooks';
-import { readPassage, readRange, type ShownBlocks } from './article-selection';
+import type { BlockRange } from '../../article';
+import { readPassage, readRange, type ShownBlocks, selectPassage } from './article-selection';
 import type { SelectedPassage } from './selection-bar';
 import { documentOf } from './stage';
 
@@ -26,23 +27,23 @@ export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBloc
     root.addEventListener('pointercancel', later, { signal });
     return () => stop.abort();
   }, [root, shown]);
-  return { selected, clear: () => setSelected(null) };
+  return {
+    selected,
+    /** Puts the bar away; what is selected stays so. */
+    clear: () => setSelected(null),
+    /** Selects other words in its place. */
+    select: (passage: BlockRange) => selectPassage(passage, shown),
+    /** Selects nothing. */
+    drop: () => documentOf(root).getSelection()?.removeAllRanges(),
+  };
 }
 
 function readSelected(root: Document | ShadowRoot, shown: ShownBlocks): SelectedPassage | null {
-  const range = readRange(root);
-  const passage = readPassage(root, shown);
-  if (!range || !passage) return null;
-  const live = documentOf(root).createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  const rects = [...live.getClientRects()].filter((r) => r.width > 0);
-  const first = rects[0];
-  const last = rects.at(-1);
-  if (!first || !last) return null;
-  const centre =
-    rects.length === 1
-      ? first.left + first.width / 2
-      : live.getBoundingClientRect().left + live.getBoundingClientRect().width / 2;
-  return { passage, box: { top: first.top, bottom: last.bottom, centre } };
+  const found = readRange(root);
+  const passage = found && readPassage(root, shown);
+  if (!passage) return null;
+  const range = documentOf(root).createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return { passage, range };
 }

@@ -7,14 +7,17 @@ export function readCommand(event: KeyboardEvent, active: Element | null): ViewC
   if (active?.matches('input[type=text], textarea, select')) return null;
   // The tree has type-ahead: letters are its own while it has the focus.
   if (active?.closest('[role=tree]') && event.key.length === 1 && event.key !== '?') return null;
-  return KEYS[event.key.toLowerCase()] ?? null;
+  return KEYS[letterOf(event)] ?? null;
+}
+
+/** Lower case. Where the layout writes another script, the letter that the key bears on a Latin one. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const isForeign = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
+  return (isForeign ? (/^Key([A-Z])$/.exec(code)?.[1] ?? key) : key).toLowerCase();
 }
 
 export const isSelectAll = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
+  (event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'a';
 
 export const isPrint = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) &&
-  !event.altKey &&
-  !event.shiftKey &&
-  event.key.toLowerCase() === 'p';
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && letterOf(event) === 'p';

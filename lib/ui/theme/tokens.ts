@@ -17,6 +17,7 @@ export const COLOURS: Record<Theme, Record<ColourName, string>> = {
     'accent-hover': '#08564d',
     'on-accent': '#ffffff',
     'accent-soft': '#e3f0ed',
+    selection: '#a9d9d0',
     mark: '#fbe7a1',
     'on-mark': '#2a2410',
     warn: '#84500a',
@@ -39,6 +40,7 @@ export const COLOURS: Record<Theme, Record<ColourName, string>> = {
     'accent-hover': '#93ddd1',
     'on-accent': '#0c2521',
     'accent-soft': '#1d3531',
+    selection: '#2f655c',
     mark: '#6b5716',
     'on-mark': '#fdf3d2',
     warn: '#e6b566',
@@ -61,6 +63,7 @@ export const COLOURS: Record<Theme, Record<ColourName, string>> = {
     'accent-hover': '#5c3709',
     'on-accent': '#fffaf0',
     'accent-soft': '#efe0c2',
+    selection: '#dcc18b',
     mark: '#f1d37b',
     'on-mark': '#2f230b',
     warn: '#7c4708',
@@ -85,6 +88,7 @@ export type ColourName =
   | 'accent-hover'
   | 'on-accent'
   | 'accent-soft'
+  | 'selection' // selected words
   | 'mark' // highlighted words
   | 'on-mark'
   | 'warn'

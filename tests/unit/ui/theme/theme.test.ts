@@ -24,6 +24,7 @@ const PAIRS: [text: ColourName, ground: ColourName][] = [
   ['on-accent', 'accent-hover'],
   ['accent', 'accent-soft'],
   ['ink', 'accent-soft'],
+  ['ink', 'selection'],
   ['on-mark', 'mark'],
   ['warn', 'warn-soft'],
   ['ink', 'warn-soft'],
