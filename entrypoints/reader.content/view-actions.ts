@@ -4,6 +4,7 @@ import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
+import { isAlive } from '../../lib/platform/is-alive';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
@@ -29,7 +30,9 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       if (stage) printStage(stage);
     },
     saveOutline: () =>
-      void sendToBackground('save-outline', {}).catch(() => view().say(t('viewUpdated'))),
+      void sendToBackground('save-outline', {}).catch(() =>
+        view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
+      ),
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});

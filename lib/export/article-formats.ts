@@ -1,6 +1,7 @@
 // All formats an article leaves in. Those that keep its links and pictures read its nodes, sanitised once more.
 import type { Article, ArticleFormat } from '../article';
 import { renderArticle } from '../render-article';
+import { balanceBidi } from '../text/balance-bidi';
 import { cleanWords } from '../text/clean-text';
 import { writeMarkdownBlocks } from './html-to-markdown';
 import type { ReadyOptions } from './options';
@@ -64,7 +65,9 @@ function writeJson(article: Article, options: ReadyOptions): string {
     wordCount,
     credits,
     outline: options.outline,
-    text: blocks.filter((block) => block.tag !== 'figcaption').map((block) => block.text),
+    text: blocks
+      .filter((block) => block.tag !== 'figcaption')
+      .map((block) => balanceBidi(block.text)),
     content,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
