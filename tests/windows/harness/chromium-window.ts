@@ -134,8 +134,10 @@ function buildWindow(
     },
     async readToast() {
       await openClosedRoots(page);
-      // Without waiting: it may just have gone.
-      return (await page.locator('.toast').allTextContents())[0] ?? '';
+      const toast = page.locator('.toast').first();
+      if ((await toast.count()) === 0) return '';
+      // It may just have gone.
+      return (await toast.textContent({ timeout: 500 }).catch(() => '')) ?? '';
     },
     async pressToolbarButton() {
       const top = TABS_HEIGHT * scale;
