@@ -56,6 +56,10 @@ async function breakStorage(what: 'get' | 'set'): Promise<void> {
 const mend = () => browser.worker.evaluate('mend()');
 
 async function collect(paragraph: number): Promise<void> {
+  await collectIn(page, view, paragraph);
+}
+
+async function collectIn(page: Page, view: Frame, paragraph: number): Promise<void> {
   await view.locator('.scroller').focus();
   await view
     .locator('.article .body p')
@@ -80,4 +84,43 @@ test.each(['set', 'get'] as const)('%s fails: told, not lost, kept with the next
   await expect.poll(said).toContain('已收');
   await openArticle(path);
   await expect.poll(countMarks).toBeGreaterThan(0);
+});
+
+test('the background is stopped while it saves: whole, and once', async () => {
+  const path = await openArticle();
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const saved = collect(0);
+  await session.send('ServiceWorker.stopAllWorkers');
+  await saved;
+  await expect.poll(said).toContain('已收');
+  await openArticle(path);
+  await expect.poll(countMarks).toBeGreaterThan(0);
+  const popup = await browser.openPopup();
+  await popup.getByRole('tab').nth(1).click();
+  await expect.poll(() => popup.locator('.tray-item').count()).toBe(1);
+  await popup.close();
+});
+
+test('two tabs at once: everything is kept', async () => {
+  const path = await openArticle();
+  const first = { page, view };
+  const second = await browser.context.newPage();
+  await second.goto(site.url(path, 'news.test'));
+  await grantPage(browser, second);
+  const other = { page: second, view: await openCleanView({ ...browser, page: second }) };
+  const inTurn = async ({ page, view }: typeof first, paragraphs: number[]) => {
+    for (const paragraph of paragraphs) {
+      await collectIn(page, view, paragraph);
+      const marks = () => view.locator('.body p').nth(paragraph).locator('mark.collected').count();
+      await expect.poll(marks).toBeGreaterThan(0);
+    }
+  };
+  await Promise.all([inTurn(first, [2, 4, 6]), inTurn(other, [3, 5, 7])]);
+  await second.close();
+  await openArticle(path);
+  for (const paragraph of [2, 3, 4, 5, 6, 7])
+    await expect
+      .poll(() => view.locator('.body p').nth(paragraph).locator('mark.collected').count())
+      .toBeGreaterThan(0);
 });
