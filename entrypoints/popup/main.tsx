@@ -1,6 +1,7 @@
 // The popup: the browser's ports given to the component.
 import { render } from 'preact';
 import { findPopupEdge } from '../../lib/platform/find-popup-edge';
+import { openHtmlPolicy } from '../../lib/platform/html-policy';
 import { openPopupPorts } from '../../lib/platform/popup-ports';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
 import OUTLINE_TREE from '../../lib/ui/outline-tree.css?inline';
@@ -16,5 +17,6 @@ document.title = t('extensionShortName');
 addEventListener('keydown', () => document.documentElement.toggleAttribute('data-keys', true), {
   once: true,
 });
+openHtmlPolicy();
 fitRoom(window, findPopupEdge);
 render(<Popup ports={openPopupPorts(() => window.close())} t={t} />, document.body);

@@ -8,8 +8,10 @@ import {
   EMPTY_STATE,
 } from '../../lib/article-state';
 import { sendToBackground } from '../../lib/platform/background-client';
+import { isAlive } from '../../lib/platform/is-alive';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 
+/** 'full': the storage refused; 'gone': the extension was updated or removed beneath this page. */
 export type SaveOutcome = 'saved' | 'full' | 'gone';
 
 export interface ArticleMemory {
@@ -56,12 +58,12 @@ export function createArticleMemory(): ArticleMemory {
 
 const keyOf = (article: Article) => buildArticleKey(article.url, article.canonicalUrl);
 
-/** 'gone' when nobody answers: the extension was updated or removed beneath this page. */
+/** An error alone says nothing: a storage that cannot be opened ends in one too. */
 async function attempt(save: () => Promise<boolean>): Promise<SaveOutcome> {
   try {
     return (await save()) ? 'saved' : 'full';
   } catch {
-    return 'gone';
+    return isAlive() ? 'full' : 'gone';
   }
 }
 

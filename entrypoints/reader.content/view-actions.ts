@@ -4,6 +4,7 @@ import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
+import { isAlive } from '../../lib/platform/is-alive';
 import { isPrivate } from '../../lib/platform/is-private';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { isPassageLink } from '../../lib/quote/passage-link';
@@ -32,7 +33,9 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       if (stage) printStage(stage);
     },
     saveOutline: () =>
-      void sendToBackground('save-outline', {}).catch(() => view().say(t('viewUpdated'))),
+      void sendToBackground('save-outline', {}).catch(() =>
+        view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
+      ),
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});

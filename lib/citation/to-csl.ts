@@ -3,6 +3,7 @@ import type { Article, Credit } from '../article';
 import { cleanLine } from '../text/clean-text';
 import { compareKey } from '../text/compare-key';
 import { isTraditional } from '../text/scripts';
+import { cleanAddress } from '../url/clean-link';
 import { hostOf } from '../url/host';
 import type { CslDate, CslItem } from './csl';
 import { newspaperAt } from './newspapers';
@@ -59,10 +60,10 @@ export function readDate(iso: string): CslDate | undefined {
   return parts && { 'date-parts': [parts] };
 }
 
-/** The canonical address when it is on the host the reader saw; passage directives are left out. */
+/** The canonical address when it is on the host the reader saw; passage directives are left out, and what may not be followed. */
 function citedUrl({ url, canonicalUrl }: CitedArticle): string {
   const shown = canonicalUrl && hostOf(canonicalUrl) === hostOf(url) ? canonicalUrl : url;
-  return shown.split(/#?:~:/)[0] ?? '';
+  return cleanAddress(shown.split(/#?:~:/)[0] ?? '');
 }
 
 /** The print page from a line such as “《南河日报》（2024年07月27日 07 版）”. */

@@ -1,5 +1,6 @@
 // All text formats an article leaves in. Those that keep its links and pictures read its nodes, sanitised once more.
 import type { Article, ArticleFormat } from '../article';
+import { balanceBidi } from '../text/balance-bidi';
 import { cleanWords } from '../text/clean-text';
 import { escapeMarkdown } from '../text/escape/markdown';
 import { ARTICLE_FILES } from './article-files';
@@ -69,7 +70,7 @@ function writeJson(article: Article, options: ReadyOptions): string {
     wordCount,
     credits,
     outline: options.outline,
-    text: listTexts(article),
+    text: listTexts(article).map(balanceBidi),
     content,
     ...(options.quotes.length ? { quotes: options.quotes } : {}),
   };

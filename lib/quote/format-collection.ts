@@ -9,6 +9,7 @@ import { type Attribution, readAttribution } from './attribution';
 import { formatQuote, linkedReference, type QuoteWords, quotedWords } from './format-quote';
 import { type Markup, markupFor } from './markup';
 import { isEnglishForm } from './quote-form';
+import { linkOf, safeWords, wordsOf } from './quote-parts';
 
 export interface CollectionEntry {
   quote: QuoteWords;
@@ -80,12 +81,12 @@ function citedTogether(
 function markedQuote({ entry, attribution }: Cited, mark: string, format: QuoteFormat): string {
   const { quote, article, note } = entry;
   const markup = markupFor(format);
-  const source = markup.link(mark.trim(), quote.link || article.url);
+  const source = markup.link(mark.trim(), linkOf(quote, article));
   const text =
     format === 'plain'
-      ? quotedWords(quote.exact, attribution) + mark
+      ? quotedWords(wordsOf(quote), attribution) + mark
       : markup.block({
-          paragraphs: quote.exact.split('\n'),
+          paragraphs: wordsOf(quote).split('\n'),
           source,
           url: attribution.item.URL ?? '',
         });
@@ -101,7 +102,9 @@ function shortMark({ attribution: { form, item, title } }: Cited): string {
 }
 
 function withNote(text: string, note = '', format: QuoteFormat): string {
-  const lines = note.split('\n').map((line) => line.trim());
+  const lines = safeWords(note)
+    .split('\n')
+    .map((line) => line.trim());
   const marked = lines.filter(Boolean).map(markupFor(format).line);
   if (!marked.length) return text;
   return `${text}${BETWEEN[format]}${format === 'html' ? `<p>${marked.join('<br>')}</p>` : marked.join('\n')}`;

@@ -3,9 +3,11 @@ import type { Quote, QuoteFormat } from '../article';
 import type { CslItem } from '../citation/csl';
 import { type CitationStyle, formatCitation } from '../citation/format-citation';
 import type { CitedArticle } from '../citation/to-csl';
+import { cleanAddress } from '../url/clean-link';
 import { type Attribution, attributionLine, readAttribution } from './attribution';
 import { type Markup, markupFor } from './markup';
 import { isBlockQuote } from './quote-form';
+import { wordsOf } from './quote-parts';
 
 export interface FormatQuoteOptions {
   /** YYYY-MM-DD */
@@ -29,13 +31,14 @@ export function formatQuote(
 ): string {
   const attribution = readAttribution(article, options);
   const { item } = attribution;
-  const link = quote.link || item.URL || article.url;
-  if (format === 'plain') return formatPlain({ ...quote, link }, attribution, options);
+  const link = cleanAddress(quote.link) || item.URL || cleanAddress(article.url);
+  const exact = wordsOf(quote);
+  if (format === 'plain') return formatPlain({ exact, link }, attribution, options);
   const markup = markupFor(format);
   const source = options.style
     ? linkedReference(formatCitation(item, options.style), { item, link }, markup)
     : `${attribution.form.dash.trim()} ${linkedAttribution(attribution, link, markup)}`;
-  const paragraphs = quote.exact.split('\n');
+  const paragraphs = exact.split('\n');
   return markup.block({ paragraphs, source, url: item.URL ?? '' });
 }
 

@@ -3,9 +3,11 @@
 import { isoDate } from '../citation/dates';
 import { type CitationStyle, formatCitation } from '../citation/format-citation';
 import type { CitedArticle } from '../citation/to-csl';
+import { cleanAddress } from '../url/clean-link';
 import { type AttributionOptions, readAttribution } from './attribution';
 import { closeUp } from './close-up';
 import type { QuoteWords } from './format-quote';
+import { linkOf, safeWords, wordsOf } from './quote-parts';
 import { hasFields, hasValue, parsePieces } from './template-pieces';
 
 /** In the order an interface lists them. */
@@ -78,18 +80,18 @@ function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateO
   const attribution = readAttribution(article, options);
   const { form, item } = attribution;
   return {
-    quote: quote.exact,
+    quote: wordsOf(quote),
     author: attribution.author,
     title: attribution.title,
     site: attribution.site,
     source: attribution.source,
     date: form.date(item.issued),
-    url: item.URL ?? article.url,
-    link: quote.link || article.url,
+    url: item.URL ?? cleanAddress(article.url),
+    link: linkOf(quote, article),
     accessed: isoDate(item.accessed),
     citation: formatCitation(item, options.style),
     speaker: attribution.speaker,
-    note: options.note ?? '',
+    note: safeWords(options.note ?? ''),
   };
 }
 

@@ -1,7 +1,10 @@
-// Marks that set type and are no part of the words: zero-width space, word joiner, byte order mark, soft hyphen.
+// What stands in a text and is no part of its words: zero-width space, word joiner, byte order mark, soft hyphen, and control
+// characters but white space, which a terminal obeys.
 // Joiners (U+200C, U+200D) and direction marks stay: scripts and emoji need them.
 
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff]/g;
 const BLANK = /[\s\u00ad\u200b\u2060\ufeff]/;
 const BLANKS = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 

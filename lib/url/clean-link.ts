@@ -25,6 +25,17 @@ export function cleanLink(address: string, base = ''): string {
   }
 }
 
+/** White space and what nobody sees. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}]/u;
+const USER = /^https?:\/\/[^/?#]*@/i;
+
+/** As it is written when it may be followed, safe as by `cleanLink` where that takes another spelling; '' for anything else. */
+export function cleanAddress(address: string): string {
+  const clean = cleanLink(address);
+  const isOdd = UNSEEN.test(address) || USER.test(address);
+  return isOdd || clean === '' ? clean : address;
+}
+
 /** An absolute address of a picture; '' for anything but http(s) and small raster data. */
 export function cleanImage(address: string, base: string): string {
   if (address.trim() === '') return '';

@@ -52,6 +52,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const parts = policy.split(';').map((part) => part.trim());
     expect(parts).toContain("default-src 'none'");
     expect(parts).toContain("script-src 'self'");
+    expect(parts).toContain("require-trusted-types-for 'script'");
+    expect(parts).toContain('trusted-types qingyue');
     expect(policy).not.toMatch(/unsafe|script-src[^;]*https?:/);
   });
 

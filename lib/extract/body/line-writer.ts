@@ -15,7 +15,7 @@ export interface Line {
 const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/i;
 const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 /** Most text holds nothing of the kind: one look tells. */
-const UNCLEAN = /[^\S ]| \s|[\u00ad\u200b\u2060\ufeff]/;
+const UNCLEAN = /[^\S ]| \s|\p{Cc}|[\u00ad\u200b\u2060\ufeff]/u;
 
 /** White space collapsed, unseen characters gone. */
 export const cleanRun = (data: string) =>

@@ -1,4 +1,6 @@
 // What ordinary copying takes from the clean view: the selected words without our marks and controls, in both flavours.
+
+import { balanceBidi } from '../../text/balance-bidi';
 import { collapseSpace } from '../../text/collapse-space';
 import { withoutUnseen } from '../../text/unseen';
 import { textNodes } from './text-points';
@@ -48,7 +50,7 @@ function toText(holder: HTMLElement): string {
     block.before(gap);
     block.after(gap);
   }
-  return joinLines(withoutUnseen(holder.textContent ?? ''));
+  return balanceBidi(joinLines(withoutUnseen(holder.textContent ?? '')));
 }
 
 /** At most one blank line between lines, no white space at a line's end, none around the whole. */

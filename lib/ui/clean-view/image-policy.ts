@@ -31,9 +31,13 @@ export function readPageRequests(document: Document): PageRequests {
     hosts.add(serverOf(entry.name));
   }
   for (const image of document.images) {
-    if (!image.complete || image.naturalWidth === 0) continue;
-    urls.add(image.currentSrc);
-    hosts.add(serverOf(image.currentSrc));
+    if (!image.complete) continue;
+    // Browsers note a request that the page's policy forbade too; asking again would be reported to the site.
+    if (image.naturalWidth === 0) urls.delete(askedOf(image));
+    else {
+      urls.add(image.currentSrc);
+      hosts.add(serverOf(image.currentSrc));
+    }
   }
   return { urls, hosts };
 }
@@ -42,7 +46,7 @@ export function readPageRequests(document: Document): PageRequests {
 export function readImageAddresses(document: Document): Set<string> {
   const found = new Set<string>();
   for (const image of document.querySelectorAll('img, source, [data-src], [data-original]')) {
-    const refused = isRefused(image) ? image.currentSrc : '';
+    const refused = isRefused(image) ? askedOf(image) : '';
     for (const { name, value } of image.attributes) {
       if (value.length > 20_000) continue;
       for (const part of splitAddresses(name, value)) addAbsolute(found, part, document.baseURI);
@@ -50,6 +54,11 @@ export function readImageAddresses(document: Document): Set<string> {
     found.delete(refused);
   }
   return found;
+}
+
+/** Where a policy forbade the picture, Chromium gives the address as the page wrote it. */
+function askedOf({ currentSrc, src, baseURI }: HTMLImageElement): string {
+  return URL.canParse(currentSrc, baseURI) ? new URL(currentSrc, baseURI).href : src;
 }
 
 function isRefused(element: Element): element is HTMLImageElement {
