@@ -37,6 +37,8 @@ const AT_FIRST: Changing = {
 export class CleanViewControl {
   private view: MountedView | null = null;
   private mounting: Promise<void> | null = null;
+  /** The page kept taking the view away: the popup says so. */
+  isLost = false;
   private article: Article | null = null;
   private changing = AT_FIRST;
   private mayLoadImage = (_url: string) => false;
@@ -61,6 +63,7 @@ export class CleanViewControl {
   async open(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): Promise<void> {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
+    this.isLost = false;
     this.article = module.withOutline(article);
     this.mayLoadImage = createImageGate();
     this.changing = { ...this.changing, target, toast: null, stale: false };
@@ -115,7 +118,10 @@ export class CleanViewControl {
         this.stopWatching();
         this.view = null;
       },
-      onLost: sayLost,
+      onLost: (why) => {
+        this.isLost = why === 'removed';
+        sayLost(t(why === 'removed' ? 'viewHostRemoved' : 'viewPageRewritten'));
+      },
     });
     this.mounting = null;
     if (!isClosed) this.view = view;
@@ -140,8 +146,7 @@ export class CleanViewControl {
 const REMOVAL_DELAY_MS = 300;
 
 /** On the page; where the site removes that too, in a window of the browser's own. */
-function sayLost(): void {
-  const text = t('viewHostRemoved');
+function sayLost(text: string): void {
   const host = showPageToast(document, { text, lang: t('languageTag') });
   setTimeout(() => {
     if (!host.isConnected) alert(text);

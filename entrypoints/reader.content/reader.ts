@@ -126,6 +126,7 @@ export class Reader implements Reading {
       result,
       selection: readSelectedQuote(this),
       cleanViewOpen: this.control.isOpen,
+      isViewLost: this.control.isLost,
       readyState: document.readyState,
     };
   }

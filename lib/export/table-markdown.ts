@@ -17,10 +17,14 @@ export function writeTable(table: Element, writeCell: (cell: Element) => string)
 function readRow(row: Element, writeCell: (cell: Element) => string): string[] {
   return [...row.children].flatMap((cell) => {
     const span = Math.min(50, Math.max(1, Number(cell.getAttribute('colspan')) || 1));
-    // Cells are told apart before anything inside is read, code and addresses too (GFM 4.10).
-    const text = joinLines(writeCell(cell)).replace(/\|/g, '\\|');
+    const text = escapeBars(joinLines(writeCell(cell)));
     return [text, ...Array<string>(span - 1).fill('')];
   });
+}
+
+/** Cells are told apart before anything inside is read, code and addresses too (GFM 4.10); in words bars are escaped already. */
+function escapeBars(text: string): string {
+  return text.replace(/\\.|\|/g, (mark) => (mark === '|' ? '\\|' : mark));
 }
 
 /** What stands on several lines on one: headings and cells have only one. */

@@ -11,6 +11,8 @@ export interface ReadResult {
   /** The text selected right now, in the page or in the clean view. */
   selection: Quote | null;
   cleanViewOpen: boolean;
+  /** The page kept taking the clean view away. */
+  isViewLost: boolean;
   /** How much of the page has arrived: 'loading' while its own text is still coming. */
   readyState: DocumentReadyState;
 }

@@ -5,6 +5,8 @@ export interface OverlayHost {
   root: ShadowRoot;
   /** Puts the host (back) into the document. */
   attach(): void;
+  /** Takes away what the page set on it. */
+  reset(): void;
   remove(): void;
 }
 
@@ -26,6 +28,10 @@ export function createOverlayHost(
     element,
     root,
     attach: () => parent().append(element),
+    reset() {
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+      element.style.cssText = HOST_STYLE;
+    },
     remove: () => element.remove(),
   };
 }

@@ -14,7 +14,7 @@ export const VIEW_SENTENCES = `
   viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight
   viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewNotSaved viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
-  viewNothingSelected viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure
+  viewNothingSelected viewPageRewritten viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure
   settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark fontSong fontHei
   fontKai fontSerif fontSans paragraphsIndent paragraphsSpaced alignJustify alignStart keyClose
   keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect

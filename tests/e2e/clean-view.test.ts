@@ -5,7 +5,6 @@ import {
   type Chromium,
   countRoots,
   launchChromium,
-  openClosedRoots,
   type Site,
   STRICT_CSP,
   servePages,
@@ -90,8 +89,7 @@ describe('leaving', () => {
   });
 
   test('by the button', async () => {
-    await openClosedRoots(page);
-    await page.locator('.way-out').click();
+    await view.locator('.tool-close').click();
     await unchanged();
   });
 
@@ -102,10 +100,11 @@ describe('leaving', () => {
 
   test('after scrolling in the view, which never scrolls the page', async () => {
     await view.locator('.scroller').hover();
-    await page.mouse.wheel(0, 4000);
-    await expect
-      .poll(() => view.locator('.scroller').evaluate((e) => e.scrollTop))
-      .toBeGreaterThan(300);
+    const scrolled = async () => {
+      await page.mouse.wheel(0, 2000);
+      return view.locator('.scroller').evaluate((e) => e.scrollTop);
+    };
+    await expect.poll(scrolled).toBeGreaterThan(300);
     await page.mouse.wheel(0, 40000);
     await page.keyboard.press('Space');
     expect(await page.evaluate(() => scrollY)).toBe(700);

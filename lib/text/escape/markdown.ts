@@ -1,14 +1,11 @@
 // Words in Markdown: CommonMark with GFM (~~), and what Obsidian adds (==mark==, %%comment%%, $math$, #tag, ^block).
-// A mark is escaped where it could mean something and nowhere else: snake_case, C#, R&D, 3 < 5 and -5 stay as they are.
+// Marks that mean something nearly anywhere are always escaped, others where they could: snake_case, C#, R&D, a = b and -5 stay.
 // At the ends of a text the worst is taken to follow, for nobody knows what it is set beside.
 import { aroundAddresses } from './addresses';
 import { percent } from './percent';
 
-/** Always a mark: each opens or closes something with another of its kind. */
-const PAIRED = /[`*~$[\]]/g;
-/** A backslash means something before another mark only. */
-const BACKSLASH = /\\(?=[!-/:-@[-`{-~]|$)/g;
-const TAG = /<(?=[a-z/!?]|$)/gi;
+/** Marks of emphasis, code, mathematics, links, tags and cells, and what escapes them. */
+const ALWAYS = /[\\`*~$[\]<>|]/g;
 const REFERENCE = /&(?=#?\w{1,32};|$)/g;
 const DOUBLED = /==+|%%+/g;
 const UNDERSCORES = /_+/g;
@@ -33,9 +30,7 @@ export function joinMarkdown(first: string, second: string): string {
 /** The words of a link, which may hold no link. */
 export function escapeLabel(text: string): string {
   return text
-    .replace(BACKSLASH, '\\$&')
-    .replace(PAIRED, '\\$&')
-    .replace(TAG, '\\$&')
+    .replace(ALWAYS, '\\$&')
     .replace(REFERENCE, '\\$&')
     .replace(DOUBLED, escapeEach)
     .replace(UNDERSCORES, escapeUnlessInWord)
@@ -52,9 +47,8 @@ function unlink(word: string): string {
   return word.replace(/(?<=www)\.|(?<=https?|ftp):(?=\/\/)/gi, '\\$&');
 }
 
-/** What a line begins with, where that would make it something else: a quotation, a list, a heading, a rule, a table. */
+/** What a line begins with, where that would make it something else: a list, a heading, a rule, a table. */
 const OPENINGS: readonly RegExp[] = [
-  /^(?=[>|])/,
   /^(?=#{1,6}(?:\s|$))/,
   /^(?=[-+](?:\s|$))/,
   /^(?=-[-:|]|:-)/,

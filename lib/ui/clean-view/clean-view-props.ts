@@ -51,8 +51,6 @@ export interface ArticleNodes {
 export interface CleanViewProps {
   nodes: ArticleNodes;
   stage: Stage;
-  /** False when the extension was updated or switched off beneath the view. */
-  isAlive(): boolean;
   /** Corrections applied. */
   article: Article;
   state: ArticleState;

@@ -7,7 +7,6 @@ import { NOTHING_SHOWN, readPassage } from './article-selection';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps, Target } from './clean-view-props';
 import { ImageZoom } from './image-zoom';
-import { Lifeline } from './lifeline';
 import { NoteCard, useNote } from './note-card';
 import { OutlinePane } from './outline-pane';
 import type { Panel } from './panels';
@@ -90,6 +89,7 @@ export function CleanView(props: CleanViewProps) {
         onPanel={togglePanel}
         onOutline={toggleOutline}
         onPrint={actions.print}
+        onClose={actions.close}
       />
       <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
       {isOutlineShown && (
@@ -123,7 +123,6 @@ export function CleanView(props: CleanViewProps) {
       {selected && <SelectionBar selected={selected} actions={actions} onDone={clear} />}
       {zoomed && <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />}
       <ToastLine toast={props.toast} />
-      <Lifeline isAlive={props.isAlive} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 // Opens the clean view over the page and takes it away without a trace: a modal dialog, in it a closed root, in it a frame of our
-// own. Beside the frame stands a way out that needs no script.
+// own.
 import { render } from 'preact';
 import type { Translate } from '../../message-key';
-import { keepAttached } from '../keep-attached';
 import { applyStyles, createOverlayHost, type OverlayHost } from '../overlay-host';
 import { type PagePlace, rememberPlace } from '../page-place';
 import { holdPage } from '../page-style';
@@ -10,20 +9,21 @@ import { TranslateContext } from '../translate-context';
 import { CleanView } from './clean-view';
 import { CLEAN_VIEW_CSS } from './clean-view-css';
 import type { CleanViewProps } from './clean-view-props';
+import { guardView } from './guard-view';
+import { buildLifeline } from './lifeline';
 import { printWithPage } from './print-with-page';
 import { createFrame, type Frame, type Stage } from './stage';
-import { buildWayOut } from './way-out';
 
 export interface MountOptions {
   t: Translate;
   onClosed(): void;
-  /** The site kept removing the host: the view is closed. */
-  onLost(): void;
+  /** The site kept taking the view away, or wrote itself anew: the view is closed. */
+  onLost(why: 'removed' | 'rewritten'): void;
   /** False when the extension was updated or switched off beneath us. */
   isAlive(): boolean;
 }
 
-type Props = Omit<CleanViewProps, 'stage' | 'isAlive'>;
+type Props = Omit<CleanViewProps, 'stage'>;
 
 /** Resolves when the view can be rendered; it may have been closed meanwhile. */
 export async function mountCleanView(
@@ -62,9 +62,11 @@ export class MountedView {
     this.around.className = 'around qy-theme';
     this.frame = createFrame(document, (own) => this.beginAnew(own));
     this.frame.element.title = options.t('viewLabel');
-    this.around.append(this.frame.element, buildWayOut(this.dialog, options.t('viewBack')));
+    const lifeline = buildLifeline(this.dialog, options);
+    this.around.append(this.frame.element, lifeline.element);
     this.host.root.append(this.around);
     this.undo = [
+      lifeline.stop,
       holdPage(document, this.host.element),
       printWithPage(document, this.around, () => this.stage),
     ];
@@ -101,20 +103,36 @@ export class MountedView {
   private show(): void {
     if (this.host.element.parentNode !== this.dialog) this.host.attach();
     if (!this.isInPlace()) this.document.documentElement.append(this.dialog);
-    if (this.dialog.matches(':modal')) return;
+    if (!this.dialog.matches(':modal')) this.raise();
+  }
+
+  /** Last shown is on top. */
+  private raise(): void {
     this.dialog.close();
     this.dialog.showModal();
   }
 
+  /** Whatever the page set on our two elements goes. */
+  private restore(): void {
+    const { dialog, host } = this;
+    for (const name of dialog.getAttributeNames())
+      if (name !== 'open') dialog.removeAttribute(name);
+    host.reset();
+    this.show();
+    this.raise();
+  }
+
   private keepInPlace(): () => void {
-    return keepAttached(this.document, {
+    return guardView(this.document, {
+      dialog: this.dialog,
+      host: this.host.element,
       isInPlace: () => this.isInPlace(),
-      putBack: () => this.show(),
+      putBack: () => this.restore(),
       isWanted: this.options.isAlive,
       onLet: () => this.close(),
-      onLost: () => {
+      onLost: (why) => {
         this.close();
-        this.options.onLost();
+        this.options.onLost(why);
       },
     });
   }
@@ -157,7 +175,7 @@ export class MountedView {
     this.around.dataset.theme = props.settings.theme;
     render(
       <TranslateContext.Provider value={options.t}>
-        <CleanView {...props} stage={stage} isAlive={options.isAlive} />
+        <CleanView {...props} stage={stage} />
       </TranslateContext.Provider>,
       stage.container,
     );

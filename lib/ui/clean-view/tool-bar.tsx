@@ -10,6 +10,7 @@ interface ToolBarProps {
   onPanel(panel: Panel): void;
   onOutline(): void;
   onPrint(): void;
+  onClose(): void;
 }
 
 export function ToolBar(props: ToolBarProps) {
@@ -36,6 +37,7 @@ export function ToolBar(props: ToolBarProps) {
         {panelButton('removed', 'removed', t('viewRemoved'))}
         <Tool icon="print" label={t('viewPrint')} onClick={props.onPrint} />
         {panelButton('keys', 'keys', t('viewKeys'))}
+        <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />
       </div>
     </header>
   );

@@ -20,7 +20,8 @@ export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel 
     .filter((notice) => !(hasPages && notice === 'not-all-pages'))
     .flatMap((notice) => SENTENCES[notice] ?? []);
   const loading = readLoading(page, popup);
-  if (known.length === 0 && !hasPages && !loading) return null;
+  const { isViewLost } = page.reading;
+  if (known.length === 0 && !hasPages && !loading && !isViewLost) return null;
   return (
     <div class="notices">
       {loading && (
@@ -31,6 +32,12 @@ export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel 
             {t('readAgain')}
           </button>
         </div>
+      )}
+      {isViewLost && (
+        <p class="notice">
+          <Icon name="warning" size={16} />
+          <span>{t('noticeViewLost')}</span>
+        </p>
       )}
       {known.map((key) => (
         <p key={key} class="notice">

@@ -9,6 +9,7 @@ export interface Reading {
   result: Article | Failure;
   selection: Quote | null;
   cleanViewOpen: boolean;
+  isViewLost: boolean;
   readyState: DocumentReadyState;
 }
 

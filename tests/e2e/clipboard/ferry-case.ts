@@ -95,7 +95,7 @@ const SELECTIONS: Selection[] = [
     plain:
       'The sign read <PLEASE WAIT> & ‘$5 per crossing’; the clerk had written *void* across it.',
     markdown:
-      '> The sign read \\<PLEASE WAIT> & “\\$5 per crossing”; the clerk had written \\*void\\* across it.',
+      '> The sign read \\<PLEASE WAIT\\> & “\\$5 per crossing”; the clerk had written \\*void\\* across it.',
     org: 'The sign read <PLEASE WAIT> & “$5 per crossing”; the clerk had written *\u200Bvoid* across it.',
     html: '<p>The sign read &lt;PLEASE WAIT&gt; &amp; “$5 per crossing”; the clerk had written *void* across it.</p>',
     passage: [

@@ -42,6 +42,7 @@ const FAILURE: ReadResult = {
   result: { ok: false, reason: 'too-little-text', detail: '' },
   selection: null,
   cleanViewOpen: false,
+  isViewLost: false,
   readyState: 'complete',
 };
 

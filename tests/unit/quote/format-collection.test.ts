@@ -114,7 +114,7 @@ describe('formatCollection', () => {
       '<p>&lt;b&gt;<br>*x*</p>',
     );
     expect(formatCollection([entry], { format: 'markdown', style: null })).toContain(
-      '\\<b>\n\\*x\\*',
+      '\\<b\\>\n\\*x\\*',
     );
   });
 });

@@ -30,6 +30,8 @@ export interface BrowserWindow {
   read(place: Place, selector: string): Promise<string | null>;
   /** An expression over `root`, the document of popup or view; null while there is none. */
   inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null>;
+  /** By its computed `visibility`; null when it is not there. */
+  isVisible(place: Place, selector: string): Promise<boolean | null>;
   scrollTo(place: 'page' | 'view', selector: string): Promise<void>;
   selectedText(place: 'page' | 'view'): Promise<string>;
   /** The dialog of the view is open, with or without its script. */

@@ -102,6 +102,10 @@ function buildWindow(
       const view = viewOf(page);
       return view && view.evaluate<T>(`((root) => (${expression}))(document)`);
     },
+    async isVisible(place, selector) {
+      const element = place === 'popup' ? null : await findElement(page, place, selector);
+      return element && element.evaluate((node) => getComputedStyle(node).visibility === 'visible');
+    },
     async scrollTo(place, selector) {
       const element = await findElement(page, place, selector);
       await element?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
@@ -181,13 +185,19 @@ async function locate(
 ): Promise<Point | null> {
   const element = await findElement(page, place, selector);
   if (!element) return null;
-  return element.evaluate((node): Point => {
-    const { left, top, width, height } = node.getBoundingClientRect();
-    // The view's frame fills the page: its own sizes are the page's.
-    const side = (outerWidth - innerWidth) / 2;
-    const above = outerHeight - innerHeight - side;
-    return [screenX + side + left + width / 2, screenY + above + top + height / 2];
-  });
+  const measured = element.evaluate(
+    (node): Point => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      // The view's frame fills the page: its own sizes are the page's.
+      const side = (outerWidth - innerWidth) / 2;
+      const above = outerHeight - innerHeight - side;
+      return [screenX + side + left + width / 2, screenY + above + top + height / 2];
+    },
+    undefined,
+    { timeout: 1_000 },
+  );
+  // It went while we looked.
+  return measured.catch(() => null);
 }
 
 /** Attaches to the popup, asks, and lets go of it; null while there is none. */
@@ -196,8 +206,9 @@ async function evaluateInPopup<T>(cdp: CDPSession, expression: string): Promise<
   const popup = targetInfos.find(({ url }) => /^chrome-extension:.*\/popup\.html/.test(url));
   if (!popup) return null;
   const { targetId } = popup;
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  let sessionId = '';
   try {
+    ({ sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false }));
     const params = { expression, returnByValue: true, awaitPromise: true };
     const answer = await ask(cdp, sessionId, { id: 1, method: 'Runtime.evaluate', params });
     return (answer.result?.result?.value as T) ?? null;
@@ -205,7 +216,7 @@ async function evaluateInPopup<T>(cdp: CDPSession, expression: string): Promise<
     // It closed while we asked.
     return null;
   } finally {
-    await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
+    if (sessionId) await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
   }
 }
 

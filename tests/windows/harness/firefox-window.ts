@@ -95,6 +95,12 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
         `return root.querySelector(${JSON.stringify(selector)})?.textContent ?? null;`,
       ),
     inspect: (place, expression) => inPlace(place, `return (${expression});`),
+    isVisible: (place, selector) =>
+      inPlace<boolean>(
+        place,
+        `const element = root.querySelector(${JSON.stringify(selector)});
+        return element && element.ownerDocument.defaultView.getComputedStyle(element).visibility === 'visible';`,
+      ),
     scrollTo: async (place, selector) =>
       void (await inPlace(
         place,

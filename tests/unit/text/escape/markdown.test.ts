@@ -119,12 +119,12 @@ describe('escapeMarkdown', () => {
     ['==x== %%y%% $z$', '\\=\\=x\\=\\= \\%\\%y\\%\\% \\$z\\$'],
     ['text ^block', 'text \\^block'],
     ['10~20', '10\\~20'],
-    ['<b> &lt; \\*', '\\<b> \\&lt; \\\\\\*'],
-    ['> a > b', '\\> a > b'],
+    ['<b> &lt; \\*', '\\<b\\> \\&lt; \\\\\\*'],
+    ['> a | b', '\\> a \\| b'],
     ['见https://a.example/b_(c)，*d*', '见<https://a.example/b_(c)>，\\*d\\*'],
     ['www.a.example/*', 'www\\.a.example/\\*'],
     ['12) a', '12\\) a'],
-    ['--- | ---', '\\--- | ---'],
+    ['--- | ---', '\\--- \\| ---'],
     ['    code', '&#32;   code'],
   ])('%s is written %s', (line, escaped) => {
     expect(escapeMarkdown(line)).toBe(escaped);

@@ -38,13 +38,11 @@ export const PLAIN_MARKDOWN = [
   'R&D at AT&T',
   'snake_case and f_名_x',
   'C# and F#',
-  'a < b, 3 > 2',
   '-5 度，+1',
   '1.5 亿元',
   'a = b + c',
   '100 %',
   '关于“三农”工作（上）：一、二',
-  'C:\\Users',
 ];
 
 /** The same for Org. */

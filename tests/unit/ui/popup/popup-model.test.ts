@@ -21,7 +21,7 @@ const reading = (
   result: Article | Failure,
   readyState: DocumentReadyState = 'complete',
 ): ReadOutcome => ({
-  reading: { result, selection: null, cleanViewOpen: false, readyState },
+  reading: { result, selection: null, cleanViewOpen: false, isViewLost: false, readyState },
 });
 const failure = (reason: Failure['reason'], detail = ''): Failure => ({
   ok: false,
