@@ -18,7 +18,6 @@ const TOOLBAR_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' 
 const EDIT_MENU_KEYS = { linux: 'Alt+Shift+C', windows: 'Alt+Shift+C' };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
