@@ -13,11 +13,11 @@ export const en: Examples = {
       leaves: ['Shares in the port operator fell by a tenth on Monday.'],
     },
     expand: {
-      takes: ['Continue reading', 'Loading comments', 'Read full story'],
+      takes: ['Loading harbour news...', 'Continue reading', 'Loading comments', 'Read full story'],
       leaves: ['Loading docks stood empty.'],
     },
     'reading-bar': { takes: ['Reading time: 3 minutes', '3 min read'] },
-    'end-mark': { takes: ['- The End -'] },
+    'end-mark': { takes: ['- The End -'], leaves: ['The end came quickly for the old bridge.'] },
     boilerplate: { takes: ['View source version on businesswire.com', 'Cite This Page:'] },
     prompt: {
       takes: [
@@ -67,6 +67,7 @@ export const en: Examples = {
         'Newsletter: Harbour Daily',
       ],
       leaves: [
+        'Newsletters were how the town heard of the war.',
         'Get our engineers to look at the bridge, the mayor said, before anybody else falls into the river.',
         'Followers of the old school kept coming back each summer.',
         "If you're on the ferry at dawn, click of the gates and all, you will hear the harbour wake.",
@@ -87,6 +88,7 @@ export const en: Examples = {
     },
     newsletter: {
       takes: [
+        'More in our Harbour Briefing: sign up here',
         'Want this every morning? Sign up for our harbour newsletter.',
         'Our newsletter brings you the tides. Subscribe here.',
         'More on this in our Harbour Life newsletter.',
@@ -124,6 +126,7 @@ export const en: Examples = {
         'Suggested topics',
       ],
       leaves: [
+        'Recommended by his uncle for the job, he never once arrived on time.',
         'Related costs: $4m.',
         'Readers in the north get the paper a day late.',
         'Seeing also means being seen, she wrote in her diary.',
@@ -154,6 +157,7 @@ export const en: Examples = {
         'Video: the bridge opens',
       ],
       leaves: [
+        'ICYMI, the mayor likes to say, and nobody dares to ask what it means.',
         'See how the river bends, the pilot said.',
         'Catch up with them, he called, before the tide does.',
         'Watch the river long enough and it will show you where it wants to go.',
@@ -172,6 +176,14 @@ export const en: Examples = {
         'Article continues after this ad',
         'Scroll down to continue reading',
         'Advertisement · Scroll to continue',
+      ],
+      leaves: [
+        'Ads for the ferry hung in every bar.',
+        'Advertisements - so the council ruled - may no longer hang on the bridge.',
+        'Story continues to be told by the old men of the harbour, each in his own way.',
+        'Article continues to divide the lawyers of the town, who met again on Monday.',
+        'Scroll to continue was the only instruction that the old machine ever gave its users.',
+        'Advertisement, said the judge, is not a crime.',
       ],
     },
     player: {
@@ -197,12 +209,14 @@ export const en: Examples = {
     },
     disclaimer: {
       takes: [
+        'Copyright Jane Doe, all rights reserved',
         'Notice: The above content was posted by a user',
         '© The Courier',
         'Copyright © The Courier',
         'Copyright: The Courier',
         'Copyright 2024 The Courier',
-        '(c) The Courier',
+        '(c) 2024 The Courier',
+        '(c) Copyright The Courier',
         'All rights reserved.',
         'This material may not be published, broadcast or redistributed.',
         'Our standards: the Harbour Principles',
@@ -212,12 +226,12 @@ export const en: Examples = {
         'Copyright Jane Doe 2012-2025.',
         'We may earn a small commission when you buy through our links.',
         'This post may contain affiliate links.',
-        'The Courier Ltd. All rights reserved',
         'No part of this may not be reproduced.',
         'Reproduction in whole or in part is prohibited.',
       ],
       leaves: [
-        '©apital letters were his mark as a printer, and a joke between him and the trade.'.slice(1),
+        '(c) the bridge shall be open to all, by day and by night.',
+        '© is the sign that he put under each of his letters, and nobody knew why he did so until the will was read. It named a printer in the north, long dead, who had signed every bill of his with it, and whose debts the writer of the letters had paid off, coin by coin, for all of his life.',
         'Copyrights were at the heart of the case, the judge said, and of the debate around it.',
         'Copyright law has not kept pace, she told the court.',
         'Citations of the bridge go back to 1480, and the town is proud of each.',
@@ -238,12 +252,17 @@ export const en: Examples = {
         'Report an error',
       ],
       leaves: [
-        'Leave a commentator alone with a map and he will redraw it.'.replace('a comment', 'the comment'),
+        'Leave the commentators alone with a map and they will redraw it.',
         '3 commentators left the booth.',
       ],
     },
     tags: {
-      takes: ['Tags: harbour, bridges', 'Filed under: harbour', 'In this story: the harbour', 'Tagged with: harbour'],
+      takes: [
+        'Tags: harbour, bridges',
+        'Filed under: harbour',
+        'In this story: the harbour',
+        'Tagged with: harbour',
+      ],
     },
     navigation: {
       takes: [
@@ -257,6 +276,8 @@ export const en: Examples = {
         'End of promotion',
       ],
       leaves: [
+        'End of the line for the ferry, which made its last crossing on Monday night.',
+        'A-levels begin on Monday.',
         'Skipping the last stop, the ferry turned for home.',
         'Jumping to conclusions was the one sport left.',
       ],
@@ -278,13 +299,19 @@ export const en: Examples = {
         'In pictures: the bridge opens',
         'Image source, Getty Images',
       ],
+      leaves: [
+        '2 of 14 boats did not come back.',
+        'Image copyright was at the centre of the case, which lasted for three long years.',
+        'View image in the album, she said, and you will see how wide the river was before the dam.',
+        'Image sources differ on how wide the river was, and nobody alive remembers it.',
+      ],
     },
   },
   says: {
     by: { takes: ['By Jane Doe', 'Written by Jane Doe'], leaves: ['Bystanders watched'] },
     interface: {
       takes: ['T+', 'Share', '1024 views', '12 comments', '3 min read'],
-      leaves: ['Jane Doe', 'Harbour Watch'],
+      leaves: ['Sharon Doe', 'Jane Doe', 'Harbour Watch'],
     },
     medium: {
       takes: [
@@ -308,46 +335,105 @@ export const en: Examples = {
     office: { takes: ['Staff reporter', 'Editor-at-large'], leaves: ['Jane Porter'] },
     nameLink: { takes: ['More by Jane Doe', 'Author archive'], leaves: ['Jane Doe'] },
     idle: {
-      takes: ['senior political reporter', 'special to The Courier', 'for The Courier', 'updated 3 hours ago', 'published today', '3 min read'],
-      leaves: ['Jane Doe', 'Fortune Smith'],
+      takes: [
+        'senior political reporter',
+        'special to The Courier',
+        'for The Courier',
+        'updated 3 hours ago',
+        'published today',
+        '3 min read',
+      ],
+      leaves: [
+        'Special to me was the evening when the whole town came down to the harbour',
+        'Updated plans for the bridge were shown to the council on Monday evening',
+        'Published in three languages, the book sold out before it had been printed',
+        'Jane Doe',
+        'Fortune Smith',
+      ],
     },
-    channel: { takes: ['Harbour News', 'The Times', 'Evening Post', 'The Daily'], leaves: ['The bridge'] },
+    channel: {
+      takes: ['Harbour News', 'The Times', 'Evening Post', 'The Daily'],
+      leaves: ['The bridge'],
+    },
     madeWith: { takes: ['Powered by Discuz!'], leaves: ['Power to the harbour'] },
     beforeClock: { takes: ['at 10:24'] },
     dateLabel: { takes: ['First published on', 'Updated:'], leaves: ['Published works', 'Onward'] },
     updated: { takes: ['Last modified'], leaves: ['Published'] },
     published: { takes: ['Publishing date'], leaves: ['Updated'] },
-    metaLine: { takes: ['Last updated 3 hours ago', '3 hours ago'], leaves: ['3 boats sank', 'Bystanders watched'] },
+    metaLine: {
+      takes: ['Last updated 3 hours ago', '3 hours ago'],
+      leaves: ['3 boats sank', 'Bystanders watched'],
+    },
     awaitsValue: { takes: ['Source:', 'Written by'], leaves: ['Nearby', 'Sources say'] },
-    notOurs: { takes: ['Role, Harbour correspondent', '© The Courier'], leaves: ['By Jane Doe'] },
+    notOurs: {
+      takes: ['Image copyright', 'Role, Harbour correspondent', '© The Courier'],
+      leaves: ['Rolene Doe', 'By Jane Doe'],
+    },
     footer: { takes: ['Posted on May 13, 2024'], leaves: ['Posted a letter'] },
     sourceLabel: { takes: ['News source'], leaves: ['Author'] },
     minutes: { takes: ['3-minute'], leaves: ['3 minutes of silence'] },
-    label: { takes: ['E-mail', '3 min'], leaves: ['Sharing is hard'] },
+    label: {
+      takes: ['E-mail', '3 min'],
+      leaves: [
+        '3 minutes later the ferry had gone, and with it the only doctor on the island',
+        'Sharing is hard',
+      ],
+    },
     unfold: { takes: ['more'] },
     caption: {
-      takes: ['Photo courtesy of the museum', 'Photos: the museum', 'The old bridge. Photo by Jane Doe', 'The old bridge. Photo: Jane Doe'],
-      leaves: ['Photographs of the bridge hung in every bar', 'Pictured rocks stand above the lake'],
+      takes: [
+        'Credit: Jane Doe',
+        'Photo courtesy of the museum',
+        'Photos: the museum',
+        'The old bridge. Photo by Jane Doe',
+        'The old bridge. Photo: Jane Doe',
+      ],
+      leaves: [
+        'Photographs of the bridge hung in every bar',
+        'Pictured rocks stand above the lake',
+      ],
     },
-    tailLink: { takes: ['Read more at the Courier', 'Continue reading →'], leaves: ['Reading more would have helped'] },
+    tailLink: {
+      takes: ['Read more at the Courier', 'Continue reading →'],
+      leaves: [
+        'Continue reading until the lamp goes out, her grandmother used to say',
+        'Reading more would have helped',
+      ],
+    },
     aboutAuthor: { takes: ['About the author'], leaves: ['About the authority'] },
-    bio: { takes: [', a baker in Millbrook', ' has written for the Courier'], leaves: [' told the court'] },
+    bio: {
+      takes: [', a baker in Millbrook', ' has written for the Courier'],
+      leaves: [' told the court'],
+    },
     skip: { takes: ['Skip promotion and continue reading'], leaves: ['Skip the soup'] },
     skipEnd: { takes: ['End of promotion'], leaves: ['Ending the strike'] },
     note: { takes: ['note 3'] },
-    notFoundTitle: { takes: ['Error 404 not found', 'Page not found'], leaves: ['Not found in any atlas'] },
+    notFoundTitle: {
+      takes: ['Error 404 not found', 'Page not found'],
+      leaves: ['Not found in any atlas'],
+    },
     wallTitle: { takes: ['Subscribe to read | The Courier'], leaves: ['Subscribers to the opera'] },
     listTitle: { takes: ['Harbour forum - Index page'], leaves: ['The index page of the book'] },
-    searchTitle: { takes: ['Search | The Courier', 'Search results'], leaves: ['Searchers find the boat'] },
-    buy: { takes: ['Add to cart'], leaves: ['Buy now or wait?'].slice(1) },
+    searchTitle: {
+      takes: ['Search | The Courier', 'Search results'],
+      leaves: ['Searchers find the boat'],
+    },
+    buy: { takes: ['Add to cart'], leaves: ['Buying the boat'] },
     login: {
-      takes: ['Log in to continue', 'Login to read', 'Please sign in', 'Please login', 'You must be logged in'],
+      takes: [
+        'Log in to continue',
+        'Login to read',
+        'Please sign in',
+        'Please login',
+        'You must be logged in',
+      ],
       leaves: ['They logged in the hills'],
     },
     paywall: {
       takes: [
+        'To continue reading, subscribe',
         'Subscribe now to continue reading',
-        'To continue reading, please subscribe',
+        'To keep reading, please log in',
         'This article is for subscribers',
         'Subscribers only',
         'Read the full story with a free trial',

@@ -30,15 +30,17 @@ export function listEntries(pack: LanguagePack): ListedEntry[] {
   );
 }
 
-/** Words that are the whole text show by themselves what they take. */
-export const isOwnExample = ({ shape, entry }: ListedEntry): boolean =>
-  shape === 'is' && isPlain(entry);
+/** Plain words show by themselves what they take, one or several of it; [] for any other entry. */
+export function ownExamples({ entry }: ListedEntry): string[] {
+  const texts = [...new Set(['', 's'].map((end) => entry.replaceAll('(s)', end)))];
+  return texts.every(isPlain) ? texts : [];
+}
 
 /** The entry and nothing else of its language. */
 export const matcherOf = ({ shape, entry }: ListedEntry): Matcher =>
   new Matcher([{ [shape]: entry }]);
 
-const HAN = /[\u3040-\u30ff\u3400-\u9fff]/;
+const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Shorter entries are parts of many sentences. Han characters count double. */
 const SHORT = 6;
 
@@ -46,13 +48,28 @@ function headsOf({ entry }: ListedEntry): string[] {
   return startsOf(cutGap(entry).rest, (text) => text.toLowerCase()).map(({ text }) => text);
 }
 
-/** Words that ordinary prose may hold as well: with a gap, with an open end, or few letters that no colon ends. */
-export function needsProse(listed: ListedEntry): boolean {
-  const { entry } = listed;
-  if (isOwnExample(listed) || /[:：|(（]$/.test(entry)) return false;
-  if (/…|\*/.test(entry)) return true;
-  const letters = [...entry.replace(/\{[^{}]*\}|[^\p{L}]/gu, '')];
-  return letters.reduce((sum, letter) => sum + (HAN.test(letter) ? 2 : 1), 0) < SHORT;
+/**
+ * Words that ordinary prose may hold as well: with a gap, with an open end, or few letters that no colon ends. Words of a place (`says`)
+ * are asked in that place only: what is looked for anywhere in it, or at its end, has no prose to be told from.
+ */
+export function needsProse({ group, shape, entry }: ListedEntry): boolean {
+  if ((shape === 'is' && isPlain(entry)) || /[:：|(（](?:…\d*)?$/.test(entry)) return false;
+  if (group === 'says' && (shape === 'holds' || shape === 'closes')) return false;
+  return OPEN.test(entry) || (group === 'lines' && lettersOf(entry) < SHORT);
+}
+
+/** A gap of ten characters or more, and letters that may follow. */
+const OPEN = /…(?!\d(?!\d))|\*/;
+
+/** With the shortest choice of each group. */
+function lettersOf(entry: string): number {
+  const shortest = entry.replace(/\{([^{}]*)\}/g, (_group, choices: string) =>
+    choices.split(',').reduce((a, b) => (a.length <= b.length ? a : b)),
+  );
+  return [...shortest.replace(/[^\p{L}]/gu, '')].reduce(
+    (sum, letter) => sum + (HAN.test(letter) ? 2 : 1),
+    0,
+  );
 }
 
 /** How many letters of an entry the prose must have, to be prose that could be taken for it. */

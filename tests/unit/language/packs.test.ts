@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { creditLabel } from '../../../lib/extract/credits/credit-labels';
 import { findPhrase } from '../../../lib/extract/lines/find-phrase';
 import { PACKS } from '../../../lib/language/index';
-import type { LanguagePack, LineKind, SaysField } from '../../../lib/language/language-pack';
+import type { LineKind, SaysField } from '../../../lib/language/language-pack';
 import { says } from '../../../lib/language/says';
+import { isPlain } from '../../../lib/language/word-notation';
 import type { Example, Examples } from '../../language/examples';
-import { isAbout, isOwnExample, listEntries, matcherOf, needsProse } from './listed-entries';
+import { isAbout, listEntries, matcherOf, needsProse, ownExamples } from './listed-entries';
 
 const FOLDER = new URL('../../language/', import.meta.url);
 
@@ -27,8 +28,8 @@ const LOGGED: Partial<Record<LineKind, string>> = { newsletter: 'prompt', teaser
 
 const kindsOf = (line: string) => LOOKS.map((looks) => findPhrase(line, looks)?.kind);
 
-const wholeTexts = (pack: LanguagePack, group: 'lines' | 'says') =>
-  listEntries(pack).filter((listed) => listed.group === group && isOwnExample(listed));
+/** Words of the middle of a sentence are taken with the colon that they need only. */
+const asLines = (words: string) => [words, `${words}: x`];
 
 const each = (examples: Examples, group: 'lines' | 'says') =>
   Object.entries(examples[group] ?? {}) as [LineKind & SaysField, Example][];
@@ -40,7 +41,7 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', async (code
 
   test('each entry has an example that it takes', () => {
     const without = listEntries(pack)
-      .filter((listed) => !isOwnExample(listed))
+      .filter((listed) => ownExamples(listed).length === 0)
       .filter((listed) => !exampleOf(listed).takes.some((line) => matcherOf(listed).test(line)));
     expect(without.map(({ field, shape, entry }) => `${field} ${shape}: ${entry}`)).toEqual([]);
   });
@@ -61,8 +62,14 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', async (code
     expect(wrong).toEqual([]);
   });
 
-  test('words that are a whole line are taken alone', () => {
-    const left = wholeTexts(pack, 'lines').filter(({ entry }) => !kindsOf(entry).some(Boolean));
+  test('plain words are taken alone', () => {
+    const left = listEntries(pack).filter((listed) =>
+      ownExamples(listed).some((words) =>
+        listed.group === 'lines'
+          ? !asLines(words).flatMap(kindsOf).some(Boolean)
+          : !says(listed.field as SaysField).test(words),
+      ),
+    );
     expect(left).toEqual([]);
   });
 
@@ -100,7 +107,7 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', async (code
   test('lists are written as they are read', () => {
     const wrong = listEntries(pack).filter(
       ({ entry }) =>
-        entry.trimStart() !== entry ||
+        (entry.trimStart() !== entry && !isPlain(entry)) ||
         entry.split('{').length !== entry.split('}').length ||
         /\{[^}]*\{|\n/.test(entry),
     );
