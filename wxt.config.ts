@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { smallerScripts } from './scripts/smaller-scripts.mjs';
 
 const GECKO = {
   id: 'qingyue@qingyue.example',
@@ -23,7 +24,10 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   // Styles are made small for these; without them every rule that Safari wants is written twice.
-  vite: () => ({ build: { cssTarget: ['chrome120', 'firefox144'] } }),
+  vite: ({ command }) => ({
+    build: { cssTarget: ['chrome120', 'firefox144'] },
+    plugins: command === 'build' ? [smallerScripts()] : [],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
