@@ -16,9 +16,6 @@ import { showPageToast } from '../../lib/ui/page-toast';
 import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
-import { createImageGate } from './image-gate';
-import { readNote } from './read-note';
-import { watchAddress } from './watch-address';
 
 type Changing = Pick<
   CleanViewProps,
@@ -42,6 +39,7 @@ export class CleanViewControl {
   private article: Article | null = null;
   private changing = AT_FIRST;
   private mayLoadImage = (_url: string) => false;
+  private readNote = (_href: string) => '';
   private sequence = 0;
   private stopWatching = () => {};
 
@@ -65,7 +63,8 @@ export class CleanViewControl {
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;
     this.article = module.withOutline(article);
-    this.mayLoadImage = createImageGate();
+    this.mayLoadImage = module.createImageGate(document);
+    this.readNote = (href) => module.readNote(document, href);
     this.changing = { ...this.changing, target, toast: null, stale: false };
     if (!this.view) this.mounting ??= this.mount(module);
     await this.mounting;
@@ -106,7 +105,7 @@ export class CleanViewControl {
     else showPageToast(document, { ...toast, lang: t('languageTag') });
   }
 
-  private async mount({ mountCleanView }: ViewModule): Promise<void> {
+  private async mount({ mountCleanView, watchAddress }: ViewModule): Promise<void> {
     this.stopWatching = watchAddress(() => this.change({ stale: this.isStale() }));
     removeOrphans(document);
     let isClosed = false;
@@ -137,7 +136,7 @@ export class CleanViewControl {
       settings,
       state,
       mayLoadImage: this.mayLoadImage,
-      readNote,
+      readNote: this.readNote,
       actions: this.actions,
     });
   }

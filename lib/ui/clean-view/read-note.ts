@@ -1,12 +1,12 @@
 // The words behind a link into the page itself: a footnote is read where it stands.
-import { oneLine } from '../../lib/text/collapse-space';
+import { oneLine } from '../../text/collapse-space';
 
 const MAX_LENGTH = 1200;
 
 /** '' when the link leads elsewhere or to nothing short enough to be a note. */
-export function readNote(href: string): string {
+export function readNote(document: Document, href: string): string {
   const [address, id] = href.split('#', 2);
-  if (!id || address !== location.href.split('#', 1)[0]) return '';
+  if (!id || address !== document.URL.split('#', 1)[0]) return '';
   const target = document.getElementById(decode(id));
   const holder = target?.closest('li, p, dd, aside, td') ?? target;
   const text = oneLine(holder?.textContent ?? '');
