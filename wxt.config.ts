@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { smallerScripts } from './scripts/smaller-scripts.mjs';
 
 const GECKO = {
   id: 'qingyue@qingyue.example',
@@ -11,6 +13,8 @@ const GECKO = {
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types qingyue";
 
+const NATIVE_API = fileURLToPath(new URL('lib/platform/native-api.ts', import.meta.url));
+
 // The rest of public/icon/ is named in `icons` by WXT itself.
 const TOOLBAR_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 
@@ -18,13 +22,21 @@ const TOOLBAR_ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' 
 const EDIT_MENU_KEYS = { linux: 'Alt+Shift+C', windows: 'Alt+Shift+C' };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
   webExt: { disabled: true },
   // Styles are made small for these; without them every rule that Safari wants is written twice.
-  vite: () => ({ build: { cssTarget: ['chrome120', 'firefox144'] } }),
+  vite: ({ command }) => ({
+    build: { cssTarget: ['chrome120', 'firefox144'] },
+    plugins: command === 'build' ? [smallerScripts()] : [],
+  }),
+  hooks: {
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.type !== 'content-script') return;
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_API } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

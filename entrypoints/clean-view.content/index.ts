@@ -2,7 +2,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buildQuoteCopy } from '../../lib/clipboard/build-quote-copy';
 import { withOutline } from '../../lib/outline/with-outline';
+import { findBlock } from '../../lib/ui/clean-view/find-block';
+import { createImageGate } from '../../lib/ui/clean-view/image-policy';
 import { mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
+import { readPictureSizes } from '../../lib/ui/clean-view/picture-sizes';
+import { readNote } from '../../lib/ui/clean-view/read-note';
+import { watchAddress } from '../../lib/ui/clean-view/watch-address';
+import { flashElement } from '../../lib/ui/page-flash';
 import { Picker } from '../../lib/ui/picker/picker';
 import { provideViewModule } from '../../lib/ui/view-module';
 import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
@@ -18,6 +24,12 @@ export default defineContentScript({
       mountCleanView,
       Picker,
       buildQuoteCopy,
+      createImageGate,
+      readNote,
+      findBlock,
+      readPictureSizes,
+      watchAddress,
+      flashElement,
       withOutline,
       sentences: VIEW_SENTENCES,
     }),

@@ -11,17 +11,13 @@ import type {
   Toast,
 } from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
-import { type PictureSize, readPictureSizes } from '../../lib/ui/clean-view/picture-sizes';
+import type { PictureSize } from '../../lib/ui/clean-view/picture-sizes';
 import type { Stage } from '../../lib/ui/clean-view/stage';
 import { showPageToast } from '../../lib/ui/page-toast';
 import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
-import { findBlock } from './find-block';
-import { createImageGate } from './image-gate';
 import type { PageArticle } from './page-article';
-import { readNote } from './read-note';
-import { watchAddress } from './watch-address';
 
 type Changing = Pick<
   CleanViewProps,
@@ -46,6 +42,7 @@ export class CleanViewControl {
   private changing = AT_FIRST;
   private mayLoadImage = (_url: string) => false;
   private sizes: ReadonlyMap<string, PictureSize> = new Map();
+  private module: ViewModule | null = null;
   private sequence = 0;
   private stopWatching = () => {};
 
@@ -69,8 +66,9 @@ export class CleanViewControl {
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;
     this.article = module.withOutline(article);
-    this.mayLoadImage = createImageGate();
-    this.sizes = readPictureSizes(document);
+    this.mayLoadImage = module.createImageGate(document);
+    this.sizes = module.readPictureSizes(document);
+    this.module = module;
     this.changing = { ...this.changing, target, toast: null, stale: false };
     if (!this.view) this.mounting ??= this.mount(module);
     await this.mounting;
@@ -111,7 +109,7 @@ export class CleanViewControl {
     else showPageToast(document, { ...toast, lang: t('languageTag') });
   }
 
-  private async mount({ mountCleanView }: ViewModule): Promise<void> {
+  private async mount({ mountCleanView, watchAddress }: ViewModule): Promise<void> {
     this.stopWatching = watchAddress(() => this.change({ stale: this.page.isStale() }));
     removeOrphans(document);
     let isClosed = false;
@@ -143,8 +141,8 @@ export class CleanViewControl {
       state,
       mayLoadImage: this.mayLoadImage,
       pictureSize: (url) => this.sizes.get(url) ?? null,
-      readNote,
-      findBlock: (href) => findBlock(this.page, href),
+      readNote: (href) => this.module?.readNote(document, href) ?? '',
+      findBlock: (href) => this.module?.findBlock(document, href, this.page.elements()) ?? -1,
       actions: this.actions,
     });
   }

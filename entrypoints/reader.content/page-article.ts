@@ -24,6 +24,8 @@ export interface PageArticle {
   hasChanged(): boolean;
   /** The page's own element of a block, null when it is gone or stands on another page. */
   elementOf(block: number): Element | null;
+  /** Those of all blocks. */
+  elements(): (Element | null)[];
   /** The page shows another address than the one that was read. */
   isStale(): boolean;
 }
@@ -86,6 +88,10 @@ export function createPageArticle(): PageArticle {
       const { result, elementAt } = kept?.extraction ?? {};
       const block = result?.ok ? result.blocks[index] : undefined;
       return block ? (elementAt?.(block.sourceIndex) ?? null) : null;
+    },
+    elements() {
+      const { result, elementAt } = kept?.extraction ?? {};
+      return result?.ok ? result.blocks.map((block) => elementAt?.(block.sourceIndex) ?? null) : [];
     },
     isStale: () => kept !== null && withoutHash(kept.url) !== withoutHash(location.href),
   };

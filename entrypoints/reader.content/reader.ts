@@ -6,7 +6,6 @@ import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
 import { nextReadyState } from '../../lib/ready-state';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
-import { flashElement } from '../../lib/ui/page-flash';
 import type { ViewModule } from '../../lib/ui/view-module';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { CleanViewControl } from './clean-view-control';
@@ -35,7 +34,7 @@ export class Reader implements Reading {
     'toggle-clean-view': ({ block, words }) =>
       this.toggle(block === undefined ? undefined : { block, words }),
     'next-ready-state': async () => ({ readyState: await nextReadyState(document) }),
-    'show-block': ({ block }) => ({ shown: this.showOnPage(block) }),
+    'show-block': async ({ block }) => ({ shown: await this.showOnPage(block) }),
     'pick-block': async () => ({ started: await startPicking(this) }),
     selection: () => readSelectedQuote(this),
     quote: async ({ range }) => {
@@ -116,10 +115,11 @@ export class Reader implements Reading {
     return result && !result.ok ? { open, refused: result, readyState } : { open };
   }
 
-  private showOnPage(block: number): boolean {
+  private async showOnPage(block: number): Promise<boolean> {
+    const module = await loadView();
     this.control.close();
     const element = this.page.elementOf(block);
-    return element !== null && flashElement(element);
+    return module !== null && element !== null && module.flashElement(element);
   }
 
   private async answer(mode: 'auto' | 'whole-text'): Promise<ReadResult> {

@@ -8,8 +8,8 @@ import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { PictureForecast } from '../../lib/save/picture-source';
 import { findCopy, findPictures } from '../../lib/ui/article-modules';
 import { documentOf } from '../../lib/ui/clean-view/stage';
+import { findViewModule } from '../../lib/ui/view-module';
 import { NODES } from './article-nodes';
-import { createImageGate } from './image-gate';
 import type { Reading } from './reading';
 
 /** Brings the scripts that take articles out, and asks about the pictures; null when the extension is gone. */
@@ -27,7 +27,8 @@ export async function copyArticle(
   const module = findCopy();
   if (!module || !isTextFormat(format)) return view().say(t('viewUpdated'));
   const { state, settings } = memory;
-  const mayShow = withPictures ? createImageGate() : () => false;
+  const gate = withPictures ? findViewModule()?.createImageGate(document) : undefined;
+  const mayShow = gate ?? (() => false);
   const options = {
     quotes: withQuotes ? state.tray : [],
     frontMatter: settings.articleFrontMatter,

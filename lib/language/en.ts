@@ -121,7 +121,7 @@ export const en = {
     ],
     disclaimer: [
       'notice: the {above ,}content|©|copyright {©,ⓒ,@,(c),by,notice,all}|copyright:|copyright#|' +
-        'copyright …60all rights reserved|(c)|all rights reserved|' +
+        'copyright …60all rights reserved|(c) #|(c) copyright|all rights reserved|' +
         'this {material,document,article} {may not,is subject,was originally,originally}',
       {
         is: 'copyright|copyright …60#',
@@ -178,7 +178,7 @@ export const en = {
     interface: {
       is: 'A|published|updated|posted|print|email|comment(s)|save|follow',
       opens: 'T{+,-}|share*',
-      closes: '*view(s)|*comment(s)|*{min(s),minute(s)} read',
+      closes: '*view(s)|*comment(s)|{*min(s),*minute(s)} read',
     },
     medium: {
       closes: '*TV|*news|*daily|*times|*post|*press',
@@ -215,7 +215,7 @@ export const en = {
     searchTitle: { opens: 'search', holds: 'search results|you searched for' },
     paywall:
       'subscribe {now ,}to {continue,keep} reading|' +
-      'to {continue,keep} reading{,,.,}{ please,} {subscribe,sign,log,register,create}|' +
+      'to {continue,keep} reading{，,.,}{ please,} {subscribe,sign,log,register,create}|' +
       'this {article,content,story} is {for,only available to,reserved for,exclusive to} {paying ,our ,}{subscribers,members}|' +
       'already a subscriber?|{subscribers,members}{ ,-}only|read the full {story,article} with',
     appOnly: '{continue,keep} reading {in,on} {the,our} app',

@@ -18,7 +18,8 @@ export const es = {
       'suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|' +
       'contenido {exclusivo ,}para suscriptores',
     newsletter:
-      'newsletter…100{suscri*,apunt*,apúnt*,recib*,gratis}|{suscri*,apunt*,apúnt*,recib*,gratis}…100{newsletter,newsletters,boletín}',
+      'newsletter…100{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}|' +
+      '{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}…100{newsletter,newsletters,boletín}',
     disclaimer: 'todos los derechos reservados',
     ad: 'publicidad|{continúa,sigue} {después de,tras} la publicidad',
     player: 'escuchar {el,este} artículo',

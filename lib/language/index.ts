@@ -28,6 +28,7 @@ import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sv } from './sv';
+import { sw } from './sw';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
@@ -65,6 +66,7 @@ export const PACKS: readonly LanguagePack[] = [
   ru,
   sk,
   sv,
+  sw,
   th,
   tr,
   uk,

@@ -46,7 +46,7 @@ export type LineKind =
 /** Where a page says something, and what words of that place mean. Most languages need a few of them; none is needed. */
 export type SaysField =
   // Names and bylines
-  /** Stands directly before a name: by, von. */
+  /** Stands directly before a name: by, von, imeandikwa na. A label of credits that has no colon ends in one of these. */
   | 'by'
   /** Joins two names: and, und. */
   | 'and'

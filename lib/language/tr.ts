@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const tr = {
   code: 'tr',
+  // Capitals of the dotted and the dotless i become small letters of another language's rules.
+  variants: 'İiıi',
   months:
     'ocak|şubat subat|mart|nisan|mayıs mayis|haziran|temmuz|ağustos agustos|eylül eylul|ekim|kasım kasim|aralık aralik',
   names: { comments: 'yorumlar' },

@@ -32,9 +32,12 @@ export function answerBackgroundCalls(
 }
 
 function listen(choose: (message: unknown, sender: Sender) => Run | null): () => void {
-  const listener = (message: unknown, sender: Sender) => {
+  // A promise as the listener's answer is understood by few browsers; this way by all.
+  const listener = (message: unknown, sender: Sender, send: (answer: unknown) => void) => {
     const run = choose(message, sender);
-    return run ? answer(run, sender) : undefined;
+    if (!run) return;
+    void answer(run, sender).then(send);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -3,6 +3,8 @@
 import { type AnyNode, parse } from 'acorn';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
+import { en } from '../../lib/language/en';
+import { CODE_NAMES } from './support/code-names';
 import { readSourceFiles, type SourceFile } from './support/source-files';
 
 const FOLDERS = ['lib/extract', 'lib/dates', 'lib/names'];
@@ -29,25 +31,70 @@ function textOf(node: AnyNode): string {
   return node.type === 'TemplateElement' ? (node.value.cooked ?? '') : '';
 }
 
-async function findForeign({ path, text }: SourceFile): Promise<string[]> {
-  const { code } = await transform(text, { loader: 'ts', charset: 'utf8' });
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-  return [...walk(program)]
-    .map(textOf)
-    .filter((literal) => FOREIGN.test(literal.replace(ASCII_LETTER, '')))
-    .map((literal) => `${path}: ${literal.slice(0, 60)}`);
+interface Literals {
+  path: string;
+  literals: string[];
 }
 
-test('no word of a language stands outside of its pack', async () => {
-  const files = readSourceFiles(...FOLDERS).filter(({ path }) => !MAY_HOLD_WORDS.test(path));
-  const found = (await Promise.all(files.map(findForeign))).flat();
-  expect(found).toEqual([]);
+async function readLiterals({ path, text }: SourceFile): Promise<Literals> {
+  const { code } = await transform(text, { loader: 'ts', charset: 'utf8' });
+  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  const statements = program.body.filter(({ type }) => type !== 'ImportDeclaration');
+  return { path, literals: statements.flatMap((statement) => [...walk(statement)].map(textOf)) };
+}
+
+const findForeign = ({ path, literals }: Literals) =>
+  literals
+    .filter((literal) => FOREIGN.test(literal.replace(ASCII_LETTER, '')))
+    .map((literal) => `${path}: ${literal.slice(0, 60)}`);
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
+
+/** Words of the English pack that page code has no names of. */
+const ENGLISH = new Set(
+  [en.lines, en.says, en.credits, en.months]
+    .flatMap(textsOf)
+    .flatMap(wordsOf)
+    .filter((word) => !CODE_NAMES.has(word)),
+);
+
+const findEnglish = ({ path, literals }: Literals) =>
+  literals
+    .flatMap(wordsOf)
+    .filter((word) => ENGLISH.has(word))
+    .map((word) => `${path}: ${word}`);
+
+const files = await Promise.all(
+  readSourceFiles(...FOLDERS)
+    .filter(({ path }) => !MAY_HOLD_WORDS.test(path))
+    .map(readLiterals),
+);
+
+test('no word of a language stands outside of its pack', () => {
+  expect(files.flatMap(findForeign)).toEqual([]);
+});
+
+test('no word of the English pack does either, but those that page code has names of', () => {
+  const extract = files.filter(({ path }) => /^lib\/extract\/(?!rules\/clutter)/.test(path));
+  expect(extract.flatMap(findEnglish)).toEqual([]);
+});
+
+test('planted: an English sentence is found, a class name is not', async () => {
+  const text = "const a = /^(?:thank you for subscribing)/i; const b = '.comment a[rel=author]';";
+  expect(findEnglish(await readLiterals({ path: 'planted.ts', text }))).toEqual([
+    'planted.ts: thank',
+    'planted.ts: you',
+    'planted.ts: subscribing',
+  ]);
 });
 
 test('planted: a Chinese string, an umlaut in an expression and a Cyrillic template are found; a comment is not', async () => {
   const text =
     "const a = '来源'; const b = /für/; const c = `x ${a} дата`; // 来源\nconst d = 'Fuer | ｜ ©';";
-  expect(await findForeign({ path: 'planted.ts', text })).toEqual([
+  expect(findForeign(await readLiterals({ path: 'planted.ts', text }))).toEqual([
     'planted.ts: 来源',
     'planted.ts: für',
     'planted.ts:  дата',

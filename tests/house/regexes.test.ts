@@ -122,3 +122,29 @@ describe('every regular expression is linear', () => {
     expect(verdicts).toEqual(['exponential', '2nd degree polynomial', 'linear']);
   });
 });
+
+/** Folders that read pages, and what they may hold: words stand in packs, not in expressions. */
+const READERS = ['extract', 'language', 'dates', 'names'].map((name) => `lib/${name}`);
+const MOST = { count: 300, characters: 20_000 };
+
+describe('what reads pages is words and few expressions', () => {
+  test('no more than a reader can know', async () => {
+    const literals = (await Promise.all(readSourceFiles(...READERS).map(findRegexes))).flat();
+    const constructed = readJson<Constructed[]>(CONSTRUCTED).filter(({ path }) =>
+      READERS.some((folder) => path.startsWith(`${folder}/`)),
+    );
+    const all = [...literals, ...constructed];
+    const characters = all.reduce((sum, { source }) => sum + source.length, 0);
+    expect.soft(all.length, 'expressions').toBeLessThanOrEqual(MOST.count);
+    expect.soft(characters, 'characters').toBeLessThanOrEqual(MOST.characters);
+  });
+
+  test('language packs hold none', async () => {
+    const packs = readSourceFiles('lib/language').filter(({ path }) =>
+      /\/[a-z]{2,3}\.ts$/.test(path),
+    );
+    const found = (await Promise.all(packs.map(findRegexes))).flat();
+    expect(packs.length).toBeGreaterThan(30);
+    expect(found.map(({ path, source }) => `${path}: ${source}`)).toEqual([]);
+  });
+});

@@ -69,10 +69,11 @@ function isNames(value: string, label: string): boolean {
   return names.every(isNameBeside);
 }
 
-function endsInBy(label: string): boolean {
-  const word = label.slice(label.lastIndexOf(' ') + 1);
-  return says('by').endAtStart(word) === word.length;
-}
+/** “by” or “editing by”, and where no single word says so “imeandikwa na”. */
+const endsInBy = (label: string): boolean =>
+  isBy(label) || isBy(label.slice(label.lastIndexOf(' ') + 1));
+
+const isBy = (words: string): boolean => says('by').endAtStart(words) === words.length;
 
 const isNameBeside = (name: string): boolean =>
   isPersonName(name) ||

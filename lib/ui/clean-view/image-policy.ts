@@ -1,6 +1,13 @@
 // Which images may show without a click: no request that the page did not make, or would not make on scrolling.
 import { serverOf } from '../../url/host';
 
+/** Decides for each image of an article whether it may load: by what the page has requested, and would request on scrolling. */
+export function createImageGate(document: Document): (url: string) => boolean {
+  const requests = readPageRequests(document);
+  const lazy = readImageAddresses(document);
+  return (url) => mayLoadImage(url, requests, lazy);
+}
+
 /** What the live page has loaded and whom it has talked to. */
 export interface PageRequests {
   urls: ReadonlySet<string>;

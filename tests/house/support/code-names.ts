@@ -1,0 +1,15 @@
+// Words of the English pack that are also names in the code of pages: of classes, attributes, folders, types. Each was read where it stands
+// in lib/extract, `lib/dates` or `lib/names`; a word that is not here belongs into the pack.
+
+export const CODE_NAMES: ReadonlySet<string> = new Set(
+  `about above address all and app article author authors available background below bio bluesky buy can caption cart channel
+    citation cite comment comments consent contact content contributor copy correspondent create created credit date discussion
+    edition editor email end error facebook file first follow font for found from full gallery get has headlines hide home image index
+    javascript keyword large last latest line link linkedin list load loading log login mail media member mobile modified more news
+    next none not note only page photo photographer photos picture pictures play player popular post prev previous print privacy
+    producer profile publish published question reading recipe related reply report reporter results review role search section share
+    show sign signin site size skip slideshow small source special staff stories story subscribe table tag telegram text the threads
+    time topic topics trending twitter updated user video watch whatsapp with writer youtube`.split(
+    /\s+/,
+  ),
+);

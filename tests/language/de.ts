@@ -1,0 +1,56 @@
+import type { Examples } from './examples';
+
+export const de: Examples = {
+  lines: {
+    related: {
+      takes: [
+        'Lesen Sie auch: Der Hafen im Winter',
+        'Mehr dazu: Der Hafen im Winter',
+        'Mehr zum Thema',
+        'Das könnte Sie auch interessieren',
+      ],
+    },
+    teaser: {
+      takes: ['Mehr: Der Hafen im Winter'],
+      leaves: ['Mehr als hundert Boote lagen am Morgen im Eis.'],
+    },
+    prompt: {
+      takes: [
+        'Melden Sie sich hier an',
+        'Melden Sie sich jetzt kostenlos an',
+        'Dieser Artikel ist exklusiv für Abonnenten',
+      ],
+      leaves: [
+        'Dieser Artikel ist für die Satzung des Vereins der wichtigste, sagte der Vorsitzende.',
+      ],
+    },
+    newsletter: {
+      takes: [
+        'Mit unserem Newsletter bleiben Sie informiert, jetzt anmelden',
+        'Jetzt kostenlos den Hafen-Newsletter bestellen',
+      ],
+      leaves: [
+        'Der Newsletter der Stadt meldete am Morgen, dass die Brücke gesperrt bleibt.',
+        'Abonnenten der Oper bezahlten das neue Dach.',
+      ],
+    },
+    disclaimer: { takes: ['Dieser Text wurde automatisch aus dem Englischen übersetzt'] },
+    gallery: {
+      takes: ['Bilderstrecke: Der Hafen im Winter', '3 von 12'],
+      leaves: ['3 von 12 Booten kamen am Abend nicht zurück.'],
+    },
+    tags: { takes: ['Schlagwörter: Hafen, Brücke', 'Themen: Hafen'] },
+    'reading-bar': { takes: ['Lesezeit: 3 Minuten', '3 Min. Lesezeit'] },
+  },
+  says: {
+    dateLabel: { takes: ['Veröffentlicht am', 'Stand'], leaves: ['Veröffentlichte Werke'] },
+    updated: { takes: ['Zuletzt aktualisiert'], leaves: ['Veröffentlicht'] },
+    readOn: {
+      takes: ['Weiterlesen »'],
+      leaves: ['Weiterlesen wollte sie nicht, das Ende stand ja auf dem Umschlag'],
+    },
+    nextPage: { takes: ['Nächste Seite', 'Nächste'], leaves: ['Nächstes Jahr'] },
+    minutes: { takes: ['3 Minuten', '5 Min.'], leaves: ['3 Minuten Stille'] },
+    aboutAuthor: { takes: ['Über die Autorin'], leaves: ['Über die Autobahn'] },
+  },
+};

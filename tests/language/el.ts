@@ -1,0 +1,8 @@
+import type { Examples } from './examples';
+
+export const el: Examples = {
+  lines: {
+    related: { takes: ['Διαβάστε επίσης: το λιμάνι τον χειμώνα'] },
+    prompt: { takes: ['Ακολουθήστε μας στο Google News'] },
+  },
+};

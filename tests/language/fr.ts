@@ -1,0 +1,54 @@
+import type { Examples } from './examples';
+
+export const fr: Examples = {
+  lines: {
+    related: { takes: ['À lire aussi : le port en hiver'] },
+    teaser: {
+      takes: ['Lire : le port en hiver'],
+      leaves: [
+        'À lire les journaux du matin, le pont tenait encore.',
+        'Lire et écrire, il ne l’apprit qu’à trente ans.',
+        'Voir le port sous la neige était son dernier souhait.',
+      ],
+    },
+    prompt: {
+      takes: [
+        'Recevez chaque matin les nouvelles du port',
+        'Cet article est réservé à nos abonnés',
+        'Il vous reste 3 articles à lire',
+      ],
+    },
+    newsletter: {
+      takes: [
+        'Notre newsletter du port vous attend, inscrivez-vous',
+        'Abonnez-vous à la newsletter du port',
+      ],
+      leaves: [
+        'La newsletter de la mairie annonçait que le pont resterait fermé.',
+        'Les abonnés de l’opéra ont payé la toiture neuve.',
+      ],
+    },
+    player: { takes: ['Écouter l’article'] },
+    gallery: {
+      takes: ['En images : le port en hiver', '3 sur 12', 'Crédit photo, Getty Images'],
+      leaves: [
+        '3 sur 12 ne sont pas rentrés le soir.',
+        'Crédit photographique et droits d’auteur étaient au centre du procès, qui dura trois longues années.',
+      ],
+    },
+    tags: { takes: ['Mots-clés : port, pont'] },
+    'reading-bar': { takes: ['Temps de lecture : 3 minutes', '3 min de lecture'] },
+  },
+  says: {
+    dateLabel: { takes: ['Publié le', 'Mise à jour'], leaves: ['Publiés à Lyon'] },
+    updated: { takes: ['Mis à jour le', 'Modifié le'], leaves: ['Publié le'] },
+    paywall: {
+      takes: ['Article réservé aux abonnés', 'Il vous reste 80 % de cet article à lire'],
+      leaves: ['Il vous reste du pain'],
+    },
+    readOn: {
+      takes: ['Lire la suite »'],
+      leaves: ['Lire la suite lui prit toute la nuit, et une bonne part du lendemain'],
+    },
+  },
+};

@@ -1,0 +1,7 @@
+import type { Examples } from './examples';
+
+export const hr: Examples = {
+  lines: {
+    related: { takes: ['Pročitajte i: Luka zimi'] },
+  },
+};

@@ -1,0 +1,40 @@
+import type { Examples } from './examples';
+
+export const it: Examples = {
+  lines: {
+    related: { takes: ['Potrebbe interessarti anche'] },
+    teaser: {
+      takes: ['Leggi: il porto in inverno'],
+      leaves: ['Leggi e decreti non bastano, disse il sindaco del porto.'],
+    },
+    prompt: {
+      takes: [
+        'Iscriviti alla nostra lista',
+        'Seguici sui social',
+        'Ricevi ogni mattina le notizie del porto',
+      ],
+      leaves: [
+        'Iscritti al porto da trent’anni, i pescatori non hanno mai pagato la tassa.',
+        'Seguici, gridò il pilota alla barca più piccola.',
+      ],
+    },
+    newsletter: {
+      takes: ['La nostra newsletter ti aspetta, iscriviti', 'Iscriviti alla newsletter del porto'],
+      leaves: [
+        'La newsletter del comune diceva che il ponte sarebbe rimasto chiuso.',
+        'Gli iscritti al coro pagarono il tetto nuovo.',
+      ],
+    },
+    player: { takes: ["Ascolta l'articolo"] },
+    gallery: {
+      takes: ['Fotogalleria: il porto in inverno', '3 di 12'],
+      leaves: ['3 di 12 barche non tornarono la sera.'],
+    },
+    tags: { takes: ['Argomenti: porto, ponte'] },
+    'reading-bar': { takes: ['Tempo di lettura: 3 minuti', '3 min di lettura'] },
+  },
+  says: {
+    dateLabel: { takes: ['Pubblicato il'], leaves: ['Pubblicati a Roma'] },
+    updated: { takes: ['Aggiornato il', 'Ultima modifica'], leaves: ['Pubblicato il'] },
+  },
+};

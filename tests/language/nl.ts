@@ -1,0 +1,24 @@
+import type { Examples } from './examples';
+
+export const nl: Examples = {
+  lines: {
+    related: { takes: ['Lees ook: de haven in de winter'] },
+    teaser: {
+      takes: ['Meer over de haven: het werk ligt stil'],
+      leaves: ['Meer over de rivier dan over de brug spraken de buren die avond.'],
+    },
+    newsletter: {
+      takes: [
+        'Onze nieuwsbrief houdt je op de hoogte, aanmelden kan hier',
+        'Abonneer je op de nieuwsbrief van de haven',
+      ],
+      leaves: [
+        'De newsletter van de gemeente meldde dat de brug dicht blijft; de nieuwsbrief van de kerk zweeg.',
+        'De abonnees van de opera betaalden het nieuwe dak.',
+      ],
+    },
+  },
+  says: {
+    dateLabel: { takes: ['Gepubliceerd op', 'Bijgewerkt'], leaves: ['Gepubliceerde werken'] },
+  },
+};
