@@ -24,14 +24,19 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   // Styles are made small for these; without them every rule that Safari wants is written twice.
-  vite: () => ({ build: { cssTarget: ['chrome120', 'firefox144'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome120', 'firefox144'] },
+    // '1' puts faults into the library's store where tests want them; see lib/platform/library/faults.ts.
+    define: { 'import.meta.env.QINGYUE_FAULTS': JSON.stringify(process.env.QINGYUE_FAULTS ?? '') },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // `activeTab`: the page only after a click. `contextMenus` and `storage` carry no warning.
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // `activeTab`: the page only after a click. None of them carries a warning; without `unlimitedStorage` the browser may clear the
+    // library, and Firefox asks before it promises not to.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: TOOLBAR_ICONS,

@@ -5,12 +5,15 @@ import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/back
 import { browser } from '../lib/platform/browser';
 import { createFileSaver } from '../lib/platform/file-saver';
 import { injectCleanView } from '../lib/platform/inject-clean-view';
+import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
+import { tellNews } from '../lib/platform/library/library-news';
 import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
 import { type CommandTab, isPageCommand, runPageCommand } from '../lib/platform/page-commands';
 import {
   closeStorageToContentScripts,
-  forgetPrivateStates,
+  forgetPrivateArticles,
   openStores,
+  persistStorage,
 } from '../lib/platform/stores';
 
 export default defineBackground(() => {
@@ -20,12 +23,12 @@ export default defineBackground(() => {
     command !== null && isPageCommand(command) && runPageCommand(command, tab, { stores, saver });
   const saveOutline = async (tabId: number) =>
     void (await run('save-outline', await browser.tabs.get(tabId)));
-  answerBackgroundCalls(
-    buildBackgroundHandlers(stores, { injectCleanView, saveOutline, saver }),
-    BACKGROUND_CHECKS,
-  );
+  const deeds = { injectCleanView, saveOutline, saver, keepingOf, keepingOfTab, tellNews };
+  answerBackgroundCalls(buildBackgroundHandlers(stores, deeds), BACKGROUND_CHECKS);
   void closeStorageToContentScripts();
-  forgetPrivateStates();
+  forgetPrivateArticles();
+  persistStorage();
+  browser.tabs.onRemoved.addListener((tabId) => void stores.opened.forget(tabId));
 
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());

@@ -1,10 +1,11 @@
 // What the clean view's buttons and keys do.
-import type { Article, BlockRange } from '../../lib/article';
+import type { Article, BlockRange, Quote } from '../../lib/article';
 import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
+import { REFUSAL_WORDS } from '../../lib/refusal-words';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { printStage } from '../../lib/ui/clean-view/print-with-page';
@@ -20,7 +21,7 @@ export function buildViewActions(reader: Reading): CleanViewActions {
   const { page, view, memory } = reader;
   const tell = (outcome: SaveOutcome, done?: string) => {
     if (outcome === 'saved') done && view().say(done);
-    else view().say(t(outcome === 'full' ? 'viewNotSaved' : 'viewUpdated'));
+    else view().say(t(notKeptWords(outcome)));
   };
   return {
     close: () => view().close(),
@@ -46,9 +47,10 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       const words = quotePassage(page, article, passage);
       if (isCollected(memory.state, words)) return view().say(t('viewCollected'));
       const quote = { ...words, id: newId(), note: '', accessed: todayHere() };
-      const saved = memory.change(article, { kind: 'collect', quote });
+      const { result } = page.current() ?? {};
+      const saved = result?.ok ? memory.change(result, { kind: 'collect', quote }) : 'failed';
       view().change({});
-      tell(await saved, t('viewCollected'));
+      tellCollected(reader, await saved, copyOf(reader, words, article).text);
     },
     highlight(passage) {
       reader.take();
@@ -61,19 +63,35 @@ export function buildViewActions(reader: Reading): CleanViewActions {
   };
 }
 
+const COLLECTED = {
+  kept: 'viewCollected',
+  private: 'viewCollectedPrivate',
+  never: 'viewCollectedNever',
+} as const;
+
+/** Words that could not be kept are shown selected, one key press from being copied. */
+function tellCollected({ view, memory }: Reading, outcome: SaveOutcome, words: string): void {
+  if (outcome === 'saved') view().say(t(COLLECTED[memory.keeping]));
+  else view().tell({ text: t(notKeptWords(outcome)), detail: words, isToCopy: true });
+}
+
+const notKeptWords = (outcome: Exclude<SaveOutcome, 'saved'>) =>
+  outcome === 'gone' ? 'viewUpdated' : REFUSAL_WORDS[outcome];
+
+function copyOf({ memory }: Reading, quote: Quote, article: Article) {
+  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
+  return payload ?? { text: quote.exact };
+}
+
 function corrected({ page, memory }: Reading): Article | null {
   const result = page.current()?.result;
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
-async function copy(
-  { page, memory, view }: Reading,
-  article: Article,
-  passage: BlockRange,
-): Promise<void> {
+async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
+  const { page, view } = reader;
   const quote = quotePassage(page, article, passage);
-  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
-  if (!payload) return;
+  const payload = copyOf(reader, quote, article);
   const stage = view().stage;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
