@@ -29,6 +29,8 @@ export default defineConfig({
   // Styles are made small for these; without them every rule that Safari wants is written twice.
   vite: ({ command }) => ({
     build: { cssTarget: ['chrome120', 'firefox144'] },
+    // '1' puts faults into the library's store where tests want them; see lib/platform/library/faults.ts.
+    define: { 'import.meta.env.QINGYUE_FAULTS': JSON.stringify(process.env.QINGYUE_FAULTS ?? '') },
     plugins: command === 'build' ? [smallerScripts()] : [],
   }),
   hooks: {
@@ -42,8 +44,9 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // `activeTab`: the page only after a click. `contextMenus` and `storage` carry no warning.
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // `activeTab`: the page only after a click. None of them carries a warning; without `unlimitedStorage` the browser may clear the
+    // library, and Firefox asks before it promises not to.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: TOOLBAR_ICONS,

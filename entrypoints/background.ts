@@ -5,6 +5,8 @@ import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/back
 import { browser } from '../lib/platform/browser';
 import { createFileSaver } from '../lib/platform/file-saver';
 import { injectScripts } from '../lib/platform/inject-scripts';
+import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
+import { tellNews } from '../lib/platform/library/library-news';
 import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
 import {
   type CommandTab,
@@ -14,8 +16,9 @@ import {
 } from '../lib/platform/page-commands';
 import {
   closeStorageToContentScripts,
-  forgetPrivateStates,
+  forgetPrivateArticles,
   openStores,
+  persistStorage,
 } from '../lib/platform/stores';
 
 export default defineBackground(() => {
@@ -30,10 +33,15 @@ export default defineBackground(() => {
       saveArticle(await browser.tabs.get(tabId), choice, { stores, saver }),
     saveJob: async (job, tabId) => saver.save(job, await browser.tabs.get(tabId)),
     saver,
+    keepingOf,
+    keepingOfTab,
+    tellNews,
   });
   answerBackgroundCalls(handlers, BACKGROUND_CHECKS);
   void closeStorageToContentScripts();
-  forgetPrivateStates();
+  forgetPrivateArticles();
+  persistStorage();
+  browser.tabs.onRemoved.addListener((tabId) => void stores.opened.forget(tabId));
 
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());

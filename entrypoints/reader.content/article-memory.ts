@@ -1,73 +1,93 @@
 // What the user has set, and changed about this article: asked from the background, kept here while the page stands.
 import type { Article } from '../../lib/article';
-import { buildArticleKey } from '../../lib/article-key';
+import { addressOf } from '../../lib/article-key';
 import {
   type ArticleChange,
   type ArticleState,
   applyChange,
   EMPTY_STATE,
 } from '../../lib/article-state';
+import type { Refusal } from '../../lib/library/write-records';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { isAlive } from '../../lib/platform/is-alive';
+import { openArticle, summaryOf } from '../../lib/platform/library/article-client';
+import type { Keeping } from '../../lib/platform/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 
-/** 'full': the storage refused; 'gone': the extension was updated or removed beneath this page. */
-export type SaveOutcome = 'saved' | 'full' | 'gone';
+/** 'gone': the extension was updated or removed beneath this page. */
+export type SaveOutcome = 'saved' | 'gone' | Refusal;
 
 export interface ArticleMemory {
   settings: Settings;
   state: ArticleState;
+  keeping: Keeping;
   load(article: Article): Promise<void>;
   changeSettings(patch: Partial<Settings>): Promise<SaveOutcome>;
   change(article: Article, change: ArticleChange): Promise<SaveOutcome>;
+  /** A change that was made elsewhere; false when it is another article's. */
+  apply(key: string, change: ArticleChange): boolean;
 }
 
 export function createArticleMemory(): ArticleMemory {
+  let opened = { key: '', address: '' };
+  const open = async (article: Article) => {
+    const { key, state, keeping } = await openArticle(article);
+    opened = { key, address: nameAddress(article) };
+    Object.assign(memory, { state, keeping });
+  };
   const memory: ArticleMemory = {
     settings: DEFAULT_SETTINGS,
     state: EMPTY_STATE,
+    keeping: 'kept',
     async load(article) {
-      const key = keyOf(article);
       await attempt(async () => {
-        [memory.settings, memory.state] = await Promise.all([
-          sendToBackground('get-settings', {}),
-          sendToBackground('get-article-state', { key }),
-        ]);
-        return true;
+        const asked = sendToBackground('get-settings', {});
+        await open(article);
+        memory.settings = await asked;
+        return 'saved';
       });
     },
     changeSettings(patch) {
       memory.settings = { ...memory.settings, ...patch };
-      return attempt(async () => (await sendToBackground('set-settings', patch)).saved);
+      return attempt(async () =>
+        (await sendToBackground('set-settings', patch)).saved ? 'saved' : 'failed',
+      );
     },
     async change(article, change) {
       const before = memory.state;
-      const after = applyChange(before, change);
+      let after = applyChange(before, change);
       memory.state = after;
-      const call = { key: keyOf(article), change, about: summarise(article) };
-      const outcome = await attempt(
-        async () => (await sendToBackground('change-article-state', call)).saved,
-      );
+      const outcome = await attempt(async () => {
+        if (opened.address !== nameAddress(article)) {
+          await open(article);
+          after = applyChange(memory.state, change);
+          memory.state = after;
+        }
+        const call = { key: opened.key, change, about: summaryOf(article) };
+        const { saved, refusal = 'failed' } = await sendToBackground('change-article', call);
+        return saved ? 'saved' : refusal;
+      });
       // What was not kept is not shown as if it were.
       if (outcome !== 'saved' && memory.state === after) memory.state = before;
       return outcome;
+    },
+    apply(key, change) {
+      if (key !== opened.key) return false;
+      memory.state = applyChange(memory.state, change);
+      return true;
     },
   };
   return memory;
 }
 
-const keyOf = (article: Article) => buildArticleKey(article.url, article.canonicalUrl);
+/** Another one when pages were joined in it since. */
+const nameAddress = (article: Article) => JSON.stringify(addressOf(article));
 
 /** An error alone says nothing: a storage that cannot be opened ends in one too. */
-async function attempt(save: () => Promise<boolean>): Promise<SaveOutcome> {
+async function attempt(save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
   try {
-    return (await save()) ? 'saved' : 'full';
+    return await save();
   } catch {
-    return isAlive() ? 'full' : 'gone';
+    return isAlive() ? 'failed' : 'gone';
   }
-}
-
-function summarise(article: Article) {
-  const { title, authors, byline, source, site, publishedTime, lang, url, canonicalUrl } = article;
-  return { title, authors, byline, source, site, publishedTime, lang, url, canonicalUrl };
 }

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 const { content } = globalThis as { content?: { fetch: typeof fetch } };
 
 /** True when no page is missing any more. */
-export async function joinArticle({ page, view }: Reading): Promise<boolean> {
+export async function joinArticle({ page, view, memory }: Reading): Promise<boolean> {
   const result = page.current()?.result;
   if (!result?.ok) return false;
   view().change({ join: 'joining' });
@@ -17,6 +17,8 @@ export async function joinArticle({ page, view }: Reading): Promise<boolean> {
   });
   if (page.isStale()) return false;
   page.replace(article);
+  // Joined pages share what was kept for the first of them.
+  await memory.load(article);
   view().change({ join: failed.length ? 'failed' : 'idle' }, article);
   return failed.length === 0;
 }

@@ -50,10 +50,10 @@ export class Reader implements Reading {
       await joinArticle(this);
       return this.answer('auto');
     },
-    'apply-state': ({ state }) => {
-      this.memory.state = state;
-      this.control.change({});
-      return { applied: true };
+    'apply-change': ({ key, change }) => {
+      const applied = this.memory.apply(key, change);
+      if (applied) this.control.change({});
+      return { applied };
     },
     notify: (toast) => {
       this.control.tell(toast);

@@ -1,13 +1,13 @@
 // What the clean view's buttons and keys do.
-import type { Article, BlockRange } from '../../lib/article';
+import type { Article, BlockRange, Quote } from '../../lib/article';
 import { applyCorrections, isCollected } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { isAlive } from '../../lib/platform/is-alive';
-import { isPrivate } from '../../lib/platform/is-private';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { isPassageLink } from '../../lib/quote/passage-link';
+import { REFUSAL_WORDS } from '../../lib/refusal-words';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { printStage } from '../../lib/ui/clean-view/print-with-page';
@@ -24,7 +24,7 @@ export function buildViewActions(reader: Reading): CleanViewActions {
   const { page, view, memory } = reader;
   const tell = (outcome: SaveOutcome, done?: string) => {
     if (outcome === 'saved') done && view().say(done);
-    else view().say(t(outcome === 'full' ? 'viewNotSaved' : 'viewUpdated'));
+    else view().say(t(notKeptWords(outcome)));
   };
   return {
     close: () => view().close(),
@@ -52,16 +52,32 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       const words = quotePassage(page, article, passage);
       if (isCollected(memory.state, words)) return view().say(t('viewCollected'));
       const quote = { ...words, id: newId(), note: '', accessed: todayHere() };
-      const saved = memory.change(article, { kind: 'collect', quote });
+      const { result } = page.current() ?? {};
+      const saved = result?.ok ? memory.change(result, { kind: 'collect', quote }) : 'failed';
       view().change({});
-      tell(await saved, t(isPrivate() ? 'viewCollectedPrivate' : 'viewCollected'));
-      view().change({});
+      const outcome = await saved;
+      tellCollected(reader, outcome, copyOf(reader, words, article).text);
+      // What was not kept is not marked any more.
+      if (outcome !== 'saved') view().change({});
     },
     highlight(passage) {
       reader.take();
       const isMarked = view().toggleHighlight(passage);
       view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
     },
+    ...buildTakingActions(reader),
+    tellNothingSelected: () => view().say(t('viewNothingSelected')),
+    joinPages: () => void joinArticle(reader),
+    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+  };
+}
+
+type Taking = 'forecastPictures' | 'copyArticle' | 'saveArticle';
+
+/** For taking the whole article out. */
+function buildTakingActions(reader: Reading): Pick<CleanViewActions, Taking> {
+  const { view } = reader;
+  return {
     async forecastPictures() {
       const article = corrected(reader);
       return article && forecastPictures(article);
@@ -76,10 +92,27 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       view().say(t('exportMaking'));
       void sendToBackground('save-article', { choice }).catch(() => view().say(t('viewUpdated')));
     },
-    tellNothingSelected: () => view().say(t('viewNothingSelected')),
-    joinPages: () => void joinArticle(reader),
-    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
+}
+
+const COLLECTED = {
+  kept: 'viewCollected',
+  private: 'viewCollectedPrivate',
+  never: 'viewCollectedNever',
+} as const;
+
+/** Words that could not be kept are shown selected, one key press from being copied. */
+function tellCollected({ view, memory }: Reading, outcome: SaveOutcome, words: string): void {
+  if (outcome === 'saved') view().say(t(COLLECTED[memory.keeping]));
+  else view().tell({ text: t(notKeptWords(outcome)), detail: words, isToCopy: true });
+}
+
+const notKeptWords = (outcome: Exclude<SaveOutcome, 'saved'>) =>
+  outcome === 'gone' ? 'viewUpdated' : REFUSAL_WORDS[outcome];
+
+function copyOf({ memory }: Reading, quote: Quote, article: Article) {
+  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
+  return payload ?? { text: quote.exact };
 }
 
 function corrected({ page, memory }: Reading): Article | null {
@@ -87,14 +120,10 @@ function corrected({ page, memory }: Reading): Article | null {
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
-async function copy(
-  { page, memory, view }: Reading,
-  article: Article,
-  passage: BlockRange,
-): Promise<void> {
+async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
+  const { page, view } = reader;
   const quote = quotePassage(page, article, passage);
-  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
-  if (!payload) return;
+  const payload = copyOf(reader, quote, article);
   const stage = view().stage;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));

@@ -1,25 +1,28 @@
-// What the background answers, and for whom: our own pages everything, a content script only its own page's article
-// and the looks of the clean view.
-import { buildArticleKey, isKeyOfSite } from '../article-key';
-import type { ArticleChange, ArticleSummary } from '../article-state';
+// What the background answers, and for whom: our own pages everything, a content script only the article that its own tab was seen
+// to show, and the looks of the clean view.
+import { isKeyOfSite } from '../article-key';
 import { isCount, isRecord, isText } from '../check';
 import { type ArticleChoice, isArticleChoice } from '../export/article-files';
-import { readOutline, readQuote } from '../read-article-state';
+import { isArticleChange } from '../library/kinds';
+import { isSummary } from '../library/kinds/article-kind';
 import type { SaveJob } from '../save/save-job';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
 import type { FileSaver } from './file-saver';
-import type { BackgroundCalls, SaveOutcome } from './messages';
+import type { Library } from './library/library';
+import type { News } from './library/library-news';
+import type { OpenedArticles } from './library/opened-articles';
+import type { BackgroundCalls, Keeping, SaveOutcome } from './messages';
 import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
 import type { SettingsStore } from './settings-store';
-import type { StateStore } from './state-store';
 
 export interface Stores {
   settings: SettingsStore;
   /** Articles read in ordinary windows: kept. */
-  states: StateStore;
+  library: Library;
   /** Articles read in private windows: in memory, gone with the last private window. */
-  privateStates: StateStore;
+  privateLibrary: Library;
+  opened: OpenedArticles;
 }
 
 /** What the background does in tabs. */
@@ -28,32 +31,100 @@ export interface TabDeeds {
   saveOutline(tabId: number): Promise<void>;
   saveArticle(tabId: number, choice: ArticleChoice): Promise<void>;
   saveJob(job: SaveJob, tabId: number): Promise<SaveOutcome>;
+  /** What becomes of what is kept, in a private window or another. */
+  keepingOf(isPrivate: boolean): Keeping;
+  /** The same of a tab, and of our own pages where there is none. */
+  keepingOfTab(tabId: number | null): Promise<Keeping>;
+  tellNews(news: News, tabs: readonly number[]): void;
   saver: Pick<FileSaver, 'take' | 'report'>;
 }
 
 export function buildBackgroundHandlers(
   stores: Stores,
-  { injectScripts, saveOutline, saveArticle, saveJob, saver }: TabDeeds,
+  deeds: TabDeeds,
 ): Handlers<BackgroundCalls> {
+  return {
+    ...buildSettingsHandlers(stores),
+    ...buildLibraryHandlers(stores, deeds),
+    ...buildTabHandlers(deeds),
+  };
+}
+
+type SettingsCalls = 'get-settings' | 'set-settings';
+
+function buildSettingsHandlers({
+  settings,
+}: Stores): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
+  return {
+    'get-settings': () => settings.get(),
+    'set-settings': (patch, asker) => {
+      refuseUnless(isOwn(asker) || isReaderPatch(patch));
+      return settings.change(patch);
+    },
+  };
+}
+
+type LibraryCalls = 'open-article' | 'change-article' | 'read-raw' | 'library-usage';
+
+function buildLibraryHandlers(
+  { library, privateLibrary, opened, settings }: Stores,
+  { keepingOf, keepingOfTab, tellNews }: TabDeeds,
+): Pick<Handlers<BackgroundCalls>, LibraryCalls> {
+  const find = async (asker: Asker, tabId: number | undefined) => {
+    const keeping = isOwn(asker) ? await keepingOfTab(tabId ?? null) : keepingOf(asker.isPrivate);
+    return { keeping, chosen: keeping === 'kept' ? library : privateLibrary };
+  };
+  const mayTouch = async (key: string, { tabUrl, tabId }: Asker) =>
+    tabUrl === null ||
+    (tabId !== null && isKeyOfSite(key, tabUrl) && (await opened.has(tabId, key)));
+  return {
+    async 'open-article'({ address, about, words, tabId }, asker) {
+      refuseUnless(isOwn(asker) || isSameDocument(address.url, asker.tabUrl ?? ''));
+      const { chosen, keeping } = await find(asker, tabId);
+      const article = await chosen.open({
+        address,
+        about,
+        ...(words === undefined ? {} : { words }),
+      });
+      if (!isOwn(asker) && asker.tabId !== null) await opened.add(asker.tabId, article.key);
+      return { ...article, keeping };
+    },
+    async 'change-article'({ key, change, about, tabId, by }, asker) {
+      refuseUnless(await mayTouch(key, asker));
+      const { chosen } = await find(asker, tabId);
+      const kept = await chosen.change({ article: key, change, about });
+      if (kept.saved || kept.isWaiting) {
+        const tabs = (await opened.tabsOf(key)).filter((id) => id !== asker.tabId);
+        tellNews({ key, change, by }, tabs);
+      }
+      return kept;
+    },
+    async 'read-raw'({ key, tabId }, asker) {
+      refuseUnless(isOwn(asker));
+      const raw = await (await find(asker, tabId)).chosen.readRaw(key);
+      const unread = key === undefined ? await settings.listAside() : [];
+      const parts = unread.map((value) => ({ article: 'settings', found: '', value }));
+      return { ...raw, aside: [...raw.aside, ...parts] };
+    },
+    async 'library-usage'(_args, asker) {
+      refuseUnless(isOwn(asker));
+      const usage = await library.usage();
+      return { ...usage, aside: usage.aside + (await settings.listAside()).length };
+    },
+  };
+}
+
+function buildTabHandlers({
+  injectScripts,
+  saveOutline,
+  saveArticle,
+  saveJob,
+  saver,
+}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | LibraryCalls> {
   const load = async ({ tabId }: Asker, ...files: string[]) => ({
     loaded: tabId !== null && (await injectScripts(tabId, files)),
   });
-  const statesFor = (asker: Asker, isPrivate = false) =>
-    asker.isPrivate || isPrivate ? stores.privateStates : stores.states;
   return {
-    'get-settings': () => stores.settings.get(),
-    'set-settings': (patch, asker) => {
-      refuseUnless(asker.tabUrl === null || isReaderPatch(patch));
-      return stores.settings.change(patch);
-    },
-    'get-article-state': ({ key, isPrivate }, asker) => {
-      refuseUnless(mayTouch(key, asker));
-      return statesFor(asker, isPrivate).get(key);
-    },
-    'change-article-state': ({ key, change, about, isPrivate }, asker) => {
-      refuseUnless(mayTouch(key, asker));
-      return statesFor(asker, isPrivate).change(key, change, about);
-    },
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
       return {};
@@ -63,15 +134,15 @@ export function buildBackgroundHandlers(
       return {};
     },
     'save-job': ({ job, tabId }, asker) => {
-      refuseUnless(asker.tabUrl === null);
+      refuseUnless(isOwn(asker));
       return saveJob(job, tabId);
     },
     'take-save-job': ({ id }, asker) => {
-      refuseUnless(asker.tabUrl === null);
+      refuseUnless(isOwn(asker));
       return saver.take(id);
     },
     'report-save': ({ id, outcome }, asker) => {
-      refuseUnless(asker.tabUrl === null);
+      refuseUnless(isOwn(asker));
       saver.report(id, outcome);
       return {};
     },
@@ -80,15 +151,20 @@ export function buildBackgroundHandlers(
   };
 }
 
-function mayTouch(key: string, asker: Asker): boolean {
-  return asker.tabUrl === null || isKeyOfSite(key, asker.tabUrl);
-}
+const isOwn = ({ tabUrl }: Asker) => tabUrl === null;
+
+const isSameDocument = (url: string, tabUrl: string) =>
+  url.split('#', 1)[0] === tabUrl.split('#', 1)[0];
 
 function refuseUnless(allowed: boolean): void {
   if (!allowed) throw new Error('not allowed');
 }
 
-const MAX_KEY = 4_000;
+/** Characters */
+const MAX_ADDRESS = 20_000;
+const MAX_WORDS = 5_000_000;
+/** More pages are not joined. */
+const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
@@ -97,58 +173,35 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
+  'library-usage': () => true,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,
-  'get-article-state': ({ key, isPrivate }) => isKey(key) && isOptionalFlag(isPrivate),
-  'change-article-state': ({ key, change, about, isPrivate }) =>
-    isKey(key) && isChange(change) && isOptionalSummary(about) && isOptionalFlag(isPrivate),
+  'open-article': ({ address, about, words, tabId }) =>
+    isAddress(address) &&
+    isSummary(about) &&
+    isOptional(words, (value) => isText(value, MAX_WORDS)) &&
+    isOptional(tabId, Number.isInteger),
+  'change-article': ({ key, change, about, tabId, by }) =>
+    isUrl(key) &&
+    isArticleChange(change) &&
+    isSummary(about) &&
+    isOptional(tabId, Number.isInteger) &&
+    isOptional(by, (value) => isText(value, 100)),
+  'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
 };
 
-const isKey = (value: unknown) => isText(value, MAX_KEY) && value === buildArticleKey(value, '');
-const isOptionalFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
+const isUrl = (value: unknown) => isText(value, MAX_ADDRESS);
 
-const CORRECTABLE: ReadonlySet<unknown> = new Set([
-  'title',
-  'byline',
-  'source',
-  'site',
-  'publishedTime',
-]);
+const isOptional = (value: unknown, check: (value: unknown) => boolean) =>
+  value === undefined || check(value);
 
-/** One check per kind of change. */
-const CHANGE_CHECKS: Record<ArticleChange['kind'], (change: Record<string, unknown>) => boolean> = {
-  correct: ({ field, value }) => CORRECTABLE.has(field) && (value === null || isText(value, 2_000)),
-  outline: ({ outline }) => outline === null || readOutline(outline, 0) !== null,
-  collect: ({ quote, index }) =>
-    readQuote(quote) !== null && (index === undefined || isCount(index)),
-  note: ({ id, note }) => isText(id, 100) && isText(note, 20_000),
-  discard: ({ id }) => isText(id, 100),
-  move: ({ id, to }) => isText(id, 100) && isCount(to),
-};
-
-function isChange(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.kind !== 'string') return false;
-  if (!Object.hasOwn(CHANGE_CHECKS, value.kind)) return false;
-  return CHANGE_CHECKS[value.kind as ArticleChange['kind']](value);
-}
-
-const SUMMARY_TEXTS: (keyof ArticleSummary)[] = [
-  'title',
-  'byline',
-  'source',
-  'site',
-  'publishedTime',
-  'lang',
-  'url',
-  'canonicalUrl',
-];
-
-function isOptionalSummary(value: unknown): boolean {
-  if (value === undefined) return true;
-  if (!isRecord(value) || !Array.isArray(value.authors)) return false;
+function isAddress(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value.parts)) return false;
   return (
-    SUMMARY_TEXTS.every((name) => isText(value[name], 20_000)) &&
-    value.authors.every((author) => isText(author, 2_000))
+    isUrl(value.url) &&
+    isUrl(value.canonicalUrl) &&
+    value.parts.length <= MAX_PARTS &&
+    value.parts.every(isUrl)
   );
 }

@@ -1,11 +1,12 @@
 // Every message that crosses a boundary, typed. `ReaderCalls` go to the content script of one tab,
 // `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
 import type { Article, BlockRange, Failure, Quote } from '../article';
-import type { ArticleChange, ArticleState, ArticleSummary } from '../article-state';
+import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
+import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -58,8 +59,8 @@ export interface ReaderCalls {
   copy: { args: ClipboardPayload; result: { copied: boolean } };
   /** Fetch the article's other pages and join them. */
   'join-pages': { args: Record<string, never>; result: ReadResult };
-  /** The user corrected something: the clean view shows it. */
-  'apply-state': { args: { state: ArticleState }; result: { applied: boolean } };
+  /** Something was changed elsewhere for an article that is open here: the clean view shows it. */
+  'apply-change': { args: { key: string; change: ArticleChange }; result: { applied: boolean } };
   /**
    * A sentence shown in the page for a moment: the answer to a key or a menu entry. `isToCopy`: the detail is shown
    * selected, and stays until it is put away.
@@ -74,12 +75,25 @@ export interface ReaderCalls {
 export interface BackgroundCalls {
   'get-settings': { args: Record<string, never>; result: Settings };
   'set-settings': { args: Partial<Settings>; result: SaveResult<Settings> };
-  /** `key` from buildArticleKey(). `isPrivate` is for extension pages; a content script's tab is asked itself. */
-  'get-article-state': { args: { key: string; isPrivate?: boolean }; result: ArticleState };
-  'change-article-state': {
-    args: { key: string; change: ArticleChange; about?: ArticleSummary; isPrivate?: boolean };
-    result: SaveResult<ArticleState>;
+  /** What was kept for the article. A content script opens what its own tab shows; `tabId` is for our pages. */
+  'open-article': {
+    args: ArticleToOpen & { tabId?: number };
+    result: OpenedArticle & { keeping: Keeping };
   };
+  /** `key` from 'open-article'; a content script's must be open in its own tab. `by` names the page of ours that asks. */
+  'change-article': {
+    args: {
+      key: string;
+      change: ArticleChange;
+      about: ArticleSummary;
+      tabId?: number;
+      by?: string;
+    };
+    result: Kept;
+  };
+  /** For our pages: everything as it lies there, of one article or of all. */
+  'read-raw': { args: { key?: string; tabId?: number }; result: RawLibrary };
+  'library-usage': { args: Record<string, never>; result: Usage };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
   /** Save the whole article of the tab that asks, as it was chosen in the clean view. */
@@ -96,7 +110,10 @@ export interface BackgroundCalls {
   'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
 }
 
-/** `saved` is false when the browser refused (quota): `value` still holds the change, and the user is told. */
+/** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */
+export type Keeping = 'kept' | 'private' | 'never';
+
+/** `saved` is false when the browser refused: `value` still holds the change, and the user is told. */
 export interface SaveResult<T> {
   value: T;
   saved: boolean;

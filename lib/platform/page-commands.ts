@@ -1,7 +1,7 @@
 // What keys and menu entries do with a page, without the popup. The answer is shown in the page; where no script may
 // run, the popup opens and says why.
 import type { Article, Failure, Quote } from '../article';
-import { buildArticleKey } from '../article-key';
+import { addressOf } from '../article-key';
 import { type ArticleState, applyCorrections } from '../article-state';
 import { readOutlineFormat } from '../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../clipboard/build-quote-copy';
@@ -14,6 +14,7 @@ import type { Stores } from './background-calls';
 import { browser } from './browser';
 import { writeClipboardInTab } from './clipboard';
 import type { FileSaver, SavingTab } from './file-saver';
+import { summaryOf } from './library/article-client';
 import type { ReadResult, SaveOutcome } from './messages';
 import { readPage, sendToReader } from './reader-client';
 import { t } from './translate';
@@ -137,9 +138,18 @@ async function correct(article: Article, tab: KnownTab, stores: Stores): Promise
   return applyCorrections(article, await stateOf(article, tab, stores));
 }
 
-function stateOf(article: Article, { incognito }: KnownTab, stores: Stores): Promise<ArticleState> {
-  const states = incognito ? stores.privateStates : stores.states;
-  return states.get(buildArticleKey(article.url, article.canonicalUrl));
+async function stateOf(
+  article: Article,
+  { incognito }: KnownTab,
+  stores: Stores,
+): Promise<ArticleState> {
+  const library = incognito ? stores.privateLibrary : stores.library;
+  const { state } = await library.open({
+    address: addressOf(article),
+    about: summaryOf(article),
+    words: article.textContent,
+  });
+  return state;
 }
 
 type Refusal = Pick<ReadResult, 'readyState'> & { result: Failure };

@@ -1,13 +1,15 @@
 // What the popup needs from the browser: the tab it was opened over, the reader in it, storage, clipboard, files.
 import type { Article } from '../article';
-import { buildArticleKey } from '../article-key';
-import type { ArticleChange, ArticleState, ArticleSummary } from '../article-state';
+import type { ArticleChange } from '../article-state';
+import { newId } from '../new-id';
 import type { Settings } from '../settings/settings';
 import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { writeClipboard } from './clipboard';
 import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
+import { openArticle, summaryOf } from './library/article-client';
+import { hearNews } from './library/library-news';
 import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
 import { openTakingPorts } from './popup-taking';
@@ -43,10 +45,8 @@ export function openPopupPorts(close: () => void) {
     return isDone;
   }
 
-  const stateArgs = async (article: Article) => ({
-    key: buildArticleKey(article.url, article.canonicalUrl),
-    isPrivate: (await tabAsked)?.incognito ?? false,
-  });
+  /** Names this page to itself in what it hears of changes. */
+  const by = newId();
 
   return {
     getSettings: () => sendToBackground('get-settings', {}),
@@ -54,15 +54,16 @@ export function openPopupPorts(close: () => void) {
     read: (mode: 'auto' | 'whole-text') => outcomeOf(async () => readPage(await tabId(), mode)),
     joinPages: () => outcomeOf(async () => joinPages(await tabId())),
     stopReading: () => void ask('stop-reading', {}).catch(() => {}),
-    getState: async (article: Article): Promise<ArticleState> =>
-      sendToBackground('get-article-state', await stateArgs(article)),
-    async change(article: Article, change: ArticleChange, about: ArticleSummary) {
-      const args = { ...(await stateArgs(article)), change, about };
-      const answer = await sendToBackground('change-article-state', args);
-      // The clean view may be open beneath: it shows the correction too. If it is gone, nothing is lost.
-      void ask('apply-state', { state: answer.value }).catch(() => {});
-      return answer;
+    openArticle: async (article: Article) => openArticle(article, await tabId()),
+    async change(key: string, article: Article, change: ArticleChange) {
+      const about = summaryOf(article);
+      return sendToBackground('change-article', { key, change, about, tabId: await tabId(), by });
     },
+    hearChanges: (listener: (key: string, change: ArticleChange) => void) =>
+      hearNews((news) => news.by !== by && listener(news.key, news.change)),
+    readUsage,
+    readRaw: async (key?: string) =>
+      sendToBackground('read-raw', { ...(key === undefined ? {} : { key }), tabId: await tabId() }),
     openCleanView: (block?: number, words?: string) =>
       closeAfter(ask('toggle-clean-view', { block, words }).then(() => true)),
     /** Resolves when more of the page has arrived; never when the page is gone or silent. */
@@ -86,6 +87,15 @@ export function openPopupPorts(close: () => void) {
     },
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
+}
+
+/** What the library holds, and how much room it takes of how much, bytes. */
+async function readUsage() {
+  const [usage, { usage: bytes = 0, quota = 0 }] = await Promise.all([
+    sendToBackground('library-usage', {}),
+    navigator.storage.estimate(),
+  ]);
+  return { ...usage, bytes, quota };
 }
 
 /** A switch of the extension's in Chromium; in Firefox the click alone allows them, and the switch says no. */

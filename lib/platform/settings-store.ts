@@ -1,36 +1,65 @@
-// The settings, in one record, written by the background alone.
+// The settings, in one record, written by the background alone. What cannot be read of it is set aside; what the browser refuses to
+// keep holds as long as it runs, and is tried again with the next change.
+import { isRecord } from '../check';
 import { readSettings, readSettingsPatch } from '../settings/read-settings';
-import type { Settings } from '../settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { Area } from './library/area';
 import type { SaveResult } from './messages';
-import type { Area } from './state-store';
 
 const KEY = 'settings';
+const ASIDE = 'settings-aside';
+const REFUSED = 'refused-settings';
 
 export interface SettingsStore {
   get(): Promise<Settings>;
   change(patch: unknown): Promise<SaveResult<Settings>>;
+  /** What could not be read, as it was. */
+  listAside(): Promise<unknown[]>;
 }
 
-export function createSettingsStore(area: Area): SettingsStore {
+export function createSettingsStore(area: Area, session: Area): SettingsStore {
   let last: Promise<unknown> = Promise.resolve();
   const read = async () => (await area.get(KEY))[KEY];
-  const change = async (patch: unknown) => {
+  const readRefused = async () =>
+    readSettingsPatch((await session.get(REFUSED).catch(() => ({ [REFUSED]: null })))[REFUSED]);
+  const listAside = async () => listOf((await area.get(ASIDE))[ASIDE]);
+
+  const change = async (wanted: unknown) => {
     const before = await read();
-    const value = { ...readSettings(before), ...readSettingsPatch(patch) };
+    const patch = { ...(await readRefused()), ...readSettingsPatch(wanted) };
     // Names of a later version stay in the record.
-    const record = { ...(before as object | undefined), ...value };
-    const saved = await area.set({ [KEY]: record }).then(
+    const record = { ...(isRecord(before) ? before : {}), ...readSettings(before), ...patch };
+    const unread = findUnread(before);
+    const aside = unread === undefined ? {} : { [ASIDE]: [...(await listAside()), unread] };
+    const saved = await area.set({ [KEY]: record, ...aside }).then(
       () => true,
       () => false,
     );
-    return { value, saved };
+    // The session outlives the background, which is stopped whenever it rests.
+    if (saved) await session.remove([REFUSED]).catch(() => {});
+    else await session.set({ [REFUSED]: patch }).catch(() => {});
+    return { value: readSettings(record), saved };
   };
   return {
-    get: async () => readSettings(await read()),
+    get: async () => ({ ...readSettings(await read()), ...(await readRefused()) }),
     change: (patch) => {
       const turn = last.then(() => change(patch));
       last = turn.catch(() => {});
       return turn;
     },
+    listAside,
   };
 }
+
+/** The record when it is none, else its known names that hold something else than they may; undefined when all is well. */
+function findUnread(stored: unknown): unknown {
+  if (stored === undefined) return undefined;
+  if (!isRecord(stored)) return stored;
+  const sound = readSettingsPatch(stored);
+  const known = Object.entries(stored).filter(([name]) => Object.hasOwn(DEFAULT_SETTINGS, name));
+  const unread = known.filter(([name]) => !Object.hasOwn(sound, name));
+  return unread.length > 0 ? Object.fromEntries(unread) : undefined;
+}
+
+const listOf = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];

@@ -1,16 +1,48 @@
-// The stores on the browser's own storage areas, and what keeps them private.
+// The stores on the browser's own storage, and what keeps them private.
 import type { Stores } from './background-calls';
 import { browser } from './browser';
+import type { Area } from './library/area';
+import { importOld, listOld } from './library/import-old';
+import { openIndexedBase } from './library/indexed-base';
+import { createLibrary } from './library/library';
+import { type Contents, openMemoryBase } from './library/memory-base';
+import { createOpenedArticles } from './library/opened-articles';
+import { openPendingChanges } from './library/pending-changes';
 import { createSettingsStore } from './settings-store';
-import { type Area, createStateStore } from './state-store';
+
+const PRIVATE = 'private-library';
 
 export function openStores(): Stores {
-  const { local, session } = browser.storage;
+  const local = browser.storage.local as Area;
+  // In memory only, and not readable for content scripts.
+  const session = browser.storage.session as Area;
   return {
-    settings: createSettingsStore(local),
-    states: createStateStore(local),
-    // `session` lives in memory only and is not readable for content scripts.
-    privateStates: createStateStore(session as Area),
+    settings: createSettingsStore(local, session),
+    library: createLibrary({
+      base: openIndexedBase(),
+      pending: openPendingChanges(session),
+      prepare: (base) => importOld(local, base),
+      listOld: () => listOld(local),
+    }),
+    privateLibrary: createLibrary({
+      base: openMemoryBase({
+        load: async () => (await session.get(PRIVATE))[PRIVATE] as Contents | undefined,
+        save: (contents) => session.set({ [PRIVATE]: contents }),
+      }),
+      pending: keptByNobody(),
+    }),
+    opened: createOpenedArticles(session),
+  };
+}
+
+/** Memory that refuses has no other memory to fall back to. */
+function keptByNobody() {
+  let changes: Awaited<ReturnType<ReturnType<typeof openPendingChanges>['list']>> = [];
+  return {
+    list: async () => changes,
+    replace: async (next: typeof changes) => {
+      changes = next;
+    },
   };
 }
 
@@ -20,10 +52,15 @@ export async function closeStorageToContentScripts(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+/** Asks the browser not to clear the library when the disk is full: silent with `unlimitedStorage` alone. */
+export function persistStorage(): void {
+  void navigator.storage?.persist?.().catch(() => {});
+}
+
 /** Forgets what private windows left in memory when the last of them closes. */
-export function forgetPrivateStates(): void {
+export function forgetPrivateArticles(): void {
   browser.windows.onRemoved.addListener(async () => {
     const windows = await browser.windows.getAll();
-    if (!windows.some((window) => window.incognito)) await browser.storage.session.clear();
+    if (!windows.some((window) => window.incognito)) await browser.storage.session.remove(PRIVATE);
   });
 }

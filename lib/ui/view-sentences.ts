@@ -12,7 +12,8 @@ export const VIEW_SENTENCES = `
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
   viewNoticeTruncated viewNoticeBeginning viewNoticeFirstPost viewPages viewPagesJoining viewPagesJoin viewPagesRetry
   viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
-  viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewCollectedPrivate viewNotSaved viewNotHanded viewHighlighted
+  viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewCollectedPrivate viewCollectedNever notKeptFailed notKeptNewer
+  notKeptTooLong notKeptArticleFull notKeptSiteFull viewNotHanded viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
   viewNothingSelected viewPageRewritten viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure
   settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark fontSong fontHei

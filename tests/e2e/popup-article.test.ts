@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
+import { forgetKept } from './harness/forget-kept';
 
 let browser: Chromium;
 let site: Site;
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 /** A page of its own for every test, and nothing remembered from the last one. */
 beforeEach(async () => {
-  await browser.worker.evaluate(() => chrome.storage.local.clear());
+  await forgetKept(browser);
   await popup?.close().catch(() => {});
   await browser.page.goto(site.url('/articles/gmw-regional/source.html', 'news.test'));
   popup = await openArticle();

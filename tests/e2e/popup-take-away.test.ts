@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
+import { forgetKept } from './harness/forget-kept';
 
 const WORDS = [
   '河里的水位比去年这个时候低了将近半米，渡口的石阶露出来十几级。',
@@ -31,7 +32,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await browser.worker.evaluate(() => chrome.storage.local.clear());
+  await forgetKept(browser);
   await popup?.close().catch(() => {});
   await browser.page.goto(site.url('/ferry.html', 'news.test'));
 });

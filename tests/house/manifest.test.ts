@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
 /** Permissions without a warning at install, in both browsers. */
-const WARNING_FREE = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const WARNING_FREE = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 const readManifest = (build: string) =>
   JSON.parse(readFileSync(join(ROOT, '.output', build, 'manifest.json'), 'utf8'));

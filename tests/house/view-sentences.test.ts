@@ -6,6 +6,7 @@ import { readSourceFiles } from './support/source-files';
 
 const FOLDERS = ['lib/ui/clean-view', 'lib/ui/picker', 'entrypoints/reader.content'];
 const SHARED = [
+  'lib/refusal-words.ts',
   'lib/ui/removal-words.ts',
   'lib/ui/outline-tree.tsx',
   'lib/ui/outline-tree-item.tsx',

@@ -1,17 +1,14 @@
 // What the popup knows and does, without any drawing: components read `page` and `session` and call the rest.
-import type { Article } from '../../article';
-import {
-  type ArticleChange,
-  type ArticleState,
-  applyCorrections,
-  buildSummary,
-  EMPTY_STATE,
-} from '../../article-state';
+import { type ArticleChange, applyChange, buildSummary } from '../../article-state';
 import { readFailureKind } from '../../failure-words';
 import type { MessageKey, Translate } from '../../message-key';
+import { REFUSAL_WORDS } from '../../refusal-words';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { todayHere } from '../../today';
+import { type ArticlePage, buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
-import type { PopupPorts, Reading, ReadOutcome } from './ports';
+import { buildKeptFile, buildRawFile } from './kept-file';
+import type { PopupPorts, ReadOutcome, Usage } from './ports';
 import type { ProblemReason } from './problems';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
@@ -20,21 +17,13 @@ const GIVE_UP_AFTER = 15_000;
 /** How often a page that is still coming is looked at again while it holds no article yet, ms. */
 const LOOK_AGAIN_AFTER = 1_500;
 
+export type { ArticlePage } from './article-page';
+
 export type Page =
   | { kind: 'loading'; isSlow: boolean }
   /** `detail` as the failure gives it: a frame's address. */
   | { kind: 'problem'; reason: ProblemReason; detail: string }
   | ArticlePage;
-
-export interface ArticlePage {
-  kind: 'article';
-  reading: Reading;
-  /** As the page gives it. */
-  original: Article;
-  /** With the user's corrections and outline. */
-  article: Article;
-  state: ArticleState;
-}
 
 export interface Toast {
   text: string;
@@ -104,6 +93,7 @@ export class PopupModel {
       (quoteKey) => this.patch({ quoteKey }),
       () => {},
     );
+    this.ports.hearChanges((changed, change) => this.apply(changed, change));
     await Promise.all([settings, key, this.read('auto')]);
   }
 
@@ -162,14 +152,40 @@ export class PopupModel {
   async change(wanted: ArticleChange): Promise<boolean> {
     if (this.page.kind !== 'article') return false;
     this.isTaken = true;
-    const { original } = this.page;
-    const answer = await this.ports
-      .change(original, wanted, buildSummary(original))
-      .catch(() => null);
-    if (answer && this.page.kind === 'article' && this.page.original === original)
-      this.setPage(buildArticlePage(this.page.reading, original, answer.value));
-    if (!answer?.saved) this.complain('toastNotSaved');
-    return answer?.saved ?? false;
+    const { original, kept } = this.page;
+    this.apply(kept.key, wanted);
+    const answer = await this.ports.change(kept.key, original, wanted).catch(() => null);
+    if (answer?.saved) return true;
+    const action = { label: this.t('saveAsFile'), run: () => this.saveKept() };
+    const text = this.t(REFUSAL_WORDS[answer?.refusal ?? 'failed']);
+    this.showToast({ text, tone: 'bad', action });
+    return false;
+  }
+
+  /** Shows a change, ours or one made elsewhere. */
+  private apply(key: string, change: ArticleChange): void {
+    if (this.page.kind !== 'article' || this.page.kept.key !== key) return;
+    const { reading, original, kept, state } = this.page;
+    this.setPage(
+      buildArticlePage(reading, original, { ...kept, state: applyChange(state, change) }),
+    );
+  }
+
+  /** What is shown, as a file: also when the store would not have it. */
+  saveKept(): void {
+    if (this.page.kind === 'article')
+      this.save(buildKeptFile(buildSummary(this.page.original), this.page.state));
+  }
+
+  /** Everything as it lies in the store, of one article or of all. */
+  async saveRaw(key?: string): Promise<void> {
+    const raw = await this.ports.readRaw(key).catch(() => null);
+    if (raw) this.save(buildRawFile(raw, todayHere()));
+    else this.complain('storageClosed');
+  }
+
+  readUsage(): Promise<Usage> {
+    return this.ports.readUsage();
   }
 
   async setSettings(changed: Partial<Settings>): Promise<void> {
@@ -258,8 +274,8 @@ export class PopupModel {
       const reason = readyState === 'loading' ? 'still-loading' : readFailureKind(result);
       return this.setPage({ kind: 'problem', reason, detail: result.detail });
     }
-    const state = await this.ports.getState(result).catch(() => EMPTY_STATE);
-    this.setPage(buildArticlePage(outcome.reading, result, state));
+    const opened = await this.ports.openArticle(result).catch(() => NOT_OPENED);
+    this.setPage(buildArticlePage(outcome.reading, result, opened));
   }
 
   private async tryInPage(attempt: Promise<boolean>): Promise<void> {
@@ -275,10 +291,6 @@ export class PopupModel {
     this.session = { ...this.session, ...changed };
     this.listener();
   }
-}
-
-function buildArticlePage(reading: Reading, original: Article, state: ArticleState): ArticlePage {
-  return { kind: 'article', reading, original, state, article: applyCorrections(original, state) };
 }
 
 const isArticle = (outcome: ReadOutcome): boolean =>

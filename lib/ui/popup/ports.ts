@@ -1,14 +1,10 @@
 // What the popup needs from the world: the entry point gives it the browser, a test gives it its own.
 
 import type { Article, ArticleFormat, Failure, Quote } from '../../article';
-import type {
-  ArticleChange,
-  ArticleState,
-  ArticleSummary,
-  CollectedQuote,
-} from '../../article-state';
+import type { ArticleChange, ArticleState, CollectedQuote } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
 import type { ExportOptions } from '../../export/options';
+import type { Refusal } from '../../library/write-records';
 import type { PictureCount, PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { ProblemReason } from './problems';
@@ -50,6 +46,33 @@ export interface PreparedArticle {
   ): { text: string; html?: string };
 }
 
+export interface OpenedArticle {
+  key: string;
+  state: ArticleState;
+  /** It stays; it goes with the last private window; the browser is set never to remember. */
+  keeping: 'kept' | 'private' | 'never';
+  /** Parts that could not be read, and were set aside. */
+  aside: number;
+  /** False: the store cannot be read now. */
+  isReadable: boolean;
+}
+
+export interface Kept {
+  saved: boolean;
+  refusal?: Refusal;
+}
+
+export interface Usage {
+  articles: number;
+  quotes: number;
+  aside: number;
+  /** Changes that wait for the store. */
+  pending: number;
+  /** Room taken and room there is, bytes. */
+  bytes: number;
+  quota: number;
+}
+
 export interface PopupPorts {
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
@@ -59,12 +82,15 @@ export interface PopupPorts {
   stopReading(): void;
   /** Resolves with the next step of the page's loading. */
   nextReadyState(): Promise<DocumentReadyState>;
-  getState(article: Article): Promise<ArticleState>;
-  change(
-    article: Article,
-    change: ArticleChange,
-    about: ArticleSummary,
-  ): Promise<Saved<ArticleState>>;
+  /** What was kept for the article, and where. */
+  openArticle(article: Article): Promise<OpenedArticle>;
+  /** `key` from `openArticle`. */
+  change(key: string, article: Article, change: ArticleChange): Promise<Kept>;
+  /** Told of changes made elsewhere; returns how to stop. */
+  hearChanges(listener: (key: string, change: ArticleChange) => void): () => void;
+  readUsage(): Promise<Usage>;
+  /** Everything that is kept, of one article or of all, as it lies there: readable or not. */
+  readRaw(key?: string): Promise<object>;
   /** Opens the clean view (at a block) and closes the popup; false when the page did not let it. */
   openCleanView(block?: number, words?: string): Promise<boolean>;
   showBlock(block: number): Promise<boolean>;

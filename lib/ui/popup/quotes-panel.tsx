@@ -1,5 +1,6 @@
 // The quotes tab: the words selected now, what was collected, what people say in the article, and its reference.
 import { FormatPickers } from './format-pickers';
+import { KeepingLine } from './keeping-line';
 import type { ArticlePage, PopupModel } from './popup-model';
 import { ReferenceCard } from './reference-card';
 import { SelectionCard } from './selection-card';
@@ -11,6 +12,7 @@ export function QuotesPanel({ page, popup }: { page: ArticlePage; popup: PopupMo
     <div class="panel-scroll quotes">
       <FormatPickers popup={popup} />
       <SelectionCard page={page} popup={popup} />
+      <KeepingLine page={page} popup={popup} />
       <Tray page={page} popup={popup} />
       <SpeechList page={page} popup={popup} />
       <ReferenceCard page={page} popup={popup} />

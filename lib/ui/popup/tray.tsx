@@ -26,7 +26,7 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
     return () => popup.openCleanView(startBlock, words);
   };
   const discard = async (quote: CollectedQuote, index: number) => {
-    await popup.change({ kind: 'discard', id: quote.id });
+    if (!(await popup.change({ kind: 'discard', id: quote.id }))) return;
     popup.say('toastDiscarded', {
       label: t('undo'),
       run: () => void popup.change({ kind: 'collect', quote, index }),

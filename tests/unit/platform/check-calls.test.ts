@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { EMPTY_STATE } from '../../../lib/article-state';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../../../lib/platform/background-calls';
 import { type Asker, findHandler, isOwnPage } from '../../../lib/platform/check-calls';
+import { createOpenedArticles } from '../../../lib/platform/library/opened-articles';
 import type { BackgroundCalls } from '../../../lib/platform/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { ABOUT, aDisk, collect, memoryArea, quote, startLibrary } from '../library/a-library';
 
 const ID = 'our-id';
 const ORIGIN = 'chrome-extension://our-id/';
@@ -24,24 +25,36 @@ describe('isOwnPage', () => {
 
 const OWN: Asker = { tabUrl: null, isPrivate: false, tabId: null };
 const SCRIPT: Asker = { tabUrl: 'https://www.news.test/a.html', isPrivate: false, tabId: 7 };
+const KEY = 'https://www.news.test/a.html';
 
+/** A background with two libraries in memory. Tab 5 is private, tab 6 is gone. */
 function openBackground() {
-  const state = { ...EMPTY_STATE };
-  const store = () => ({
-    get: vi.fn(async () => state),
-    change: vi.fn(async () => ({ value: state, saved: true })),
-  });
   const settings = {
     get: vi.fn(async () => DEFAULT_SETTINGS),
     change: vi.fn(async () => ({ value: DEFAULT_SETTINGS, saved: true })),
+    listAside: async () => [],
   };
-  const stores = { settings, states: store(), privateStates: store() };
+  const disk = aDisk();
+  const privateDisk = aDisk();
+  const stores = {
+    settings,
+    library: startLibrary(disk),
+    privateLibrary: startLibrary(privateDisk),
+    opened: createOpenedArticles(memoryArea()),
+  };
   const saveOutline = vi.fn(async () => {});
   const saveArticle = vi.fn(async () => {});
   const saveJob = vi.fn(async () => ({ state: 'failed' as const }));
+  const tellNews = vi.fn();
   const saver = { take: vi.fn(() => null), report: vi.fn() };
   const handlers = buildBackgroundHandlers(stores, {
     injectScripts: async () => true,
+    keepingOf: (isPrivate) => (isPrivate ? 'private' : 'kept'),
+    async keepingOfTab(tabId) {
+      if (tabId === 6) throw new Error('no tab with id 6');
+      return tabId === 5 ? 'private' : 'kept';
+    },
+    tellNews,
     saveOutline,
     saveArticle,
     saveJob,
@@ -51,22 +64,19 @@ function openBackground() {
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>
       BACKGROUND_CHECKS[type](args),
     )?.(asker);
-  return { stores, saver, saveOutline, saveArticle, saveJob, call };
+  const count = () => [disk, privateDisk].map(({ contents }) => contents.records.length);
+  return { stores, saver, saveOutline, saveArticle, saveJob, tellNews, call, count };
 }
 
-const KEY = 'https://news.test/a.html';
-const collect = (quote: unknown) => ({
-  type: 'change-article-state',
-  args: { key: KEY, change: { kind: 'collect', quote } },
+const open = (url = KEY, more: object = {}) => ({
+  type: 'open-article',
+  args: { address: { url, canonicalUrl: '', parts: [url] }, about: ABOUT, ...more },
 });
-const QUOTE = {
-  id: 'q1',
-  exact: '原话',
-  link: KEY,
-  accessed: '2026-11-23',
-  note: '',
-  blocks: null,
-};
+const change = (wanted: unknown, more: object = {}) => ({
+  type: 'change-article',
+  args: { key: KEY, change: wanted, about: ABOUT, ...more },
+});
+const KEEP = change(collect('q1'));
 
 describe('the background answers', () => {
   test('nothing that is not a call of ours', () => {
@@ -83,41 +93,84 @@ describe('the background answers', () => {
   });
 
   test('an error to arguments in the wrong shape', async () => {
-    const { call, stores } = openBackground();
+    const { call, count } = openBackground();
     const bad = [
       { type: 'get-settings', args: null },
-      { type: 'get-article-state', args: {} },
-      { type: 'get-article-state', args: { key: 5 } },
-      { type: 'get-article-state', args: { key: 'https://news.test/a.html#x' } },
-      { type: 'change-article-state', args: { key: KEY, change: { kind: 'constructor' } } },
-      {
-        type: 'change-article-state',
-        args: { key: KEY, change: { kind: 'correct', field: '__proto__', value: 'x' } },
-      },
-      {
-        type: 'change-article-state',
-        args: { key: KEY, change: { kind: 'outline', outline: [{ text: 1 }] } },
-      },
-      {
-        type: 'change-article-state',
-        args: { key: KEY, change: { kind: 'note', id: 'q1', note: 'n' }, about: 'x' },
-      },
-      collect({ ...QUOTE, id: '' }),
-      collect({ ...QUOTE, exact: 'x'.repeat(200_001) }),
-      collect(['q1']),
+      { type: 'open-article', args: {} },
+      open(KEY, { about: { ...ABOUT, authors: ['x'.repeat(2_000_000)] } }),
+      open(KEY, { about: { ...ABOUT, authors: Array(101).fill('x') } }),
+      open(KEY, { about: { ...ABOUT, title: 'x'.repeat(2_001) } }),
+      open(KEY, { about: { ...ABOUT, lang: 5 } }),
+      open(KEY, { words: 5 }),
+      open(KEY, { tabId: 'x' }),
+      open(KEY, { address: { url: KEY, canonicalUrl: '', parts: 'x' } }),
+      open('x'.repeat(20_001)),
+      change({ kind: 'constructor' }),
+      change({ kind: 'correct', field: '__proto__', value: 'x' }),
+      change({ kind: 'outline', outline: 'x' }),
+      change({ kind: 'note', id: '', note: 'n' }),
+      change({ kind: 'note', id: 'q1', note: 'n' }, { about: 'x' }),
+      change({ kind: 'move', id: 'q1', to: -1 }),
+      change({ kind: 'collect', quote: ['q1'] }),
+      change(collect('q1'), { key: 5 }),
     ];
     for (const message of bad)
       await expect(call(message, OWN), JSON.stringify(message).slice(0, 120)).rejects.toThrow();
-    expect(stores.states.change).not.toHaveBeenCalled();
+    expect(count()).toEqual([0, 0]);
   });
 
-  test('a content script for its own site only', async () => {
-    const { call, stores } = openBackground();
-    await call(collect(QUOTE), SCRIPT);
-    expect(stores.states.change).toHaveBeenCalledOnce();
-    const other = { type: 'get-article-state', args: { key: 'https://bank.test/account' } };
-    await expect(call(other, SCRIPT)).rejects.toThrow('not allowed');
-    await expect(call(other, OWN)).resolves.toBeDefined();
+  test('what is in shape and yet no quote is not kept, and that is told', async () => {
+    const { call, count } = openBackground();
+    const refused = { saved: false, refusal: 'too-long' };
+    const wrong = change({ kind: 'collect', quote: { ...quote('q'), exact: 5 } });
+    await expect(call(wrong, OWN)).resolves.toMatchObject(refused);
+    const half = change({ kind: 'outline', outline: [{ text: 1 }] });
+    await expect(call(half, OWN)).resolves.toMatchObject(refused);
+    expect(count()).toEqual([0, 0]);
+  });
+
+  test('a content script for the article that was seen open in its own tab', async () => {
+    const { call, count } = openBackground();
+    await expect(call(KEEP, SCRIPT)).rejects.toThrow('not allowed');
+    await call(open(), SCRIPT);
+    await expect(call(KEEP, SCRIPT)).resolves.toEqual({ saved: true });
+    expect(count()).toEqual([2, 0]);
+  });
+
+  test('a content script for nothing else: not of its host, not of another tab, not after the tab went to another site', async () => {
+    const { call, count } = openBackground();
+    await call(open(), SCRIPT);
+    const other = 'https://www.news.test/b.html';
+    await expect(call(open(other), SCRIPT)).rejects.toThrow('not allowed');
+    await expect(call(change(collect('q'), { key: other }), SCRIPT)).rejects.toThrow('not allowed');
+    await expect(call(KEEP, { ...SCRIPT, tabId: 8 })).rejects.toThrow('not allowed');
+    const gone = { ...SCRIPT, tabUrl: 'https://evil.test/' };
+    await expect(call(KEEP, gone)).rejects.toThrow('not allowed');
+    await expect(call({ type: 'read-raw', args: {} }, SCRIPT)).rejects.toThrow('not allowed');
+    await expect(call({ type: 'library-usage', args: {} }, SCRIPT)).rejects.toThrow('not allowed');
+    expect(count()).toEqual([0, 0]);
+  });
+
+  test('a canonical address of another article opens nothing of it', async () => {
+    const { call } = openBackground();
+    await call(change(collect('mine'), { key: 'https://www.news.test/mine.html' }), OWN);
+    const address = { url: KEY, canonicalUrl: 'https://www.news.test/mine.html', parts: [KEY] };
+    const answer = call({ type: 'open-article', args: { address, about: ABOUT } }, SCRIPT);
+    await expect(answer).resolves.toMatchObject({ key: KEY, state: { tray: [] } });
+  });
+
+  test('every change is told to the other tabs that show the article', async () => {
+    const { call, tellNews } = openBackground();
+    await call(open(), SCRIPT);
+    await call(open(), { ...SCRIPT, tabId: 8 });
+    await call(KEEP, SCRIPT);
+    expect(tellNews).toHaveBeenLastCalledWith(
+      { key: KEY, change: collect('q1'), by: undefined },
+      [8],
+    );
+    await call(change(collect('q2'), { by: 'popup' }), OWN);
+    const news = { key: KEY, change: collect('q2'), by: 'popup' };
+    expect(tellNews).toHaveBeenLastCalledWith(news, [7, 8]);
   });
 
   test('a content script that changes how the article looks, and nothing else', async () => {
@@ -130,13 +183,18 @@ describe('the background answers', () => {
     expect(stores.settings.change).toHaveBeenCalledTimes(2);
   });
 
-  test('private windows from their own store, whatever the page claims', async () => {
-    const { call, stores } = openBackground();
-    const claim = { type: 'get-article-state', args: { key: KEY, isPrivate: false } };
-    await call(claim, { ...SCRIPT, isPrivate: true });
-    await call({ ...claim, args: { key: KEY, isPrivate: true } }, OWN);
-    expect(stores.privateStates.get).toHaveBeenCalledTimes(2);
-    expect(stores.states.get).not.toHaveBeenCalled();
+  test('private windows from memory: by the tab, whatever is claimed', async () => {
+    const { call, count } = openBackground();
+    const asker = { ...SCRIPT, isPrivate: true };
+    const claims = { isPrivate: false, tabId: 4 };
+    await expect(call(open(KEY, claims), asker)).resolves.toMatchObject({ keeping: 'private' });
+    await call(change(collect('a'), claims), asker);
+    expect(count()).toEqual([0, 2]);
+    await call(change(collect('b'), { tabId: 5 }), OWN);
+    expect(count()).toEqual([0, 3]);
+    // Nobody knows what a tab was that is gone: nothing is written anywhere.
+    await expect(call(change(collect('c'), { tabId: 6 }), OWN)).rejects.toThrow('no tab');
+    expect(count()).toEqual([0, 3]);
   });
 });
 

@@ -28,6 +28,10 @@ const ARTICLE = {
   lang: 'zh-CN',
   url: 'http://news.test/notice.html',
   canonicalUrl: '',
+  byline: '',
+  textContent: '明天上午停水。',
+  blocks: [] as Article['blocks'],
+  pages: { current: 1, total: 1, next: [] as string[], joined: 1 },
   outline: [] as Article['outline'],
 } as Article;
 const QUOTE: Quote = {
@@ -48,7 +52,7 @@ const FAILURE: ReadResult = {
 
 const stores = {
   settings: { get: async () => DEFAULT_SETTINGS },
-  states: { get: async () => EMPTY_STATE },
+  library: { open: async () => ({ state: EMPTY_STATE }) },
 } as unknown as Stores;
 
 const save = vi.fn();

@@ -22,6 +22,14 @@ const PREPARED: PreparedArticle = {
   copyOf: (format) => ({ text: `whole as ${format}` }),
 };
 
+const OPENED = {
+  key: ARTICLE.url,
+  state: EMPTY_STATE,
+  keeping: 'kept' as const,
+  aside: 0,
+  isReadable: true,
+};
+
 const reading = (
   result: Article | Failure,
   readyState: DocumentReadyState = 'complete',
@@ -41,8 +49,11 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     read: async () => reading(ARTICLE),
     joinPages: async () => reading(ARTICLE),
     stopReading: () => {},
-    getState: async () => EMPTY_STATE,
-    change: async () => ({ value: EMPTY_STATE, saved: true }),
+    openArticle: async () => OPENED,
+    change: async () => ({ saved: true }),
+    hearChanges: () => () => {},
+    readUsage: async () => ({ articles: 0, quotes: 0, aside: 0, pending: 0, bytes: 0, quota: 0 }),
+    readRaw: async () => ({}),
     openCleanView: async () => true,
     showBlock: async () => true,
     pickBlock: async () => true,
@@ -116,7 +127,7 @@ describe('reading', () => {
 
   test('an article without storage is still an article', async () => {
     const model = openModel({
-      getState: () => Promise.reject(new Error('closed by policy')),
+      openArticle: () => Promise.reject(new Error('closed by policy')),
       getSettings: () => Promise.reject(new Error('closed by policy')),
     });
     await model.start();
@@ -210,10 +221,12 @@ describe('changing', () => {
   const correct = { kind: 'correct', field: 'title', value: '新题' } as const;
 
   test('what is kept is shown', async () => {
-    const state = { ...EMPTY_STATE, corrections: { title: '新题', byline: '乙、丙' } };
-    const model = openModel({ change: async () => ({ value: state, saved: true }) });
+    const change = vi.fn(async () => ({ saved: true }));
+    const model = openModel({ change });
     await model.start();
     expect(await model.change(correct)).toBe(true);
+    expect(change).toHaveBeenCalledWith(OPENED.key, ARTICLE, correct);
+    await model.change({ kind: 'correct', field: 'byline', value: '乙、丙' });
     expect(model.page).toMatchObject({
       article: { title: '新题', authors: ['乙', '丙'] },
       original: { title: '题目' },
@@ -221,20 +234,50 @@ describe('changing', () => {
     expect(model.session.toast).toBe(null);
   });
 
-  test('what could not be kept is shown all the same, and said', async () => {
-    const state = { ...EMPTY_STATE, corrections: { title: '新题' } };
-    const model = openModel({ change: async () => ({ value: state, saved: false }) });
+  test.each([
+    ['failed', 'notKeptFailed'],
+    ['newer', 'notKeptNewer'],
+    ['too-long', 'notKeptTooLong'],
+    ['article-full', 'notKeptArticleFull'],
+    ['site-full', 'notKeptSiteFull'],
+  ] as const)(
+    'what could not be kept is shown all the same, said, and can leave: %s',
+    async (refusal, said) => {
+      const save = vi.fn((_file: { text: string }) => true);
+      const model = openModel({ change: async () => ({ saved: false, refusal }), save });
+      await model.start();
+      expect(await model.change(correct)).toBe(false);
+      expect(model.page).toMatchObject({ article: { title: '新题' } });
+      expect(model.session.toast).toMatchObject({ text: said, tone: 'bad' });
+      model.session.toast?.action?.run();
+      const [[file] = []] = save.mock.calls;
+      expect(JSON.parse(file?.text ?? '')).toMatchObject({
+        kind: 'article',
+        about: { title: '题目' },
+        state: { corrections: { title: '新题' } },
+      });
+    },
+  );
+
+  test('what is changed elsewhere is shown, of this article alone', async () => {
+    let tell: Parameters<PopupPorts['hearChanges']>[0] = () => {};
+    const hearChanges: PopupPorts['hearChanges'] = (listener) => {
+      tell = listener;
+      return () => {};
+    };
+    const model = openModel({ hearChanges });
     await model.start();
-    expect(await model.change(correct)).toBe(false);
+    tell('https://news.test/other.html', correct);
+    expect(model.page).toMatchObject({ article: { title: '题目' } });
+    tell(OPENED.key, correct);
     expect(model.page).toMatchObject({ article: { title: '新题' } });
-    expect(model.session.toast).toMatchObject({ text: 'toastNotSaved', tone: 'bad' });
   });
 
   test('a background that is gone is said', async () => {
     const model = openModel({ change: () => Promise.reject(new Error('no receiver')) });
     await model.start();
     expect(await model.change(correct)).toBe(false);
-    expect(model.session.toast?.text).toBe('toastNotSaved');
+    expect(model.session.toast?.text).toBe('notKeptFailed');
   });
 });
 

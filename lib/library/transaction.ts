@@ -1,0 +1,47 @@
+// What the library needs of a store: transactions that are kept whole or not at all. IndexedDB gives them; so does memory, for
+// private windows and tests.
+import type { LibraryRecord } from './record';
+
+export type RecordName = Pick<LibraryRecord, 'article' | 'kind' | 'id'>;
+
+/** `size` in characters, about: for the caps. */
+export type StoredRecord = LibraryRecord & { size: number };
+
+/** A part that could not be read, as it was. */
+export interface AsidePart {
+  article: string;
+  /** When it was set aside: ISO 8601, UTC. */
+  found: string;
+  value: unknown;
+}
+
+/** How much an article or a host holds. */
+export interface SizeRow {
+  owner: string;
+  size: number;
+  records: number;
+}
+
+/** Stored values come as they are: `unknown` until `openRecord` has read them. */
+export interface Transaction {
+  get(name: RecordName): Promise<unknown>;
+  list(article: string, kind?: string): Promise<unknown[]>;
+  /** The one with the greatest order. */
+  last(article: string, kind: string): Promise<unknown>;
+  put(record: StoredRecord): Promise<void>;
+  remove(name: RecordName): Promise<void>;
+  /** Those that were put into the bin before: ISO 8601, UTC. */
+  listDeleted(before: string): Promise<unknown[]>;
+  listAll(): Promise<unknown[]>;
+  countKind(kind: string): Promise<number>;
+  setAside(part: AsidePart): Promise<void>;
+  listAside(): Promise<AsidePart[]>;
+  getSize(owner: string): Promise<SizeRow | undefined>;
+  putSize(row: SizeRow): Promise<void>;
+}
+
+export interface LibraryBase {
+  /** Nothing of it is kept when `work` rejects, or the store does. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}

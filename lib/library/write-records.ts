@@ -1,0 +1,104 @@
+// The one place that puts and removes records: it holds the caps, keeps what a later version wrote, and sets aside what cannot be
+// read before anything takes its place.
+import { hostOf } from '../url/host';
+import { openRecord } from './open-record';
+import { type Draft, type LibraryRecord, SCHEMA } from './record';
+import type { RecordName, SizeRow, Transaction } from './transaction';
+
+/** Why something was not kept. 'failed': the browser refused. */
+export type Refusal = 'too-long' | 'article-full' | 'site-full' | 'newer' | 'failed';
+
+/** Thrown within a transaction: nothing of it is kept. */
+export class NotKept extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(`not kept: ${refusal}`);
+  }
+}
+
+/** Characters and records: far above what reading makes, far below what hurts. */
+export const CAPS = {
+  article: { size: 16_000_000, records: 10_000 },
+  site: { size: 256_000_000, records: 200_000 },
+};
+
+export interface Desk {
+  transaction: Transaction;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+export async function putRecord(
+  desk: Desk,
+  article: string,
+  draft: Draft & Pick<LibraryRecord, 'legacy'>,
+): Promise<void> {
+  const { deleted, legacy, ...rest } = draft;
+  const record: LibraryRecord = {
+    ...rest,
+    ...(deleted ? { deleted } : {}),
+    ...(legacy ? { legacy } : {}),
+    article,
+    schema: SCHEMA,
+    changed: desk.now,
+  };
+  await clearPlace(desk, record);
+  const size = sizeOf(record);
+  await resize(desk, article, { size, records: 1 });
+  await desk.transaction.put({ ...record, size });
+}
+
+/** Its name stands for nothing afterwards. What could not be read of it is set aside. */
+export async function removeRecord(desk: Desk, name: RecordName): Promise<void> {
+  if (await clearPlace(desk, name)) await desk.transaction.remove(name);
+}
+
+/** Removes a stored value whose parts have been taken care of. */
+export async function dropStored(desk: Desk, stored: RecordName): Promise<void> {
+  await resize(desk, stored.article, { size: -knownSize(stored), records: -1 });
+  await desk.transaction.remove(stored);
+}
+
+/** Makes room for another value of that name; false when there was none. */
+async function clearPlace(desk: Desk, name: RecordName): Promise<boolean> {
+  const { transaction } = desk;
+  const stored = await transaction.get(name);
+  if (stored === undefined) return false;
+  const { broken, isNewer } = openRecord(stored);
+  if (isNewer) throw new NotKept('newer');
+  for (const value of broken) await setAside(desk, name.article, value);
+  await resize(desk, name.article, { size: -knownSize(stored), records: -1 });
+  return true;
+}
+
+/** The same value of the same article once. */
+export async function setAside(desk: Desk, article: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value);
+  const known = await desk.transaction.listAside();
+  if (known.some((part) => part.article === article && JSON.stringify(part.value) === text)) return;
+  await desk.transaction.setAside({ article, found: desk.now, value });
+}
+
+async function resize(desk: Desk, article: string, by: Omit<SizeRow, 'owner'>): Promise<void> {
+  const owners = [
+    [`article ${article}`, CAPS.article, 'article-full'],
+    [`site ${hostOf(article)}`, CAPS.site, 'site-full'],
+  ] as const;
+  for (const [owner, cap, refusal] of owners) {
+    const row = (await desk.transaction.getSize(owner)) ?? { owner, size: 0, records: 0 };
+    const size = Math.max(0, row.size + by.size);
+    const records = Math.max(0, row.records + by.records);
+    const isGrowing = by.size > 0;
+    if (isGrowing && (size > cap.size || records > cap.records)) throw new NotKept(refusal);
+    await desk.transaction.putSize({ owner, size, records });
+  }
+}
+
+/** What a record weighs without its data, about. */
+const ENVELOPE = 200;
+
+const sizeOf = ({ data }: LibraryRecord) => JSON.stringify(data).length + ENVELOPE;
+
+function knownSize(stored: unknown): number {
+  const { size } = stored as { size?: unknown };
+  return Number.isFinite(size) ? Number(size) : 0;
+}

@@ -1,0 +1,122 @@
+// The library's store in the extension's own IndexedDB. Only the background writes.
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type {
+  AsidePart,
+  LibraryBase,
+  RecordName,
+  SizeRow,
+  StoredRecord,
+  Transaction,
+} from '../../library/transaction';
+import { faultNow, faultOnCommit, faultOnOpen, faultOnPut } from './faults';
+
+const NAME = 'library';
+/** Of the stores and indexes; that of the records is theirs (lib/library/record.ts). */
+const STRUCTURE = 1;
+const STORES = ['records', 'aside', 'sizes'];
+
+type Mode = 'readonly' | 'readwrite';
+type Opened = IDBPTransaction<unknown, string[], Mode>;
+
+export function openIndexedBase(): LibraryBase {
+  let opening: Promise<IDBPDatabase> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const open = () => {
+    opening ??= openDatabase(forget);
+    opening.catch(forget);
+    return opening;
+  };
+  const begin = async (mode: Mode): Promise<Opened> => {
+    faultOnOpen(await faultNow());
+    try {
+      return (await open()).transaction(STORES, mode) as Opened;
+    } catch {
+      // The browser had closed it: once more.
+      forget();
+      return (await open()).transaction(STORES, mode) as Opened;
+    }
+  };
+  const run = async <T>(mode: Mode, work: (transaction: Transaction) => Promise<T>) => {
+    const fault = await faultNow();
+    const opened = await begin(mode);
+    // Looked at below, at the latest: never an unhandled rejection.
+    opened.done.catch(() => {});
+    try {
+      const result = await work(wrap(opened, faultOnPut(fault)));
+      if (mode === 'readwrite') faultOnCommit(fault, opened);
+      await opened.done;
+      return result;
+    } catch (error) {
+      abort(opened);
+      throw error;
+    }
+  };
+  return { read: (work) => run('readonly', work), write: (work) => run('readwrite', work) };
+}
+
+function openDatabase(forget: () => void): Promise<IDBPDatabase> {
+  return openDB(NAME, STRUCTURE, {
+    upgrade(database, from) {
+      if (from < 1) createStores(database as IDBPDatabase);
+    },
+    // Another version of ours wants it, or the browser took it away: opened again when needed.
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+function createStores(database: IDBPDatabase): void {
+  const records = database.createObjectStore('records', { keyPath: ['article', 'kind', 'id'] });
+  records.createIndex('place', ['article', 'kind', 'order']);
+  records.createIndex('kind', ['kind', 'changed']);
+  records.createIndex('deleted', 'deleted');
+  database.createObjectStore('aside', { autoIncrement: true });
+  database.createObjectStore('sizes', { keyPath: 'owner' });
+}
+
+interface Writable {
+  put?(value: unknown): Promise<unknown>;
+}
+
+/** Everything whose key begins with these parts. */
+const within = (...parts: string[]) => IDBKeyRange.bound(parts, [...parts, []]);
+
+function wrap(opened: Opened, beforePut: () => void): Transaction {
+  const records = opened.objectStore('records');
+  const aside = opened.objectStore('aside');
+  const sizes = opened.objectStore('sizes');
+  const put = async (store: Writable, value: object) => {
+    beforePut();
+    await store.put?.(value);
+  };
+  const name = ({ article, kind, id }: RecordName) => [article, kind, id];
+  return {
+    get: (one) => records.get(name(one)),
+    list: (article, kind) =>
+      records.getAll(kind === undefined ? within(article) : within(article, kind)),
+    async last(article, kind) {
+      return (await records.index('place').openCursor(within(article, kind), 'prev'))?.value;
+    },
+    put: (record: StoredRecord) => put(records as Writable, record),
+    remove: async (one) => void (await records.delete?.(name(one))),
+    listDeleted: (before) => records.index('deleted').getAll(IDBKeyRange.upperBound(before)),
+    listAll: () => records.getAll(),
+    countKind: (kind) => records.index('kind').count(within(kind)),
+    setAside: (part: AsidePart) => put(aside as Writable, part),
+    listAside: () => aside.getAll(),
+    getSize: (owner) => sizes.get(owner),
+    putSize: (row: SizeRow) => put(sizes as Writable, row),
+  };
+}
+
+/** One that has ended already cannot be. */
+function abort(opened: Opened): void {
+  try {
+    opened.abort();
+  } catch {}
+}

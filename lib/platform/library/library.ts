@@ -1,0 +1,215 @@
+// The library's one writer. Every change waits for the one before it; what the store refuses is kept for the session, tried again,
+// and told.
+import { type ArticleAddress, keyOfAddress, keysOfParts } from '../../article-key';
+import { type ArticleState, type ArticleSummary, applyChange } from '../../article-state';
+import { keepChange, mendArticle, readArticle } from '../../library/article-shelf';
+import { emptyBin } from '../../library/empty-bin';
+import { moveFound } from '../../library/move-found';
+import { buildOldKey } from '../../library/old-key';
+import type { AsidePart, LibraryBase, Transaction } from '../../library/transaction';
+import { NotKept, type Refusal } from '../../library/write-records';
+import { compareKey } from '../../text/compare-key';
+import type { PendingChange, PendingChanges } from './pending-changes';
+
+export interface OpenedArticle {
+  key: string;
+  state: ArticleState;
+  /** Something may be this article's that lies under another key: to be opened again with its words. */
+  needsWords: boolean;
+  /** Parts of what was kept for it that could not be read: set aside. */
+  aside: number;
+  /** False: the store cannot be read now. What is there is still there. */
+  isReadable: boolean;
+}
+
+export interface ArticleToOpen {
+  address: ArticleAddress;
+  about: ArticleSummary;
+  /** The article's text, when it was asked for. */
+  words?: string;
+}
+
+export interface Kept {
+  saved: boolean;
+  refusal?: Refusal;
+  /** Not saved, but still there as long as the browser runs, and tried again. */
+  isWaiting?: boolean;
+}
+
+export interface Usage {
+  articles: number;
+  quotes: number;
+  aside: number;
+  /** Changes that wait for the store. */
+  pending: number;
+}
+
+/** Everything as it lies there, readable or not. */
+export interface RawLibrary {
+  records: unknown[];
+  aside: AsidePart[];
+  pending: PendingChange[];
+  /** What still lies where version 1 kept it, by name. */
+  old: Record<string, unknown>;
+}
+
+export interface Library {
+  open(article: ArticleToOpen): Promise<OpenedArticle>;
+  change(change: PendingChange): Promise<Kept>;
+  usage(): Promise<Usage>;
+  /** Of one article, or of all. */
+  readRaw(article?: string): Promise<RawLibrary>;
+}
+
+export interface LibraryMeans {
+  base: LibraryBase;
+  pending: PendingChanges;
+  /** What is to be done once, before the first use: old records are brought in. */
+  prepare?(base: LibraryBase): Promise<void>;
+  listOld?(): Promise<Record<string, unknown>>;
+}
+
+export function createLibrary(means: LibraryMeans): Library {
+  const { base } = means;
+  let last: Promise<unknown> = prepare(means);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  return {
+    open: (article) => inTurn(() => openArticle(means, article)),
+    change: (change) => inTurn(() => keep(means, change)),
+    usage: () => inTurn(() => readUsage(means)),
+    readRaw: (article) =>
+      inTurn(async () => ({
+        // Also while the store is closed: what waits for it can leave.
+        ...(await base
+          .read((transaction) => readRaw(transaction, article))
+          .catch(() => ({ records: [], aside: [] }))),
+        pending: await pendingOf(means, article),
+        old: (await means.listOld?.()) ?? {},
+      })),
+  };
+}
+
+async function prepare({ base, prepare: work }: LibraryMeans): Promise<void> {
+  try {
+    await work?.(base);
+    await base.write((transaction) => emptyBin({ transaction, now: now() }));
+  } catch {
+    // The store is closed: who asks for something is told.
+  }
+}
+
+async function openArticle(means: LibraryMeans, article: ArticleToOpen): Promise<OpenedArticle> {
+  const key = keyOfAddress(article.address);
+  const pending = await pendingOf(means, key);
+  const withPending = (state: ArticleState) =>
+    pending.reduce((kept, { change }) => applyChange(kept, change), state);
+  try {
+    const needsWords = await bringTogether(means.base, key, article);
+    const { state, aside } = await readMended(means.base, key);
+    return { key, state: withPending(state), needsWords, aside, isReadable: true };
+  } catch {
+    const state = withPending({ corrections: {}, outline: null, tray: [] });
+    return { key, state, needsWords: false, aside: 0, isReadable: false };
+  }
+}
+
+/** Moves what is this article's under its own key. True when its words are needed to tell. */
+async function bringTogether(
+  base: LibraryBase,
+  key: string,
+  { address, about, words }: ArticleToOpen,
+): Promise<boolean> {
+  const old = buildOldKey(address.url, address.canonicalUrl);
+  const others = [
+    ...(old === key ? [] : [{ from: old, onlyLegacy: true }]),
+    ...keysOfParts(address).map((from) => ({ from, onlyLegacy: false })),
+  ];
+  const there = await base.read(async (transaction) => {
+    const counts = others.map(async ({ from }) => (await transaction.list(from)).length);
+    const found = await Promise.all(counts);
+    return others.filter((_, index) => found[index]);
+  });
+  if (there.length === 0 || words === undefined) return there.length > 0;
+  const move = { to: key, about, words: compareKey(words) };
+  await base.write(async (transaction) => {
+    for (const other of there) await moveFound({ transaction, now: now() }, { ...move, ...other });
+  });
+  return false;
+}
+
+async function readMended(base: LibraryBase, key: string) {
+  const read = (transaction: Transaction) => readArticle(transaction, key);
+  const kept = await base.read(read);
+  // Where mending fails what is sound is shown all the same, and nothing was touched.
+  if (kept.isBroken)
+    await base
+      .write((transaction) => mendArticle({ transaction, now: now() }, key))
+      .catch(() => {});
+  const aside = await base.read((transaction) => transaction.listAside());
+  return { state: kept.state, aside: aside.filter(({ article }) => article === key).length };
+}
+
+async function keep(means: LibraryMeans, change: PendingChange): Promise<Kept> {
+  const isClear = await retryPending(means);
+  const refusal = isClear ? await tryToKeep(means, change) : 'failed';
+  if (!refusal) return { saved: true };
+  const isWaiting = refusal === 'failed' || refusal === 'newer';
+  if (isWaiting) await means.pending.replace([...(await means.pending.list()), change]);
+  return { saved: false, refusal, isWaiting };
+}
+
+/** What waits goes first; false when the store still refuses. */
+async function retryPending(means: LibraryMeans): Promise<boolean> {
+  const waiting = await means.pending.list();
+  if (waiting.length === 0) return true;
+  const left: PendingChange[] = [];
+  let isClosed = false;
+  for (const change of waiting) {
+    const refusal: Refusal | null = isClosed ? 'failed' : await tryToKeep(means, change);
+    if (refusal) left.push(change);
+    isClosed ||= refusal === 'failed';
+  }
+  if (left.length < waiting.length) await means.pending.replace(left);
+  return !isClosed;
+}
+
+async function tryToKeep({ base }: LibraryMeans, wanted: PendingChange): Promise<Refusal | null> {
+  try {
+    await base.write((transaction) =>
+      keepChange({ transaction, now: now() }, wanted.article, wanted),
+    );
+    return null;
+  } catch (error) {
+    return error instanceof NotKept ? error.refusal : 'failed';
+  }
+}
+
+async function pendingOf({ pending }: LibraryMeans, key?: string): Promise<PendingChange[]> {
+  return (await pending.list()).filter(({ article }) => key === undefined || article === key);
+}
+
+async function readRaw(transaction: Transaction, article?: string) {
+  const aside = await transaction.listAside();
+  if (article !== undefined)
+    return {
+      records: await transaction.list(article),
+      aside: aside.filter((part) => part.article === article),
+    };
+  return { records: await transaction.listAll(), aside };
+}
+
+async function readUsage({ base, pending }: LibraryMeans): Promise<Usage> {
+  const waiting = (await pending.list()).length;
+  const counts = await base.read(async (transaction) => ({
+    articles: await transaction.countKind('article'),
+    quotes: await transaction.countKind('quote'),
+    aside: (await transaction.listAside()).length,
+  }));
+  return { ...counts, pending: waiting };
+}
+
+const now = () => new Date().toISOString();

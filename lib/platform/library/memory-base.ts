@@ -1,0 +1,76 @@
+// The library's store in memory, for private windows: the browser keeps it as long as it runs, and forgets it when told.
+import type {
+  AsidePart,
+  LibraryBase,
+  SizeRow,
+  StoredRecord,
+  Transaction,
+} from '../../library/transaction';
+
+export interface Contents {
+  records: StoredRecord[];
+  aside: AsidePart[];
+  sizes: SizeRow[];
+}
+
+/** Where the contents lie between two transactions. */
+export interface Keeper {
+  load(): Promise<Contents | undefined>;
+  save(contents: Contents): Promise<void>;
+}
+
+export function openMemoryBase({ load, save }: Keeper): LibraryBase {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  const copy = async () =>
+    structuredClone((await load()) ?? { records: [], aside: [], sizes: [] }) as Contents;
+  return {
+    read: (work) => inTurn(async () => work(wrap(await copy()))),
+    write: (work) =>
+      inTurn(async () => {
+        const contents = await copy();
+        const result = await work(wrap(contents));
+        await save(contents);
+        return result;
+      }),
+  };
+}
+
+function wrap(contents: Contents): Transaction {
+  const { records, aside, sizes } = contents;
+  const list = (article: string, kind?: string) =>
+    records.filter((one) => one.article === article && (kind === undefined || one.kind === kind));
+  const placeOf = (name: { article: string; kind: string; id: string }) =>
+    records.findIndex(
+      ({ article, kind, id }) => article === name.article && kind === name.kind && id === name.id,
+    );
+  return {
+    get: async (name) => records[placeOf(name)],
+    list: async (article, kind) => list(article, kind),
+    last: async (article, kind) => list(article, kind).toSorted((a, b) => b.order - a.order)[0],
+    async put(record) {
+      const place = placeOf(record);
+      records.splice(place < 0 ? records.length : place, place < 0 ? 0 : 1, record);
+    },
+    async remove(name) {
+      const place = placeOf(name);
+      if (place >= 0) records.splice(place, 1);
+    },
+    listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
+    listAll: async () => records,
+    countKind: async (kind) => records.filter((one) => one.kind === kind).length,
+    async setAside(part) {
+      aside.push(part);
+    },
+    listAside: async () => aside,
+    getSize: async (owner) => sizes.find((row) => row.owner === owner),
+    async putSize(row) {
+      const place = sizes.findIndex(({ owner }) => owner === row.owner);
+      sizes.splice(place < 0 ? sizes.length : place, place < 0 ? 0 : 1, row);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+// An example of every version loads whole, and migrating twice changes nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildState } from '../../../lib/library/article-shelf';
+import { migrate, wrapVersion1 } from '../../../lib/library/migrations';
+import { openRecord } from '../../../lib/library/open-record';
+import { type LibraryRecord, SCHEMA } from '../../../lib/library/record';
+
+const readExample = (version: number) =>
+  JSON.parse(
+    readFileSync(
+      join(import.meta.dirname, `../../fixtures/library/version-${version}.json`),
+      'utf8',
+    ),
+  );
+const KEY = 'https://news.test/bridge.html';
+
+const version1 = readExample(1)[`article:${KEY}`];
+const version2: LibraryRecord[] = readExample(2);
+
+function load(records: LibraryRecord[]) {
+  const opened = records.map(openRecord);
+  expect(opened.flatMap(({ broken }) => broken)).toEqual([]);
+  expect(opened.some(({ isNewer }) => isNewer)).toBe(false);
+  return opened.flatMap((one) => one.records);
+}
+
+test('there is an example of every version', () => {
+  for (let version = 1; version <= SCHEMA; version++) expect(readExample(version)).toBeTruthy();
+});
+
+describe('version 1', () => {
+  const [old] = [wrapVersion1(KEY, version1)];
+  const records = migrate(old as LibraryRecord);
+
+  test('loads whole, as records of their own', () => {
+    const state = buildState(load(records));
+    expect(state.corrections).toEqual({ source: '江城晚报', byline: '' });
+    expect(state.outline).toEqual(version1.state.outline);
+    expect(state.tray).toEqual(version1.state.tray);
+    expect(records.map(({ kind, id }) => `${kind} ${id}`.trim())).toEqual([
+      'article',
+      'correction source',
+      'correction byline',
+      'outline',
+      'quote 0f0e0d0c0b0a09080706050403020100',
+      'quote 1f0e0d0c0b0a09080706050403020100',
+    ]);
+    expect(records.every(({ schema, legacy }) => schema === SCHEMA && legacy)).toBe(true);
+  });
+
+  test('migrating twice changes nothing', () => {
+    expect(records.flatMap(migrate)).toEqual(records);
+  });
+
+  test.each([
+    ['a record that is none', 'lost?', ['lost?']],
+    ['a state that is a list', { version: 1, state: [1, 2] }, [[1, 2]]],
+    [
+      'a collection that is an object',
+      { version: 1, state: { tray: { a: 1 } } },
+      [{ tray: { a: 1 } }],
+    ],
+    ['a collection that is a text', { version: 1, state: { tray: 'words' } }, [{ tray: 'words' }]],
+    ['corrections of a wrong type', { version: 1, state: { corrections: { title: 5 } } }, [5]],
+    [
+      'corrections of an unknown name',
+      { version: 1, state: { corrections: { mood: 'good' } } },
+      [{ mood: 'good' }],
+    ],
+    [
+      'corrections that are a text',
+      { version: 1, state: { corrections: 'x' } },
+      [{ corrections: 'x' }],
+    ],
+    ['half an outline', { version: 1, state: { outline: [{ text: 1 }] } }, [[{ text: 1 }]]],
+    ['an about that is none', { version: 1, about: 'x', state: {} }, ['x']],
+    ['a quote without words', { version: 1, state: { tray: [{ id: 'x' }] } }, [{ id: 'x' }]],
+  ])('%s is handed back, to be set aside', (_what, stored, broken) => {
+    const parts = migrate(wrapVersion1(KEY, stored) as LibraryRecord).map(openRecord);
+    expect(parts.flatMap((part) => part.broken)).toEqual(broken);
+  });
+
+  test('two quotes of one id are both there', () => {
+    const quote = { id: 'q', exact: '话', link: '', accessed: '' };
+    const stored = { version: 1, state: { tray: [quote, { ...quote, exact: '别的话' }] } };
+    const parts = migrate(wrapVersion1(KEY, stored) as LibraryRecord);
+    expect(buildState(load(parts)).tray.map(({ exact }) => exact)).toEqual(['话', '别的话']);
+  });
+
+  test('a record of a later version is left where it is', () => {
+    expect(wrapVersion1(KEY, { version: 2, state: {} })).toBe(null);
+  });
+});
+
+describe('version 2', () => {
+  test('loads whole, shown words too, without what lies in the bin', () => {
+    const state = buildState(load(version2));
+    expect(state.corrections).toEqual({ source: '江城晚报' });
+    expect(state.outline?.[0]?.title).toBe('起因');
+    expect(
+      state.tray.map(({ exact, shown }: { exact: string; shown?: string }) => [exact, shown]),
+    ).toEqual([['水是 H2O。', '水是 H₂O。']]);
+  });
+
+  test('migrating changes nothing', () => {
+    expect(version2.flatMap(migrate)).toEqual(version2);
+  });
+
+  test('a record of a later version is neither read nor taken for broken', () => {
+    const later = { ...version2[1], schema: SCHEMA + 1, data: { anything: true } };
+    expect(openRecord(later)).toEqual({ records: [], broken: [], isNewer: true, isChanged: false });
+  });
+});
