@@ -38,7 +38,7 @@ export function CleanView(props: CleanViewProps) {
   const { selected, clear } = useSelectedPassage(root, shown);
   const images = { mayLoad: props.mayLoadImage, onEnlarge: setZoomed };
   const [note, setNote] = useNote(shown.body, props.readNote);
-  const { restored, toggleRestored } = useRestored(props, shown, images);
+  const left = useRestored(props, shown, images);
   const marks = useMemo(
     () => listMarks(props),
     [props.highlights, props.state.tray, article.blocks],
@@ -108,14 +108,14 @@ export function CleanView(props: CleanViewProps) {
         aria-label={t('viewArticle')}
       >
         <StaleLine stale={props.stale} arrival={props.arrival} onReread={actions.reread} />
-        <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} />
+        <ArticleSheet view={props} body={{ marks, images, onShown: setShown }} leftOut={left} />
       </main>
       {panel && (
         <ViewPanel
           panel={panel}
           view={props}
-          restored={restored}
-          onRestore={toggleRestored}
+          restored={left.restored}
+          onRestore={left.onToggle}
           onClose={() => setPanel(null)}
         />
       )}
