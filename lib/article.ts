@@ -120,8 +120,10 @@ export interface Removal {
   stage: string;
   /** Which rule fired, in a few plain words, for people who look into it. */
   reason: string;
-  /** Index of the block it stood before; -1 when it stood outside the body. */
+  /** Index of the block it stood before; -1 when it stood outside the body, 0 for a doubtful piece above it. */
   beforeBlock: number;
+  /** Prose that may well be the article's: the reader is told, and can put it back. */
+  doubtful?: boolean;
 }
 
 /** One node of the outline; see `buildOutline`. */
@@ -186,7 +188,7 @@ export interface Article {
   pages: Pages;
   wordCount: number;
   readingMinutes: number;
-  /** Things the reader should be told: 'paywall', 'truncated', 'not-all-pages' … */
+  /** Things the reader should be told: 'paywall', 'truncated', 'not-all-pages', 'maybe-left-out' … */
   notices: string[];
 }
 

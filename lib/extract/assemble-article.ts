@@ -36,7 +36,11 @@ export function assembleArticle({ copy, whole, page, clean, evidence, url }: Par
     credits,
     removed: copy.removed,
     pages: page.pages,
-    notices: whole ? noticesFor(page, evidence) : [...noticesFor(page, evidence), 'beginning-only'],
+    notices: [
+      ...noticesFor(page, evidence),
+      ...(whole ? [] : ['beginning-only']),
+      ...(copy.removed.some(({ doubtful }) => doubtful) ? ['maybe-left-out'] : []),
+    ],
     ...countWords(textContent),
   };
 }

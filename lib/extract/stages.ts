@@ -100,7 +100,9 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, Cle
 
 /** What people wrote in a thread is theirs: only what stands around it goes. */
 function cleanThread(copy: WorkingCopy, page: RatedPage, posts: readonly Post[]): CleanBody | null {
-  const root = run.findBody(copy, page, keepPosts(page, posts));
+  // What stands beside the posts of a thread is no post, however much it reads like one.
+  const sure = { ...page, odds: page.odds.map(() => Number.NEGATIVE_INFINITY) };
+  const root = run.findBody(copy, sure, keepPosts(page, posts));
   if (!root) return null;
   run.removeSmallClutter(copy, root, page);
   const owners = addPostHeads(copy, posts);

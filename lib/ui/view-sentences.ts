@@ -10,7 +10,7 @@ export const VIEW_SENTENCES = `
   removedRestore removedTakeOut removedNoWords viewClose viewBack viewLabel viewArticle viewTools
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
-  viewNoticeTruncated viewNoticeBeginning viewNoticeFirstPost viewPages viewPagesJoining viewPagesJoin viewPagesRetry
+  viewNoticeTruncated viewNoticeBeginning viewNoticeMaybeLeftOut viewPages viewPagesJoining viewPagesJoin viewPagesRetry
   viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
   viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewCollectedPrivate viewCollectedNever notKeptFailed notKeptNewer
   notKeptTooLong notKeptArticleFull notKeptSiteFull viewNotHanded viewHighlighted

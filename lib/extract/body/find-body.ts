@@ -1,4 +1,5 @@
 // Finds the element that holds the article and takes out of it what is not the article. What stands outside is logged too: nothing vanishes unnamed.
+import { FOLLOWING } from '../../dom-numbers';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import type { Box } from './list-text-blocks';
@@ -12,12 +13,13 @@ export function findBody(
 ): Element | null {
   const holdsKept = spread(page.boxes, isKept);
   if (!holdsKept[0]) return null;
-  const root = findRoot(page.boxes, isKept, holdsKept);
+  const root = findRoot(page.boxes, isKept, holdsKept).element;
+  const doubts = sumDoubt(page);
   for (const box of page.boxes) {
     if (holdsKept[box.at] || (box.outer && !holdsKept[box.outer.at])) continue;
-    dropBox(copy, page, { box, isInside: root.element.contains(box.element) });
+    dropBox(copy, page, { box, root, doubt: doubts[box.at] as number });
   }
-  return root.element;
+  return root;
 }
 
 /** Whether a box is kept or holds one that is. */
@@ -44,16 +46,42 @@ function findRoot(
 
 interface Dropped {
   box: Box;
-  isInside: boolean;
+  root: Element;
+  /** Prose in it that may be the article's; in units of `Measure.size`. */
+  doubt: number;
 }
 
-function dropBox(copy: WorkingCopy, { suspicions }: RatedPage, { box, isInside }: Dropped): void {
+function dropBox(copy: WorkingCopy, { suspicions }: RatedPage, { box, root, doubt }: Dropped) {
   const { element, measure } = box;
+  const isInside = root.contains(element);
   const suspicion = suspicions.get(element) ?? {
     kind: linkDensity(measure) > 0.5 ? ('navigation' as const) : ('other' as const),
     reason: isInside ? 'unlike the article' : 'beside the body',
   };
-  const note = { kind: suspicion.kind, reason: suspicion.reason };
-  if (isInside) copy.remove(element, note);
-  else copy.note(element, note);
+  const doubtful = doubt >= MUCH_DOUBT ? { doubtful: true } : {};
+  const note = { kind: suspicion.kind, reason: suspicion.reason, ...doubtful };
+  if (isInside) return copy.remove(element, note);
+  const removal = copy.note(element, note);
+  if (removal.doubtful && precedes(element, root)) removal.beforeBlock = 0;
+}
+
+const precedes = (element: Element, root: Element) =>
+  (element.compareDocumentPosition(root) & FOLLOWING) !== 0;
+
+/** So much prose that may be the article's is not left out without a word; in units of `Measure.size`. */
+const MUCH_DOUBT = 300;
+/** Log of the odds above which a block may be of the article. */
+const MAYBE = -1;
+
+/** By the number of the box: the prose in it that nothing speaks against and that may be the article's. */
+function sumDoubt({ boxes, blocks, odds, suspicions }: RatedPage): Float64Array {
+  const doubt = new Float64Array(boxes.length);
+  blocks.forEach(({ box, own }, i) => {
+    if ((odds[i] as number) > MAYBE) doubt[box.at] = own.prose;
+  });
+  for (const { at, outer, element } of boxes.toReversed()) {
+    if (suspicions.has(element)) doubt[at] = 0;
+    if (outer) doubt[outer.at] = (doubt[outer.at] as number) + (doubt[at] as number);
+  }
+  return doubt;
 }

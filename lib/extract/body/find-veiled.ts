@@ -4,6 +4,7 @@ import type { WorkingCopy } from '../snapshot/working-copy';
 
 /** Asked of the browser once: a question to each element costs more than all else that is asked of it. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
+const PANELS = '[role="tabpanel"]';
 const CONTROLS = '[aria-controls],[data-target^="#"],[data-bs-target^="#"]';
 const TARGETS = ['aria-controls', 'data-target', 'data-bs-target'];
 const NOT_SHOWN = /display\s?:\s?none/i;
@@ -46,7 +47,7 @@ function findPanels(
   return [...veiled.keys()].filter((element) => {
     const measure = copy.about(element);
     if (!measure || linkDensity(measure) > MOST_LINKED) return false;
-    if (controlled.has(element.id)) return true;
+    if (controlled.has(element.id) || element.matches(PANELS)) return true;
     return hasHead(element, veiled) && (folds.get(nameOf(element)) ?? 0) >= FEWEST_FOLDS;
   });
 }

@@ -4,6 +4,7 @@ import { collectEvidence } from './block-evidence';
 import { findCore } from './find-core';
 import { findOpening } from './find-headline-element';
 import { findVeiled } from './find-veiled';
+import { leanOnNeighbours } from './lean-on-neighbours';
 import { type Box, listTextBlocks, type TextBlocks } from './list-text-blocks';
 import { rateBlock } from './rate-block';
 import { MARKS, type Mark, readMarks } from './read-marks';
@@ -21,6 +22,7 @@ export function ratePage(copy: WorkingCopy, headline: Element | null): RatedPage
   const opening = headline && findOpening(copy, headline);
   const view = viewPage(copy, headline, opening);
   const odds = Float64Array.from(view.evidence, rateBlock);
+  leanOnNeighbours({ ...view, odds });
   return { ...view, opening, odds };
 }
 
@@ -41,7 +43,7 @@ export function viewPage(copy: WorkingCopy, headline: Element | null, opening: E
     veiled,
   };
   const evidence = list.blocks.length > 0 ? collectEvidence(list, anchors) : [];
-  return { ...list, judge, suspicions, evidence };
+  return { ...list, judge, suspicions, evidence, core: anchors.core };
 }
 
 /** Marks of places that no core of an article stands in. */

@@ -1,7 +1,9 @@
 // What names, tags and roles say about a box and the boxes around it: for each kind of mark, how much of the page's prose the smallest
 // box holds that carries it. A wrapper of the whole page called “sidebar-left” says nothing; a box of three lines called “related” does.
 import type { RemovalKind } from '../../article';
-import { readNames } from '../rules/find-names';
+import { isNamed } from '../rules/find-names';
+import { speakingRules } from '../rules/speaking-names';
+import type { Measure } from '../snapshot/measure';
 import type { Box } from './list-text-blocks';
 import type { Suspicion } from './suspect-boxes';
 
@@ -90,7 +92,7 @@ export function readMarks(
   const shares: Float64Array[] = [];
   for (const { element, measure, outer } of boxes) {
     const around = outer ? (shares[outer.at] as Float64Array) : NO_MARKS;
-    const marks = marksOf(element);
+    const marks = marksOf(element, measure);
     const by = suspicions.get(element)?.by;
     const suspected = by && OF_SUSPICION[by];
     if (suspected) marks.push(suspected);
@@ -110,15 +112,13 @@ function addMarks(around: Float64Array, marks: readonly Mark[], share: number): 
   return own;
 }
 
-function marksOf(element: Element): Mark[] {
-  const { className, id } = element;
-  const { rules, boxes } = readNames(className, id);
+function marksOf(element: Element, measure: Measure): Mark[] {
   const marks: Mark[] = [];
-  for (const { kind, when } of rules) {
+  for (const { kind, when } of speakingRules(element, measure)) {
     const mark = kind === 'related' && when === 'links' ? 'teasers' : OF_KIND[kind];
     if (mark) marks.push(mark);
   }
-  if (boxes.has('content')) marks.push('content');
+  if (isNamed('content', element)) marks.push('content');
   const tag = OF_TAG[element.localName];
   if (tag) marks.push(tag);
   const role = OF_ROLE[element.getAttribute('role') ?? ''];

@@ -3,7 +3,7 @@
 import type { RemovalKind } from '../../article';
 import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
-import { readNames } from '../rules/find-names';
+import { speakingRules } from '../rules/speaking-names';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
 import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
@@ -99,9 +99,8 @@ export class BoxJudge {
   }
 
   private judgeName(candidate: Candidate): Suspicion | null {
-    const { className, id } = candidate.element;
-    if (!className && !id) return null;
-    const rule = readNames(className, id).rules.find((r) => speaks(r, candidate));
+    const { element, measure } = candidate;
+    const rule = speakingRules(element, measure).find((r) => speaks(r, candidate));
     return rule ? { kind: rule.kind, reason: `named ${rule.kind}`, by: 'name' } : null;
   }
 

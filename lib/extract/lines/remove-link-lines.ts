@@ -1,6 +1,7 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 import { ONLY_DAY } from '../../dates/day-grammar';
 import { monthOf } from '../../dates/month-names';
+import { compareKey } from '../../text/compare-key';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
@@ -10,13 +11,18 @@ import { isDressed, isLinkLine } from './remove-phrases';
 const MIN_SIZE = 12;
 
 export function removeLinkLines(body: BodyLines): void {
-  const own = body.copy.ownSites;
-  const titles = findLinkedTitles(body.lines);
+  const sites = body.copy.ownSites;
+  const own = new Set([
+    ...findLinkedTitles(body.lines),
+    ...findAnnounced(body.lines),
+    ...findContents(body.lines),
+    ...findRefrains(body.lines),
+  ]);
   const found = body.lines.filter(
     (line) =>
-      !titles.has(line) &&
+      !own.has(line) &&
       (isLinkLine(line) || isLabelledLink(line) || isDatedLink(line)) &&
-      isOtherStory(line, own),
+      isOtherStory(line, sites),
   );
   const gone = found.filter(isNotOfMixedList(body.lines, found));
   // A list of references is an article's own when links are most of what it holds.
@@ -67,6 +73,74 @@ function findLinkedTitles(lines: readonly BodyLine[]): ReadonlySet<BodyLine> {
     return next.tag === 'figcaption' || (!HEADINGS.has(next.tag) && !isLinkLine(next));
   });
   return new Set(titles.length >= FEWEST_TITLES ? titles : []);
+}
+
+const ANNOUNCES = /[:：]\s?$/;
+
+/** The items of lists that the line before announces. */
+function findAnnounced(lines: readonly BodyLine[]): BodyLine[] {
+  const listOf = (line: BodyLine | undefined) =>
+    line?.tag === 'li' ? line.element.parentElement : null;
+  const announced = new Set<Element>();
+  return lines.filter((line, i) => {
+    const list = listOf(line);
+    const before = lines[i - 1];
+    if (list && before && listOf(before) !== list && announces(lines, i - 1)) announced.add(list);
+    return list !== null && announced.has(list);
+  });
+}
+
+const MAX_WORDS = 120;
+
+/** A line that ends in a colon, or the only words between a heading and the list. */
+function announces(lines: readonly BodyLine[], at: number): boolean {
+  const { tag, text, measure } = lines[at] as BodyLine;
+  if (tag !== 'p' || measure.linkSize > 0) return false;
+  return (
+    ANNOUNCES.test(text) || (text.length < MAX_WORDS && HEADINGS.has(lines[at - 1]?.tag ?? ''))
+  );
+}
+
+const FEWEST_CONTENTS = 3;
+
+/** Links in a row that name headings of the text are its contents. */
+function findContents(lines: readonly BodyLine[]): BodyLine[] {
+  const headings = new Set(
+    lines.filter(({ tag }) => HEADINGS.has(tag)).map(({ text }) => compareKey(text)),
+  );
+  const found: BodyLine[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    let end = from;
+    while (end < lines.length && isLinkLine(lines[end] as BodyLine)) end++;
+    const row = lines.slice(from, end);
+    const named = row.filter(({ text }) => headings.has(compareKey(text)));
+    if (row.length >= FEWEST_CONTENTS && named.length * 3 >= row.length) found.push(...row);
+    from = Math.max(from, end - 1);
+  }
+  return found;
+}
+
+const FEWEST_REFRAINS = 3;
+const REFRAIN = { length: 16, share: 0.6 };
+
+/** Lines that say the same at the end of each part, but for its name: “You can find the pattern for the coat here!” */
+function findRefrains(lines: readonly BodyLine[]): BodyLine[] {
+  const linked = lines.filter((line) => line.tag === 'p' && isLinkLine(line));
+  const openings = new Map<string, BodyLine[]>();
+  for (const line of linked) {
+    const opening = line.text.slice(0, REFRAIN.length);
+    openings.set(opening, [...(openings.get(opening) ?? []), line]);
+  }
+  return [...openings.values()]
+    .filter((group) => group.length >= FEWEST_REFRAINS && sayTheSame(group))
+    .flat();
+}
+
+function sayTheSame(group: readonly BodyLine[]): boolean {
+  const [first = '', ...rest] = group.map(({ text }) => text);
+  let same = 0;
+  while (same < first.length && rest.every((text) => text[same] === first[same])) same++;
+  return rest.concat(first).every((text) => same >= text.length * REFRAIN.share);
 }
 
 const wordsOfLink = ({ element }: BodyLine) =>

@@ -39,7 +39,7 @@ export function removePhrases(body: BodyLines): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
     const phrase = isExempt(line) || opensSteps(lines, i) ? null : findPhraseOf(line);
-    if (!phrase) continue;
+    if (!phrase || (OPENS_LIST.has(phrase.kind) && headsProse(lines, i))) continue;
     const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];
     gone.push({ lines: under, note: { kind: phrase.kind, reason: 'says so' } });
     i += under.length - 1;
@@ -81,6 +81,16 @@ const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
   HEADINGS.has(lines[i]?.tag ?? '') &&
   STEPS.has(lines[i + 1]?.tag ?? '') &&
   !isTeaser(lines[i + 1] as BodyLine);
+
+/** A heading above prose is the article's: “More about bells”. */
+function headsProse(lines: readonly BodyLine[], i: number): boolean {
+  const next = lines[i + 1];
+  if (!HEADINGS.has(lines[i]?.tag ?? '') || next?.tag !== 'p') return false;
+  return next.measure.links === 0 && next.measure.prose >= PROSE;
+}
+
+/** In units of `Measure.size`. */
+const PROSE = 80;
 
 function linkLinesAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   let end = from;

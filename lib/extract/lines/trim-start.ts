@@ -156,7 +156,11 @@ const DATELINE = /^\p{Lu}[\p{L}\s,.’'|()/-]{2,50}\s[—–-]$/u;
 /** What stands above the headline is not the article, unless the headline is only somewhere in its middle. */
 function removeAbove(body: BodyLines, headline: Element): void {
   const above = body.lines.filter(
-    ({ source }) => source && (source.compareDocumentPosition(headline) & FOLLOWING) !== 0,
+    ({ source }) =>
+      source &&
+      // Words of a box of their own may stand below the headline in it.
+      !source.contains(headline) &&
+      (source.compareDocumentPosition(headline) & FOLLOWING) !== 0,
   );
   if (above.length === 0 || sizeOf(above) > MAX_ABOVE || sizeOf(above) * 5 > sizeOf(body.lines))
     return;

@@ -105,7 +105,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'disclaimer',
     names:
-      'copyright copyright* disclaimer disclaimers statement declare creative-statement legal license licence',
+      'copyright copyright* disclaimer disclaimers disclosure disclosures statement declare creative-statement legal license licence',
     when: 'small',
   },
   {

@@ -92,11 +92,15 @@ export const isNamed = (box: BoxName, { className, id }: { className: string; id
 /** Class words that say what an element can do, not what it is: enableAdSlots, has-comments, js-share. */
 const SWITCHES =
   /(?:^|\s)(?:enable|disable|has|no|is|js|with|without|show|hide|not|can|data)(?:[-_A-Z])\S{0,80}/g;
+/** Class words that say how an element or its label looks: overflow-hidden, field--label-hidden. */
+const LOOKS =
+  /(?:^|[\s_-])(?:overflow(?:-[xy])?|label|title|backface|border|scrollbar)[-_]{1,2}(?:hidden|hide|visible)\b/g;
 const MAX_CLASS = 500;
 const MAX_ID = 200;
 
 function wordsOf(className: string, id: string): string[] {
-  return `${className.slice(0, MAX_CLASS).replace(SWITCHES, ' ')} ${id.slice(0, MAX_ID)}`
+  const classes = className.slice(0, MAX_CLASS).replace(SWITCHES, ' ').replace(LOOKS, ' ');
+  return `${classes} ${id.slice(0, MAX_ID)}`
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)

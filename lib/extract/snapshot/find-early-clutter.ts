@@ -7,6 +7,7 @@ import { siteOf } from '../../url/site';
 import { isThreadAddress } from '../page-kind/is-thread';
 import type { NameRule } from '../rules/clutter';
 import { readNames } from '../rules/find-names';
+import { isPartOfRow } from '../rules/speaking-names';
 import type { DomAccess } from './dom-access';
 import { measureText } from './measure';
 import { linkedSite } from './own-sites';
@@ -90,6 +91,7 @@ export class EarlyClutterFinder {
     const id = element.getAttribute('id') ?? '';
     if (!className && !id) return null;
     if (!EARLY_WORDS.test(className.slice(0, 500)) && !EARLY_WORDS.test(id)) return null;
+    if (isPartOfRow(element)) return null;
     const { rules } = readNames(className, id);
     return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;
   }

@@ -19,6 +19,7 @@ export interface RemovalNote {
   kind: RemovalKind;
   /** Which rule fired, in a few plain words. */
   reason: string;
+  doubtful?: boolean;
 }
 
 /** Limits on what one removal may carry: beyond them it can be seen but not put back. */

@@ -5,21 +5,23 @@ import { ArticleHeader } from './article-header';
 import { articleLang } from './article-lang';
 import type { CleanViewProps } from './clean-view-props';
 import { CreditList } from './credit-list';
-import { Notices, PageLine } from './notices';
+import { LeftOut, type LeftOutProps, Notices, PageLine } from './notices';
 import { readingClass } from './reading-css';
 
 interface ArticleSheetProps {
   view: CleanViewProps;
   body: Omit<ArticleBodyProps, 'article' | 'nodes'>;
+  leftOut: Omit<LeftOutProps, 'article'>;
 }
 
-export function ArticleSheet({ view, body }: ArticleSheetProps) {
+export function ArticleSheet({ view, body, leftOut }: ArticleSheetProps) {
   const { article, settings, join, actions } = view;
   const lang = articleLang(article);
   return (
     <article class={readingClass(settings, lang)} lang={lang || undefined} dir={article.dir}>
       <ArticleHeader article={article} />
       <Notices article={article} />
+      <LeftOut article={article} {...leftOut} />
       <ArticleBody article={article} nodes={view.nodes} {...body} />
       <PageLine article={article} join={join} onJoin={actions.joinPages} />
       <CreditList article={article} />

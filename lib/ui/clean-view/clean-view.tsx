@@ -59,14 +59,18 @@ export function CleanView(props: CleanViewProps) {
         aria-label={t('viewArticle')}
       >
         <StaleLine stale={props.stale} arrival={props.arrival} onReread={actions.reread} />
-        <ArticleSheet view={props} body={{ marks, images, onShown: view.setShown }} />
+        <ArticleSheet
+          view={props}
+          body={{ marks, images, onShown: view.setShown }}
+          leftOut={view.left}
+        />
       </main>
       {panel && (
         <ViewPanel
           panel={panel}
           view={props}
-          restored={view.restored}
-          onRestore={view.toggleRestored}
+          restored={view.left.restored}
+          onRestore={view.left.onToggle}
           onClose={() => view.setPanel(null)}
         />
       )}

@@ -8,7 +8,6 @@ const SENTENCES: Record<string, MessageKey> = {
   paywall: 'viewNoticePaywall',
   truncated: 'viewNoticeTruncated',
   'beginning-only': 'viewNoticeBeginning',
-  'first-post-only': 'viewNoticeFirstPost',
 };
 
 export function Notices({ article }: { article: Article }) {
@@ -20,6 +19,35 @@ export function Notices({ article }: { article: Article }) {
       {known.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
+    </div>
+  );
+}
+
+export interface LeftOutProps {
+  article: Article;
+  /** Indexes into `removed` that were put back. */
+  restored: ReadonlySet<number>;
+  onToggle(...indexes: number[]): void;
+}
+
+/** “有一段正文可能被略去”, with one button that puts back all of it, and takes it out again. */
+export function LeftOut({ article, restored, onToggle }: LeftOutProps) {
+  const t = useTranslate();
+  const pieces = article.removed.flatMap(({ doubtful }, index) => (doubtful ? [index] : []));
+  if (pieces.length === 0) return null;
+  const isBack = pieces.every((index) => restored.has(index));
+  const others = pieces.filter((index) => isBack || !restored.has(index));
+  return (
+    <div class="pages left-out qy-own" role="note" lang={t('languageTag')}>
+      <span>{t('viewNoticeMaybeLeftOut')}</span>
+      <button
+        type="button"
+        class="text-button"
+        aria-pressed={isBack}
+        onClick={() => onToggle(...others)}
+      >
+        {isBack ? t('removedTakeOut') : t('removedRestore')}
+      </button>
     </div>
   );
 }

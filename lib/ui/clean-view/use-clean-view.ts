@@ -32,7 +32,7 @@ export function useCleanView(props: CleanViewProps) {
     sizeOf: props.pictureSize,
     onEnlarge: setZoomed,
   };
-  const { restored, toggleRestored } = useRestored(props, shown, images);
+  const left = useRestored(props, shown, images);
   const marks = usePassageMarks(props);
   const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
   const toggleOutline = () => setOutlineShown(!isOutlineShown);
@@ -73,7 +73,7 @@ export function useCleanView(props: CleanViewProps) {
   return {
     ...{ scroller, place, onScroll, onClick, images, marks, setShown },
     ...{ panel, setPanel, togglePanel, isOutlineShown, toggleOutline, openTarget },
-    ...{ note, setNote, zoomed, setZoomed, restored, toggleRestored },
+    ...{ note, setNote, zoomed, setZoomed, left },
     ...{ selection, selectSentences },
   };
 }

@@ -19,10 +19,10 @@ export function useRestored(
     const { sanitize } = nodes;
     if (body) showRestored({ article, shown, body, images: handling, sanitize }, restored);
   }, [restored, shown]);
-  const toggleRestored = (index: number) => {
+  const onToggle = (...indexes: number[]) => {
     const next = new Set(restored);
-    if (!next.delete(index)) next.add(index);
+    for (const index of indexes) if (!next.delete(index)) next.add(index);
     setRestored(next);
   };
-  return { restored, toggleRestored };
+  return { restored, onToggle };
 }

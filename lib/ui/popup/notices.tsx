@@ -7,7 +7,6 @@ import type { ArticlePage, PopupModel } from './popup-model';
 const SENTENCES: Record<string, MessageKey> = {
   paywall: 'noticePaywall',
   truncated: 'noticeTruncated',
-  'first-post-only': 'noticeFirstPost',
   'not-all-pages': 'noticeNotAllPages',
   'beginning-only': 'noticeBeginning',
 };
@@ -16,12 +15,13 @@ export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel 
   const t = useTranslate();
   const { notices, pages } = page.article;
   const hasPages = pages.total > 1 || pages.next.length > 0;
+  const mayLack = notices.includes('maybe-left-out');
   const known = notices
     .filter((notice) => !(hasPages && notice === 'not-all-pages'))
     .flatMap((notice) => SENTENCES[notice] ?? []);
   const loading = readLoading(page, popup);
   const { isViewLost } = page.reading;
-  if (known.length === 0 && !hasPages && !loading && !isViewLost) return null;
+  if (known.length === 0 && !mayLack && !hasPages && !loading && !isViewLost) return null;
   return (
     <div class="notices">
       {loading && (
@@ -45,7 +45,24 @@ export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel 
           <span>{t(key)}</span>
         </p>
       ))}
+      {mayLack && <LeftOut page={page} popup={popup} />}
       {hasPages && <PageLine page={page} popup={popup} />}
+    </div>
+  );
+}
+
+/** The clean view is where a piece can be put back at its place. */
+function LeftOut({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+  const t = useTranslate();
+  return (
+    <div class="notice pages">
+      <Icon name="warning" size={16} />
+      <span>{t('noticeMaybeLeftOut')}</span>
+      {!page.reading.cleanViewOpen && (
+        <button type="button" class="link-button" onClick={() => popup.openCleanView()}>
+          {t('openCleanView')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,0 +1,45 @@
+// Which rules an element's names call up, once what it holds has been looked at: a name is evidence, and some of it is none. A “tag” that holds
+// sentences is no tag, and the id of one section in a row of such says which of them it is: “related-work” beside “methods”.
+import { linkDensity, type Measure } from '../snapshot/measure';
+import type { NameRule } from './clutter';
+import { readNames } from './find-names';
+
+/** Kinds of things that have labels and buttons, never sentences or facts. */
+const WORDLESS = new Set<NameRule['kind']>([
+  ...(['tags', 'mood', 'pager', 'breadcrumb', 'gallery', 'hidden'] as const),
+]);
+/** In units of `Measure.size`. */
+const SENTENCE = 40;
+const FACTS = { items: 2, size: 60, linked: 0.2 };
+
+export function speakingRules(element: Element, measure: Measure): readonly NameRule[] {
+  const { className, id } = element;
+  if (!className && !id) return [];
+  const { rules } = readNames(className, id);
+  if (rules.length === 0) return rules;
+  const named = id && isPartOfRow(element) ? readNames(className, '').rules : rules;
+  return holdsText(element, measure) ? named.filter(({ kind }) => !WORDLESS.has(kind)) : named;
+}
+
+function holdsText(element: Element, measure: Measure): boolean {
+  if (measure.prose >= SENTENCE) return true;
+  return (
+    measure.size >= FACTS.size &&
+    linkDensity(measure) < FACTS.linked &&
+    element.getElementsByTagName('li').length >= FACTS.items
+  );
+}
+
+const PART_HEADING = /^h[2-4]$/;
+
+/** One of several boxes of one make, side by side, each under a heading of the same level. */
+export function isPartOfRow(element: Element): boolean {
+  const heading = element.firstElementChild?.localName ?? '';
+  if (!PART_HEADING.test(heading)) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) =>
+      beside?.localName === element.localName &&
+      beside.className === element.className &&
+      beside.firstElementChild?.localName === heading,
+  );
+}
