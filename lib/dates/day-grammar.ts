@@ -72,6 +72,14 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
     read: (m, lang) =>
       /^zh\b/i.test(lang) ? { ...NUMBERS(m, [1, 2, 3]), year: 2000 + Number(m[1]) } : null,
   },
+  // 27.04.24, where dates have the day first
+  {
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/g,
+    read: (m, lang) =>
+      lang === '' || /^(?:en|zh|ja|ko|hu)\b/i.test(lang)
+        ? null
+        : { ...NUMBERS(m, [3, 2, 1]), year: 2000 + Number(m[3]) },
+  },
   // 20240513 084921
   {
     pattern: /(?<![\d-])((?:19|20)\d\d)(0\d|1[0-2])([0-3]\d)(?!\d)/g,
@@ -104,7 +112,7 @@ function readHanNumber(text: string): number {
 }
 
 /** No shape goes without one of these. */
-export const MAY_HOLD_DAY = /(?:19|20)\d\d|年|\d\d-\d\d-\d\d/;
+export const MAY_HOLD_DAY = /(?:19|20)\d\d|年|\d\d-\d\d-\d\d|\d\.\d{1,2}\.\d\d/;
 
 /** A day in figures and nothing else, perhaps with a time. */
 export const ONLY_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/;

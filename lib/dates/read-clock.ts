@@ -49,11 +49,14 @@ export function clockAt(text: string, from: number): Clock {
   at += hour[0].length;
   const meridiem = matchAt(MERIDIEM, text, at);
   at += meridiem?.[0].length ?? 0;
+  // “04:30 nachm.”: the half of the day behind the hour.
+  const behind = half.name === '' && !meridiem ? readHalf(text, text[at] === ' ' ? at + 1 : at) : half;
+  if (half.name === '' && behind.name !== '') at = behind.end;
   const time = toTime({
     hour: Number(hour[1]),
     minute: hour[2] ?? '',
     second: hour[3] ?? '',
-    half: half.name,
+    half: behind.name,
     meridiem: meridiem?.[1]?.toLowerCase() ?? '',
   });
   if (!time) return none;

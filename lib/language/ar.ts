@@ -16,6 +16,8 @@ export const ar = {
     tags: 'الكلمات المفتاحية:',
   },
   says: {
+    morning: 'صباحا|ص',
+    afternoon: 'مساء|م',
     dateLabel: '{آخر تحديث,نشر,نُشر,نشرت,نُشرت}{ في,}',
     updated: 'آخر تحديث',
     particle: 'al|el|bin',

@@ -37,6 +37,8 @@ export const de = {
     source: 'quelle',
   },
   says: {
+    morning: 'vorm|vormittags|morgens',
+    afternoon: 'nachm|nachmittags|abends',
     beforeClock: 'um',
     dateLabel: '{veröffentlicht,aktualisiert,erstellt,stand}{ am,}',
     updated: 'aktuali*',

@@ -11,6 +11,8 @@ export const fa = {
     tags: '{برچسب‌ها,برچسبها}:',
   },
   says: {
+    morning: 'ق.ظ|صبح',
+    afternoon: 'ب.ظ|عصر',
     updated: 'به‌روز*|بهروز*',
   },
 } satisfies LanguagePack;

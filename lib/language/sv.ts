@@ -19,6 +19,8 @@ export const sv = {
     source: 'källa',
   },
   says: {
+    morning: 'fm',
+    afternoon: 'em',
     beforeClock: 'kl',
     dateLabel: '{publicerad,uppdaterad}{ den,}',
     updated: 'uppdatera*',

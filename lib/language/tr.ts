@@ -23,6 +23,8 @@ export const tr = {
     source: 'kaynak',
   },
   says: {
+    morning: 'ÖÖ',
+    afternoon: 'ÖS',
     dateLabel: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}',
     updated: 'güncelle*',
   },

@@ -12,6 +12,8 @@ export const vi = {
     navigation: 'mục lục',
   },
   says: {
+    morning: 'SA|sáng',
+    afternoon: 'CH|chiều|tối',
     dateLabel: '{đăng,cập nhật}{ lúc,}',
     updated: 'cập nhật',
   },

@@ -48,10 +48,15 @@ export function splitNames(value: string): Names {
 
 /** “观察者网 赵某某”: where a person is named, the medium beside is whose reporter it is. */
 function withoutMedia(names: string[]): string[] {
+  // “Jane Doe, LDR LINDACH”: in capitals throughout, beside a name that is not.
+  if (names.some((name) => isPersonName(name) && /\p{Ll}{2}/u.test(name)))
+    return names.filter((name) => !isShouted(name));
   return names.some((name) => isHanName(name) && !WHERE.test(name))
     ? names.filter((name) => !WHERE.test(name) && (isHanName(name) || !isMediumName(name)))
     : names;
 }
+
+const isShouted = (name: string) => /^\p{Lu}{2,}\s\p{Lu}{2,}/u.test(name) && !/\p{Ll}/u.test(name);
 
 function splitHan(text: string): string[] {
   return text
@@ -182,7 +187,7 @@ export function withoutBy(text: string): string {
 const isStopped = (text: string) =>
   says('notName').test(text) || says('noNameHolds').test(text) || ADDRESS.test(text);
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*)$/u;
+const NAME_WORD = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*)$/u;
 const isNameWord = (word: string) => NAME_WORD.test(word) || isParticle(word);
 const isParticle = (word: string) => word === word.toLowerCase() && says('particle').test(word);
 const MOST_WORDS = 5;

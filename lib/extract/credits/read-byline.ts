@@ -34,7 +34,8 @@ function spacedText(line: PageLine): string {
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
   const marked =
-    line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block);
+    line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block) ||
+    isAuthorMark(line.block.parentElement ?? line.block);
   if (!marked) return [];
   const names =
     joinedNames(line) || text.split(/\s[|•·–—-]\s/).find((part) => splitNames(part).sure);
@@ -45,8 +46,12 @@ function readMarkedByline(line: PageLine, text: string): Credit[] {
 function joinedNames(line: PageLine): string {
   const names: string[] = [];
   let joined = true;
+  let last: Element | null = null;
   for (const part of line.parts) {
     const text = cleanText(part.text);
+    // Elements made alike hold what is alike.
+    if (last && part.element !== last && isMadeLike(part.element, last)) joined = true;
+    last = part.element;
     if (joinsNames(text)) joined = true;
     else if (!joined || !splitNames(text).sure) {
       if (names.length > 0) break;
@@ -57,6 +62,9 @@ function joinedNames(line: PageLine): string {
   }
   return names.join(', ');
 }
+
+const isMadeLike = (a: Element, b: Element) =>
+  a.localName === b.localName && a.className === b.className && a.parentElement === b.parentElement;
 
 /** “and”, “, ” or both. */
 const joinsNames = (text: string): boolean =>

@@ -31,8 +31,9 @@ export function chooseAuthors(
   const editors = new Set(
     [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(compareKey),
   );
+  const houses = [site].map(compareKey).filter(Boolean);
   const isAuthor = (name: string) =>
-    !editors.has(compareKey(name)) && compareKey(name) !== compareKey(site);
+    !editors.has(compareKey(name)) && !isNewsAgency(name) && !isHouseName(name, houses);
   const labelled = near.credits
     .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit) && !isHouse(credit))
     .flatMap(namesOf);
@@ -43,7 +44,7 @@ export function chooseAuthors(
     const named = beside.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
     if (named) return { names: unique(named), from: 'byline' };
     return chooseAmong(
-      [metadata.comment, metadata.jsonLd],
+      [metadata.comment, metadata.jsonLd, { ...metadata.meta, authors: metadata.meta.cited ?? [] }],
       (name) => isAuthor(name) && !isMediumName(name),
     );
   }
@@ -52,6 +53,19 @@ export function chooseAuthors(
   if (persons.names.length > 0) return persons;
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   return chooseAmong(candidates, isAuthor);
+}
+
+const SHORTEST_HOUSE = 3;
+
+/** The medium itself, by one of its names or with a word to it: “LDR Lindach”, “The Lake Post”. */
+function isHouseName(name: string, houses: readonly string[]): boolean {
+  const key = compareKey(name);
+  return houses.some(
+    (house) =>
+      key === house ||
+      (house.length >= SHORTEST_HOUSE && (key.startsWith(house) || key.endsWith(house))) ||
+      (key.length > SHORTEST_HOUSE && house.includes(key)),
+  );
 }
 
 /** “赵佳琪 韩小川 南风深度 2023-11-02”: persons, then the account they write for. */

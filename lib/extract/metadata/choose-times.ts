@@ -21,12 +21,15 @@ export function choosePublished(
   const date = pickShown(shown.filter((d) => !says('updated').test(d.label)));
   const machines = metadata
     .map((facts) => ({ from: facts.from, when: readMachineDate(facts.published) }))
-    .filter((m): m is { from: string; when: When } => m.when !== null);
-  if (date) {
+    .filter((m): m is Machine => m.when !== null);
+  const isOther = date && implied === '' && isOfAnother(date, machines, metadata);
+  if (date && !isOther) {
     const same = machines.filter((m) => isSameDay(date, m.when));
     if (date.time === '') return lendTime(date, same, implied);
+    const later = same.find((m) => isHalfDayOn(date, m.when));
+    if (later) return toChosen(later, implied);
     const exact = implied ? undefined : same.find((m) => isSameMoment(date, m.when));
-    if (exact) return { value: toIso(exact.when), from: exact.from };
+    if (exact) return toChosen(exact, '');
     const zone =
       date.zone ||
       zoneFor(
@@ -38,8 +41,7 @@ export function choosePublished(
   }
   const machine =
     machines.find((m) => m.when.time !== '' && isSameDay(m.when, machines[0]!.when)) ?? machines[0];
-  if (machine)
-    return { value: toIso(localised(machine.when, implied), implied), from: machine.from };
+  if (machine) return toChosen(machine, implied);
   const updated = pickShown(shown);
   return updated ? { value: toIso(updated, implied), from: 'date-line' } : NONE;
 }
@@ -54,14 +56,60 @@ function pickShown(dates: readonly DatePart[]): DatePart | undefined {
 /** A day shown without its time may have one in the metadata: on the same day the machine's moment is the page's. */
 function lendTime(
   date: DatePart,
-  same: readonly { from: string; when: When }[],
+  same: readonly Machine[],
   implied: string,
 ): Chosen {
   const exact = same.find(
     ({ when }) => when.time !== '' && !isBareDay(when) && localised(when, implied).day === date.day,
   );
-  if (exact) return { value: toIso(localised(exact.when, implied), implied), from: exact.from };
-  return { value: date.day, from: 'date-line' };
+  return exact ? toChosen(exact, implied) : { value: date.day, from: 'date-line' };
+}
+
+interface Machine {
+  from: string;
+  when: When;
+}
+
+/** A machine's seconds say when a program ran: to the minute, as pages show it. */
+function toChosen({ from, when }: Machine, implied: string): Chosen {
+  const local = localised(when, implied);
+  return { value: toIso({ ...local, time: local.time.slice(0, 5) }, implied), from };
+}
+
+/**
+ * What the page shows may be when it was last changed: to the minute what the machines call so, and not what they call published.
+ * Or a date of which the page tells, where several machines agree on another. East Asian pages are believed: theirs are build times.
+ */
+function isOfAnother(
+  date: DatePart,
+  machines: readonly Machine[],
+  metadata: readonly Facts[],
+): boolean {
+  if (machines.length === 0 || says('published').test(date.label)) return false;
+  const days = new Set(machines.map(({ when }) => when.day));
+  if (machines.length > 1 && days.size === 1 && !isSameDay(date, machines[0]!.when)) return true;
+  if (date.time === '') return false;
+  const isShown = (when: When | null) => when !== null && isSameClock(date, when);
+  return (
+    metadata.some(({ modified }) => isShown(readMachineDate(modified))) &&
+    !machines.some(({ when }) => isShown(when))
+  );
+}
+
+/** The same minute of the day on the clock as it is written, or an hour's zone apart. */
+function isSameClock(shown: When, machine: When): boolean {
+  if (machine.time === '' || shown.time.slice(3, 5) !== machine.time.slice(3, 5)) return false;
+  return (
+    (shown.day === machine.day && shown.time.slice(0, 5) === machine.time.slice(0, 5)) ||
+    (machine.zone === 'Z' && zoneBetween(shown, machine) !== '')
+  );
+}
+
+/** A clock of twelve hours that does not say which half: the machine's is twelve hours on. */
+function isHalfDayOn(shown: When, machine: When): boolean {
+  const [hour = 0, minute] = shown.time.split(':').map(Number);
+  const [other = 0, otherMinute] = machine.time.split(':').map(Number);
+  return shown.day === machine.day && minute === otherMinute && hour < 12 && other - hour === 12;
 }
 
 /** Midnight to the second is how machines write a day. */

@@ -3,11 +3,12 @@
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { splitNames } from '../../names/split-names';
+import { isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
+import { HAN } from '../../text/scripts';
 import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
@@ -72,8 +73,16 @@ function authorsInBody(
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
+    { names: wanted(signedLast(blocks)), from: 'signature' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
+}
+
+/** A name alone as the last paragraph, in bold: Chinese ones stand in brackets. */
+function signedLast(blocks: readonly Block[]): string[] {
+  const last = blocks.at(-1);
+  const isSigned = last?.typography?.bold && isPersonName(last.text) && !HAN.test(last.text);
+  return isSigned ? [last.text] : [];
 }
 
 /** “来源：张某某” names who wrote it. */

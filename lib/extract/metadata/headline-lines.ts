@@ -3,6 +3,7 @@ import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { cleanText } from '../../text/clean-text';
 import { type DatePart, type LabelledPart, PART_MARK } from '../credits/split-credits';
+import { isNamed } from '../rules/find-names';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 /** A short text without a label beside the date: a medium, an account, or a word of the interface. */
@@ -31,6 +32,13 @@ export function markedText(line: PageLine): string {
   if (line.parts.length < 2) return line.text;
   return line.parts.map((part) => cleanText(part.text)).join(PART_MARK);
 }
+
+/** A platform's own picture stands beside whose account it is. */
+const ACCOUNT = /user|nick/i;
+
+/** Under a picture or a player: whose that is and when it was taken, not the text. */
+export const isCaption = ({ block }: PageLine): boolean =>
+  !ACCOUNT.test(block.className) && (block.closest('figcaption') !== null || isNamed('caption', block));
 
 /** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */
 export const isNotOurs = (text: string): boolean => says('notOurs').test(text);

@@ -6,7 +6,7 @@ import { readByline } from '../credits/read-byline';
 import { type DatePart, PART_MARK, splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts } from './account-marks';
-import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
+import { type HeadlineLines, isCaption, isNotOurs, markedText } from './headline-lines';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';
 
@@ -100,7 +100,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
   if (line.level === 2 && !isMediumName(line.text)) return;
   if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
-  if (isNotOurs(line.text.replaceAll(' ', ''))) return;
+  if (isNotOurs(line.text.replaceAll(' ', '')) || isCaption(line)) return;
   const byline = readByline(line);
   readPrintEdition(found, line.text);
   if (byline.length > 0) found.bylines.push(...byline);

@@ -14,9 +14,29 @@ const ARTICLE =
 /** Facts of the page's article from its JSON-LD blocks; empty facts when there is none that can be read. */
 export function readJsonLd(copy: Document): Facts {
   const facts = noFacts('json-ld');
-  const nodes = jsonLdOf(copy).flatMap(articleNodes);
-  for (const node of nodes) mergeFacts(facts, node);
+  const values = jsonLdOf(copy).filter(isReadable).map(parse);
+  const nodes = values.flatMap(articlesIn);
+  // Only pages that point from one object to another need the list of all.
+  const named: NodesById = nodes.some(pointsElsewhere) ? nodesById(values) : new Map();
+  for (const node of nodes) mergeFacts(facts, node, named);
   return facts;
+}
+
+/** JSON-LD 1.1, 9.4: `{"@id": …}` alone stands for the object of that name, in whatever block it is. */
+type NodesById = ReadonlyMap<string, Json>;
+
+const POINTERS = ['author', 'creator', 'editor', 'publisher', 'isPartOf'];
+
+const pointsElsewhere = (node: Json) =>
+  POINTERS.some((key) => [node[key]].flat().some((value) => isObject(value) && '@id' in value));
+
+function nodesById(values: readonly unknown[]): NodesById {
+  const named = new Map<string, Json>();
+  for (const node of walk(values, () => true)) {
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !named.has(id)) named.set(id, node);
+  }
+  return named;
 }
 
 type Json = Record<string, unknown>;
@@ -25,20 +45,29 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const isReadable = (text: string) => text.length <= MAX_BYTES;
+
 /** Article objects of one block, outermost first; [] when it is too large or no JSON. */
-export function articleNodes(text: string): Json[] {
-  if (text.length > MAX_BYTES) return [];
+export const articleNodes = (text: string): Json[] =>
+  isReadable(text) ? articlesIn(parse(text)) : [];
+
+const articlesIn = (value: unknown): Json[] =>
+  walk([value], (key) => HOLDS_ARTICLES.has(key)).filter(isArticle);
+
+const HOLDS_ARTICLES: ReadonlySet<string> = new Set(['@graph', 'mainEntity', 'mainEntityOfPage']);
+
+/** The objects in there, outermost first, going down through the members that `isWanted`. */
+function walk(values: readonly unknown[], isWanted: (key: string) => boolean): Json[] {
   const found: Json[] = [];
-  const queue: [unknown, number][] = [[parse(text), 0]];
+  const queue: [unknown, number][] = values.map((value) => [value, 0]);
   for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
     const [value, depth] = queue[i]!;
     if (depth > MAX_DEPTH) continue;
     if (Array.isArray(value)) for (const item of value.slice(0, 100)) queue.push([item, depth + 1]);
     else if (isObject(value)) {
-      if (isArticle(value)) found.push(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
-        if (isObject(value[key]) || Array.isArray(value[key])) queue.push([value[key], depth + 1]);
-      }
+      found.push(value);
+      for (const [key, member] of Object.entries(value))
+        if (typeof member === 'object' && isWanted(key)) queue.push([member, depth + 1]);
     }
   }
   return found;
@@ -59,7 +88,7 @@ function parse(text: string): unknown {
 
 function repair(text: string): string {
   const plain = text
-    .replace(/<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\//g, '')
+    .replace(/<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\/|\/\/\s?<!\[CDATA\[|\/\/\s?\]\]>/g, '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
   return plain.endsWith(';') ? plain.slice(0, -1) : plain;
@@ -74,30 +103,41 @@ function isArticle(node: Json): boolean {
   );
 }
 
-function mergeFacts(facts: Facts, node: Json): void {
+function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
+  const nameOf = (value: unknown) => readName(pointed(value, named));
+  const namesOf = (value: unknown) => {
+    const all = Array.isArray(value) ? value.slice(0, 20) : [value];
+    return all.map((one) => nameOf(one)).filter((name) => name !== '');
+  };
   facts.title ||= readString(node.headline) || readString(node.name);
   facts.published ||= readString(node.datePublished) || readString(node.dateCreated);
   facts.modified ||= readString(node.dateModified);
   facts.excerpt ||= readString(node.description, EXCERPT_CAP);
   facts.lang ||= readString(node.inLanguage, 20);
-  facts.site ||= readName(node.publisher) || readName(node.isPartOf);
+  facts.site ||= nameOf(node.publisher) || nameOf(node.isPartOf);
   facts.image ||= readUrl(node.image) || readString(node.thumbnailUrl);
-  if (facts.authors.length === 0) facts.authors = readNames(node.author ?? node.creator);
-  if (facts.editors.length === 0) facts.editors = readNames(node.editor);
+  if (facts.authors.length === 0) facts.authors = namesOf(node.author ?? node.creator);
+  if (facts.editors.length === 0) facts.editors = namesOf(node.editor);
+}
+
+/** The object itself, or the one it points to. */
+function pointed(value: unknown, named: NodesById): unknown {
+  const one = Array.isArray(value) ? value[0] : value;
+  if (!isObject(one) || typeof one['@id'] !== 'string' || readName(one) !== '') return one;
+  return named.get(one['@id']) ?? one;
 }
 
 function readString(value: unknown, cap?: number): string {
   return cleanText(Array.isArray(value) ? value[0] : value, cap);
 }
 
-function readName(value: unknown): string {
-  const one = Array.isArray(value) ? value[0] : value;
-  return cleanText(isObject(one) ? one.name : one, BYLINE_CAP);
-}
-
-function readNames(value: unknown): string[] {
-  const all = Array.isArray(value) ? value.slice(0, 20) : [value];
-  return all.map(readName).filter((name) => name !== '');
+/** schema.org Person may have its name in two halves. */
+function readName(one: unknown): string {
+  if (!isObject(one)) return cleanText(one, BYLINE_CAP);
+  return (
+    cleanText(one.name, BYLINE_CAP) ||
+    cleanText(`${readString(one.givenName)} ${readString(one.familyName)}`, BYLINE_CAP)
+  );
 }
 
 function readUrl(value: unknown): string {

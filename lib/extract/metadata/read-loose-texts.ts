@@ -1,9 +1,10 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
+import { isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
-import { splitNames } from '../../names/split-names';
+import { isPersonName, splitNames } from '../../names/split-names';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
@@ -25,7 +26,8 @@ export function readBylineBeside(
   if (byline?.role !== 'author') return;
   found.bylines.push(byline);
   const medium = mediumOf(byline.label);
-  const named = byline.label === '' || medium !== byline.label;
+  // Away from the date, whose reporter somebody is says not yet whose text it is: a slash parts the two.
+  const named = beside ? medium !== byline.label : byline.label.includes('/');
   if (named && isMediumName(medium) && !medium.startsWith(OWN))
     found.loose.unshift({ text: medium, beside, marked: true });
 }
@@ -36,7 +38,7 @@ function readNameAndMedium(piece: string): Credit | null {
   const medium = parts.findIndex(isMediumName);
   const name = parts[1 - medium] ?? '';
   if (parts.length !== 2 || medium < 0 || isMediumName(name) || !splitNames(name).sure) return null;
-  return { role: 'author', label: `${parts[medium]}记者`, name, text: piece };
+  return { role: 'author', label: `${parts[medium]}/记者`, name, text: piece };
 }
 
 export function readLoose(
@@ -56,7 +58,10 @@ export function readLoose(
   if (readNameAndMedium(piece)) return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
-  if (!HAN_OR_KANA.test(piece) && !HAN_OR_KANA.test(line.text)) return;
+  if (!HAN_OR_KANA.test(piece) && !HAN_OR_KANA.test(line.text)) {
+    readLatinLoose(found, line, { piece, beside });
+    return;
+  }
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
   if (/[。！？；]/.test(line.text)) return;
   const own = isAccountMark(element);
@@ -68,6 +73,18 @@ export function readLoose(
       ...{ text: piece, beside, marked },
       ...{ author: namesAuthor(element), source: namesSource(element) },
     });
+}
+
+/** “Jane Doe | 5 April 2025”, “AFP, LITTLE MARROW”: a name beside the date, an agency in the byline's place. */
+function readLatinLoose(
+  found: HeadlineLines,
+  line: PageLine,
+  { piece, beside }: { piece: string; beside: boolean },
+): void {
+  const agency = piece.split(/[,/–(]/)[0]!.trim();
+  const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
+  const name = named ? agency : beside && isPersonName(piece) ? piece : '';
+  if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
 }
 
 const LONGEST_ACCOUNT = 16;

@@ -42,7 +42,8 @@ export function readMetaTags(copy: Document): MetaTags {
   return {
     ...noFacts('meta'),
     title: first(TAGS.title),
-    authors: every(TAGS.author),
+    authors: every(TAGS.author).map(uninverted),
+    cited: every('citation_author').map(uninverted),
     editors: every(TAGS.editor),
     source: withoutLabel(first(TAGS.source, BYLINE_CAP)),
     site: first(TAGS.site, BYLINE_CAP),
@@ -53,6 +54,13 @@ export function readMetaTags(copy: Document): MetaTags {
     lang: first(TAGS.lang, 20),
     tag: (name) => cleanText(tags.get(name)?.[0]),
   };
+}
+
+/** “Roe, Ann” as libraries write it. */
+function uninverted(name: string): string {
+  const [family = '', given = '', ...more] = name.split(/,\s/);
+  const isOne = more.length === 0 && given !== '' && !/[\s;]/.test(family) && !/[,;]/.test(given);
+  return isOne && given.split(' ').length <= 2 ? `${given} ${family}` : name;
 }
 
 /** “来源：新华社” as “新华社”. */

@@ -23,9 +23,9 @@ export function readMicrodata(copy: Document): Facts {
   return facts;
 }
 
-/** In a sidebar or a comment; an <address> in it still says whom to ask about the article (HTML, 4.3.10). */
+/** In a sidebar, a caption or a comment; an <address> in it still says whom to ask about the article (HTML, 4.3.10). */
 function isElsewhere(element: Element): boolean {
-  const place = element.closest('aside,footer,nav,[itemprop~="comment"]');
+  const place = element.closest('aside,footer,nav,figure,figcaption,[itemprop~="comment"]');
   return place !== null && !element.closest('address');
 }
 
