@@ -69,11 +69,12 @@ const isField = (name: string): name is FrontMatterField =>
   (FRONT_MATTER_FIELDS as readonly string[]).includes(name);
 
 function readValues(article: Article, accessed: string, tags: readonly string[]): Values {
+  const authors = article.authors.map(cleanLine).filter(Boolean);
   return {
-    title: article.title,
-    author: article.authors.length > 1 ? article.authors : (article.authors[0] ?? ''),
-    site: article.site,
-    source: article.source,
+    title: cleanLine(article.title),
+    author: authors.length > 1 ? authors : (authors[0] ?? ''),
+    site: cleanLine(article.site),
+    source: cleanLine(article.source),
     date: article.publishedTime.slice(0, 10),
     time: article.publishedTime,
     url: cleanLink(article.canonicalUrl || article.url),
@@ -107,9 +108,7 @@ const oneText = (value: Value) => (typeof value === 'string' ? value : value.joi
 
 /** Strings as JSON has them, which YAML takes; a list in one line. Dates are bare, so that they are dates. */
 function writeValue(value: Value): string {
-  if (typeof value !== 'string')
-    return value.length ? `[${value.map((entry) => yamlString(cleanLine(entry))).join(', ')}]` : '';
-  const line = cleanLine(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(line)) return line;
-  return line && yamlString(line);
+  if (typeof value !== 'string') return value.length ? `[${value.map(yamlString).join(', ')}]` : '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  return value && yamlString(value);
 }

@@ -5,10 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
-/** `reader.js` comes with every click; `clean-view.js` when the view is first opened. Bytes, with a little room above today's. */
+/**
+ * `reader.js` comes with every click; `clean-view.js` when the view is first opened; the other two when a whole article is taken away.
+ * Bytes, with a little room above today's.
+ */
 const LIMITS = {
-  'reader.js': { raw: 322_000, gzip: 127_800 },
-  'clean-view.js': { raw: 143_000, gzip: 53_700 },
+  'article-copy.js': { raw: 34_000, gzip: 14_500 },
+  'article-pictures.js': { raw: 5_000, gzip: 2_500 },
+  'reader.js': { raw: 400_000, gzip: 160_000 },
+  'clean-view.js': { raw: 190_000, gzip: 70_000 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

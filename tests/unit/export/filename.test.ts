@@ -18,6 +18,13 @@ describe('buildFileName', () => {
     ['e\u0301', 'md', '\u00e9.md'],
     ['../../etc/passwd', 'md', '-..-etc-passwd.md'],
     ['x', '../sh', 'x.sh'],
+    ['CON .x', 'md', '_CON .x.md'],
+    ['con  ', 'md', '_con.md'],
+    ['\u3164', 'md', 'article.md'],
+    ['题\u115f\u2800目\u200e', 'md', '题目.md'],
+    ['\u200d', 'md', 'article.md'],
+    ['می\u200cخواهم', 'md', 'می\u200cخواهم.md'],
+    ['👩\u200d🚀 x', 'md', '👩\u200d🚀 x.md'],
   ])('%j + %s → %s', (name, extension, expected) => {
     expect(buildFileName(name, extension)).toBe(expected);
   });
@@ -29,7 +36,8 @@ describe('buildFileName', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
     if (/[\\/:*?"<>|\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(name)) return 'character';
     if (/^[.\s]|[\s.]\.opml$/.test(name)) return 'end';
-    if (/^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(name)) return 'device name';
+    if (/^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i.test(name)) return 'device name';
+    if (/[\u115f\u1160\u3164\uffa0\u2800\u200e\u200f]/.test(name)) return 'filler';
     if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(name))
       return 'surrogate';
     return name === name.normalize('NFC') ? '' : 'not NFC';

@@ -113,6 +113,16 @@ describe('the background answers', () => {
       change({ kind: 'move', id: 'q1', to: -1 }),
       change({ kind: 'collect', quote: ['q1'] }),
       change(collect('q1'), { key: 5 }),
+      {
+        type: 'save-article',
+        args: { choice: { format: 'exe', withQuotes: true, withPictures: true } },
+      },
+      {
+        type: 'save-article',
+        args: { choice: { format: 'epub', withQuotes: 1, withPictures: true } },
+      },
+      { type: 'save-article', args: {} },
+      { type: 'save-job', args: { job: null, tabId: 1 } },
     ];
     for (const message of bad)
       await expect(call(message, OWN), JSON.stringify(message).slice(0, 120)).rejects.toThrow();
@@ -221,6 +231,22 @@ describe('saving', () => {
     const { call, saveOutline } = openBackground();
     await call({ type: 'save-outline', args: { tabId: 9 } }, SCRIPT);
     expect(saveOutline).toHaveBeenCalledWith(7);
+  });
+
+  test('a content script has the whole article of its own tab saved, as it was chosen there', async () => {
+    const { call, saveArticle } = openBackground();
+    const choice = { format: 'epub', withQuotes: true, withPictures: false };
+    await call({ type: 'save-article', args: { choice, tabId: 9 } }, SCRIPT);
+    expect(saveArticle).toHaveBeenCalledWith(7, choice);
+  });
+
+  test('any file at all only our own pages ask for', async () => {
+    const { call, saveJob } = openBackground();
+    const message = { type: 'save-job', args: { job: { kind: 'article' }, tabId: 9 } };
+    await expect(call(message, SCRIPT)).rejects.toThrow('not allowed');
+    expect(saveJob).not.toHaveBeenCalled();
+    await call(message, OWN);
+    expect(saveJob).toHaveBeenCalledWith({ kind: 'article' }, 9);
   });
 });
 
