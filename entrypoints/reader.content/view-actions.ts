@@ -58,6 +58,7 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       const isMarked = view().toggleHighlight(passage);
       view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
     },
+    say: (sentence) => view().say(t(sentence)),
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),
     reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),

@@ -1,6 +1,7 @@
 // What the clean view is given and what it may ask for; everything that needs the browser is an action.
 import type { Article, BlockRange } from '../../article';
 import type { ArticleState } from '../../article-state';
+import type { MessageKey } from '../../message-key';
 import type { Settings } from '../../settings/settings';
 import type { PictureSize } from './picture-sizes';
 import type { Stage } from './stage';
@@ -37,6 +38,7 @@ export interface CleanViewActions {
   print(): void;
   saveOutline(): void;
   tellNothingSelected(): void;
+  say(sentence: MessageKey): void;
   /** Reads the page anew after it changed beneath us. */
   reread(): void;
 }

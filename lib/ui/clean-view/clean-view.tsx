@@ -30,6 +30,7 @@ export function CleanView(props: CleanViewProps) {
       onWheel={(event) => passWheel(event, scroller.current)}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
+      data-hiding={view.revising.hiding.isOn}
       lang={t('languageTag')}
       style={readingStyle(settings, articleLang(article))}
     >
@@ -65,10 +66,15 @@ export function CleanView(props: CleanViewProps) {
         <ViewPanel
           panel={panel}
           view={props}
-          restored={view.restored}
-          onRestore={view.toggleRestored}
+          edits={view.revising.edits}
+          onShowPiece={view.revising.showPiece}
           onClose={() => view.setPanel(null)}
         />
+      )}
+      {view.revising.hiding.isOn && (
+        <p class="hiding-hint qy-own" role="status">
+          {t('viewHideHint')}
+        </p>
       )}
       {note && <NoteCard note={note} onClose={() => view.setNote('')} />}
       {selected && scroller.current && (
@@ -76,7 +82,7 @@ export function CleanView(props: CleanViewProps) {
           selected={selected}
           actions={actions}
           scroller={scroller.current}
-          onWhole={view.selectSentences}
+          onWhole={view.selection.widen}
           onDone={clear}
         />
       )}
