@@ -66,6 +66,7 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
     },
     ...buildTakingActions(reader),
+    say: (sentence) => view().say(t(sentence)),
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
     joinPages: () => void joinArticle(reader),
     reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),

@@ -5,6 +5,8 @@ export const CHOICES = {
   theme: ['system', 'light', 'sepia', 'dark'],
   font: ['song', 'hei', 'kai', 'serif', 'sans'],
   paragraphs: ['indent', 'spaced'],
+  /** Which one the popup opens with. */
+  popupTab: ['outline', 'quotes', 'removed'],
   quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
   articleFormat: ['markdown', 'html', 'text', 'json', 'epub'],
 } as const;
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS = {
   ...DEFAULT_TAKING,
   /** YAML front matter of Markdown articles; '' for the usual one */
   articleFrontMatter: '',
+  popupTab: 'outline' as Choice<'popupTab'>,
   quoteFormat: 'plain' as Choice<'quoteFormat'>,
   /** null: the plain attribution line instead of a citation style */
   citationStyle: null as string | null,

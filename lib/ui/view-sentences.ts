@@ -6,7 +6,7 @@ export const VIEW_SENTENCES = `
   removedHotList removedPrompt removedPlayer removedComments removedTags removedAd
   removedDisclaimer removedOtherArticle removedNavigation removedRepeatedTitle removedMetaLine
   removedCredit removedEndMark removedTrackingPixel removedGallery removedPager removedForm
-  removedHidden removedBoilerplate removedOther removedNothing removedIntro removedMore
+  removedHidden removedBoilerplate removedOther removedNothing removedRestoreAll removedTakeOutAll removedShow removedStays removedPicture removedIntro removedMore
   removedRestore removedTakeOut removedNoWords viewClose viewBack viewLabel viewArticle viewTools
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
@@ -19,7 +19,7 @@ export const VIEW_SENTENCES = `
   settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark fontSong fontHei
   fontKai fontSerif fontSans paragraphsIndent paragraphsSpaced alignJustify alignStart keyClose
   keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect
-  keyHighlight keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag
+  keyHighlight keyHide keyUndo viewHidden viewHideHint viewNothingToUndo undo keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag
   guideTitle guideTag outlineInferred reasonNumbering reasonBold reasonCentred reasonLarger reasonShortLine
   exportTitle exportFormat exportQuotes exportNoQuotes exportPictures exportNoPictures exportPicturesLooking
   exportPicturesSure exportPicturesPerhaps exportPicturesLinked exportCopy exportSave exportMaking exportCopied

@@ -257,3 +257,11 @@ test('the live page stays as it was', async () => {
   await reopen();
   expect(await html()).toBe(before);
 });
+
+test('the popup opens with the tab that was looked at last', async () => {
+  await popup.getByRole('tab', { name: /已移除/ }).click();
+  await reopen();
+  await expect
+    .poll(() => popup.getByRole('tab', { name: /已移除/ }).getAttribute('aria-selected'))
+    .toBe('true');
+});

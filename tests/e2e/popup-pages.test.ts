@@ -40,6 +40,8 @@ test('three pages: counted, joined as far as they answer, the rest told and trie
   popup = await browser.openPopup();
   const line = popup.locator('.notice.pages');
   await line.filter({ hasText: '本文共 3 页，已合并 1 页' }).waitFor();
+  // A line, not a part of the popup.
+  expect((await line.boundingBox())?.height).toBeLessThan(40);
   await line.getByRole('button', { name: '合并全文' }).click();
   await line.filter({ hasText: '已合并 2 页' }).waitFor();
   expect(await line.textContent()).toContain('有 1 页没有取到');
@@ -48,4 +50,14 @@ test('three pages: counted, joined as far as they answer, the rest told and trie
   await line.getByRole('button', { name: '重试' }).click();
   await line.filter({ hasText: '已合并 3 页' }).waitFor();
   expect(await line.getByRole('button').count()).toBe(0);
+});
+
+test('a medium that publishes its own is named once', async () => {
+  await popup.close();
+  site.route('/own.html', page(1).replace('清溪日报', '清溪网'));
+  await browser.page.goto(site.url('/own.html', 'news.test'));
+  popup = await browser.openPopup();
+  await popup.locator('main.article').waitFor();
+  const meta = (await popup.locator('.meta').textContent()) ?? '';
+  expect(meta.split('清溪网').length - 1).toBe(1);
 });

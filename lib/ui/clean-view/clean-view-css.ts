@@ -2,6 +2,7 @@
 import OUTLINE_TREE from '../outline-tree.css?inline';
 import { THEME_CSS } from '../theme/theme-css';
 import ARTICLE from './css/article.css?inline';
+import CHOOSING from './css/choosing.css?inline';
 import FRAME from './css/frame.css?inline';
 import INSERTS from './css/inserts.css?inline';
 import MESSAGES from './css/messages.css?inline';
@@ -10,5 +11,5 @@ import PRINT from './css/print.css?inline';
 
 export const CLEAN_VIEW_CSS = [
   THEME_CSS,
-  ...[FRAME, PANELS, MESSAGES, OUTLINE_TREE, ARTICLE, INSERTS, PRINT],
+  ...[FRAME, PANELS, MESSAGES, OUTLINE_TREE, ARTICLE, INSERTS, CHOOSING, PRINT],
 ].join('\n');

@@ -2,6 +2,7 @@
 import type { Article, BlockRange } from '../../article';
 import type { ArticleState } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
+import type { MessageKey } from '../../message-key';
 import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { PictureSize } from './picture-sizes';
@@ -43,6 +44,7 @@ export interface CleanViewActions {
   copyArticle(choice: ArticleChoice): void;
   saveArticle(choice: ArticleChoice): void;
   tellNothingSelected(): void;
+  say(sentence: MessageKey): void;
   /** Reads the page anew after it changed beneath us. */
   reread(): void;
 }

@@ -30,6 +30,7 @@ export function CleanView(props: CleanViewProps) {
       onWheel={(event) => passWheel(event, scroller.current)}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
+      data-hiding={view.revising.hiding.isOn}
       lang={t('languageTag')}
       style={readingStyle(settings, articleLang(article))}
     >
@@ -62,17 +63,22 @@ export function CleanView(props: CleanViewProps) {
         <ArticleSheet
           view={props}
           body={{ marks, images, onShown: view.setShown }}
-          leftOut={view.left}
+          edits={view.revising.edits}
         />
       </main>
       {panel && (
         <ViewPanel
           panel={panel}
           view={props}
-          restored={view.left.restored}
-          onRestore={view.left.onToggle}
+          edits={view.revising.edits}
+          onShowPiece={view.revising.showPiece}
           onClose={() => view.setPanel(null)}
         />
+      )}
+      {view.revising.hiding.isOn && (
+        <p class="hiding-hint qy-own" role="status">
+          {t('viewHideHint')}
+        </p>
       )}
       {note && <NoteCard note={note} onClose={() => view.setNote('')} />}
       {selected && scroller.current && (
@@ -80,7 +86,7 @@ export function CleanView(props: CleanViewProps) {
           selected={selected}
           actions={actions}
           scroller={scroller.current}
-          onWhole={view.selectSentences}
+          onWhole={view.selection.widen}
           onDone={clear}
         />
       )}

@@ -4,7 +4,7 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   outline: 'M4 6h3M10 6h10M7 12h3M13 12h7M7 18h3M13 18h7',
   type: 'M3 18L8.5 5h1L15 18M5 13.5h8M16 18l3-8h.6l2.9 8M17 15.2h4.6',
-  removed: 'M5 7h14M10 7V4.5h4V7M7 7l1 12.5h8L17 7M10.5 10.5v6M13.5 10.5v6',
+  removed: 'M4.5 5h15L14 12.2v6.3l-4-2v-4.3z',
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
   keys: 'M9.2 9.2a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1.1-1.4 2.2M12 17.3v.2',
   copy: 'M9 9h10.5v10.5H9zM15 9V4.5H4.5V15H9',

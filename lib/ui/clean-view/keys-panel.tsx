@@ -18,7 +18,9 @@ export type ViewCommand =
   | 'export'
   | 'copy'
   | 'collect'
-  | 'highlight';
+  | 'highlight'
+  | 'hide'
+  | 'undo';
 
 /** `event.key` in lower case → command. Esc is the dialog's own. */
 export const KEYS: Record<string, ViewCommand> = {
@@ -39,6 +41,8 @@ export const KEYS: Record<string, ViewCommand> = {
   q: 'copy',
   s: 'collect',
   m: 'highlight',
+  h: 'hide',
+  z: 'undo',
 };
 
 const LIST: [string, MessageKey][] = [
@@ -55,6 +59,8 @@ const LIST: [string, MessageKey][] = [
   ['Q', 'keyCopyQuote'],
   ['S', 'keyCollect'],
   ['M', 'keyHighlight'],
+  ['H', 'keyHide'],
+  ['Z', 'keyUndo'],
   ['Ctrl A', 'keySelectAll'],
   ['?', 'keyHelp'],
 ];

@@ -3,6 +3,7 @@ import type { Article } from '../../article';
 import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import type { JoinState } from './clean-view-props';
+import type { EditActions } from './use-edits';
 
 const SENTENCES: Record<string, MessageKey> = {
   paywall: 'viewNoticePaywall',
@@ -23,20 +24,18 @@ export function Notices({ article }: { article: Article }) {
   );
 }
 
-export interface LeftOutProps {
+interface LeftOutProps {
   article: Article;
-  /** Indexes into `removed` that were put back. */
-  restored: ReadonlySet<number>;
-  onToggle(...indexes: number[]): void;
+  edits: EditActions;
 }
 
 /** “有一段正文可能被略去”, with one button that puts back all of it, and takes it out again. */
-export function LeftOut({ article, restored, onToggle }: LeftOutProps) {
+export function LeftOut({ article, edits }: LeftOutProps) {
   const t = useTranslate();
+  const { restored } = edits;
   const pieces = article.removed.flatMap(({ doubtful }, index) => (doubtful ? [index] : []));
   if (pieces.length === 0) return null;
   const isBack = pieces.every((index) => restored.has(index));
-  const others = pieces.filter((index) => isBack || !restored.has(index));
   return (
     <div class="pages left-out qy-own" role="note" lang={t('languageTag')}>
       <span>{t('viewNoticeMaybeLeftOut')}</span>
@@ -44,7 +43,7 @@ export function LeftOut({ article, restored, onToggle }: LeftOutProps) {
         type="button"
         class="text-button"
         aria-pressed={isBack}
-        onClick={() => onToggle(...others)}
+        onClick={() => (isBack ? edits.takeOut(pieces) : edits.restore(pieces))}
       >
         {isBack ? t('removedTakeOut') : t('removedRestore')}
       </button>

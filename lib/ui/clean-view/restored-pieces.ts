@@ -17,13 +17,15 @@ export function showRestored(place: Place, restored: ReadonlySet<number>): void 
   for (const piece of place.body.querySelectorAll('.restored')) piece.remove();
   for (const index of [...restored].sort((a, b) => a - b)) {
     const removal = place.article.removed[index];
-    if (removal) insertPiece(place, removal);
+    if (removal) insertPiece(place, removal, index);
   }
 }
 
-function insertPiece({ article, body, shown, images, sanitize }: Place, removal: Removal): void {
+function insertPiece(place: Place, removal: Removal, index: number): void {
+  const { article, body, shown, images, sanitize } = place;
   const piece = body.ownerDocument.createElement('aside');
   piece.className = 'restored';
+  piece.dataset.piece = String(index);
   const fragment = sanitize(removal.html, article.url);
   prepareImages(fragment, images);
   piece.append(fragment);
@@ -31,3 +33,7 @@ function insertPiece({ article, body, shown, images, sanitize }: Place, removal:
   if (before) topLevel(before, body).before(piece);
   else body.append(piece);
 }
+
+/** Where a piece was put back; null while it is out. */
+export const findPiece = ({ body }: ShownBlocks, index: number): Element | null =>
+  body?.querySelector(`[data-piece="${index}"]`) ?? null;

@@ -15,9 +15,13 @@ export interface CommandScope {
   togglePanel(panel: Panel): void;
   toggleOutline(): void;
   openTarget(target: Target): void;
+  /** Hides a passage; without one, lets a block be chosen. */
+  hide(passage: BlockRange | null): void;
+  /** False when there is nothing to undo. */
+  undo(): boolean;
 }
 
-const COMMANDS: Record<ViewCommand, (scope: CommandScope) => void> = {
+const COMMANDS: Record<ViewCommand, (scope: CommandScope) => unknown> = {
   close: ({ props }) => props.actions.close(),
   outline: (scope) => scope.toggleOutline(),
   settings: (scope) => scope.togglePanel('settings'),
@@ -34,6 +38,8 @@ const COMMANDS: Record<ViewCommand, (scope: CommandScope) => void> = {
   copy: (scope) => actOnSelection(scope, scope.props.actions.copyQuote),
   collect: (scope) => actOnSelection(scope, scope.props.actions.collect),
   highlight: (scope) => actOnSelection(scope, scope.props.actions.highlight),
+  hide: (scope) => scope.hide(scope.readPassage()),
+  undo: (scope) => scope.undo() || scope.props.actions.say('viewNothingToUndo'),
 };
 
 export function runCommand(command: ViewCommand, scope: CommandScope): void {

@@ -16,11 +16,21 @@ export function showTarget(scroller: HTMLElement, target: Target, shown: ShownBl
   const element = shown.elements[target.block];
   if (!element) return false;
   const words = target.words ? findWords(target.block, target.words, shown) : null;
-  const box = (words ?? element).getBoundingClientRect();
-  const top = scroller.scrollTop + box.top - scroller.getBoundingClientRect().top - MARGIN_TOP;
-  scroller.scrollTo({ top: Math.max(0, top), behavior: 'instant' });
+  scrollTo(scroller, words ?? element);
   flash(element);
   return true;
+}
+
+/** Brings anything in the article to the reading line. */
+export function showElement(scroller: HTMLElement, element: Element): void {
+  scrollTo(scroller, element);
+  flash(element);
+}
+
+function scrollTo(scroller: HTMLElement, place: Element | Range): void {
+  const { top } = place.getBoundingClientRect();
+  const by = top - scroller.getBoundingClientRect().top - MARGIN_TOP;
+  scroller.scrollTo({ top: Math.max(0, scroller.scrollTop + by), behavior: 'instant' });
 }
 
 function flash(element: Element): void {

@@ -9,6 +9,8 @@ import { isPrint, isSelectAll, readCommand } from './view-keys';
 
 interface Latest {
   scope: CommandScope;
+  /** Takes keys before anything else; true when it did. */
+  onKeyFirst(key: string): boolean;
   /** Closes what lies over the article; false when nothing does. */
   closeInner(): boolean;
 }
@@ -22,6 +24,7 @@ export function useArticleKeys(stage: Stage, shown: ShownBlocks, latest: Latest)
       runCommand(command, now.current.scope);
     return {
       onKey(event) {
+        if (now.current.onKeyFirst(event.key)) return true;
         if (isSelectAll(event) && !isInText(root)) return selectArticle(now.current.shown);
         // The browser would print the page with our frame in it.
         if (stage.isFramed && isPrint(event)) return done(() => run('print'));

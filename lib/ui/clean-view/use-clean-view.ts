@@ -1,6 +1,5 @@
 // What the clean view knows of itself while it is open, and how its parts change it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { wholeSentences } from '../../quote/whole-sentences';
 import { articleLang } from './article-lang';
 import { NOTHING_SHOWN, readPassage } from './article-selection';
 import type { CleanViewProps, Target } from './clean-view-props';
@@ -12,7 +11,7 @@ import { useOutlineShown } from './use-outline-shown';
 import { usePassageMarks } from './use-passage-marks';
 import { useReadingFocus } from './use-reading-focus';
 import { useReadingPlace } from './use-reading-place';
-import { useRestored } from './use-restored';
+import { useRevising } from './use-revising';
 import { useSelectedPassage } from './use-selected-passage';
 import { useWide } from './use-wide';
 
@@ -26,13 +25,14 @@ export function useCleanView(props: CleanViewProps) {
   const [isOutlineShown, setOutlineShown] = useOutlineShown(isWide, article.outline.length > 0);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
   const { place, onScroll } = useReadingPlace(scroller, shown);
-  const selection = useSelectedPassage(root, shown);
+  const selection = useSelectedPassage(root, shown, articleLang(article));
   const images = {
     mayLoad: props.mayLoadImage,
     sizeOf: props.pictureSize,
     onEnlarge: setZoomed,
   };
-  const left = useRestored(props, shown, images);
+  const revising = useRevising(props, { shown, scroller, images });
+  const { edits, hiding } = revising;
   const marks = usePassageMarks(props);
   const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
   const toggleOutline = () => setOutlineShown(!isOutlineShown);
@@ -42,12 +42,6 @@ export function useCleanView(props: CleanViewProps) {
   };
   const [note, setNote] = useInnerLinks(shown.body, props, openTarget);
   const onClick = useReadingFocus(stage, scroller, panel !== null);
-  const selectSentences = () => {
-    const { selected } = selection;
-    if (selected)
-      selection.select(wholeSentences(selected.passage, article.blocks, articleLang(article)));
-  };
-
   useArticleKeys(stage, shown, {
     scope: {
       props,
@@ -56,15 +50,18 @@ export function useCleanView(props: CleanViewProps) {
       togglePanel,
       toggleOutline,
       openTarget,
+      hide: (passage) => revising.hide(passage, place.block),
+      undo: edits.undo,
     },
-    closeInner() {
-      if (note) setNote('');
-      else if (panel) setPanel(null);
-      else if (!isWide && isOutlineShown) setOutlineShown(false);
-      else if (selection.selected) selection.drop();
-      else return false;
-      return true;
-    },
+    onKeyFirst: hiding.onKey,
+    closeInner: () =>
+      closeFirst([
+        [hiding.isOn, hiding.end],
+        [note !== '', () => setNote('')],
+        [panel !== null, () => setPanel(null)],
+        [!isWide && isOutlineShown, () => setOutlineShown(false)],
+        [selection.selected !== null, selection.drop],
+      ]),
   });
   useEffect(() => {
     if (props.target && scroller.current) showTarget(scroller.current, props.target, shown);
@@ -73,7 +70,13 @@ export function useCleanView(props: CleanViewProps) {
   return {
     ...{ scroller, place, onScroll, onClick, images, marks, setShown },
     ...{ panel, setPanel, togglePanel, isOutlineShown, toggleOutline, openTarget },
-    ...{ note, setNote, zoomed, setZoomed, left },
-    ...{ selection, selectSentences },
+    ...{ note, setNote, zoomed, setZoomed, revising, selection },
   };
+}
+
+/** Closes the innermost of what is open; false when nothing is. */
+function closeFirst(open: [isOpen: boolean, close: () => void][]): boolean {
+  const [, close] = open.find(([isOpen]) => isOpen) ?? [];
+  close?.();
+  return close !== undefined;
 }

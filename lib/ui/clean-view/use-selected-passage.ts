@@ -1,11 +1,11 @@
 // The passage selected right now, once the pointer or the key that selects it has been let go.
 import { useEffect, useState } from 'preact/hooks';
-import type { BlockRange } from '../../article';
+import { wholeSentences } from '../../quote/whole-sentences';
 import { readPassage, readRange, type ShownBlocks, selectPassage } from './article-selection';
 import type { SelectedPassage } from './selection-bar';
 import { documentOf } from './stage';
 
-export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBlocks) {
+export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBlocks, lang: string) {
   const [selected, setSelected] = useState<SelectedPassage | null>(null);
   useEffect(() => {
     let isDown = false;
@@ -31,8 +31,11 @@ export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBloc
     selected,
     /** Puts the bar away; what is selected stays so. */
     clear: () => setSelected(null),
-    /** Selects other words in its place. */
-    select: (passage: BlockRange) => selectPassage(passage, shown),
+    /** Takes in the whole of the sentences that are begun. */
+    widen() {
+      const { passage } = selected ?? {};
+      if (passage) selectPassage(wholeSentences(passage, shown.blocks, lang), shown);
+    },
     /** Selects nothing. */
     drop: () => documentOf(root).getSelection()?.removeAllRanges(),
   };

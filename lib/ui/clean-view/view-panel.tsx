@@ -5,23 +5,24 @@ import { KeysPanel } from './keys-panel';
 import { type Panel, PanelFrame } from './panels';
 import { RemovedPanel } from './removed-panel';
 import { SettingsPanel } from './settings-panel';
+import type { EditActions } from './use-edits';
 
 interface ViewPanelProps {
   panel: Panel;
   view: CleanViewProps;
-  restored: ReadonlySet<number>;
-  onRestore(index: number): void;
+  edits: EditActions;
+  onShowPiece(index: number): void;
   onClose(): void;
 }
 
-export function ViewPanel({ panel, view, restored, onRestore, onClose }: ViewPanelProps) {
+export function ViewPanel({ panel, view, edits, onShowPiece, onClose }: ViewPanelProps) {
   return (
     <PanelFrame panel={panel} onClose={onClose}>
       {panel === 'settings' && (
         <SettingsPanel settings={view.settings} onChange={view.actions.changeSettings} />
       )}
       {panel === 'removed' && (
-        <RemovedPanel removed={view.article.removed} restored={restored} onToggle={onRestore} />
+        <RemovedPanel removed={view.article.removed} edits={edits} onShow={onShowPiece} />
       )}
       {panel === 'export' && <ExportPanel view={view} />}
       {panel === 'keys' && <KeysPanel />}

@@ -49,7 +49,10 @@ export function ArticleHeader({ page, popup }: { page: ArticlePage; popup: Popup
           {article.source && <span class="meta-label">{t('fieldSourcePrefix')}</span>}
           <EditableField {...fieldProps('source')} />
         </span>
-        <EditableField {...fieldProps('site')} />
+        {/* A medium that publishes its own is named once; both stay to be corrected apart. */}
+        {(article.site !== article.source || !article.site) && (
+          <EditableField {...fieldProps('site')} />
+        )}
         <EditableField
           {...fieldProps('publishedTime')}
           shown={showTime(article.publishedTime)}

@@ -1,5 +1,6 @@
 // An article: its fields, the way into the clean view, and the three tabs.
 import { useState } from 'preact/hooks';
+import type { Choice } from '../../settings/settings';
 import { useTranslate } from '../translate-context';
 import { ArticleHeader } from './article-header';
 import { Icon } from './icons';
@@ -10,13 +11,19 @@ import { QuotesPanel } from './quotes-panel';
 import { RemovedPanel } from './removed-panel';
 import { type Tab, Tabs } from './tabs';
 
-type TabName = 'outline' | 'quotes' | 'removed';
+type TabName = Choice<'popupTab'>;
 
 export function ArticleView({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
   const t = useTranslate();
   const { article, reading, state } = page;
+  const { popupTab } = popup.session.settings;
+  const [opened, setOpened] = useState<TabName | null>(null);
   // Words selected on the page are what the reader came to take.
-  const [chosen, setChosen] = useState<TabName>(reading.selection ? 'quotes' : 'outline');
+  const chosen = opened ?? (reading.selection ? 'quotes' : popupTab);
+  const choose = (name: TabName) => {
+    setOpened(name);
+    if (name !== popupTab) void popup.setSettings({ popupTab: name });
+  };
   const tabs: Tab<TabName>[] = [
     { name: 'outline', label: t('tabOutline'), count: countNodes(article.outline) },
     { name: 'quotes', label: t('tabQuotes'), count: state.tray.length },
@@ -27,7 +34,7 @@ export function ArticleView({ popup, page }: { popup: PopupModel; page: ArticleP
       <ArticleHeader page={page} popup={popup} />
       <Actions page={page} popup={popup} />
       <Notices page={page} popup={popup} />
-      <Tabs tabs={tabs} chosen={chosen} label={t('tabsLabel')} onChoose={(name) => setChosen(name)}>
+      <Tabs tabs={tabs} chosen={chosen} label={t('tabsLabel')} onChoose={choose}>
         {chosen === 'outline' && <OutlinePanel page={page} popup={popup} />}
         {chosen === 'quotes' && <QuotesPanel page={page} popup={popup} />}
         {chosen === 'removed' && <RemovedPanel article={article} />}
