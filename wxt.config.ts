@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
+import project from './lib/project.json' with { type: 'json' };
+import { readLicences } from './scripts/licences.mjs';
 
 const GECKO = {
-  id: 'qingyue@qingyue.example',
+  id: project.addonId,
   // The first that knows `command`: the view's way out needs no script of ours.
   strict_min_version: '144.0',
   data_collection_permissions: { required: ['none'] },
@@ -23,6 +25,12 @@ export default defineConfig({
   outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    // What is bundled goes with its licence.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: readLicences() });
+    },
+  },
   // Styles are made small for these; without them every rule that Safari wants is written twice.
   vite: () => ({ build: { cssTarget: ['chrome120', 'firefox144'] } }),
   manifest: ({ browser }) => ({
