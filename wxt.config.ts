@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import project from './lib/project.json' with { type: 'json' };
+import { readLicences } from './scripts/licences.mjs';
 import { smallerScripts } from './scripts/smaller-scripts.mjs';
 
 const GECKO = {
-  id: 'qingyue@qingyue.example',
+  id: project.addonId,
   // The first that knows `command`: the view's way out needs no script of ours.
   strict_min_version: '144.0',
   data_collection_permissions: { required: ['none'] },
@@ -26,6 +28,16 @@ export default defineConfig({
   outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    // What is bundled goes with its licence.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: readLicences() });
+    },
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.type !== 'content-script') return;
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_API } };
+    },
+  },
   // Styles are made small for these; without them every rule that Safari wants is written twice.
   vite: ({ command }) => ({
     build: { cssTarget: ['chrome120', 'firefox144'] },
@@ -33,12 +45,6 @@ export default defineConfig({
     define: { 'import.meta.env.QINGYUE_FAULTS': JSON.stringify(process.env.QINGYUE_FAULTS ?? '') },
     plugins: command === 'build' ? [smallerScripts()] : [],
   }),
-  hooks: {
-    'vite:build:extendConfig': ([entry], config) => {
-      if (entry?.type !== 'content-script') return;
-      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': NATIVE_API } };
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

@@ -7,12 +7,11 @@ import { startCore } from '../../cli/core-in-chromium.mjs';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { openClosedRoots } from '../../tests/e2e/harness/closed-roots.ts';
 import { FIXTURES, ROOT } from '../../tests/e2e/harness/paths.ts';
-import { type Answer, servePages } from '../../tests/e2e/harness/serve-pages.ts';
+import { servePages } from '../../tests/e2e/harness/serve-pages.ts';
+import { drawPictures, PICTURED, SAMPLE_PATH, SENTENCE, selectSentence } from './sample-page.ts';
 
 const OUT = join(ROOT, 'demo-output');
-const SOURCE = join(FIXTURES, 'articles/gmw-regional/source.html');
-const PATH = '/hn/2024-07/27/content_19470001.htm';
-const SENTENCE = '一间书屋开得下去，靠的是一个肯守着它的人。';
+const SOURCE = join(FIXTURES, PICTURED);
 
 const out = (name: string) => join(OUT, name);
 const say = (text: string) => console.log(text);
@@ -23,33 +22,6 @@ const pause = (page: Page, seconds: number) =>
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** A landscape in other colours for each picture of the page, so that none is missing. */
-function drawPictures(html: string): Record<string, Answer> {
-  const paths = [...html.matchAll(/src="(\/[^"]{1,200})"/g)].map((match) => match[1] ?? '');
-  const pictures = paths.map((path, index): [string, Answer] => {
-    const hue = (index * 47) % 360;
-    const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" preserveAspectRatio="none">
-<path fill="hsl(${hue} 45% 82%)" d="M0 0h16v9H0z"/><circle fill="hsl(${hue} 80% 92%)" cx="12" cy="2.5" r="1.2"/>
-<path fill="hsl(${hue} 35% 60%)" d="M0 9V6l4-3 5 4 3-2 4 3v1z"/></svg>`;
-    return [path, { body, headers: { 'content-type': 'image/svg+xml' } }];
-  });
-  return Object.fromEntries(pictures);
-}
-
-/** Selects the sentence on the page as a reader would. */
-async function selectSentence(page: Page): Promise<void> {
-  await page.evaluate((sentence) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(sentence) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      getSelection()?.setBaseAndExtent(node, at, node, at + sentence.length);
-      return;
-    }
-  }, SENTENCE);
 }
 
 async function showPage({ page }: Chromium, url: string): Promise<void> {
@@ -132,8 +104,8 @@ const FILES = [
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const source = readFileSync(SOURCE, 'utf8');
-const site = await servePages({ [PATH]: source, ...drawPictures(source) });
-const url = site.url(PATH, 'news.test');
+const site = await servePages({ [SAMPLE_PATH]: source, ...drawPictures(source) });
+const url = site.url(SAMPLE_PATH, 'news.test');
 say(`\nOpening the sample page in Chromium (${hasDisplay() ? 'window' : 'headless'}): ${url}`);
 const browser = await launchChromium({ headed: hasDisplay() });
 try {

@@ -2,8 +2,8 @@
 // on the page before (`grantPage`): that is what allows it.
 import type { Frame, Page } from 'playwright';
 import type { ReaderCalls } from '../../../lib/platform/messages';
-import type { Chromium } from './chromium';
-import { openView } from './closed-roots';
+import type { Chromium } from './chromium.ts';
+import { openView } from './closed-roots.ts';
 
 /** Presses the toolbar button and puts the popup away. */
 export async function grantPage({ openPopup }: Chromium, page?: Page): Promise<void> {
