@@ -109,7 +109,9 @@ const ATTRIBUTES = new Set(ALLOWED_ATTRIBUTES);
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 function isAllowed({ localName, namespaceURI }: Element): boolean {
-  return namespaceURI === HTML ? TAGS.has(localName) : namespaceURI === MATHML && MATHS.has(localName);
+  return namespaceURI === HTML
+    ? TAGS.has(localName)
+    : namespaceURI === MATHML && MATHS.has(localName);
 }
 
 /**

@@ -36,7 +36,7 @@ function readCorrections(value: unknown): ArticleState['corrections'] {
 
 export function readQuote(value: unknown): CollectedQuote | null {
   if (!isRecord(value)) return null;
-  const { id, exact, prefix, suffix, elided, link, note, accessed } = value;
+  const { id, exact, shown, prefix, suffix, elided, link, note, accessed } = value;
   const isSound =
     isText(id, 100) &&
     id !== '' &&
@@ -47,6 +47,8 @@ export function readQuote(value: unknown): CollectedQuote | null {
   return {
     id,
     exact,
+    // Records of earlier versions hold none.
+    shown: isText(shown, MAX_QUOTE) ? shown : exact,
     prefix: isText(prefix, MAX_FIELD) ? prefix : '',
     suffix: isText(suffix, MAX_FIELD) ? suffix : '',
     blocks: readRange(value.blocks),

@@ -37,6 +37,7 @@ export const de = {
     source: 'quelle',
   },
   says: {
+    headingTool: 'Bearbeiten|Quelltext bearbeiten',
     beforeClock: 'um',
     dateLabel: '{veröffentlicht,aktualisiert,erstellt,stand}{ am,}',
     updated: 'aktuali*',

@@ -6,7 +6,14 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import { surnameOf } from '../citation/names';
 import type { CitedArticle } from '../citation/to-csl';
 import { type Attribution, readAttribution } from './attribution';
-import { formatQuote, linkedReference, type QuoteWords, quotedWords } from './format-quote';
+import {
+  formatQuote,
+  linkedReference,
+  markedParagraphs,
+  type QuoteWords,
+  quotedWords,
+  shownOf,
+} from './format-quote';
 import { type Markup, markupFor } from './markup';
 import { isEnglishForm } from './quote-form';
 
@@ -83,9 +90,9 @@ function markedQuote({ entry, attribution }: Cited, mark: string, format: QuoteF
   const source = markup.link(mark.trim(), quote.link || article.url);
   const text =
     format === 'plain'
-      ? quotedWords(quote.exact, attribution) + mark
+      ? quotedWords(shownOf(quote), attribution) + mark
       : markup.block({
-          paragraphs: quote.exact.split('\n'),
+          paragraphs: markedParagraphs(quote),
           source,
           url: attribution.item.URL ?? '',
         });

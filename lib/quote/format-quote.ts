@@ -3,6 +3,7 @@ import type { Quote, QuoteFormat } from '../article';
 import type { CslItem } from '../citation/csl';
 import { type CitationStyle, formatCitation } from '../citation/format-citation';
 import type { CitedArticle } from '../citation/to-csl';
+import { markShifts } from '../text/raised';
 import { type Attribution, attributionLine, readAttribution } from './attribution';
 import { type Markup, markupFor } from './markup';
 import { isBlockQuote } from './quote-form';
@@ -18,7 +19,14 @@ export interface FormatQuoteOptions {
   showAccessed?: boolean;
 }
 
-export type QuoteWords = Pick<Quote, 'exact' | 'link'>;
+/** Records of earlier versions hold no words for people: there they are the page's own. */
+export type QuoteWords = Pick<Quote, 'exact' | 'link'> & Partial<Pick<Quote, 'shown'>>;
+
+export const shownOf = ({ exact, shown }: QuoteWords): string => shown ?? exact;
+
+/** The paragraphs for a format with markup: what is raised is marked for `Markup.block`. */
+export const markedParagraphs = (quote: QuoteWords): string[] =>
+  markShifts(quote.exact, shownOf(quote)).split('\n');
 
 // biome-ignore lint/complexity/useMaxParams: the core's published signature
 export function formatQuote(
@@ -35,7 +43,7 @@ export function formatQuote(
   const source = options.style
     ? linkedReference(formatCitation(item, options.style), { item, link }, markup)
     : `${attribution.form.dash.trim()} ${linkedAttribution(attribution, link, markup)}`;
-  const paragraphs = quote.exact.split('\n');
+  const paragraphs = markedParagraphs(quote);
   return markup.block({ paragraphs, source, url: item.URL ?? '' });
 }
 
@@ -49,18 +57,19 @@ export function plainAttribution(attribution: Attribution): string {
 }
 
 function formatPlain(
-  { exact, link }: QuoteWords,
+  { link, ...words }: QuoteWords,
   attribution: Attribution,
   { style, showAccessed }: FormatQuoteOptions,
 ): string {
   const { form, item } = attribution;
-  const quoted = quotedWords(exact, attribution);
+  const shown = shownOf({ ...words, link });
+  const quoted = quotedWords(shown, attribution);
   if (style) {
     const passage = link === item.URL ? [] : [link];
     return [quoted, '', formatCitation(item, style), ...passage].join('\n');
   }
   const source = plainAttribution(attribution);
-  const dash = isBlockQuote(exact) ? `\n\n${form.dash.trimStart()}` : form.dash;
+  const dash = isBlockQuote(shown) ? `\n\n${form.dash.trimStart()}` : form.dash;
   const read = showAccessed && item.accessed ? form.accessed(form.date(item.accessed)) : '';
   return `${quoted}${source && dash + source}\n${link}${read}`;
 }

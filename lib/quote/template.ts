@@ -5,7 +5,7 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import type { CitedArticle } from '../citation/to-csl';
 import { type AttributionOptions, readAttribution } from './attribution';
 import { closeUp } from './close-up';
-import type { QuoteWords } from './format-quote';
+import { type QuoteWords, shownOf } from './format-quote';
 import { hasFields, hasValue, parsePieces } from './template-pieces';
 
 /** In the order an interface lists them. */
@@ -78,7 +78,7 @@ function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateO
   const attribution = readAttribution(article, options);
   const { form, item } = attribution;
   return {
-    quote: quote.exact,
+    quote: shownOf(quote),
     author: attribution.author,
     title: attribution.title,
     site: attribution.site,

@@ -1,7 +1,12 @@
 // Properties of the sanitiser that hold for any input, and a few attacks by name.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MATH_TAGS, sanitizeBuilt } from '../../lib/allowed-markup';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  MATH_TAGS,
+  sanitizeBuilt,
+} from '../../lib/allowed-markup';
 import { sanitize } from '../../lib/sanitize';
 import { cleanImage, cleanLink } from '../../lib/url/clean-link';
 

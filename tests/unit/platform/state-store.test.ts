@@ -27,6 +27,7 @@ function memoryArea(start: Record<string, unknown> = {}) {
 const quote = (id: string): CollectedQuote => ({
   id,
   exact: `原话 ${id}`,
+  shown: `原话 ${id}`,
   prefix: '',
   suffix: '',
   blocks: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 2 },
