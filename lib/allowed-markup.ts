@@ -5,12 +5,36 @@ import { cleanImage, cleanLink } from './url/clean-link';
 export const ALLOWED_TAGS: readonly string[] =
   `a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure
   h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup
-  table tbody td th thead time tr u ul var`.split(/\s+/);
+  table tbody td tfoot th thead time tr u ul var`.split(/\s+/);
+
+/** MathML Core's presentation elements; none that holds HTML or foreign annotations, none that acts. */
+export const MATH_TAGS: readonly string[] =
+  `math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace
+  msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover`.split(/\s+/);
 
 export const ALLOWED_ATTRIBUTES: readonly string[] =
-  'alt colspan datetime dir height href lang rel referrerpolicy loading rowspan src start target title width'.split(
-    ' ',
-  );
+  `alt colspan datetime dir height href lang rel referrerpolicy loading reversed rowspan src start target title type value
+  width data-checked data-embed data-language accent accentunder alttext columnspan display fence linethickness mathvariant
+  stretchy`.split(/\s+/);
+
+/** Attributes that may say one of a few things; any other value goes. */
+const VALUES: Record<string, RegExp> = {
+  colspan: /^\d{1,3}$/,
+  'data-checked': /^(?:true|false)$/,
+  'data-embed': /^[a-z]{1,12}$/,
+  'data-language': /^[a-z][\w+#.-]{0,19}$/i,
+  dir: /^(?:ltr|rtl|auto)$/i,
+  display: /^(?:block|inline)$/i,
+  height: /^\d{1,5}$/,
+  lang: /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/i,
+  rowspan: /^\d{1,3}$/,
+  start: /^-?\d{1,9}$/,
+  type: /^[1aAiI]$/,
+  value: /^-?\d{1,9}$/,
+  width: /^\d{1,5}$/,
+};
+
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** px: a picture this small on both sides counts visits */
 const PIXEL = 3;
@@ -35,6 +59,7 @@ function isSeen(image: Element, base: string): boolean {
 }
 
 function fixImage(image: Element, base: string): void {
+  removeOdd(image);
   image.setAttribute('src', cleanImage(image.getAttribute('src') ?? '', base));
   image.setAttribute('loading', 'lazy');
   image.setAttribute('referrerpolicy', 'no-referrer');
@@ -46,12 +71,20 @@ const OWN_ATTRIBUTES = ['href', 'src', 'rel', 'target', 'loading', 'referrerpoli
 function removeOwn(element: Element): void {
   if (!element.hasAttributes()) return;
   for (const name of OWN_ATTRIBUTES) element.removeAttribute(name);
+  removeOdd(element);
+}
+
+/** Attributes whose value is none of those it may have. */
+function removeOdd(element: Element): void {
+  for (const { name, value } of [...element.attributes])
+    if (VALUES[name]?.test(value) === false) element.removeAttribute(name);
 }
 
 /** After sanitising: addresses absolute, and what only links and pictures carry nowhere else. */
 export function fixAttributes(root: ParentNode, base: string): void {
   for (const element of root.querySelectorAll('*')) {
-    if (element.localName === 'a') fixLink(element, base);
+    if (element.namespaceURI === HTML && element.closest('math')) element.remove();
+    else if (element.localName === 'a') fixLink(element, base);
     else if (element.localName !== 'img') removeOwn(element);
     else if (isSeen(element, base)) fixImage(element, base);
     else element.remove();
@@ -71,8 +104,15 @@ export function fixAddresses(root: Element, base: string): void {
 }
 
 const TAGS = new Set(ALLOWED_TAGS);
+const MATHS = new Set(MATH_TAGS);
 const ATTRIBUTES = new Set(ALLOWED_ATTRIBUTES);
-const HTML = 'http://www.w3.org/1999/xhtml';
+export const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+function isAllowed({ localName, namespaceURI }: Element): boolean {
+  return namespaceURI === HTML
+    ? TAGS.has(localName)
+    : namespaceURI === MATHML && MATHS.has(localName);
+}
 
 /**
  * Holds a tree that was built, not parsed, to the same lists in one walk: other elements go with all they hold, other attributes go,
@@ -83,7 +123,7 @@ export function sanitizeBuilt(root: Element, baseUrl: string): void {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT);
   const refused: Element[] = [];
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
-    if (!TAGS.has(at.localName) || at.namespaceURI !== HTML) refused.push(at);
+    if (!isAllowed(at)) refused.push(at);
     else if (at.hasAttributes()) fixElement(at, baseUrl, refused);
   }
   for (const element of refused) element.remove();

@@ -41,12 +41,18 @@ export interface BlockPost {
   head?: true;
 }
 
+/** Where people read other words than the page's bare characters: start and end in `sourceText` (UTF-16 units), and those words. */
+export type Shown = readonly [start: number, end: number, words: string];
+
 export interface Block {
+  /** As people read it: mc², a formula in words, a picture's words in their sentence. */
   text: string;
   /** Lower-case tag of the clean block: p, h1–h6, li, blockquote, pre, td, figcaption … */
   tag: string;
-  /** Text of the page's own block, white space (U+3000 too) collapsed; '' when the block has none. */
+  /** The page's own characters (mc2), white space collapsed but for code: what offsets count in and quotes find again. */
   sourceText: string;
+  /** Where `text` is not `sourceText`. */
+  shown?: readonly Shown[];
   /** Which element of the page it came from (document order of the snapshot); -1 when unknown. */
   sourceIndex: number;
   /** URL of the page it stands on: differs between blocks in a joined multi-page article. */
@@ -54,7 +60,7 @@ export interface Block {
   typography?: Typography;
   /** The post of a thread that it stands in; absent on any other page. */
   post?: BlockPost;
-  /** Where footnote marks stand in `text`: start and end of each, UTF-16 units. */
+  /** Where footnote marks stand in `sourceText`: start and end of each, UTF-16 units. */
   noteMarks?: readonly (readonly [start: number, end: number])[];
 }
 
@@ -215,7 +221,7 @@ export interface Failure {
   detail: string;
 }
 
-/** A passage of the article. Offsets are UTF-16 code units in `blocks[i].text`. */
+/** A passage of the article. Offsets are UTF-16 code units in `blocks[i].sourceText`. */
 export interface BlockRange {
   startBlock: number;
   startOffset: number;
@@ -224,8 +230,10 @@ export interface BlockRange {
 }
 
 export interface Quote {
-  /** The article's own words; paragraphs separated by '\n'. */
+  /** The page's own characters, paragraphs separated by '\n': what finds the place again. */
   exact: string;
+  /** The same as people read it (mc², not mc2): what is formatted. */
+  shown: string;
   prefix: string;
   suffix: string;
   /** Where it stands; null when the words are not in the article's blocks (selected elsewhere on the page). */

@@ -12,3 +12,7 @@ export const SHOW_COMMENT = 128;
 
 /** Answers of `compareDocumentPosition`: bits. */
 export const FOLLOWING = 4;
+
+/** What `compareBoundaryPoints` compares (DOM, 5.5): the first names the other range's boundary, the second this one's. */
+export const START_TO_END = 1;
+export const END_TO_END = 2;

@@ -1,6 +1,12 @@
 // The one exit for HTML: untrusted markup in, a fragment of allowed elements and attributes out.
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, fixAddresses, fixAttributes } from './allowed-markup';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  fixAddresses,
+  fixAttributes,
+  MATH_TAGS,
+} from './allowed-markup';
 import { SHOW_COMMENT } from './dom-numbers';
 import { viewOf } from './extract/snapshot/dom-access';
 import { withoutHandlers } from './text/without-handlers';
@@ -9,7 +15,9 @@ const ADDRESSES = new Set(['href', 'src']);
 
 /** One object for every call: DOMPurify builds its tables anew for another. */
 const CONFIG: Config = {
-  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
+  // The source of a formula stands beside it: once is enough.
+  ADD_FORBID_CONTENTS: ['annotation'],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   // The pattern below is for addresses alone: without this it is asked of every value.
   ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESSES.has(name)),
@@ -125,7 +133,7 @@ const PROBE =
 const PROBED =
   '<p>1<img src="https://a.example/b/x" loading="lazy" referrerpolicy="no-referrer"><a>2</a>' +
   '<a href="https://a.example/b/c" rel="noopener noreferrer nofollow" target="_blank">3</a></p>' +
-  '4<img src="https://a.example/b/y" loading="lazy" referrerpolicy="no-referrer">';
+  '4<img src="https://a.example/b/y" loading="lazy" referrerpolicy="no-referrer"><math><mi></mi></math>';
 
 function sanitizeWith(purifier: Purifier, html: string, baseUrl: string): DocumentFragment {
   let root = sanitizeOnce(purifier, html, baseUrl);

@@ -1,8 +1,8 @@
 // A quote with its source as the clipboard wants it, in the format of the settings: for popup, clean view, keys and menus.
-import type { Article, Quote } from '../article';
+import type { Article } from '../article';
 import { defaultStyle } from '../citation/default-style';
 import { type CitationStyle, isCitationStyle } from '../citation/format-citation';
-import { formatQuote } from '../quote/format-quote';
+import { formatQuote, type QuoteWords } from '../quote/format-quote';
 import { fillTemplate } from '../quote/template';
 import type { Settings } from '../settings/settings';
 import { isChinese } from '../text/scripts';
@@ -33,7 +33,7 @@ export function firstTemplate(lang: string): string {
 
 /** Plain text brings the rich flavour along; HTML gives its source to a text field. */
 export function buildQuoteCopy(
-  quote: Pick<Quote, 'exact' | 'link'>,
+  quote: QuoteWords,
   article: Article,
   { quoteFormat, citationStyle, quoteTemplate, ...details }: QuoteSettings & QuoteDetails,
 ): CopyPayload {

@@ -9,6 +9,8 @@ export function buildSpeechCopy(
   article: Article,
   settings: QuoteSettings,
 ): CopyPayload {
-  const quote = { ...makeQuote(article, range), exact: text };
+  const made = makeQuote(article, range);
+  const shown = made.shown === made.exact ? text : made.shown;
+  const quote = { ...made, exact: text, shown };
   return buildQuoteCopy(quote, article, { ...settings, speaker });
 }

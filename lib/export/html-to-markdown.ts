@@ -1,94 +1,139 @@
-// A clean article's nodes as Markdown (CommonMark with GFM tables). Only what `sanitize` lets through occurs here.
+// A clean article's nodes as Markdown (CommonMark with GFM tables, tasks and footnotes). Only what `sanitize` lets through occurs here.
 import { ELEMENT_NODE } from '../dom-numbers';
 import { cleanWords } from '../text/clean-text';
-import { writeImage, writeInline } from './inline-markdown';
+import { escapeHtml } from '../text/escape/html';
+import { writeCaption, writeInline, writeMathBlock } from './inline-markdown';
+import { type Parity, writeList } from './list-markdown';
 import { joinLines, writeTable } from './table-markdown';
 
 const BLOCKS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure table hr details'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure table hr details dt dd li'.split(' '),
 );
+const isBlock = (node: Node) =>
+  (node.nodeType === ELEMENT_NODE && BLOCKS.has((node as Element).localName)) || isMathBlock(node);
+
+const isMathBlock = (node: Node) =>
+  node.nodeName === 'math' && (node as Element).getAttribute('display') === 'block';
 
 /** Blocks separated by blank lines; '' for nothing. */
 export function writeMarkdownBlocks(parent: ParentNode & Node): string {
+  return listMarkdownBlocks(parent.childNodes).join('\n\n');
+}
+
+/** The blocks that nodes make, loose words between them in paragraphs of their own. */
+export function listMarkdownBlocks(nodes: Iterable<Node>): string[] {
   const parts: string[] = [];
+  const parity: Parity = { last: '' };
   let loose: Node[] = [];
-  const flush = () => {
-    const text = writeInline(loose).trim();
+  const add = (text: string) => {
     if (text) parts.push(text);
+  };
+  const flush = () => {
+    if (loose.length) add(writeInline(loose).trim());
     loose = [];
   };
-  for (const node of parent.childNodes) {
-    if (node.nodeType !== ELEMENT_NODE || !BLOCKS.has((node as Element).localName)) {
+  for (const node of nodes) {
+    if (!isBlock(node)) {
       loose.push(node);
       continue;
     }
     flush();
-    parts.push(writeBlock(node as Element));
+    const list = /^[uo]l$/.test((node as Element).localName);
+    if (!list && node.textContent?.trim()) parity.last = '';
+    add(writeBlock(node as Element, parity));
   }
   flush();
-  return parts.filter(Boolean).join('\n\n');
+  return parts;
 }
 
-type Writer = (element: Element) => string;
+type Writer = (element: Element, parity: Parity) => string;
+
+const list: Writer = (element, parity) => writeList(element, parity, listMarkdownBlocks);
 
 const WRITERS: Record<string, Writer> = {
-  p: (e) => writeInline(e.childNodes).trim(),
-  ul: (e) => writeList(e, () => '- '),
-  ol: (e) => writeList(e, (i) => `${i + 1}. `),
+  p: writeParagraph,
+  li: (e) => writeMarkdownBlocks(e),
+  math: writeMathBlock,
+  ul: list,
+  ol: list,
   dl: writeDefinitions,
   blockquote: (e) => prefixLines(writeMarkdownBlocks(e), '> '),
   pre: writeCode,
   figure: writeFigure,
-  table: (e) => writeTable(e, writeMarkdownBlocks),
-  hr: () => '---',
+  table: (e) => writeTable(e, writeCell),
+  details: writeDetails,
+  // Three hyphens behind a bullet would be one rule.
+  hr: () => '***',
 };
 
-function writeBlock(element: Element): string {
+function writeBlock(element: Element, parity: Parity): string {
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level) {
-    const text = joinLines(writeInline(element.childNodes));
-    return text && `${'#'.repeat(Number(level))} ${text}`;
+    const text = joinLines(writeInline(element.childNodes), ' ');
+    return text && `${'#'.repeat(Number(level))} ${protectClosing(text)}`;
   }
-  return (WRITERS[element.localName] ?? writeMarkdownBlocks)(element);
+  return (WRITERS[element.localName] ?? writeMarkdownBlocks)(element, parity);
 }
 
-function writeList(list: Element, marker: (index: number) => string): string {
-  const items = [...list.children].map((item, i) => {
-    const bullet = marker(i);
-    return bullet + indentRest(writeMarkdownBlocks(item), ' '.repeat(bullet.length));
-  });
-  return items.join('\n');
+/** Number signs at the end of a heading would close it (CommonMark 4.2). */
+const protectClosing = (text: string) => text.replace(/(^|\s)(#+)$/, '$1\\$2');
+
+function writeParagraph(element: Element): string {
+  const only = element.childNodes.length === 1 ? element.firstChild : null;
+  if (only && isMathBlock(only)) return writeMathBlock(only as Element);
+  const text = writeInline(element.childNodes).trim();
+  const note = element.getAttribute('data-note');
+  return note ? `[^${note}]: ${text}` : text;
 }
 
-function writeDefinitions(list: Element): string {
-  return [...list.children]
+/** A cell is one line: what stands on several is parted by <br>. */
+function writeCell(cell: Element): string {
+  return joinLines(writeMarkdownBlocks(cell), '<br>');
+}
+
+function writeDefinitions(element: Element): string {
+  return [...element.children]
     .map((e) => {
-      const text = writeMarkdownBlocks(e);
-      return e.localName === 'dt' ? `**${text}**` : prefixLines(text, '> ');
+      if (e.localName === 'dt') return writeCaption(e, '**');
+      return prefixLines(e.localName === 'dd' ? writeMarkdownBlocks(e) : writeDefinitions(e), '> ');
     })
+    .filter(Boolean)
     .join('\n\n');
 }
 
 /** A fence longer than any run of backticks inside (CommonMark 4.5). */
 function writeCode(pre: Element): string {
-  const code = cleanWords(pre.textContent ?? '').replace(/^\n|\n$/g, '');
+  const code = cleanWords(codeOf(pre)).replace(/^\n|\n$/g, '');
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${code}\n${fence}`;
+  return `${fence}${pre.getAttribute('data-language') ?? ''}\n${code}\n${fence}`;
 }
 
+function codeOf(node: Node): string {
+  if (node.nodeName === 'BR') return '\n';
+  if (!node.firstChild) return node.textContent ?? '';
+  return [...node.childNodes].map(codeOf).join('');
+}
+
+/** What it shows, then its caption; what another site showed is a link. */
 function writeFigure(figure: Element): string {
-  const images = [...figure.querySelectorAll('img')].map(writeImage).filter(Boolean);
+  if (figure.hasAttribute('data-embed'))
+    return listMarkdownBlocks(figure.querySelectorAll('img,a')).join('\n\n');
+  const shown = [...figure.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION');
+  const blocks = listMarkdownBlocks(shown);
   const caption = figure.querySelector('figcaption');
-  const words = caption ? writeInline(caption.childNodes).trim() : '';
-  if (!images.length) return words || writeInline(figure.childNodes).trim();
-  return [images.join('\n'), words && emphasise(words)].filter(Boolean).join('\n\n');
+  const words = caption && writeCaption(caption, blocks.length > 0 ? '*' : '');
+  return [...blocks, words].filter(Boolean).join('\n\n');
 }
 
-/** A caption that begins or ends in emphasis of its own; strong words stay strong inside (CommonMark 6.2). */
-function emphasise(words: string): string {
-  const clash = /^\*(?!\*)|^\*{3}/.test(words) || /(?:[^*]|^)\*$|\*{3}$/.test(words);
-  return clash ? `<em>${words}</em>` : `*${words}*`;
+/** GFM has no fold of its own; readers of Markdown take HTML's. */
+function writeDetails(details: Element): string {
+  const summary = details.querySelector('summary');
+  const rest = [...details.childNodes].filter((node) => node !== summary);
+  const head = summary
+    ? `<summary>${escapeHtml(joinLines(summary.textContent ?? '', ' '))}</summary>`
+    : '';
+  return [`<details>\n${head}`.trimEnd(), ...listMarkdownBlocks(rest), '</details>'].join('\n\n');
 }
 
 function prefixLines(text: string, prefix: string): string {
@@ -96,8 +141,4 @@ function prefixLines(text: string, prefix: string): string {
     .split('\n')
     .map((line) => (prefix + line).trimEnd())
     .join('\n');
-}
-
-function indentRest(text: string, indent: string): string {
-  return text.replace(/\n(?=[^\n])/g, `\n${indent}`);
 }

@@ -11,6 +11,7 @@ import {
   joinMarkdown,
 } from '../text/escape/markdown';
 import { cleanLink } from '../url/clean-link';
+import { texOf } from './mathml-to-tex';
 
 const EMPHASIS: Record<string, [mark: string, tag: string]> = {
   strong: ['**', 'strong'],
@@ -24,7 +25,7 @@ const EMPHASIS: Record<string, [mark: string, tag: string]> = {
   s: ['~~', 'del'],
 };
 /** Markdown has nothing for these; its HTML is written. */
-const KEPT = new Set(['sub', 'sup', 'u', 'mark', 'ins', 'kbd', 'ruby', 'rt', 'rp']);
+const KEPT = new Set(['sub', 'sup', 'u', 'mark', 'ins', 'kbd', 'q', 'ruby', 'rt', 'rp']);
 const CODE = new Set(['code', 'samp']);
 const ALNUM = /[\p{L}\p{N}]/u;
 const EDGE_PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -35,15 +36,17 @@ interface Place {
   before: string;
   /** Among the words of a link, which holds no other. */
   linked: boolean;
+  /** Marks of emphasis that are open: one inside its like says nothing. */
+  marks?: readonly string[];
 }
 
 export function writeInline(
   nodes: Iterable<Node>,
-  { before, linked }: Place = { before: '', linked: false },
+  { before, ...around }: Place = { before: '', linked: false },
 ): string {
   let text = '';
   for (const node of nodes) {
-    const place = { before: before + text, linked };
+    const place = { before: before + text, ...around };
     const piece =
       node.nodeType === TEXT_NODE ? writeText(node as Text, place) : writeElement(node, place);
     text = joinMarkdown(text, piece);
@@ -52,7 +55,7 @@ export function writeInline(
 }
 
 /** Block marks are escaped where the text opens a line. */
-function writeText(node: Text, { before, linked }: Place): string {
+function writeText(node: Pick<Text, 'data'>, { before, linked }: Place): string {
   const words = collapseSpace(cleanWords(node.data));
   const opens = before === '' || before.endsWith('\n');
   const body = words.trim();
@@ -67,20 +70,71 @@ function writeElement(node: Node, place: Place): string {
   const element = node as Element;
   const name = element.localName;
   if (name === 'br') return '  \n';
-  if (name === 'img') return writeImage(element);
+  if (name === 'img') return writeImage(element) || writeText(wordsOf(element), place);
+  if (name === 'math') return writeMath(element, place);
   if (name === 'a') return writeLink(element, place);
   if (CODE.has(name)) return writeCodeSpan(element);
   const emphasis = EMPHASIS[name];
-  if (emphasis) return writeEmphasis(element, emphasis, place);
-  const inner = writeInline(element.childNodes, place);
-  return KEPT.has(name) && inner ? `<${name}>${inner}</${name}>` : inner;
+  if (emphasis && !place.marks?.includes(emphasis[0]))
+    return writeEmphasis(element, emphasis, place);
+  if (!KEPT.has(name)) return writeInline(element.childNodes, place);
+  if (element.querySelector('a[data-note]')) return writeInline(element.childNodes, place);
+  const inner = writeInline(element.childNodes, { ...place, before: `${place.before}<${name}>` });
+  return inner && `<${name}>${inner}</${name}>`;
 }
 
-function writeLink(link: Element, { before, linked }: Place): string {
-  const url = linked ? '' : angledUrl(cleanLink(link.getAttribute('href') ?? ''));
-  if (!url) return writeInline(link.childNodes, { before, linked });
-  const whole = writeInline(link.childNodes, { before: `${before}[`, linked: true });
-  return aroundWords(whole, before, (words) => `[${words}](${url})`);
+/** A picture's words where its address may not be written. */
+function wordsOf(image: Element): Pick<Text, 'data'> {
+  return { data: image.getAttribute('alt') ?? '' };
+}
+
+/** As most readers of Markdown take it; where only MathML is known, TeX is made of it. */
+function writeMath(math: Element, { before }: Place): string {
+  const tex = texOf(math);
+  return tex && `${/\$$/.test(before) ? ' ' : ''}$${tex}$`;
+}
+
+/** A formula that stands by itself. */
+export function writeMathBlock(math: Element): string {
+  const tex = texOf(math);
+  return tex && `$$\n${tex}\n$$`;
+}
+
+/** A caption, a term: all of it emphasised, a paragraph each; as it is without a mark. */
+export function writeCaption(caption: Element, mark: '' | '*' | '**'): string {
+  const paragraphs = caption.querySelector('p') ? [...caption.children] : [caption];
+  return paragraphs
+    .map((part) => {
+      const around: Place = { before: mark, linked: false, marks: mark ? [mark] : [] };
+      const words = writeInline(part.childNodes, around).trim();
+      return words && mark ? emphasise(words, mark, part.textContent?.trim() ?? '') : words;
+    })
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function emphasise(words: string, mark: '*' | '**', plain: string): string {
+  const tag = mark === '*' ? 'em' : 'strong';
+  const clash = words.startsWith(mark) && mark === '*' && !words.startsWith('**');
+  const isPlain = plain !== '' && !clash && !/\\$/.test(words);
+  return isPlain ? mark + words + mark : `<${tag}>${words}</${tag}>`;
+}
+
+function writeLink(link: Element, place: Place): string {
+  const { before, linked } = place;
+  const note = link.getAttribute('data-note');
+  if (note && !linked) return `[^${note}]`;
+  const href = linked ? '' : cleanLink(link.getAttribute('href') ?? '');
+  const url = angledUrl(href);
+  if (!url) return writeInline(link.childNodes, place);
+  // An address that is its own words (CommonMark 6.5).
+  const isOwn =
+    !link.firstElementChild &&
+    [href, href.replace(/\/$/, '')].includes(link.textContent?.trim() ?? '');
+  if (isOwn && !href.startsWith('mailto:'))
+    return aroundWords(link.textContent ?? '', before, () => url);
+  const whole = writeInline(link.childNodes, { ...place, before: `${before}[`, linked: true });
+  return aroundWords(whole, before, (words) => `[${words.replace(/ *\n/g, ' ')}](${url})`);
 }
 
 /** White space at the ends stays outside of what is written around the words. */
@@ -104,17 +158,34 @@ function writeCodeSpan(element: Element): string {
 }
 
 function writeEmphasis(element: Element, [mark, tag]: [string, string], place: Place): string {
-  const whole = writeInline(element.childNodes, { ...place, before: place.before + mark });
+  const marks = [...(place.marks ?? []), mark];
+  const whole = writeInline(element.childNodes, { ...place, marks, before: place.before + mark });
   const plain = element.textContent?.trim() ?? '';
+  const around = element.parentElement;
+  // All that its parent emphasises: both marks are written as one run.
+  const isAll =
+    EMPHASIS[around?.localName ?? ''] !== undefined && around?.textContent?.trim() === plain;
   const left = /^\s/.test(whole) ? '' : lastPoint(place.before);
   const right = /\s$/.test(whole) ? '' : firstPoint(textAfter(element));
-  const flanked = flanks(left, firstPoint(plain)) && flanks(right, lastPoint(plain));
+  const flanked = flanks(left, firstOf(whole)) && flanks(right, lastOf(whole));
   return aroundWords(whole, place.before, (words) => {
-    const clash = /[*~]$/.test(place.before) || words.startsWith('*') || words.endsWith('*');
-    const safe = flanked && !clash && !words.includes('\n');
+    const safe = flanked && !clashes(words, mark, isAll ? '' : place.before);
     return safe ? mark + words + mark : `<${tag}>${words}</${tag}>`;
   });
 }
+
+/** Marks that would run into those beside or inside them. A run of three is read as both kinds at once (CommonMark 6.2). */
+function clashes(words: string, mark: string, before: string): boolean {
+  if (/(?<!\\)[*~]$/.test(before)) return true;
+  if (mark === '~~') return /^~|~$/.test(words) || /^\s|\s$/.test(words);
+  const isWhole = /^\*+[^*]+\*+$/.test(words);
+  const ends = /(?<!\\)\*$/.test(words);
+  return (words.startsWith('*') || ends) && !isWhole;
+}
+
+/** What stands inside the mark: words, or the sign that writes them. */
+const firstOf = (written: string) => firstPoint(written.trimStart().replace(/^\*+/, ''));
+const lastOf = (written: string) => lastPoint(written.trimEnd().replace(/(?<!\\)\*+$/, ''));
 
 /** CommonMark 6.2: a delimiter between a letter and punctuation opens or closes nothing. */
 function flanks(outside: string, inside: string): boolean {

@@ -39,6 +39,7 @@ export const de = {
   says: {
     morning: 'vorm|vormittags|morgens',
     afternoon: 'nachm|nachmittags|abends',
+    headingTool: 'Bearbeiten|Quelltext bearbeiten',
     beforeClock: 'um',
     dateLabel: '{veröffentlicht,aktualisiert,erstellt,stand}{ am,}',
     updated: 'aktuali*',

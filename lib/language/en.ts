@@ -243,6 +243,8 @@ export const en = {
       ',{ ,}{a,an,the}|is|was|are|covers|writes|reports|works|lives|teaches|edits|hosts|joined|serves|' +
       'has {been,written,worked,reported,covered}|can be reached',
     feed: { is: '{latest,breaking} news' },
+    headingTool:
+      'edit|edit source|copy{ link,}|permalink|link to this {section,heading}|direct link',
     note: 'note',
   },
 } satisfies LanguagePack;

@@ -33,6 +33,7 @@ export const fr = {
     photographer: 'photo',
   },
   says: {
+    headingTool: 'modifier|modifier le code',
     beforeClock: 'à',
     dateLabel: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}',
     updated: '{mis,mise} à jour|modifi*',

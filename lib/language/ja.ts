@@ -17,6 +17,7 @@ export const ja = {
     navigation: '目次',
   },
   says: {
+    headingTool: '編集|リンクをコピー',
     morning: '午前',
     afternoon: '午後',
     dateLabel: '掲載|公開',

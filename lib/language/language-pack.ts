@@ -136,6 +136,8 @@ export type SaysField =
   /** The two signs of a law's own date: 通过, 会议. */
   | 'enacted'
   | 'enacting'
+  /** A button in a heading: edit, copy link. */
+  | 'headingTool'
   /** Opens notes and sources at the end: 参考. */
   | 'noteHead'
   /** Stands before the number of a note: note, 注. */

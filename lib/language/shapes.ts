@@ -28,6 +28,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
     'label',
     'tailLink',
     'aboutAuthor',
+    'headingTool',
     'notFoundTitle',
     'buy',
     'readOn',

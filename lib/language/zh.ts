@@ -334,6 +334,7 @@ export const zh = {
     enacted: '通过|修订|修正|公布|施行|批准|印发',
     enacting: '第…12{届,次,号,条}|会议|自…14起',
     feed: '快讯|电报|滚动新闻',
+    headingTool: '编辑|编辑源代码|复制{链接,本节链接,}|永久链接',
     note: '注',
   },
 } satisfies LanguagePack;

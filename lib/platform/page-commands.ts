@@ -174,7 +174,7 @@ async function openPopup({ windowId }: CommandTab): Promise<void> {
 }
 
 const FIRST_WORDS = 60;
-function firstWords({ exact }: Quote): string {
-  const letters = [...exact];
-  return letters.length > FIRST_WORDS ? `${letters.slice(0, FIRST_WORDS).join('')}…` : exact;
+function firstWords({ shown }: Quote): string {
+  const letters = [...shown];
+  return letters.length > FIRST_WORDS ? `${letters.slice(0, FIRST_WORDS).join('')}…` : shown;
 }

@@ -15,7 +15,8 @@ export interface SpeechCandidate {
 
 export function findDirectSpeech({ blocks }: Pick<Article, 'blocks'>): SpeechCandidate[] {
   let previous: { speech: Speech; block: number } | null = null;
-  return listQuotations(blocks).flatMap((quotation) => {
+  const own = blocks.map(({ sourceText, tag }) => ({ text: sourceText, tag }));
+  return listQuotations(own).flatMap((quotation) => {
     const goesOn = previous?.block === quotation.block ? previous.speech : null;
     const speech = judge(quotation, goesOn);
     if (!speech) return [];
@@ -37,7 +38,7 @@ function toCandidate(
   blocks: readonly Block[],
 ): SpeechCandidate {
   const comma = /[，,、]\s*$/.exec(text)?.[0].length ?? 0;
-  const last = blocks[endBlock]?.text.slice(0, end - comma).trimEnd().length ?? end;
+  const last = blocks[endBlock]?.sourceText.slice(0, end - comma).trimEnd().length ?? end;
   return {
     text: text.slice(0, text.length - comma).trim(),
     speaker,

@@ -6,10 +6,16 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import { surnameOf } from '../citation/names';
 import type { CitedArticle } from '../citation/to-csl';
 import { type Attribution, readAttribution } from './attribution';
-import { formatQuote, linkedReference, type QuoteWords, quotedWords } from './format-quote';
+import {
+  formatQuote,
+  linkedReference,
+  markedParagraphs,
+  type QuoteWords,
+  quotedWords,
+} from './format-quote';
 import { type Markup, markupFor } from './markup';
 import { isEnglishForm } from './quote-form';
-import { linkOf, safeWords, wordsOf } from './quote-parts';
+import { linkOf, safeWords, shownOf } from './quote-parts';
 
 export interface CollectionEntry {
   quote: QuoteWords;
@@ -84,9 +90,9 @@ function markedQuote({ entry, attribution }: Cited, mark: string, format: QuoteF
   const source = markup.link(mark.trim(), linkOf(quote, article));
   const text =
     format === 'plain'
-      ? quotedWords(wordsOf(quote), attribution) + mark
+      ? quotedWords(shownOf(quote), attribution) + mark
       : markup.block({
-          paragraphs: wordsOf(quote).split('\n'),
+          paragraphs: markedParagraphs(quote),
           source,
           url: attribution.item.URL ?? '',
         });

@@ -3,11 +3,12 @@ import type { Quote, QuoteFormat } from '../article';
 import type { CslItem } from '../citation/csl';
 import { type CitationStyle, formatCitation } from '../citation/format-citation';
 import type { CitedArticle } from '../citation/to-csl';
+import { markShifts } from '../text/raised';
 import { cleanAddress } from '../url/clean-link';
 import { type Attribution, attributionLine, readAttribution } from './attribution';
 import { type Markup, markupFor } from './markup';
 import { isBlockQuote } from './quote-form';
-import { wordsOf } from './quote-parts';
+import { shownOf, wordsOf } from './quote-parts';
 
 export interface FormatQuoteOptions {
   /** YYYY-MM-DD */
@@ -20,7 +21,11 @@ export interface FormatQuoteOptions {
   showAccessed?: boolean;
 }
 
-export type QuoteWords = Pick<Quote, 'exact' | 'link'>;
+export type QuoteWords = Pick<Quote, 'exact' | 'link'> & Partial<Pick<Quote, 'shown'>>;
+
+/** The paragraphs for a format with markup: what is raised is marked for `Markup.block`. */
+export const markedParagraphs = (quote: QuoteWords): string[] =>
+  markShifts(wordsOf(quote), shownOf(quote)).split('\n');
 
 // biome-ignore lint/complexity/useMaxParams: the core's published signature
 export function formatQuote(
@@ -32,13 +37,12 @@ export function formatQuote(
   const attribution = readAttribution(article, options);
   const { item } = attribution;
   const link = cleanAddress(quote.link) || item.URL || cleanAddress(article.url);
-  const exact = wordsOf(quote);
-  if (format === 'plain') return formatPlain({ exact, link }, attribution, options);
+  if (format === 'plain') return formatPlain({ ...quote, link }, attribution, options);
   const markup = markupFor(format);
   const source = options.style
     ? linkedReference(formatCitation(item, options.style), { item, link }, markup)
     : `${attribution.form.dash.trim()} ${linkedAttribution(attribution, link, markup)}`;
-  const paragraphs = exact.split('\n');
+  const paragraphs = markedParagraphs(quote);
   return markup.block({ paragraphs, source, url: item.URL ?? '' });
 }
 
@@ -52,18 +56,20 @@ export function plainAttribution(attribution: Attribution): string {
 }
 
 function formatPlain(
-  { exact, link }: QuoteWords,
+  quote: QuoteWords,
   attribution: Attribution,
   { style, showAccessed }: FormatQuoteOptions,
 ): string {
   const { form, item } = attribution;
-  const quoted = quotedWords(exact, attribution);
+  const { link } = quote;
+  const shown = shownOf(quote);
+  const quoted = quotedWords(shown, attribution);
   if (style) {
     const passage = link === item.URL ? [] : [link];
     return [quoted, '', formatCitation(item, style), ...passage].join('\n');
   }
   const source = plainAttribution(attribution);
-  const dash = isBlockQuote(exact) ? `\n\n${form.dash.trimStart()}` : form.dash;
+  const dash = isBlockQuote(shown) ? `\n\n${form.dash.trimStart()}` : form.dash;
   const read = showAccessed && item.accessed ? form.accessed(form.date(item.accessed)) : '';
   return `${quoted}${source && dash + source}\n${link}${read}`;
 }

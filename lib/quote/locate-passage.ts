@@ -1,7 +1,14 @@
 // Where a quote stands in the lines of a page: from the article's blocks to the page's own text, through the words alone.
 import type { Block, BlockRange } from '../article';
 import type { PageLine } from './page-lines';
-import { indexWords, positionOf, type WordIndex, withMarks, withoutMarks } from './word-index';
+import {
+  indexWords,
+  positionOf,
+  type WordIndex,
+  withMarks,
+  withoutFormulas,
+  withoutMarks,
+} from './word-index';
 
 export interface Passage {
   startLine: number;
@@ -18,10 +25,16 @@ export interface PageText {
   elementAt?: (sourceIndex: number) => Element | null;
 }
 
-type Blocks = readonly Pick<Block, 'text' | 'tag' | 'sourceIndex'>[];
+type Blocks = readonly Pick<Block, 'sourceText' | 'tag' | 'sourceIndex' | 'shown'>[];
 
 export function indexPage(lines: readonly PageLine[], elementAt?: PageText['elementAt']): PageText {
-  return { lines, elementAt, index: indexWords(lines.map(({ text }) => ({ text, tag: 'p' }))) };
+  return {
+    lines,
+    elementAt,
+    index: indexWords(
+      lines.map(({ text, readings = [] }) => ({ sourceText: text, tag: 'p', noteMarks: readings })),
+    ),
+  };
 }
 
 /** Null when the words of the quote's first or last block are not on the page, or stand there more than once alike. */
@@ -54,11 +67,22 @@ interface BlockPart {
 
 /** The squeezed place of `text.slice(from, to)` of one block. */
 function locate(page: PageText, blocks: Blocks, { block, from, to }: BlockPart): Span | null {
-  const own = indexWords(withMarks(blocks.slice(block, block + 1)));
+  const one = blocks.slice(block, block + 1);
+  const drawn = one.some(({ shown }) => shown !== undefined);
+  const place = locateIn(page, blocks, { block, from, to, own: indexWords(withMarks(one)) });
+  if (place || !drawn) return place;
+  return locateIn(page, blocks, { block, from, to, own: indexWords(withoutFormulas(one)) });
+}
+
+function locateIn(
+  page: PageText,
+  blocks: Blocks,
+  { block, from, to, own }: BlockPart & { own: WordIndex },
+): Span | null {
   const start = positionOf(own, 0, from);
   const end = positionOf(own, 0, to);
   if (end <= start) return null;
-  const whole = findBlock(page, blocks, block);
+  const whole = findBlock(page, blocks, { block, text: own.text });
   if (whole >= 0) return { start: whole + start, end: whole + end };
   // The page's block holds more words in between: the quoted part alone, when it stands there once.
   const part = own.text.slice(start, end);
@@ -67,8 +91,11 @@ function locate(page: PageText, blocks: Blocks, { block, from, to }: BlockPart):
 }
 
 /** The place of a whole block; of equal ones the one in the block's own element, or between its neighbours. */
-function findBlock(page: PageText, blocks: Blocks, block: number): number {
-  const text = withoutMarks(textOf(blocks, block));
+function findBlock(
+  page: PageText,
+  blocks: Blocks,
+  { block, text }: { block: number; text: string },
+): number {
   const found = occurrences(page.index.text, text);
   if (found.length < 2) return found[0] ?? -1;
   const live = page.elementAt?.(blocks[block]?.sourceIndex ?? -1);
@@ -102,5 +129,5 @@ function occurrences(text: string, words: string): number[] {
 }
 
 function textOf(blocks: Blocks, block: number): string {
-  return blocks[block]?.text ?? '';
+  return blocks[block]?.sourceText ?? '';
 }

@@ -16,8 +16,15 @@ export function makeQuote(article: Blocks, selection: BlockRange | string): Quot
   const range =
     typeof selection === 'string' ? findWords(article, selection) : clamp(article, selection);
   if (!range) return placeless(article, String(selection));
-  const { exact, elided } = quotedWords(article, range);
-  const quote: Quote = { exact, ...contextOf(article, range), blocks: range, elided, link: '' };
+  const { exact, shown, elided } = quotedWords(article, range);
+  const quote: Quote = {
+    exact,
+    shown,
+    ...contextOf(article, range),
+    blocks: range,
+    elided,
+    link: '',
+  };
   return withLink(quote, buildPassageLink(article, quote));
 }
 
@@ -44,13 +51,21 @@ function placeless(article: Blocks, words: string): Quote {
     .map((line) => exactWords(line))
     .filter(Boolean)
     .join('\n');
-  const quote = { exact, prefix: '', suffix: '', blocks: null, elided: false, link: '' };
+  const quote = {
+    exact,
+    shown: exact,
+    prefix: '',
+    suffix: '',
+    blocks: null,
+    elided: false,
+    link: '',
+  };
   return withLink(quote, buildPassageLink(article, quote));
 }
 
 /** Ends in order and inside the article; null when nothing is selected. */
 function clamp({ blocks }: Blocks, range: BlockRange): BlockRange | null {
-  const lengthOf = (block: number) => blocks[block]?.text.length ?? 0;
+  const lengthOf = (block: number) => blocks[block]?.sourceText.length ?? 0;
   const between = (value: number, max: number) =>
     Math.min(Math.max(0, Math.trunc(value) || 0), max);
   const last = blocks.length - 1;
@@ -63,33 +78,56 @@ function clamp({ blocks }: Blocks, range: BlockRange): BlockRange | null {
   return ordered ? { startBlock, startOffset, endBlock, endOffset } : null;
 }
 
-function quotedWords(article: Blocks, range: BlockRange): { exact: string; elided: boolean } {
-  const lines: string[] = [];
-  const gaps = gapsIn(article, range);
-  for (let i = range.startBlock; i <= range.endBlock; i++) {
-    const words = wordsOfBlock(article, range, i);
-    if (gaps.has(i) && lines.length && lines.at(-1) !== ellipsisMark(article.lang))
-      lines.push(ellipsisMark(article.lang));
-    if (words) lines.push(words);
-  }
-  const elided = lines.length > 1 && lines.includes(ellipsisMark(article.lang));
-  return { exact: lines.join('\n'), elided };
+interface QuotedWords {
+  exact: string;
+  shown: string;
+  elided: boolean;
 }
 
-function wordsOfBlock({ blocks }: Blocks, range: BlockRange, index: number): string {
+function quotedWords(article: Blocks, range: BlockRange): QuotedWords {
+  const lines: [exact: string, shown: string][] = [];
+  const gaps = gapsIn(article, range);
+  const mark = ellipsisMark(article.lang);
+  for (let i = range.startBlock; i <= range.endBlock; i++) {
+    const exact = wordsOfBlock(article, range, i);
+    const shown = exact && wordsOfBlock(article, range, i, SHOWN);
+    if (gaps.has(i) && lines.length && lines.at(-1)?.[0] !== mark) lines.push([mark, mark]);
+    if (exact) lines.push([exact, shown]);
+  }
+  const elided = lines.length > 1 && lines.some(([exact]) => exact === mark);
+  const [exact = [], shown = []] = [0, 1].map((i) => lines.map((line) => line[i]));
+  return { exact: exact.join('\n'), shown: shown.join('\n'), elided };
+}
+
+type Edit = readonly [start: number, end: number, words: string];
+/** Footnote marks are quoted nowhere; for people, other words stand in for some. */
+const BARE = ({ noteMarks = [] }: Block): Edit[] =>
+  noteMarks.map(([start, end]) => [start, end, '']);
+const SHOWN = (block: Block): Edit[] =>
+  [...BARE(block), ...(block.shown ?? [])].sort((a, b) => a[0] - b[0]);
+
+// biome-ignore lint/complexity/useMaxParams: one more than three, with a default
+function wordsOfBlock({ blocks }: Blocks, range: BlockRange, index: number, edits = BARE): string {
   const block = blocks[index];
+  if (!block) return '';
   const start = index === range.startBlock ? range.startOffset : 0;
-  const end = index === range.endBlock ? range.endOffset : block?.text.length;
-  return block ? exactWords(textBetween(block, start, end), block.tag) : '';
+  const end = index === range.endBlock ? range.endOffset : block.sourceText.length;
+  return exactWords(edited(block.sourceText, edits(block), [start, end]), block.tag);
 }
 
 /** Without the footnote marks in it. */
-function textBetween({ text, noteMarks = [] }: Block, start = 0, end = text.length): string {
+const textBetween = (block: Block, start = 0, end = block.sourceText.length): string =>
+  edited(block.sourceText, BARE(block), [start, end]);
+
+/** What is put in for a part that is cut is left as it is, but for marks, which go. */
+function edited(text: string, edits: readonly Edit[], [start, end]: [number, number]): string {
   let words = '';
   let from = start;
-  for (const [markStart, markEnd] of noteMarks) {
-    words += text.slice(from, Math.min(Math.max(from, markStart), end));
-    from = Math.min(Math.max(from, markEnd), end);
+  for (const [editStart, editEnd, instead] of edits) {
+    const isWhole = editStart >= from && editEnd <= end;
+    if (instead && !isWhole) continue;
+    words += text.slice(from, Math.min(Math.max(from, editStart), end)) + instead;
+    from = Math.min(Math.max(from, editEnd), end);
   }
   return words + text.slice(from, end);
 }

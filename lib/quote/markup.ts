@@ -10,6 +10,7 @@ import {
   escapeMarkdownInline,
 } from '../text/escape/markdown';
 import { escapeOrg, orgLink } from '../text/escape/org';
+import { shiftWriter, withoutShifts } from '../text/raised';
 import { isWeb } from '../url/host';
 import type { QuoteForm } from './quote-form';
 
@@ -35,6 +36,10 @@ export interface Words {
   url: string;
 }
 
+/** Raised and lowered words in markup: elements, and what Org writes (manual, 12.2). */
+const HTML_SHIFTS = shiftWriter({ sup: ['<sup>', '</sup>'], sub: ['<sub>', '</sub>'] });
+const ORG_SHIFTS = shiftWriter({ sup: ['^{', '}'], sub: ['_{', '}'] });
+
 const same = (text: string) => text;
 
 const PLAIN: Markup = {
@@ -42,7 +47,8 @@ const PLAIN: Markup = {
   line: same,
   link: same,
   date: (date, form) => form.date(date),
-  block: ({ paragraphs, source }) => [...paragraphs, ...(source ? ['', source] : [])].join('\n'),
+  block: ({ paragraphs, source }) =>
+    [...paragraphs.map(withoutShifts), ...(source ? ['', source] : [])].join('\n'),
 };
 
 const MARKDOWN: Markup = {
@@ -52,7 +58,9 @@ const MARKDOWN: Markup = {
   date: (date) => isoDate(date),
   afterAuthor: (form) => form.comma,
   block: ({ paragraphs, source }) => {
-    const lines = [...paragraphs.map(escapeMarkdown), source].filter(Boolean).join('\n\n');
+    const lines = [...paragraphs.map(escapeMarkdown).map(HTML_SHIFTS), source]
+      .filter(Boolean)
+      .join('\n\n');
     return lines
       .split('\n')
       .map((line) => `> ${line}`.trimEnd())
@@ -67,7 +75,7 @@ const HTML: Markup = {
   date: (date) => `<time datetime="${isoDate(date)}">${isoDate(date)}</time>`,
   // The source stands outside: a blockquote holds the words of the source alone (HTML, 4.4.4).
   block: ({ paragraphs, source, url }) => {
-    const words = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+    const words = paragraphs.map((text) => `<p>${HTML_SHIFTS(escapeHtml(text))}</p>`).join('');
     const cite = isWeb(url) ? ` cite="${escapeHtml(url)}"` : '';
     return `<blockquote${cite}>${words}</blockquote>${source && `<p>${source}</p>`}`;
   },
@@ -79,7 +87,7 @@ const ORG: Markup = {
   link: (label, url) => orgLink(url, label),
   date: (date) => isoDate(date),
   block: ({ paragraphs, source }) =>
-    `#+begin_quote\n${paragraphs.map(escapeOrg).join('\n\n')}\n#+end_quote${source && `\n${source}`}`,
+    `#+begin_quote\n${paragraphs.map(escapeOrg).map(ORG_SHIFTS).join('\n\n')}\n#+end_quote${source && `\n${source}`}`,
 };
 
 const MARKUPS: Record<QuoteFormat, Markup> = {

@@ -7,6 +7,8 @@ import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 export interface PageLine {
   /** White space collapsed; an ideographic space stays. */
   text: string;
+  /** Readings above the words, which are none of them: start and end of each. */
+  readings?: readonly (readonly [start: number, end: number])[];
   /** The element that holds the line; null for lines that do not come from a live page. */
   owner: Element | null;
 }
@@ -24,6 +26,9 @@ const UNSEARCHED = new Set(
     ' ',
   ),
 );
+const READINGS = new Set(['rt', 'rp']);
+/** Around a reading while its line is gathered: a noncharacter (Unicode 23.7), which no page's words hold. */
+const READING = '\ufdd0';
 const INLINE = /^(?:inline|contents|ruby|ruby-base|ruby-text)$/;
 
 interface Shown {
@@ -51,7 +56,9 @@ class LineReader {
   }
 
   leave(): void {
-    if (!this.open.pop()?.inline) this.flush();
+    const left = this.open.pop();
+    if (left && READINGS.has(left.element.localName)) this.text += READING;
+    if (!left?.inline) this.flush();
   }
 
   private addText({ data }: Text): void {
@@ -80,13 +87,21 @@ class LineReader {
     const inline = INLINE.test(style?.display ?? 'block');
     if (!inline) this.flush();
     const visible = (style?.visibility ?? 'visible') === 'visible';
+    if (READINGS.has(element.localName)) this.text += READING;
     this.open.push({ element, inline, visible, pre: !!style?.whiteSpace.startsWith('pre') });
     return true;
   }
 
   private flush(): void {
-    const text = collapseLine(this.text);
-    if (text) this.lines.push({ text, owner: this.owner });
+    const [first = '', ...parts] = collapseLine(this.text).split(READING);
+    const line: PageLine = { text: first, owner: this.owner };
+    const readings: [number, number][] = [];
+    for (const [i, part] of parts.entries()) {
+      if (i % 2 === 0) readings.push([line.text.length, line.text.length + part.length]);
+      line.text += part;
+    }
+    if (readings.length) line.readings = readings;
+    if (line.text) this.lines.push(line);
     this.text = '';
     this.owner = null;
   }

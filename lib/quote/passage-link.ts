@@ -1,7 +1,6 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
 import { isCjk } from '../text/scripts';
-import { wordsOnly } from '../text/unseen';
 import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
@@ -96,8 +95,6 @@ export function withLink(quote: Quote, { link, problem }: PassageLink): Quote {
 
 /** A match may be larger than the quote by the words its ends were moved out to, not more. */
 const SLACK = 24;
-/** A source that is longer by more than this is a box around many blocks. */
-const MAX_LEFT_OUT = 3;
 
 function plain(url: string, problem: LinkProblem): PassageLink {
   return { link: url, fragment: '', problem };
@@ -117,22 +114,16 @@ function onOnePage(article: LinkedArticle, range: BlockRange, url: string): Bloc
   let end = range.endBlock;
   while (end > range.startBlock && urlOf(article, article.blocks[end]) !== url) end -= 1;
   if (end === range.endBlock) return range;
-  return { ...range, endBlock: end, endOffset: article.blocks[end]?.text.length ?? 0 };
+  return { ...range, endBlock: end, endOffset: article.blocks[end]?.sourceText.length ?? 0 };
 }
 
-/** What is known of a page without seeing it: the title, and its blocks as they stood on it. */
+/** What is known of a page without seeing it: the title, and its blocks' own characters. */
 function blockLines(article: LinkedArticle, url: string): PageLine[] {
   const blocks = article.blocks.filter((block) => urlOf(article, block) === url);
-  const texts = [article.title, ...blocks.map(lineOf)];
+  const texts = [article.title, ...blocks.map(({ sourceText }) => sourceText)];
   return texts
     .filter((text) => text.trim())
     .map((text) => ({ text: collapseLine(text), owner: null }));
-}
-
-/** The page's own text when words were left out of the block; else the block, which never runs over a <br>. */
-function lineOf({ text, sourceText = '' }: Block): string {
-  const isWhole = wordsOnly(sourceText).includes(wordsOnly(text));
-  return isWhole || sourceText.length > text.length * MAX_LEFT_OUT ? text : sourceText || text;
 }
 
 /** Leads to the very words, not to the page alone. */

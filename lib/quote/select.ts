@@ -1,7 +1,8 @@
 // A selection → the place in the article it stands for. In the clean view by the blocks' own elements; in the page by the
 // elements the blocks came from and the words in them, through open and closed shadow roots.
 import type { Article, BlockRange, Quote } from '../article';
-import { FOLLOWING } from '../dom-numbers';
+import { END_TO_END, FOLLOWING, START_TO_END } from '../dom-numbers';
+import { standsApart } from '../extract/body/block-words';
 import { alignWords } from './align-words';
 import { makeQuote } from './make-quote';
 import { type DomRange, readSelectedText, type SelectedElement } from './selected-text';
@@ -29,8 +30,8 @@ export function readViewSelection(
   if (!start || !end) return null;
   const [first, last] = [blocks[start.block], blocks[end.block]];
   if (!first || !last) return null;
-  const startOffset = offsetBefore(first.text, start.words);
-  const endOffset = offsetAfter(last.text, end.words);
+  const startOffset = offsetBefore(first.sourceText, start.words);
+  const endOffset = offsetAfter(last.sourceText, end.words);
   const before = start.block < end.block || (start.block === end.block && startOffset < endOffset);
   if (!before) return null;
   return { startBlock: start.block, startOffset, endBlock: end.block, endOffset };
@@ -66,7 +67,7 @@ function rangesIn(
 ): BlockRange[] {
   let from = 0;
   return indexes.flatMap((block) => {
-    const words = blocks[block]?.text ?? '';
+    const words = blocks[block]?.sourceText ?? '';
     const places = alignWords(words, text, from);
     if (!places) return [];
     from = (places.at(-1) ?? from) + 1;
@@ -107,14 +108,29 @@ function endIn(range: DomRange, elements: readonly Element[]): Place | null {
   if (own) return { block: inside, words: wordsBefore(own, node, offset) };
   const last = elements.findLastIndex((element) => !isAfter(element, node, offset));
   const element = elements[last];
-  return element ? { block: last, words: wordCount(element.textContent ?? '') } : null;
+  return element
+    ? { block: last, words: wordsBefore(element, element, element.childNodes.length) }
+    : null;
 }
 
 function wordsBefore(element: Element, node: Node, offset: number): number {
   const range = element.ownerDocument.createRange();
   range.setStart(element, 0);
   range.setEnd(node, offset);
-  return wordCount(range.toString());
+  let words = wordCount(range.toString());
+  // Readings above the words are none of them.
+  for (const apart of element.querySelectorAll('rt,rp,math'))
+    if (standsApart(apart)) words -= wordsInside(apart, range);
+  return words;
+}
+
+function wordsInside(part: Element, range: Range): number {
+  const inside = part.ownerDocument.createRange();
+  inside.selectNodeContents(part);
+  if (range.compareBoundaryPoints(START_TO_END, inside) <= 0) return 0;
+  if (range.compareBoundaryPoints(END_TO_END, inside) < 0)
+    inside.setEnd(range.endContainer, range.endOffset);
+  return wordCount(inside.toString());
 }
 
 /** Does the element begin after the point? */

@@ -7,7 +7,7 @@ import { cleanAddress } from '../url/clean-link';
 import { type AttributionOptions, readAttribution } from './attribution';
 import { closeUp } from './close-up';
 import type { QuoteWords } from './format-quote';
-import { linkOf, safeWords, wordsOf } from './quote-parts';
+import { linkOf, safeWords, shownOf } from './quote-parts';
 import { hasFields, hasValue, parsePieces } from './template-pieces';
 
 /** In the order an interface lists them. */
@@ -80,7 +80,7 @@ function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateO
   const attribution = readAttribution(article, options);
   const { form, item } = attribution;
   return {
-    quote: wordsOf(quote),
+    quote: shownOf(quote),
     author: attribution.author,
     title: attribution.title,
     site: attribution.site,

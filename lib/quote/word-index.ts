@@ -14,7 +14,7 @@ export interface WordIndex {
 /** The words alone, without footnote marks. */
 export const withoutMarks = (text: string): string => wordsOnly(text.replace(FOOTNOTE_MARK, ''));
 
-type Indexed = Pick<Block, 'text' | 'tag' | 'noteMarks'>;
+type Indexed = Pick<Block, 'sourceText' | 'tag' | 'noteMarks' | 'shown'>;
 
 /** Footnote marks are left out: those that look like one, and those that the blocks know of. */
 export function indexWords(blocks: readonly Indexed[]): WordIndex {
@@ -35,8 +35,9 @@ export function indexWords(blocks: readonly Indexed[]): WordIndex {
 }
 
 /** Blanks of the same length: offsets stay those of the block. */
-function blankMarks({ text, tag, noteMarks = [] }: Indexed): string {
-  let words = tag === 'pre' ? text : text.replace(FOOTNOTE_MARK, (m) => ' '.repeat(m.length));
+function blankMarks({ sourceText, tag, noteMarks = [] }: Indexed): string {
+  let words =
+    tag === 'pre' ? sourceText : sourceText.replace(FOOTNOTE_MARK, (m) => ' '.repeat(m.length));
   for (const [start, end] of noteMarks)
     words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
   return words;
@@ -44,7 +45,18 @@ function blankMarks({ text, tag, noteMarks = [] }: Indexed): string {
 
 /** The same blocks with every mark in its place, as the page shows them. */
 export function withMarks(blocks: readonly Indexed[]): Indexed[] {
-  return blocks.map(({ text, tag }) => ({ text, tag }));
+  return blocks.map(({ sourceText, tag }) => ({ sourceText, tag }));
+}
+
+/** The same without what is drawn: formulas stand on the page in no characters that a finder meets. */
+export function withoutFormulas(blocks: readonly Indexed[]): Indexed[] {
+  return blocks.map(({ sourceText, tag, shown = [] }) => ({
+    sourceText,
+    tag,
+    noteMarks: shown
+      .filter(([start, end]) => end - start > 1)
+      .map(([start, end]) => [start, end] as const),
+  }));
 }
 
 /** The blocks that `text.slice(start, end)` of the index stands in. */

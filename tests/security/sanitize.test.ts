@@ -1,7 +1,12 @@
 // Properties of the sanitiser that hold for any input, and a few attacks by name.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, sanitizeBuilt } from '../../lib/allowed-markup';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  MATH_TAGS,
+  sanitizeBuilt,
+} from '../../lib/allowed-markup';
 import { sanitize } from '../../lib/sanitize';
 import { cleanImage, cleanLink } from '../../lib/url/clean-link';
 
@@ -82,7 +87,7 @@ describe('for any markup', () => {
     fc.assert(
       fc.property(markup, (html) => {
         for (const element of sanitize(html, BASE).querySelectorAll('*')) {
-          expect(ALLOWED_TAGS).toContain(element.localName);
+          expect([...ALLOWED_TAGS, ...MATH_TAGS]).toContain(element.localName);
           for (const { name } of element.attributes) expect(ALLOWED_ATTRIBUTES).toContain(name);
         }
       }),
@@ -116,7 +121,7 @@ describe('for any markup', () => {
         const root = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body;
         sanitizeBuilt(root, BASE);
         for (const element of root.querySelectorAll('*')) {
-          expect(ALLOWED_TAGS).toContain(element.localName);
+          expect([...ALLOWED_TAGS, ...MATH_TAGS]).toContain(element.localName);
           for (const { name } of element.attributes) expect(ALLOWED_ATTRIBUTES).toContain(name);
         }
       }),
@@ -168,4 +173,46 @@ test('links and pictures carry what keeps the reader private', () => {
   expect(html).toContain('referrerpolicy="no-referrer"');
   expect(html).toContain('loading="lazy"');
   expect(html).not.toMatch(/ping|srcset|opener"|_self/);
+});
+
+describe('what an element says of itself', () => {
+  test.each([
+    '<table><tbody><tr><td colspan="2" rowspan="3">x</td></tr></tbody></table>',
+    '<p dir="rtl" lang="ar">x</p>',
+    '<time datetime="2026-11-29">x</time>',
+    '<ol start="5" type="a" reversed=""><li value="9">x</li></ol>',
+    '<pre data-language="c++">x</pre>',
+    '<ul><li data-checked="true">x</li></ul>',
+  ])('%s stays as it is', (html) => {
+    expect(clean(html)).toBe(html);
+  });
+
+  test('a picture keeps its size', () => {
+    expect(clean('<img src="/a.png" width="40" height="30">')).toContain('width="40" height="30"');
+  });
+
+  test.each([
+    ['<td dir="javascript:x">', 'dir'],
+    ['<pre data-language="x y">x</pre>', 'data-language'],
+    ['<ol start="x"><li>x</li></ol>', 'start'],
+    ['<figure data-embed="A B">x</figure>', 'data-embed'],
+    ['<p data-other="x">x</p>', 'data-other'],
+  ])('%s loses its odd value', (html, name) => {
+    expect(clean(html)).not.toContain(name);
+  });
+});
+
+describe('formulas', () => {
+  test('stay as presentation', () => {
+    const formula = '<math display="block" alttext="c^2"><msup><mi>c</mi><mn>2</mn></msup></math>';
+    expect(clean(formula)).toBe(formula);
+  });
+
+  test('hold no source, no links and no HTML', () => {
+    const html = clean(
+      '<math href="https://x.example/"><semantics><mi href="https://x.example/" style="top:0">a</mi><annotation>TeX</annotation>' +
+        '<annotation-xml encoding="text/html"><b>b</b></annotation-xml></semantics><mtext><a href="/c">d</a></mtext></math>',
+    );
+    expect(html).toBe('<math><mi>a</mi><mtext></mtext></math>');
+  });
 });

@@ -3,12 +3,23 @@
 import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
 import type { WorkingCopy } from '../snapshot/working-copy';
+import { buildEmbed } from './build-embed';
+import { removeFurniture } from './heading-furniture';
 import { splitPictures } from './line-parts';
 import { cleanRun, type Line, LineWriter } from './line-writer';
+import { ShownLines } from './shown-lines';
 import { isDataTable } from './table-kind';
 
 const NESTED = new Set(['blockquote', 'ul', 'ol', 'dl', 'figure', 'details']);
 const ITEMS = new Set(['li', 'dt', 'dd', 'td', 'th', 'caption', 'figcaption', 'summary']);
+const LANGUAGE = ['lang', 'dir'];
+/** What elements say that is not in their words; the sanitiser tests the values. */
+const KEPT_ATTRIBUTES: Record<string, readonly string[]> = {
+  ol: ['start', 'reversed', 'type'],
+  li: ['value', 'data-checked'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+};
 
 export interface BuiltBody {
   root: Element;
@@ -25,16 +36,21 @@ export function buildBody(copy: WorkingCopy, source: Element): BuiltBody {
 class Builder {
   readonly sources = new Map<Element, Element>();
   private readonly page: Document;
+  private readonly lines: ShownLines;
   private readonly writer: LineWriter;
   /** Marks of removals that wait for the end of the block they stand in. */
   private marks: Node[] = [];
+  private deeper = 0;
 
   constructor(private readonly copy: WorkingCopy) {
     this.page = copy.document;
-    this.writer = new LineWriter(copy.document);
+    this.lines = new ShownLines(copy);
+    this.writer = new LineWriter(copy);
   }
 
   build(source: Element): Element {
+    // The title is one; where parts have one each, what stands below them goes a level down.
+    if (source.getElementsByTagName('h1').length > 2) this.deeper = 1;
     const root = this.page.createElement('div');
     this.inside(source, root);
     return root;
@@ -43,33 +59,61 @@ class Builder {
   /** Puts the children of a copied element into a clean one. `owner` is the block that loose text belongs to. */
   private children(from: Element, into: Element, owner: Element): void {
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) this.writer.text((node as Text).data, owner);
+      if (node.nodeType === TEXT_NODE) this.text((node as Text).data, from, owner);
       else if (node.nodeType === ELEMENT_NODE) this.element(node as Element, into, owner);
       else if (this.copy.marks.has(node)) this.marks.push(node);
     }
+  }
+
+  private text(data: string, from: Element, owner: Element): void {
+    if (!data.includes('\n') || !this.lines.keepsLines(from)) {
+      this.writer.text(data, owner);
+      return;
+    }
+    data.split('\n').forEach((line, i) => {
+      if (i > 0) this.writer.breakLine(owner);
+      this.writer.text(line, owner);
+    });
   }
 
   private element(element: Element, into: Element, owner: Element): void {
     const name = element.localName;
     if (name === 'br') this.writer.breakLine(owner);
     else if (name === 'img') this.writer.image(element, owner);
+    else if (name === 'math') this.formula(element, into, owner);
     else if (NEVER_CONTENT.has(name)) return;
     else if (BLOCKS.has(name)) this.block(element, into);
     else {
+      const apart = this.lines.isLine(element);
+      if (apart) this.writer.breakLine(owner);
       const entered = this.writer.enter(element);
       this.children(element, into, owner);
       if (entered) this.writer.leave();
+      if (apart) this.writer.breakLine(owner);
     }
+  }
+
+  /** In its sentence, or in a paragraph of its own where the page sets it apart. */
+  private formula(element: Element, into: Element, owner: Element): void {
+    if (element.getAttribute('display') !== 'block' || HEADINGS.has(owner.localName)) {
+      this.writer.put(element.cloneNode(true), owner);
+      return;
+    }
+    this.flush(into);
+    this.writer.put(element.cloneNode(true), element);
+    this.flush(into);
   }
 
   private block(element: Element, into: Element): void {
     const name = element.localName;
     this.flush(into);
     if (name === 'p' && this.plain(element, into)) return;
-    if (HEADINGS.has(name)) this.heading(element, into);
+    const level = headingLevel(element, name);
+    if (level) this.heading(element, level, into);
     else if (name === 'pre') this.pre(element, into);
     else if (name === 'hr') into.append(this.page.createElement('hr'));
     else if (name === 'table' && isDataTable(element, this.copy)) this.table(element, into);
+    else if (element.hasAttribute('data-embed')) into.append(buildEmbed(element, this.page));
     else if (NESTED.has(name)) this.nested(element, into);
     else if (ITEMS.has(name) && into.localName !== 'div') this.item(element, into);
     else this.inside(element, into);
@@ -85,13 +129,20 @@ class Builder {
   /** Clean text of a block that holds nothing else; null for any other. */
   private onlyText(element: Element): string | null {
     if (!this.copy.about(element)?.onlyText || this.writer.isWrapped) return null;
+    if (this.lines.keepsLines(element)) return null;
     return cleanRun(element.textContent ?? '').trim();
   }
 
   private fill(block: Element, source: Element, text: string): Element {
     block.textContent = text;
-    this.sources.set(block, source);
+    this.keep(block, source);
     return block;
+  }
+
+  /** Remembers where a block came from, and what that says of itself. */
+  private keep(block: Element, source: Element): void {
+    this.sources.set(block, source);
+    copyAttributes(source, block, LANGUAGE);
   }
 
   /** The children only: the element itself is a wrapper. */
@@ -102,6 +153,7 @@ class Builder {
 
   private nested(element: Element, into: Element): void {
     const box = this.page.createElement(element.localName);
+    copyAttributes(element, box, KEPT_ATTRIBUTES[element.localName]);
     this.inside(element, box);
     if (box.firstChild) into.append(box);
   }
@@ -110,10 +162,7 @@ class Builder {
   private item(element: Element, into: Element): void {
     const name = element.localName;
     const box = this.page.createElement(name);
-    for (const span of ['colspan', 'rowspan']) {
-      const value = element.getAttribute(span);
-      if (value && /^\d{1,3}$/.test(value)) box.setAttribute(span, value);
-    }
+    copyAttributes(element, box, KEPT_ATTRIBUTES[name]);
     const text = this.onlyText(element);
     if (text) this.fill(box, element, text);
     else if (text === null) {
@@ -133,40 +182,43 @@ class Builder {
 
   private table(element: Element, into: Element): void {
     const table = this.page.createElement('table');
+    const head = this.page.createElement('thead');
     const body = this.page.createElement('tbody');
     const { caption, rows } = element as HTMLTableElement;
     // As an array: the collection is counted anew after every change to the document.
     for (const row of [...rows]) {
       const line = this.page.createElement('tr');
       for (const cell of [...row.cells]) this.item(cell, line);
-      if (line.textContent?.trim() || line.querySelector('img')) body.append(line);
+      const isHead = !body.firstChild && row.parentElement?.localName === 'thead';
+      if (line.textContent?.trim() || line.querySelector('img'))
+        (isHead ? head : body).append(line);
     }
     if (caption) this.item(caption, table);
-    table.append(body);
-    if (body.firstChild) into.append(table);
+    table.append(...[head, body].filter((part) => part.firstChild));
+    if (table.querySelector('tr')) into.append(table);
   }
 
   private pre(element: Element, into: Element): void {
     const pre = this.page.createElement('pre');
     pre.textContent = (element.textContent ?? '').replace(/^\n/, '').trimEnd();
-    this.sources.set(pre, element);
+    copyAttributes(element, pre, ['data-language']);
+    this.keep(pre, element);
     if (pre.textContent) into.append(pre);
   }
 
   /** One block, whatever breaks it holds. The title is shown apart, so the body's headings begin at h2. */
-  private heading(element: Element, into: Element): void {
+  private heading(element: Element, level: number, into: Element): void {
+    removeFurniture(element);
     this.children(element, into, element);
     const lines = this.writer.take();
     const [first] = lines;
     if (first && lines.some(({ holder }) => holder.textContent?.trim())) {
-      const heading = this.page.createElement(
-        element.localName === 'h1' ? 'h2' : element.localName,
-      );
+      const heading = this.page.createElement(`h${Math.min(6, Math.max(2, level + this.deeper))}`);
       for (const { holder } of lines) {
         if (heading.firstChild) heading.append(' ');
         heading.append(...holder.childNodes);
       }
-      this.sources.set(heading, first.source);
+      this.keep(heading, first.source);
       into.append(heading);
     } else this.addLines(into, lines);
     this.flush(into);
@@ -184,7 +236,7 @@ class Builder {
     for (const { holder, source, hasPictures } of lines) {
       if (hasPictures) this.addParts(into, holder, source);
       else {
-        this.sources.set(holder, source);
+        this.keep(holder, source);
         into.appendChild(holder);
       }
     }
@@ -198,4 +250,19 @@ class Builder {
       into.append(block);
     }
   }
+}
+
+function copyAttributes(from: Element, to: Element, names: readonly string[] = []): void {
+  for (const name of names) {
+    const value = from.getAttribute(name);
+    if (value !== null) to.setAttribute(name, value);
+  }
+}
+
+/** 1 to 6; 0 for what is no heading. */
+function headingLevel(element: Element, name: string): number {
+  if (HEADINGS.has(name)) return Number(name.charAt(1));
+  if (element.getAttribute('role') !== 'heading') return 0;
+  // Two without a level of its own (WAI-ARIA 1.2, “heading”).
+  return Math.min(6, Number.parseInt(element.getAttribute('aria-level') ?? '', 10) || 2);
 }

@@ -1,11 +1,10 @@
 // Footnote marks in a block: numbers and signs that lead to a note on the same page. A bare raised number may be a power.
 import { says } from '../../language/says';
 import { collapseSpace } from '../../text/collapse-space';
+import { isRaisedMark, sourceBefore } from './block-words';
 
 const MARK =
   /^[[(（［〔]?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳❶-❿]|[↑↩])\s?[\])）］〕]?$/i;
-/** Raised, these count nothing: they can only point at a note. */
-const RAISED_MARK = /^(?:[[［〔]\d{1,3}[\]］〕]|[*†‡§]{1,3}|[①-⑳❶-❿])$/;
 const OPENING = /^[[(（［〔]?\s?/;
 const LONGEST = 8;
 
@@ -23,7 +22,7 @@ function isMark(element: Element, url: string): boolean {
   const whole = (element.textContent ?? '').trim();
   if (whole === '' || whole.length > LONGEST) return false;
   const text = withoutWord(whole);
-  if (element.localName === 'sup') return RAISED_MARK.test(text);
+  if (element.localName === 'sup') return isRaisedMark(text);
   return MARK.test(text) && leadsInside(element.getAttribute('href') ?? '', url);
 }
 
@@ -41,9 +40,6 @@ function leadsInside(href: string, url: string): boolean {
 }
 
 function placeOf(mark: Element, block: Element): [number, number] {
-  const before = block.ownerDocument.createRange();
-  before.setStart(block, 0);
-  before.setEndBefore(mark);
-  const start = collapseSpace(before.toString()).trimStart().length;
+  const start = sourceBefore(block, mark);
   return [start, start + collapseSpace(mark.textContent ?? '').length];
 }

@@ -36,6 +36,30 @@ function trimEnd(holder: Element, side: 'firstChild' | 'lastChild'): void {
   }
 }
 
+/** On a picture that stands for a word; gone when the body is sanitised. */
+export const IN_SENTENCE = 'data-in-sentence';
+const WORD_NAME = /emoji|emoticon|smil(?:ey|ie)|biaoqing|drop-?cap|\bface\b|latex|equation|math/i;
+/** A wider picture is one to look at, whatever stands around it, px. */
+const WIDE_IMAGE = 200;
+
+/** Whether a copied picture is one of the characters of its sentence: an emoji, a sign, an icon with a name. */
+export function isInSentence(image: Element): boolean {
+  if (WORD_NAME.test((image.getAttribute('class') ?? '').slice(0, 200))) return true;
+  if (isIcon(image)) return Boolean(image.getAttribute('alt'));
+  const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  return !(width >= WIDE_IMAGE) && standsMidway(image);
+}
+
+/** Words directly on both sides, and the sentence before it not at its end. */
+const SENTENCE_END = /[。！？!?.…：:；;”’"）)\]】]\s*$/;
+
+function standsMidway({ previousSibling: before, nextSibling: after }: Element): boolean {
+  const lead = before?.nodeType === TEXT_NODE ? (before as Text).data : '';
+  const rest = after?.nodeType === TEXT_NODE ? (after as Text).data : '';
+  const breaks = /\n\s*$/.test(lead) || /^\s*\n/.test(rest);
+  return !breaks && lead.trim() !== '' && rest.trim() !== '' && !SENTENCE_END.test(lead);
+}
+
 export interface Part {
   nodes: Node[];
   picture: boolean;
@@ -56,9 +80,12 @@ export function splitPictures(holder: Element): Part[] {
       parts.push({ nodes: words, picture: false });
     words = [];
   };
+  const hasWords = Boolean(holder.textContent?.trim());
   for (const node of [...holder.childNodes]) {
     const images = node.nodeType === ELEMENT_NODE ? picturesIn(node as Element) : [];
-    if (images.length && !node.textContent?.trim()) {
+    const isWord = hasWords && images.every((image) => image.hasAttribute(IN_SENTENCE));
+    for (const image of images) image.removeAttribute(IN_SENTENCE);
+    if (images.length && !isWord && !node.textContent?.trim()) {
       end();
       for (const image of images) parts.push({ nodes: [image], picture: true });
     } else words.push(node);

@@ -2,7 +2,8 @@
 import { collapseSpace } from '../../text/collapse-space';
 import { withoutUnseen } from '../../text/unseen';
 import { KEPT_INLINE } from '../rules/elements';
-import { tidy } from './line-parts';
+import type { WorkingCopy } from '../snapshot/working-copy';
+import { IN_SENTENCE, isInSentence, tidy } from './line-parts';
 
 export interface Line {
   /** A paragraph: what most lines end as. */
@@ -17,9 +18,13 @@ const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 /** Most text holds nothing of the kind: one look tells. */
 const UNCLEAN = /[^\S ]| \s|\p{Cc}|[\u00ad\u200b\u2060\ufeff]/u;
 
+/** A line of the source that ends between two wide characters: browsers that know of it set no blank there (CSS Text 3, 4.1.3). */
+const WIDE_BREAK =
+  /(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])[ \t]*[\r\n]\s*(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])/g;
+
 /** White space collapsed, unseen characters gone. */
 export const cleanRun = (data: string) =>
-  UNCLEAN.test(data) ? withoutUnseen(collapseSpace(data)) : data;
+  UNCLEAN.test(data) ? withoutUnseen(collapseSpace(data.replace(WIDE_BREAK, ''))) : data;
 
 export class LineWriter {
   private lines: Line[] = [];
@@ -27,7 +32,11 @@ export class LineWriter {
   private readonly wrappers: Element[] = [];
   private readonly open: Element[] = [];
 
-  constructor(private readonly page: Document) {}
+  private readonly page: Document;
+
+  constructor(copy: WorkingCopy) {
+    this.page = copy.document;
+  }
 
   /** Inside an inline element, such as a link around whole paragraphs. */
   get isWrapped(): boolean {
@@ -43,6 +52,11 @@ export class LineWriter {
     if (this.lines.length) this.startLine(owner);
   }
 
+  /** Puts in a node as it is. */
+  put(node: Node, owner: Element): void {
+    this.point(owner).appendChild(node);
+  }
+
   image(element: Element, owner: Element): void {
     const clean = this.page.createElement('img');
     for (const name of PICTURE_ATTRIBUTES) {
@@ -50,6 +64,7 @@ export class LineWriter {
       if (value) clean.setAttribute(name, value);
     }
     this.point(owner).appendChild(clean);
+    if (isInSentence(element)) clean.setAttribute(IN_SENTENCE, '');
     (this.lines[this.lines.length - 1] as Line).hasPictures = true;
   }
 
@@ -109,8 +124,10 @@ export class LineWriter {
     const href = name === 'a' ? element.getAttribute('href') : null;
     if (name === 'a' && !href) return null;
     if (href) clean.setAttribute('href', href);
-    const time = name === 'time' ? element.getAttribute('datetime') : null;
-    if (time) clean.setAttribute('datetime', time);
+    for (const said of ['datetime', 'lang', 'dir']) {
+      const value = element.getAttribute(said);
+      if (value) clean.setAttribute(said, value);
+    }
     return clean;
   }
 }

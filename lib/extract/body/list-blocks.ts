@@ -39,12 +39,3 @@ export function blockTag(element: Element): string {
   if (localName !== 'p' || parentElement?.localName === 'div') return localName;
   return element.closest('blockquote') ? 'blockquote' : localName;
 }
-
-/** Runs of HTML's white space (HTML, “ASCII whitespace”) other than one space. */
-const MORE_THAN_A_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
-
-/** A block's words as they stand in it; white space collapsed but for code. */
-export function blockText(element: Element): string {
-  const text = element.textContent ?? '';
-  return element.localName === 'pre' ? text : text.replace(MORE_THAN_A_SPACE, ' ').trim();
-}

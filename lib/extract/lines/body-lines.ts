@@ -3,8 +3,9 @@
 import type { Removal } from '../../article';
 import { SHOW_TEXT } from '../../dom-numbers';
 import { hasInk } from '../../text/words';
+import { readBlockWords } from '../body/block-words';
 import type { BuiltBody } from '../body/build-body';
-import { blockElements, blockTag, blockText } from '../body/list-blocks';
+import { blockElements, blockTag } from '../body/list-blocks';
 import { type Measure, measureText } from '../snapshot/measure';
 import type { RemovalNote, WorkingCopy } from '../snapshot/working-copy';
 
@@ -35,7 +36,7 @@ export class BodyLines {
   }
 
   private read(element: Element): BodyLine {
-    const text = blockText(element);
+    const { text } = readBlockWords(element);
     const measure = measureText(text);
     if (element.firstElementChild) addLinks(measure, element);
     const source = this.built.sources.get(element) ?? null;

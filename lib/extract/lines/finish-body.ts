@@ -3,7 +3,7 @@
 import { sanitizeBuilt } from '../../allowed-markup';
 import type { Block } from '../../article';
 import { COMMENT_NODE } from '../../dom-numbers';
-import { oneLine } from '../../text/collapse-space';
+import { readBlockWords } from '../body/block-words';
 import { findNoteMarks } from '../body/find-note-marks';
 import { POST_HEAD, type Post } from '../body/find-posts';
 import { readTypography } from '../body/read-typography';
@@ -29,19 +29,17 @@ export function finishBody(copy: WorkingCopy, clean: CleanBody, url: string): Fi
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
-  const shared = findShared(lines.slice(0, MAX_PLACED));
   const blocks = lines.map((line, i) =>
-    i < MAX_PLACED ? placedBlock(line, { copy, url, shared, i }) : plainBlock(line, url),
+    i < MAX_PLACED ? placedBlock(line, { copy, url, i }) : plainBlock(line, url),
   );
   if (posts.size > 0) signPosts(blocks, lines, posts);
   sanitizeBuilt(body.built.root, base);
   return { content: body.built.root.innerHTML, blocks };
 }
 
-const plainBlock = ({ text, tag }: BodyLine, url: string): Block => ({
-  text,
+const plainBlock = ({ element, tag }: BodyLine, url: string): Block => ({
+  ...readBlockWords(element),
   tag,
-  sourceText: text,
   sourceIndex: -1,
   url,
 });
@@ -49,15 +47,12 @@ const plainBlock = ({ text, tag }: BodyLine, url: string): Block => ({
 interface Page {
   copy: WorkingCopy;
   url: string;
-  /** Elements of the page that hold several blocks. */
-  shared: ReadonlySet<Element>;
   i: number;
 }
 
-function placedBlock(line: BodyLine, { copy, url, shared, i }: Page): Block {
+function placedBlock(line: BodyLine, { copy, url, i }: Page): Block {
   const { element, source } = line;
   const block = plainBlock(line, url);
-  block.sourceText = oneLine((source && !shared.has(source) ? source : element).textContent ?? '');
   block.sourceIndex = (source && copy.about(source)?.index) ?? -1;
   const live = copy.live(block.sourceIndex);
   const typography = i < MAX_TYPESET && readTypography(element, live, source ?? element);
@@ -65,17 +60,6 @@ function placedBlock(line: BodyLine, { copy, url, shared, i }: Page): Block {
   const noteMarks = findNoteMarks(element, url);
   if (noteMarks.length > 0) block.noteMarks = noteMarks;
   return block;
-}
-
-/** Elements of the page that hold several blocks, parted by <br>: their whole text is no block's own. */
-function findShared(lines: readonly BodyLine[]): ReadonlySet<Element> {
-  const seen = new Set<Element>();
-  const shared = new Set<Element>();
-  for (const { source } of lines) {
-    if (source && seen.has(source)) shared.add(source);
-    if (source) seen.add(source);
-  }
-  return shared;
 }
 
 /** Turns the marks of removals into block indexes. Marks stand between blocks, never in one. */

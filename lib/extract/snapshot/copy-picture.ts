@@ -1,6 +1,7 @@
 // Copies pictures at their real address, and finds the ones that <noscript> keeps for lazy loading.
 import { parseInert } from '../../sanitize';
-import { readImageAddress } from './image-address';
+import { viewOf } from './dom-access';
+import { IMAGE_ADDRESS, readBackground, readImageAddress } from './image-address';
 
 const KEPT = ['alt', 'title', 'width', 'height', 'class', 'style'];
 const MAX_ATTRIBUTE = 2000;
@@ -18,6 +19,29 @@ export function readPicture(image: HTMLImageElement, target: Document): Element 
     if (value && value.length < MAX_ATTRIBUTE) copy.setAttribute(name, value);
   }
   return copy;
+}
+
+const BOXES = new Set(['figure', 'div', 'span']);
+const URL_VALUE = /^url\(["']?(.{4,2000}?)["']?\)/;
+
+/** The picture that a box stands for: one that waits in its attributes, or a background that is called an image. */
+export function readBoxPicture(element: Element, name: string, target: Document): Element | null {
+  if (!BOXES.has(name)) return null;
+  const src = readBoxAddress(element);
+  if (!src || element.querySelector('img,picture,video,iframe')) return null;
+  const image = target.createElement('img');
+  image.setAttribute('src', src);
+  const alt = element.getAttribute('data-alt') ?? element.getAttribute('aria-label');
+  if (alt && alt.length < MAX_ATTRIBUTE) image.setAttribute('alt', alt);
+  return image;
+}
+
+function readBoxAddress(element: Element): string {
+  const lazy = element.getAttribute('data-src') ?? '';
+  if (lazy && IMAGE_ADDRESS.test(lazy)) return lazy;
+  if (element.getAttribute('role') !== 'img') return '';
+  const style = viewOf(element.ownerDocument)?.getComputedStyle(element).backgroundImage ?? '';
+  return readBackground(element) || (URL_VALUE.exec(style)?.[1] ?? '');
 }
 
 /** The pictures of a <noscript>: text when the page runs scripts, elements when it does not. None beside the picture itself. */

@@ -2,12 +2,14 @@
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { hasInk } from '../../text/words';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
-import { findPictures, readPicture } from './copy-picture';
+import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import type { DomAccess } from './dom-access';
 import { isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { addText } from './measure';
+import { buildFrameBox, readOwnFrame } from './read-embed';
+import { markTask, SetPieces } from './set-pieces';
 import { SkippedClutter } from './skipped-clutter';
 import type { CopiedElement } from './working-copy';
 
@@ -46,10 +48,12 @@ export class TreeCopier {
 
   private readonly dom: DomAccess;
   private readonly finder: EarlyClutterFinder;
+  private readonly pieces: SetPieces;
 
   constructor(private readonly options: CopyOptions) {
     this.dom = options.dom;
     this.finder = new EarlyClutterFinder(options);
+    this.pieces = new SetPieces(options);
   }
 
   copyRoot(from: Element, into: Element): void {
@@ -112,11 +116,14 @@ export class TreeCopier {
 
   private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {
     const name = this.dom.localNameOf(element);
+    const piece = this.pieces.read(element, name);
+    if (piece !== undefined) return piece && this.place(piece, element, place);
     if (name === 'img') return this.copyPictures([element as HTMLImageElement], place);
     if (name === 'noscript' && !isWholePage(element))
       return this.copyPictures(findPictures(element, place.into), place);
-    if (NEVER_CONTENT.has(name)) return this.copyFieldSource(name, element, place);
+    if (NEVER_CONTENT.has(name)) return this.copyNeverContent(name, element, place);
     if (place.depth >= LIMITS.depth) return this.unwrap(name, place);
+    if (name === 'slot') return this.copySlot(element as HTMLSlotElement, place, shadowDepth);
     if (!this.options.everything) {
       if (name === 'button' && !HEADINGS.has(place.into.localName)) return null;
       const clutter = this.finder.find(element, name);
@@ -129,7 +136,56 @@ export class TreeCopier {
     if (!shadow) return inner;
     // What is shown is the shadow tree, with the host's children at its slots.
     this.copyInside(shadow, inner, shadowDepth + 1);
-    if (shadow.querySelector('slot')) this.copyInside(element, inner, shadowDepth + 1);
+    close(inner, place);
+    return null;
+  }
+
+  /** What the host's children stand in, or else its own words. */
+  private copySlot(slot: HTMLSlotElement, place: Place, shadowDepth: number): Place | null {
+    const assigned = slot.assignedNodes?.() ?? [];
+    if (assigned.length === 0) return place;
+    for (const node of assigned) {
+      const inner = this.copyNode(node, place, shadowDepth);
+      if (!inner) continue;
+      this.copyInside(node, inner, shadowDepth + 1);
+      close(inner, place);
+    }
+    return null;
+  }
+
+  /** Puts in an element that was made for one of the page, with all that is in it. */
+  private place(copy: Element, element: Element, place: Place): null {
+    const inner = this.makePlace(copy, {
+      index: this.live.length,
+      inLink: place.inLink,
+      depth: place.depth + 1,
+      isBlock: BLOCKS.has(copy.localName),
+    });
+    const text = copy.textContent ?? '';
+    addText(inner, text, inner.inLink);
+    this.textLeft -= text.length;
+    this.live.push(element);
+    place.into.appendChild(copy);
+    close(inner, place);
+    return null;
+  }
+
+  private copyNeverContent(name: string, element: Element, place: Place): null {
+    if (this.options.everything) return this.copyFieldSource(name, element, place);
+    if (name === 'input') return markTask(element, place.into);
+    const { url } = this.options;
+    const frame =
+      name === 'iframe' && place.depth < LIMITS.depth ? readOwnFrame(element, url) : null;
+    return frame
+      ? this.copyFrame(frame, element, place)
+      : this.copyFieldSource(name, element, place);
+  }
+
+  private copyFrame(body: Element, frame: Element, place: Place): null {
+    const { box, caption } = buildFrameBox(body, frame, this.options.target);
+    const inner = this.enter(box.localName, frame, { copy: box, place });
+    this.copyInside(body, inner, LIMITS.shadowDepth);
+    if (caption) this.place(caption, frame, inner);
     close(inner, place);
     return null;
   }
@@ -149,7 +205,10 @@ export class TreeCopier {
     const { target } = this.options;
     const copy =
       name === 'form' ? target.createElement('div') : this.dom.copyOf(target, element, false);
-    return this.enter(name, element, { copy, place });
+    const inner = this.enter(name, element, { copy, place });
+    const picture = name === 'form' ? null : readBoxPicture(element, name, target);
+    if (picture) this.placePicture(picture, element, inner);
+    return inner;
   }
 
   /** Copied together with its text in one call: such elements are most of a page. */
@@ -207,15 +266,18 @@ export class TreeCopier {
   private copyPictures(images: readonly HTMLImageElement[], place: Place): null {
     for (const image of images) {
       const copy = readPicture(image, this.options.target);
-      if (!copy) continue;
-      const index = this.live.length;
-      const inner = this.makePlace(copy, { index, inLink: false, depth: 0, isBlock: false });
-      inner.images = 1;
-      this.live.push(image);
-      place.into.appendChild(copy);
-      close(inner, place);
+      if (copy) this.placePicture(copy, image, place);
     }
     return null;
+  }
+
+  private placePicture(copy: Element, element: Element, place: Place): void {
+    const index = this.live.length;
+    const inner = this.makePlace(copy, { index, inLink: false, depth: 0, isBlock: false });
+    inner.images = 1;
+    this.live.push(element);
+    place.into.appendChild(copy);
+    close(inner, place);
   }
 
   /** Logged from the page itself; only a mark stands for it in the copy. */

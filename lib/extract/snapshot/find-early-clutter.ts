@@ -81,8 +81,7 @@ export class EarlyClutterFinder {
 
   /** The site's own header or footer, not an article's: no headline, no date, few words. */
   private isFrame(element: Element): boolean {
-    if (element.closest('article,main') || element.querySelector('h1,time,article,main'))
-      return false;
+    if (isInArticle(element) || element.querySelector('h1,time,article,main')) return false;
     return this.isSmallPart(element);
   }
 
@@ -164,4 +163,11 @@ function lengthOf(elements: Iterable<Element>): number {
   let length = 0;
   for (const { textContent } of elements) length += textContent?.length ?? 0;
   return length;
+}
+
+/** Through the hosts of shadow trees, too. */
+function isInArticle(element: Element): boolean {
+  if (element.closest('article,main')) return true;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host !== undefined && isInArticle(host);
 }

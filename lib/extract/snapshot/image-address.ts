@@ -32,7 +32,7 @@ const LAZY_SOURCES = [
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|placeholder|loading|lazy(?:load)?|spacer|transparent|grey|gray|pixel|1x1|default_?img|empty|nopic)[^/]{0,20}\.(?:gif|png|jpe?g|svg|webp)/i;
-const IMAGE_ADDRESS = /^[^\s"'<>]{1,2000}\.(?:jpe?g|png|webp|gif|avif|bmp)(?:$|[?#!@])/i;
+export const IMAGE_ADDRESS = /^[^\s"'<>]{1,2000}\.(?:jpe?g|png|webp|gif|avif|bmp)(?:$|[?#!@])/i;
 const BACKGROUND = /background(?:-image)?\s?:[^;]{0,200}?url\(\s?["']?([^"')]{4,2000})/i;
 /** Longer attribute values are never an address. */
 const MAX_ADDRESS = 4096;

@@ -58,7 +58,8 @@ export function readQuote(value: unknown): CollectedQuote | null {
   return {
     id,
     exact,
-    ...(shown === undefined ? {} : { shown }),
+    // Records of earlier versions hold none.
+    shown: shown ?? exact,
     prefix,
     suffix,
     blocks: readRange(value.blocks),

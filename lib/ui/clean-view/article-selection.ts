@@ -34,7 +34,7 @@ export function toRanges(passage: BlockRange, { blocks, elements }: ShownBlocks)
   const ranges: Range[] = [];
   for (let i = passage.startBlock; i <= passage.endBlock; i++) {
     const element = elements[i];
-    const text = blocks[i]?.text ?? '';
+    const text = blocks[i]?.sourceText ?? '';
     if (!element) continue;
     const from = i === passage.startBlock ? passage.startOffset : 0;
     const to = i === passage.endBlock ? passage.endOffset : text.length;
@@ -46,7 +46,7 @@ export function toRanges(passage: BlockRange, { blocks, elements }: ShownBlocks)
 
 /** The first place of `words` in a block, null when they are not there. */
 export function findWords(index: number, words: string, shown: ShownBlocks): Range | null {
-  const text = shown.blocks[index]?.text ?? '';
+  const text = shown.blocks[index]?.sourceText ?? '';
   const at = words ? text.indexOf(words) : -1;
   if (at < 0) return null;
   const passage = {

@@ -1,6 +1,7 @@
 // The point in an element where a given character of its words stands; white space is not counted, since the view and
 // the block's text may differ in it.
 import { SHOW_TEXT } from '../../dom-numbers';
+import { standsApart } from '../../extract/body/block-words';
 import { offsetAfter, offsetBefore, wordCount } from '../../quote/word-count';
 
 export interface Point {
@@ -32,9 +33,13 @@ function locate(
   return null;
 }
 
+/** Without readings above the words, which count in none. */
 export function textNodes(element: Element): Text[] {
+  const isOwn = (node: Node) => !apart.some((part) => part.contains(node));
+  const apart = [...element.querySelectorAll('rt,rp,math')].filter(standsApart);
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isOwn(node)) found.push(node as Text);
   return found;
 }

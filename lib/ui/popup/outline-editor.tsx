@@ -22,7 +22,7 @@ export function EditBar({ edits, page, onDone }: EditBarProps) {
   const line = selection?.blocks?.startBlock;
   const addSelected = () => {
     if (!selection || line === undefined) return;
-    const title = [...(selection.exact.split('\n')[0] ?? '')].slice(0, MAX_TITLE).join('');
+    const title = [...(selection.shown.split('\n')[0] ?? '')].slice(0, MAX_TITLE).join('');
     edits.edit({ kind: 'add', title, line });
   };
   return (

@@ -41,10 +41,10 @@ export function TrayItem({
       <blockquote dir="auto">
         {onOpen ? (
           <button type="button" class="quote-open" title={t('openCleanView')} onClick={onOpen}>
-            <span class="clamped">{quote.exact}</span>
+            <span class="clamped">{quote.shown}</span>
           </button>
         ) : (
-          <span class="clamped">{quote.exact}</span>
+          <span class="clamped">{quote.shown}</span>
         )}
       </blockquote>
       {state !== 'same' && <p class="hint">{t(STATE_WORDS[state])}</p>}

@@ -22,7 +22,7 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
   const open = (place: Refound | undefined) => {
     if (!place || place.state === 'gone') return undefined;
     const { startBlock, startOffset } = place.found.range;
-    const words = blocks[startBlock]?.text.slice(startOffset).slice(0, OPENING_WORDS);
+    const words = blocks[startBlock]?.sourceText.slice(startOffset).slice(0, OPENING_WORDS);
     return () => popup.openCleanView(startBlock, words);
   };
   const discard = async (quote: CollectedQuote, index: number) => {

@@ -88,9 +88,11 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
 
   const makeSave = (article: number): Step => {
     serial += 1;
+    const exact = `原话 ${serial}：“${'字'.repeat(below(40))}”`;
     const quote: CollectedQuote = {
       id: `s${seed}-${serial}`,
-      exact: `原话 ${serial}：“${'字'.repeat(below(40))}”`,
+      exact,
+      shown: exact,
       prefix: '',
       suffix: '',
       blocks: null,

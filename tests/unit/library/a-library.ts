@@ -24,6 +24,7 @@ export const ABOUT: ArticleSummary = {
 export const quote = (id: string): CollectedQuote => ({
   id,
   exact: `原话 ${id}`,
+  shown: `原话 ${id}`,
   prefix: '',
   suffix: '',
   blocks: { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 2 },

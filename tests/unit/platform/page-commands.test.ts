@@ -36,6 +36,7 @@ const ARTICLE = {
 } as Article;
 const QUOTE: Quote = {
   exact: '明天上午停水。',
+  shown: '明天上午停水。',
   prefix: '',
   suffix: '',
   blocks: null,

@@ -1,0 +1,50 @@
+// Lines that only style makes: spans set as blocks, and line ends of the source that are shown.
+import { viewOf } from '../snapshot/dom-access';
+import type { WorkingCopy } from '../snapshot/working-copy';
+
+const BLOCK_STYLE = /(?:^|[;\s])display\s?:\s?(?:block|flex|grid|table)\b/i;
+const LINES_STYLE = /(?:^|[;\s])white-space\s?:\s?(?:pre|break-spaces)/i;
+/** Beyond this many nobody asks: books set in spans. */
+const MAX_ASKED = 20_000;
+
+export class ShownLines {
+  private asked = 0;
+  private readonly known = new Map<Element, boolean>();
+
+  constructor(private readonly copy: WorkingCopy) {}
+
+  /** A running-text element that is set as a block. */
+  isLine(element: Element): boolean {
+    if (element.localName !== 'span' && element.localName !== 'a') return false;
+    const style = element.getAttribute('style');
+    if (style && BLOCK_STYLE.test(style)) return true;
+    const shown = element.localName === 'span' ? this.styleOf(element) : undefined;
+    // What floats is a block by its style, too: the first letter of a text.
+    return shown?.display === 'block' && shown.float === 'none';
+  }
+
+  /** Whether the line ends in an element's text are shown as such. */
+  keepsLines(element: Element): boolean {
+    if (!element.textContent?.includes('\n')) return false;
+    let keeps = this.known.get(element);
+    if (keeps === undefined) {
+      keeps = this.readsLines(element);
+      this.known.set(element, keeps);
+    }
+    return keeps;
+  }
+
+  private readsLines(element: Element): boolean {
+    const style = element.getAttribute('style');
+    if (style && LINES_STYLE.test(style)) return true;
+    return /^(?:pre|break)/.test(this.styleOf(element)?.whiteSpace ?? '');
+  }
+
+  /** Of live pages only. */
+  private styleOf(element: Element): CSSStyleDeclaration | undefined {
+    if (this.asked++ > MAX_ASKED) return undefined;
+    const live = this.copy.live(this.copy.about(element)?.index ?? -1);
+    const view = live && viewOf(live.ownerDocument);
+    return live && view ? view.getComputedStyle(live) : undefined;
+  }
+}
