@@ -1,9 +1,10 @@
-// `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case.
+// `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case;
+// `npm run soak -- library`: long random walks through the library.
 import { runNode, setUp } from './setup.mjs';
 
 const [name, ...rest] = process.argv.slice(2);
 const isWindows = name === 'windows';
-setUp({ browsers: isWindows ? ['chromium', 'firefox'] : ['chromium'], windows: isWindows });
+setUp({ browsers: ['chromium', 'firefox'], windows: isWindows });
 const args = isWindows
   ? ['run', '--project', 'windows', ...rest]
   : ['run', '--project', 'soak', ...process.argv.slice(2)];

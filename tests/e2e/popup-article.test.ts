@@ -20,7 +20,7 @@ afterAll(async () => {
 
 /** A page of its own for every test, and nothing remembered from the last one. */
 beforeEach(async () => {
-  await forgetKept(browser);
+  await forgetKept(browser.worker);
   await popup?.close().catch(() => {});
   await browser.page.goto(site.url('/articles/gmw-regional/source.html', 'news.test'));
   popup = await openArticle();

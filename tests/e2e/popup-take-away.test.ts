@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await forgetKept(browser);
+  await forgetKept(browser.worker);
   await popup?.close().catch(() => {});
   await browser.page.goto(site.url('/ferry.html', 'news.test'));
 });

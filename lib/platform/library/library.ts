@@ -93,9 +93,11 @@ export function createLibrary(means: LibraryMeans): Library {
   };
 }
 
-async function prepare({ base, prepare: work }: LibraryMeans): Promise<void> {
+async function prepare(means: LibraryMeans): Promise<void> {
+  const { base, prepare: work } = means;
   try {
     await work?.(base);
+    await retryPending(means);
     await base.write((transaction) => emptyBin({ transaction, now: now() }));
   } catch {
     // The store is closed: who asks for something is told.

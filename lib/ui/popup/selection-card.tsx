@@ -66,8 +66,8 @@ function CollectButton({
   const t = useTranslate();
   const isDone = isCollected(page.state, selection);
   const collect = async () => {
-    await popup.change({ kind: 'collect', quote: buildCollected(selection) });
-    popup.say('toastCollected');
+    const isKept = await popup.change({ kind: 'collect', quote: buildCollected(selection) });
+    if (isKept) popup.say('toastCollected');
   };
   return (
     <button type="button" class="button small" disabled={isDone} onClick={collect}>

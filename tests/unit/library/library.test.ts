@@ -115,6 +115,16 @@ describe('a store that refuses', () => {
     expect((await startLibrary(disk).read()).ids).toEqual(['a', 'b', 'c']);
   });
 
+  test('what waits is kept when the background starts anew and the store is well again', async () => {
+    const disk = aDisk();
+    disk.refuse = true;
+    await startLibrary(disk).keep(collect('a'));
+    disk.refuse = false;
+    expect((await startLibrary(disk).usage()).pending).toBe(0);
+    disk.session.items.clear();
+    expect((await startLibrary(disk).read()).ids).toEqual(['a']);
+  });
+
   test('what waits can leave', async () => {
     const disk = aDisk();
     disk.refuse = true;
