@@ -7,7 +7,7 @@ import { ROOT } from './support/source-files';
 
 /** `reader.js` comes with every click; `clean-view.js` when the view is first opened. Bytes, with a little room above today's. */
 const LIMITS = {
-  'reader.js': { raw: 322_000, gzip: 127_800 },
+  'reader.js': { raw: 323_500, gzip: 128_600 },
   'clean-view.js': { raw: 143_000, gzip: 53_700 },
 };
 
