@@ -10,7 +10,7 @@ import { ROOT } from './support/source-files';
  * Bytes, with a little room above today's.
  */
 const LIMITS = {
-  'article-copy.js': { raw: 34_000, gzip: 14_500 },
+  'article-copy.js': { raw: 36_500, gzip: 15_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'reader.js': { raw: 400_000, gzip: 160_000 },
   'clean-view.js': { raw: 190_000, gzip: 70_000 },
