@@ -25,19 +25,22 @@ export function cutTree({ boxes, blocks, odds, suspicions }: RatedBoxes): boolea
     keep[box.at] = weightOf(own.size) * ((odds[i] as number) + LEANING);
   });
   const costs = boxes.map(({ element }) => (suspicions.has(element) ? 0 : CHANGE));
+  /** What is kept in a suspect box that is not costs the more: the box is then not dropped as a whole. */
+  const rescue = costs.map((cost) => CHANGE + (cost === 0 ? SUSPICION : 0));
   for (const { at, outer } of boxes.toReversed()) {
     const cost = costs[at] as number;
     if (cost === 0) drop[at] = (drop[at] as number) + SUSPICION;
     if (!outer) continue;
     const [kept, dropped] = [keep[at] as number, drop[at] as number];
     keep[outer.at] = (keep[outer.at] as number) + Math.max(kept, dropped - cost);
-    drop[outer.at] = (drop[outer.at] as number) + Math.max(dropped, kept - CHANGE);
+    drop[outer.at] =
+      (drop[outer.at] as number) + Math.max(dropped, kept - (rescue[outer.at] as number));
   }
   const isKept: boolean[] = [];
   for (const { at, outer } of boxes) {
     const gain = (keep[at] as number) - (drop[at] as number);
-    const change = outer ? (isKept[outer.at] ? -(costs[at] as number) : CHANGE) : 0;
-    isKept.push(gain > change);
+    const limit = outer && !isKept[outer.at] ? (rescue[outer.at] as number) : 0;
+    isKept.push(gain > (outer && isKept[outer.at] ? -(costs[at] as number) : limit));
   }
   return isKept;
 }

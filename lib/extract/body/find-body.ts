@@ -1,7 +1,8 @@
 // Finds the element that holds the article and takes out of it what is not the article. What stands outside is logged too: nothing vanishes unnamed.
+import type { RemovalKind } from '../../article';
 import { FOLLOWING } from '../../dom-numbers';
-import { linkDensity } from '../snapshot/measure';
-import type { WorkingCopy } from '../snapshot/working-copy';
+import { linkDensity, type Measure } from '../snapshot/measure';
+import type { RemovalNote, WorkingCopy } from '../snapshot/working-copy';
 import type { Box } from './list-text-blocks';
 import type { RatedPage } from './rate-page';
 
@@ -14,6 +15,10 @@ export function findBody(
   const holdsKept = spread(page.boxes, isKept);
   if (!holdsKept[0]) return null;
   const root = findRoot(page.boxes, isKept, holdsKept).element;
+  // The box of a headline may hold the lead picture as well.
+  const headline = page.headline && page.boxOf.get(page.headline);
+  for (let at = headline; at && at.element !== root && root.contains(at.element); )
+    [holdsKept[at.at], at] = [true, at.outer];
   const doubts = sumDoubt(page);
   for (const box of page.boxes) {
     if (holdsKept[box.at] || (box.outer && !holdsKept[box.outer.at])) continue;
@@ -54,15 +59,20 @@ interface Dropped {
 function dropBox(copy: WorkingCopy, { suspicions }: RatedPage, { box, root, doubt }: Dropped) {
   const { element, measure } = box;
   const isInside = root.contains(element);
-  const suspicion = suspicions.get(element) ?? {
-    kind: linkDensity(measure) > 0.5 ? ('navigation' as const) : ('other' as const),
+  const { kind, reason } = suspicions.get(element) ?? {
+    kind: kindOf(measure, isInside),
     reason: isInside ? 'unlike the article' : 'beside the body',
   };
-  const doubtful = doubt >= MUCH_DOUBT ? { doubtful: true } : {};
-  const note = { kind: suspicion.kind, reason: suspicion.reason, ...doubtful };
+  const note: RemovalNote = { kind, reason };
+  if (doubt >= MUCH_DOUBT) note.doubtful = true;
   if (isInside) return copy.remove(element, note);
   const removal = copy.note(element, note);
   if (removal.doubtful && precedes(element, root)) removal.beforeBlock = 0;
+}
+
+function kindOf(measure: Measure, isInside: boolean): RemovalKind {
+  if (isInside) return measure.links > 0 ? 'related' : 'other';
+  return linkDensity(measure) > 0.5 ? 'navigation' : 'other';
 }
 
 const precedes = (element: Element, root: Element) =>

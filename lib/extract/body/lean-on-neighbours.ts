@@ -1,6 +1,7 @@
 // Blocks that say little by themselves share the fate of others: a heading that of what it heads, a list that of the sentence which
 // announces it, a short line that of the paragraphs it stands between. The evidence of one block alone cannot know that.
 import { HEADINGS } from '../rules/elements';
+import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
 import type { Suspicion } from './suspect-boxes';
@@ -12,47 +13,88 @@ const BETWEEN = 0.2;
 const MOST_LINKED = 0.3;
 const ANNOUNCES = /[:：]\s*$/;
 const MAX_WORDS = 120;
-/** Items of lists and tables, and code: what text is made of that is no sentence. A stray short line may be a caption or a button. */
-const ITEMS = 'li,dt,dd,td,th,pre,[role="listitem"]';
+/** Items of lists and tables, quotations and code: what text is made of that is no sentence. A stray short line may be a caption or a button. */
+const ITEMS = 'blockquote,li,dt,dd,td,th,pre,[role="listitem"]';
 const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
 
 interface Rated extends TextBlocks {
   odds: Float64Array;
   suspicions: Map<Element, Suspicion>;
-  core: Box;
 }
 
 /** Raises odds in place, and clears announced lists of what is suspected of lists of links. */
 export function leanOnNeighbours(page: Rated): void {
   fillBetween(page);
+  completeRows(page);
   followAnnouncers(page);
   followHeaded(page);
 }
 
-function fillBetween({ blocks, odds, suspicions, core }: Rated): void {
-  const paths = blocks.map(({ box }) => pathWithin(box, core));
-  const isSure = (i: number) => paths[i] !== null && (odds[i] as number) > SURE;
-  const last = blocks.findLastIndex((_, i) => isSure(i));
-  for (let i = blocks.findIndex((_, at) => isSure(at)); i >= 0 && i < last; i++) {
-    const { own, box } = blocks[i] as TextBlock;
-    if (
-      !paths[i] ||
-      !box.element.closest(ITEMS) ||
-      paths[i]?.some(({ element }) => suspicions.has(element))
-    )
-      continue;
-    if (linkDensity(own) < MOST_LINKED) odds[i] = Math.max(odds[i] as number, BETWEEN);
+function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
+  const field = findField(boxes, blocks, odds);
+  const isFree = blocks.map(({ box }) => isFreeWithin(box, field, suspicions));
+  const isSure = (i: number) => isFree[i] === true && (odds[i] as number) > SURE;
+  const [first, last] = [
+    blocks.findIndex((_, i) => isSure(i)),
+    blocks.findLastIndex((_, i) => isSure(i)),
+  ];
+  for (const [i, { box }] of blocks.entries()) {
+    const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
+    const isWanted =
+      isNamed('caption', box.element) || (isItem && linkDensity(box.measure) < MOST_LINKED);
+    if (isFree[i] && isWanted) odds[i] = Math.max(odds[i] as number, BETWEEN);
   }
 }
 
-/** The boxes from a block out to the core; null for a block outside of it. */
-function pathWithin(box: Box, core: Box): Box[] | null {
-  const path: Box[] = [];
-  for (let at: Box | null = box; at; at = at.outer) {
-    if (at === core) return path;
-    path.push(at);
+/** Of all sure prose, what the smallest box around the article holds. */
+const MOST_OF_IT = 0.8;
+
+function findField(boxes: readonly Box[], blocks: readonly TextBlock[], odds: Float64Array): Box {
+  const sure = new Float64Array(boxes.length);
+  blocks.forEach(({ box, own }, i) => {
+    if ((odds[i] as number) > SURE) sure[box.at] = own.prose;
+  });
+  for (const { at, outer } of boxes.toReversed())
+    if (outer) sure[outer.at] = (sure[outer.at] as number) + (sure[at] as number);
+  const most = (sure[0] as number) * MOST_OF_IT;
+  return boxes.findLast(({ at }) => (sure[at] as number) >= most) ?? (boxes[0] as Box);
+}
+
+/** Stands in the article's box, in nothing suspicious. */
+function isFreeWithin(box: Box, field: Box, suspicions: Rated['suspicions']): boolean {
+  for (let at: Box | null = box; at && at !== field; at = at.outer)
+    if (!at.outer || suspicions.has(at.element)) return false;
+  return true;
+}
+
+const FEWEST_IN_ROW = 3;
+
+/** Parts of one make, side by side: when most of them read like the article, so do all. */
+function completeRows(page: Rated): void {
+  const rows = new Map<string, Box[]>();
+  for (const box of page.boxes) {
+    const { element, outer, measure } = box;
+    if (!outer || measure.prose === 0 || !(element.className || PARTS.has(element.localName)))
+      continue;
+    const key = `${outer.at} ${element.localName}.${element.className}`;
+    rows.set(key, [...(rows.get(key) ?? []), box]);
   }
-  return null;
+  for (const row of rows.values()) if (row.length >= FEWEST_IN_ROW) completeRow(page, row);
+}
+
+const PARTS = new Set(['section', 'article', 'li']);
+
+function completeRow({ blocks, odds, suspicions }: Rated, row: readonly Box[]): void {
+  const parts = row.map(({ element }) =>
+    [...blocks.keys()].filter((i) => element.contains((blocks[i] as TextBlock).box.element)),
+  );
+  const worth = (i: number) => (odds[i] as number) * (blocks[i] as TextBlock).own.prose;
+  const sums = parts.map((part) => part.reduce((sum, i) => sum + worth(i), 0));
+  if (sums.filter((sum) => sum > 0).length * 3 < row.length * 2) return;
+  for (const [n, { element, measure }] of row.entries()) {
+    if (suspicions.has(element) || linkDensity(measure) > MOST_LINKED) continue;
+    for (const i of parts[n] ?? []) odds[i] = Math.max(odds[i] as number, BETWEEN);
+  }
 }
 
 function followAnnouncers({ boxes, blocks, boxOf, odds, suspicions }: Rated): void {
@@ -81,8 +123,8 @@ const isInside = ({ box }: TextBlock, list: Box): boolean => list.element.contai
 /** Backwards, so that a heading above a heading follows it too. */
 function followHeaded({ blocks, odds }: Rated): void {
   for (let i = blocks.length - 2; i >= 0; i--) {
-    const { box, own } = blocks[i] as TextBlock;
-    if (!HEADINGS.has(box.element.localName) || linkDensity(own) >= MOST_LINKED) continue;
+    const { box } = blocks[i] as TextBlock;
+    if (!HEADINGS.has(box.element.localName)) continue;
     const next = (blocks[i + 1] as TextBlock).box;
     const isHeaded = box.outer?.element.contains(next.element) === true;
     if (isHeaded && box.element.localName !== 'h1')

@@ -13,6 +13,7 @@ import { BoxJudge, type Suspicion } from './suspect-boxes';
 export interface RatedPage extends TextBlocks {
   judge: BoxJudge;
   suspicions: ReadonlyMap<Element, Suspicion>;
+  headline: Element | null;
   opening: Element | null;
   /** Of each block: the log of the odds that it is a part of the article. */
   odds: Float64Array;
@@ -23,7 +24,7 @@ export function ratePage(copy: WorkingCopy, headline: Element | null): RatedPage
   const view = viewPage(copy, headline, opening);
   const odds = Float64Array.from(view.evidence, rateBlock);
   leanOnNeighbours({ ...view, odds });
-  return { ...view, opening, odds };
+  return { ...view, headline, opening, odds };
 }
 
 /** The evidence for each block, one row of numbers in the order of `EVIDENCE`. */
@@ -43,7 +44,7 @@ export function viewPage(copy: WorkingCopy, headline: Element | null, opening: E
     veiled,
   };
   const evidence = list.blocks.length > 0 ? collectEvidence(list, anchors) : [];
-  return { ...list, judge, suspicions, evidence, core: anchors.core };
+  return { ...list, judge, suspicions, evidence };
 }
 
 /** Marks of places that no core of an article stands in. */

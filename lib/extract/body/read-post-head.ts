@@ -15,7 +15,7 @@ export interface PostHead {
 /** Where a name stands, the surest places first. */
 const AUTHORS = [
   '[itemprop~="author"],[itemprop~="author"] a,[itemprop~="author"] [itemprop~="name"],[rel~="author"]',
-  'a[href*="user" i],a[href*="member" i],a[href*="profile" i],a[href*="uid=" i],a[href*="/u/"],a[href*="people/"],[class*="username" i]',
+  'a[href*="user" i],a[href*="member" i],a[href*="profile" i],a[href*="uid=" i],a[href*="uid-" i],a[href*="/u/"],a[href*="people/"],[class*="username" i]',
   '[class*="author" i],[class*="user" i],[class*="poster" i],[class*="creator" i],[class*="nick" i]',
   'strong,b,h3,h4',
 ];

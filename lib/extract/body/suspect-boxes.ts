@@ -115,6 +115,7 @@ export class BoxJudge {
   private judgeRows({ element, measure }: Candidate): Suspicion | null {
     const { copy, opening } = this.page;
     if (!measure.hasBlock || !opening || this.holdsBeginning(element)) return null;
+    if (isTableOfFacts(element)) return null;
     if (!opening.parentElement?.contains(element) && isFeed(copy, element))
       return { kind: 'hot-list', reason: 'a feed of flashes', by: 'rows' };
     const inside = this.container === null || this.container.contains(element);
@@ -154,6 +155,10 @@ function speaks(rule: NameRule, { measure, element, isBlock }: Candidate): boole
   // An embedded post stands in a box named after its network or its player.
   return measure.prose < 30 || !element.getElementsByTagName('blockquote').length;
 }
+
+const isTableOfFacts = (element: Element): boolean =>
+  TABLE_PARTS.has(element.localName) && element.closest('table')?.querySelector('th') != null;
+const TABLE_PARTS = new Set(['table', 'tbody', 'tr']);
 
 const SAMPLE = 12;
 

@@ -6,6 +6,7 @@ import type { BodyLine, BodyLines } from './body-lines';
 const REACH = 2;
 /** Shorter words in a link are a button. */
 const SHORTEST_HEADLINE = 8;
+/** In units of `Measure.size`. */
 const LONG_LINE = 40;
 const MOST_LINKED = 0.5;
 
@@ -16,7 +17,7 @@ export function findSummaries(body: BodyLines): ReadonlySet<BodyLine> {
   for (const [i, line] of body.lines.entries()) {
     const isLinked = line.measure.linkSize > line.measure.size * MOST_LINKED;
     if (isLinked && leadsElsewhere(line, own)) headline = i;
-    else if (line.text.length >= LONG_LINE && i - headline <= REACH) {
+    else if (line.measure.size >= LONG_LINE && i - headline <= REACH) {
       summaries.add(line);
       headline = Number.NEGATIVE_INFINITY;
     }

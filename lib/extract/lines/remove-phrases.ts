@@ -3,6 +3,7 @@ import type { RemovalKind } from '../../article';
 import { ELEMENT_NODE } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { HEADINGS, SET_APART } from '../rules/elements';
+import { isOwnLink } from '../snapshot/own-sites';
 import type { RemovalNote } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
 import { findPhrase, type Looks } from './find-phrase';
@@ -40,6 +41,7 @@ export function removePhrases(body: BodyLines): void {
     const line = lines[i] as BodyLine;
     const phrase = isExempt(line) || opensSteps(lines, i) ? null : findPhraseOf(line);
     if (!phrase || (OPENS_LIST.has(phrase.kind) && headsProse(lines, i))) continue;
+    if (phrase.kind === 'related' && leadsAway(line, body)) continue;
     const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];
     gone.push({ lines: under, note: { kind: phrase.kind, reason: 'says so' } });
     i += under.length - 1;
@@ -81,6 +83,12 @@ const opensSteps = (lines: readonly BodyLine[], i: number): boolean =>
   HEADINGS.has(lines[i]?.tag ?? '') &&
   STEPS.has(lines[i + 1]?.tag ?? '') &&
   !isTeaser(lines[i + 1] as BodyLine);
+
+/** What an entry of a list sends its reader to stands on other sites; teasers lead to the site itself. */
+function leadsAway({ element, measure }: BodyLine, { copy }: BodyLines): boolean {
+  if (measure.links === 0 || !element.closest('li')) return false;
+  return [...element.getElementsByTagName('a')].every((a) => !isOwnLink(a, copy.ownSites));
+}
 
 /** A heading above prose is the article's: “More about bells”. */
 function headsProse(lines: readonly BodyLine[], i: number): boolean {

@@ -121,6 +121,8 @@ export const NAME_RULES: readonly NameRule[] = [
       'cookie cookies consent gdpr toast u-hidden is-hidden hide hidden',
     when: 'small',
   },
+  // In cipher until somebody pays.
+  { kind: 'hidden', names: 'obfuscated', when: 'sure' },
 ];
 
 /** What parts of an article are called, for the stages that ask. */
@@ -138,7 +140,7 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
   summary: 'summary abstract digest',
   standfirst: 'dek deck standfirst sub-{head,headline,title}{s,} strapline',
   /** The same, where it stands between headline and body. */
-  lead: 'standfirst lede lead-{text,paragraph,in} intro introduction article-intro',
+  lead: 'standfirst lede lead lead-{text,paragraph,in} intro introduction article-intro',
   keyPoints: 'summary highlight highlights key-{points,facts} takeaways in-brief at-a-glance',
   /** A sentence of the text, shown once more and large. */
   pullQuote: 'pull-quote pull-quotes pull quote quotes emphasi{s,z}ed-text',

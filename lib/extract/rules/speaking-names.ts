@@ -18,7 +18,9 @@ export function speakingRules(element: Element, measure: Measure): readonly Name
   const { rules } = readNames(className, id);
   if (rules.length === 0) return rules;
   const named = id && isPartOfRow(element) ? readNames(className, '').rules : rules;
-  return holdsText(element, measure) ? named.filter(({ kind }) => !WORDLESS.has(kind)) : named;
+  return holdsText(element, measure)
+    ? named.filter((rule) => rule.when !== 'small' || !WORDLESS.has(rule.kind))
+    : named;
 }
 
 function holdsText(element: Element, measure: Measure): boolean {
