@@ -5,6 +5,7 @@ import { HAN } from '../text/scripts';
 import { readOuterCredits } from './credits/read-outer-credits';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
+import { judgeFields } from './metadata/judge-fields';
 import type { PageEvidence } from './page-kind/page-evidence';
 import { noticesOf } from './page-kind/read-notices';
 import type { PageReading } from './read-page';
@@ -22,6 +23,7 @@ export function assembleArticle({ copy, whole, page, clean, evidence, url }: Par
   const { content, blocks } = finishBody(copy, clean.body, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
   const full = completeFields(page.fields, { blocks, credits });
+  judgeFields(full, page.told, credits);
   const textContent = textOf(blocks);
   return {
     ok: true,
