@@ -50,7 +50,8 @@ export function clockAt(text: string, from: number): Clock {
   const meridiem = matchAt(MERIDIEM, text, at);
   at += meridiem?.[0].length ?? 0;
   // “04:30 nachm.”: the half of the day behind the hour.
-  const behind = half.name === '' && !meridiem ? readHalf(text, text[at] === ' ' ? at + 1 : at) : half;
+  const behind =
+    half.name === '' && !meridiem ? readHalf(text, text[at] === ' ' ? at + 1 : at) : half;
   if (half.name === '' && behind.name !== '') at = behind.end;
   const time = toTime({
     hour: Number(hour[1]),

@@ -34,7 +34,8 @@ function spacedText(line: PageLine): string {
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
   const marked =
-    line.parts.some(({ element }) => isAuthorMark(element)) || isAuthorMark(line.block) ||
+    line.parts.some(({ element }) => isAuthorMark(element)) ||
+    isAuthorMark(line.block) ||
     isAuthorMark(line.block.parentElement ?? line.block);
   if (!marked) return [];
   const names =

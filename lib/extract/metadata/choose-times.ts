@@ -54,11 +54,7 @@ function pickShown(dates: readonly DatePart[]): DatePart | undefined {
 }
 
 /** A day shown without its time may have one in the metadata: on the same day the machine's moment is the page's. */
-function lendTime(
-  date: DatePart,
-  same: readonly Machine[],
-  implied: string,
-): Chosen {
+function lendTime(date: DatePart, same: readonly Machine[], implied: string): Chosen {
   const exact = same.find(
     ({ when }) => when.time !== '' && !isBareDay(when) && localised(when, implied).day === date.day,
   );

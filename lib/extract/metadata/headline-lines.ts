@@ -38,7 +38,8 @@ const ACCOUNT = /user|nick/i;
 
 /** Under a picture or a player: whose that is and when it was taken, not the text. */
 export const isCaption = ({ block }: PageLine): boolean =>
-  !ACCOUNT.test(block.className) && (block.closest('figcaption') !== null || isNamed('caption', block));
+  !ACCOUNT.test(block.className) &&
+  (block.closest('figcaption') !== null || isNamed('caption', block));
 
 /** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */
 export const isNotOurs = (text: string): boolean => says('notOurs').test(text);

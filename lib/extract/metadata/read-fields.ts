@@ -12,9 +12,9 @@ import { chooseAuthors, chooseSource } from './choose-people';
 import { chooseModified, choosePublished } from './choose-times';
 import { type Metadata, noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
+import { findHeadline, type Headline, type MetadataTitle } from './find-headline';
 import type { HeadlineLines } from './headline-lines';
 import type { Told } from './judge-fields';
-import { findHeadline, type Headline, type MetadataTitle } from './find-headline';
 import { titleOf } from './page-head';
 import { readAddresses } from './read-addresses';
 import { readHeadlineLines } from './read-headline-lines';
@@ -157,10 +157,7 @@ interface Page {
   pageTitle: string;
 }
 
-function setPeopleAndTimes(
-  fields: Fields,
-  { url, near, metadata, pageTitle }: Page,
-): void {
+function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: Page): void {
   const han = isHanLanguage(fields.lang);
   const authors = chooseAuthors(near, metadata, { site: fields.site, han });
   const tail = pageTitle.replace(fields.title, ' ');

@@ -34,7 +34,8 @@ function nodesById(values: readonly unknown[]): NodesById {
   const named = new Map<string, Json>();
   for (const node of walk(values, () => true)) {
     const id = node['@id'];
-    if (typeof id === 'string' && Object.keys(node).length > 1 && !named.has(id)) named.set(id, node);
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !named.has(id))
+      named.set(id, node);
   }
   return named;
 }
@@ -88,7 +89,10 @@ function parse(text: string): unknown {
 
 function repair(text: string): string {
   const plain = text
-    .replace(/<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\/|\/\/\s?<!\[CDATA\[|\/\/\s?\]\]>/g, '')
+    .replace(
+      /<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\/|\/\/\s?<!\[CDATA\[|\/\/\s?\]\]>/g,
+      '',
+    )
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
   return plain.endsWith(';') ? plain.slice(0, -1) : plain;
