@@ -16,6 +16,8 @@ export type FieldName =
 export interface Found {
   value: string;
   from: string;
+  /** False where two sources that are no copies of one another disagree, or the only source is a loose line: the reader should check it. */
+  sure: boolean;
 }
 
 /** How a block looked on the page, read before clean-up throws it away. */

@@ -6,6 +6,7 @@ import { readOuterCredits } from './credits/read-outer-credits';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
 import type { Fields } from './metadata/fields';
+import { judgeFields } from './metadata/judge-fields';
 import type { PageEvidence } from './page-kind/page-evidence';
 import { noticesOf } from './page-kind/read-notices';
 import type { PageReading } from './read-page';
@@ -22,7 +23,9 @@ export interface Parts extends Snapshot {
 export function assembleArticle({ copy, whole, page, clean, evidence, url }: Parts): Article {
   const { content, blocks } = finishBody(copy, clean, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
-  const full = ofFirstPost(completeFields(page.fields, { blocks, credits }), blocks[0]?.post);
+  const complete = completeFields(page.fields, { blocks, credits });
+  judgeFields(complete, page.told, credits);
+  const full = ofFirstPost(complete, blocks[0]?.post);
   const textContent = textOf(blocks);
   return {
     ok: true,
@@ -50,8 +53,8 @@ function ofFirstPost(fields: Fields, post: BlockPost | undefined): Fields {
   if (!post) return fields;
   const { author, time } = post;
   const found = { ...fields.found };
-  if (author) found.authors = { value: author, from: 'post' };
-  if (time) found.publishedTime = { value: time, from: 'post' };
+  if (author) found.authors = { value: author, from: 'post', sure: true };
+  if (time) found.publishedTime = { value: time, from: 'post', sure: true };
   const authors = author ? [author] : fields.authors;
   return { ...fields, authors, publishedTime: time || fields.publishedTime, found };
 }

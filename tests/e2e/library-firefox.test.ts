@@ -27,6 +27,7 @@ const ABOUT = {
 const quote = (id: string) => ({
   id,
   exact: `第 ${id} 句`,
+  shown: `第 ${id} 句`,
   prefix: '',
   suffix: '',
   blocks: null,

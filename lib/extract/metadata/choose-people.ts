@@ -52,7 +52,14 @@ export function chooseAuthors(
   const persons = chooseAmong(candidates, (name) => isAuthor(name) && isPersonName(name));
   if (persons.names.length > 0) return persons;
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
-  return chooseAmong(candidates, isAuthor);
+  const named = chooseAmong(candidates, isAuthor);
+  return named.names.length > 0 ? named : declaredHouse(metadata.jsonLd);
+}
+
+/** A medium that the data call the author, as an organisation: where nobody is named, it signs as a body. */
+function declaredHouse({ houses = [] }: Facts): ChosenNames {
+  const names = unique(houses.filter((name) => isNameLike(name) && !isNewsAgency(name)));
+  return names.length > 0 ? { names, from: 'account' } : NONE;
 }
 
 const SHORTEST_HOUSE = 3;

@@ -122,7 +122,7 @@ function completeTime(fields: Fields, credits: readonly Credit[]): void {
   if (!day) return;
   const offset = isHan(fields) && day.length > 10 ? '+08:00' : '';
   fields.publishedTime = day.replace(' ', 'T') + offset;
-  fields.found.publishedTime = { value: fields.publishedTime, from: 'credit-line' };
+  fields.found.publishedTime = { value: fields.publishedTime, from: 'credit-line', sure: true };
 }
 
 const EXCERPT = 160;
@@ -132,18 +132,18 @@ function completeExcerpt(fields: Fields, blocks: readonly Block[]): void {
   const text = cleanText(first?.text ?? '', EXCERPT);
   if (text === '') return;
   fields.excerpt = text;
-  fields.found.excerpt = { value: text, from: 'body' };
+  fields.found.excerpt = { value: text, from: 'body', sure: true };
 }
 
 function setAuthors(fields: Fields, names: string[], from: string): void {
   fields.authors = names;
   if (names.length === 0) delete fields.found.authors;
-  else fields.found.authors = { value: names.join('、'), from };
+  else fields.found.authors = { value: names.join('、'), from, sure: true };
 }
 
 function setSource(fields: Fields, value: string, from: string): void {
   fields.source = value;
-  fields.found.source = { value, from };
+  fields.found.source = { value, from, sure: true };
 }
 
 function isHan(fields: Fields): boolean {

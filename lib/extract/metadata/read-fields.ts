@@ -13,6 +13,8 @@ import { chooseModified, choosePublished } from './choose-times';
 import { type Metadata, noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
 import { findHeadline, type Headline, type MetadataTitle } from './find-headline';
+import type { HeadlineLines } from './headline-lines';
+import type { Told } from './judge-fields';
 import { titleOf } from './page-head';
 import { readAddresses } from './read-addresses';
 import { readHeadlineLines } from './read-headline-lines';
@@ -29,6 +31,8 @@ export interface FieldsFound {
   fields: Fields;
   /** Index of the headline among the lines; -1 when no line is it. */
   headline: number;
+  /** What the places said from which the fields were chosen. */
+  told: Told;
 }
 
 /** Reads the fields of a page from its working copy. Never changes the copy. */
@@ -58,9 +62,10 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
   const headline = withoutSite(findHeadline(lines, titles.candidates), titles.known);
   set(fields, 'title', { value: headline.text, from: headline.from });
   setSite(fields, { url, metadata, split: titles.split });
-  setPeopleAndTimes(fields, { url, lines, metadata, headline, pageTitle: titles.page });
+  const near = readHeadlineLines(lines, headline.line, fields.lang);
+  setPeopleAndTimes(fields, { url, near, metadata, pageTitle: titles.page });
   setAddresses(fields, copy, { url, metadata });
-  return { fields, headline: headline.line };
+  return { fields, headline: headline.line, told: { titles: titles.candidates, near, metadata } };
 }
 
 /** A line that is no heading may hold the title as the head has it, with the site's name. */
@@ -114,10 +119,10 @@ function sampleOf(lines: readonly PageLine[], title: string): string {
     .join(' ')}`;
 }
 
-function set(fields: Fields, name: FieldName, { value, from }: Found): void {
+function set(fields: Fields, name: FieldName, { value, from }: Omit<Found, 'sure'>): void {
   if (value === '') return;
   if (name !== 'authors') fields[name] = value;
-  fields.found[name] = { value, from };
+  fields.found[name] = { value, from, sure: true };
 }
 
 function setSite(
@@ -147,17 +152,12 @@ function cleanSite(value: string): string {
 
 interface Page {
   url: string;
-  lines: readonly PageLine[];
+  near: HeadlineLines;
   metadata: Metadata;
-  headline: Headline;
   pageTitle: string;
 }
 
-function setPeopleAndTimes(
-  fields: Fields,
-  { url, lines, metadata, headline, pageTitle }: Page,
-): void {
-  const near = readHeadlineLines(lines, headline.line, fields.lang);
+function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: Page): void {
   const han = isHanLanguage(fields.lang);
   const authors = chooseAuthors(near, metadata, { site: fields.site, han });
   const tail = pageTitle.replace(fields.title, ' ');
