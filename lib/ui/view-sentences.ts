@@ -11,7 +11,8 @@ export const VIEW_SENTENCES = `
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
   viewNoticeTruncated viewNoticeBeginning viewNoticeFirstPost viewPages viewPagesJoining viewPagesJoin viewPagesRetry
-  viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight
+  viewPagesFailed viewPageSeam viewCodeCopy viewCodeCopied viewEmbedVideo viewEmbedAudio viewEmbedPost
+  viewEmbedMap viewEmbedChart viewEmbedFrame viewEmbedPlay viewEmbedOpen viewSelectionTools viewCopyQuote viewCollect viewHighlight
   viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewNotSaved viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
   viewNothingSelected viewPageRewritten viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure

@@ -9,6 +9,7 @@ import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import type { BodyLine, BodyLines } from './body-lines';
+import { markNotes } from './mark-notes';
 
 export interface FinishedBody {
   content: string;
@@ -25,6 +26,7 @@ export function finishBody(copy: WorkingCopy, body: BodyLines, url: string): Fin
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
+  markNotes(copy, lines, url);
   const blocks = lines.map((line, i) =>
     i < MAX_PLACED ? placedBlock(line, { copy, url, i }) : plainBlock(line, url),
   );
