@@ -14,7 +14,7 @@ export const MATH_TAGS: readonly string[] =
 
 export const ALLOWED_ATTRIBUTES: readonly string[] =
   `alt colspan datetime dir height href lang rel referrerpolicy loading reversed rowspan src start target title type value
-  width data-checked data-embed data-language accent accentunder alttext columnspan display fence linethickness mathvariant
+  width data-checked data-embed data-language data-note accent accentunder alttext columnspan display fence linethickness mathvariant
   stretchy`.split(/\s+/);
 
 /** Attributes that may say one of a few things; any other value goes. */
@@ -23,6 +23,7 @@ const VALUES: Record<string, RegExp> = {
   'data-checked': /^(?:true|false)$/,
   'data-embed': /^[a-z]{1,12}$/,
   'data-language': /^[a-z][\w+#.-]{0,19}$/i,
+  'data-note': /^[\w-]{1,12}$/,
   dir: /^(?:ltr|rtl|auto)$/i,
   display: /^(?:block|inline)$/i,
   height: /^\d{1,5}$/,
@@ -39,10 +40,13 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** px: a picture this small on both sides counts visits */
 const PIXEL = 3;
 
+const LINK_ATTRIBUTES = new Set(['title', 'data-note', 'lang', 'dir']);
+
 function fixLink(link: Element, base: string): void {
   const href = cleanLink(link.getAttribute('href') ?? '', base);
   for (const name of link.getAttributeNames())
-    if (name !== 'title' && !(href && name === 'href')) link.removeAttribute(name);
+    if (!LINK_ATTRIBUTES.has(name) && !(href && name === 'href')) link.removeAttribute(name);
+  removeOdd(link);
   if (!href) return;
   link.setAttribute('href', href);
   link.setAttribute('rel', 'noopener noreferrer nofollow');

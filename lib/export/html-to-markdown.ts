@@ -88,7 +88,21 @@ function writeParagraph(element: Element): string {
 
 /** A cell is one line: what stands on several is parted by <br>. */
 function writeCell(cell: Element): string {
-  return joinLines(writeMarkdownBlocks(cell), '<br>');
+  const parts = [...cell.childNodes].map((node) =>
+    /^[UO]L$/.test(node.nodeName) ? writeListInLine(node as Element) : node,
+  );
+  const blocks = parts.every((part) => typeof part !== 'string')
+    ? listMarkdownBlocks(cell.childNodes)
+    : parts.flatMap((part) => (typeof part === 'string' ? part : listMarkdownBlocks([part])));
+  return joinLines(blocks.join('\n'), '<br>').replace(/<br>(?=<[uo]l>)|(?<=<\/[uo]l>)<br>/g, ' ');
+}
+
+/** A list in one line: cells know no other. */
+function writeListInLine(list: Element): string {
+  const items = [...list.children].map(
+    (item) => `<li>${joinLines(writeMarkdownBlocks(item), '<br>')}</li>`,
+  );
+  return `<${list.localName}>${items.join('')}</${list.localName}>`;
 }
 
 function writeDefinitions(element: Element): string {
@@ -122,18 +136,29 @@ function writeFigure(figure: Element): string {
   const shown = [...figure.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION');
   const blocks = listMarkdownBlocks(shown);
   const caption = figure.querySelector('figcaption');
-  const words = caption && writeCaption(caption, blocks.length > 0 ? '*' : '');
+  const words = caption && writeWords(caption, blocks.length > 0 ? '*' : '');
   return [...blocks, words].filter(Boolean).join('\n\n');
+}
+
+/** A caption that holds more than paragraphs stands as it is. */
+function writeWords(caption: Element, mark: '' | '*'): string {
+  const isRich = [...caption.children].some((child) => isBlock(child) && child.localName !== 'p');
+  return isRich ? writeMarkdownBlocks(caption) : writeCaption(caption, mark);
 }
 
 /** GFM has no fold of its own; readers of Markdown take HTML's. */
 function writeDetails(details: Element): string {
   const summary = details.querySelector('summary');
   const rest = [...details.childNodes].filter((node) => node !== summary);
-  const head = summary
-    ? `<summary>${escapeHtml(joinLines(summary.textContent ?? '', ' '))}</summary>`
-    : '';
+  const head = summary ? writeSummary(summary) : '';
   return [`<details>\n${head}`.trimEnd(), ...listMarkdownBlocks(rest), '</details>'].join('\n\n');
+}
+
+/** Where it holds markup, blank lines let that be read (CommonMark 4.6). */
+function writeSummary(summary: Element): string {
+  const text = escapeHtml(joinLines(summary.textContent ?? '', ' '));
+  if (!summary.firstElementChild) return `<summary>${text}</summary>`;
+  return `<summary>\n\n${writeMarkdownBlocks(summary)}\n\n</summary>`;
 }
 
 function prefixLines(text: string, prefix: string): string {

@@ -132,7 +132,7 @@ function writeLink(link: Element, place: Place): string {
     !link.firstElementChild &&
     [href, href.replace(/\/$/, '')].includes(link.textContent?.trim() ?? '');
   if (isOwn && !href.startsWith('mailto:'))
-    return aroundWords(link.textContent ?? '', before, () => url);
+    return aroundWords(link.textContent ?? '', before, angledUrl);
   const whole = writeInline(link.childNodes, { ...place, before: `${before}[`, linked: true });
   return aroundWords(whole, before, (words) => `[${words.replace(/ *\n/g, ' ')}](${url})`);
 }

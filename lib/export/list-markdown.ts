@@ -92,23 +92,24 @@ function nextMark(number: number | null, parity: Parity): string {
 }
 
 function writeRun(items: readonly Item[], mark: string): string {
-  const isTight = items.every(
-    ({ blocks }) => blocks.slice(1).every(canFollow) && isOneLine(blocks[0]),
-  );
+  const isLoose = items.some(({ blocks }) => blocks.filter(isProse).length > 1);
   return items
     .map(({ number, task, blocks }) => {
       const bullet = number === null ? `${mark} ` : `${number}${mark} `;
-      const text = task + blocks.join(isTight ? '\n' : '\n\n');
-      return (bullet + indent(text, ' '.repeat(bullet.length))).trimEnd();
+      return (bullet + indent(task + joinBlocks(blocks), ' '.repeat(bullet.length))).trimEnd();
     })
-    .join(isTight ? '\n' : '\n\n');
+    .join(isLoose ? '\n\n' : '\n');
 }
 
-/** A list right below the words of its entry: one that begins otherwise could be taken for more words. */
-const canFollow = (block: string) => /^(?:[-+] \S|1[.)] \S)/.test(block);
+/** A list stands right below the words of its entry: one that begins otherwise could be taken for more words. */
+function joinBlocks(blocks: readonly string[]): string {
+  if (blocks.length === 0) return '';
+  return blocks.reduce((text, block) => text + (CAN_FOLLOW.test(block) ? '\n' : '\n\n') + block);
+}
 
-/** Words, or a list: anything else below the next entry's mark reads better apart. */
-const isOneLine = (block = '') => LIST.test(block) || !/^(?:```|~~~|>|\||<)/.test(block);
+const CAN_FOLLOW = /^(?:[-+] \S|1[.)] \S)/;
+/** Neither a list nor code. */
+const isProse = (block: string) => !LIST.test(block) && !block.startsWith('```');
 
 function indent(text: string, by: string): string {
   return text.replace(/\n(?=[^\n])/g, `\n${by}`);

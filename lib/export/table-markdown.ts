@@ -1,6 +1,6 @@
 // A data table as a GFM table: a cell that spans others is followed, beside and below, by empty ones. A table whose cells hold
 // blocks of their own stays HTML.
-const RICH = 'ul,ol,dl,pre,blockquote,table,figure,details,hr,h2,h3,h4,h5,h6,p + p + p + p';
+const RICH = 'dl,pre,li li,blockquote,table,figure,details,hr,h2,h3,h4,h5,h6,p + p + p + p';
 const MAX_SPAN = 100;
 
 export function writeTable(table: Element, writeCell: (cell: Element) => string): string {

@@ -30,6 +30,8 @@ interface Match {
   start: number;
   end: number;
   errors: number;
+  /** Found by what stands around it: the words are others. */
+  changed?: boolean;
 }
 
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
@@ -41,6 +43,14 @@ const MAX_EXACT_MATCHES = 200;
 const SURE_WORDS = 0.75;
 const LEAST_WORDS = 0.5;
 const SAME_CONTEXT = 0.8;
+/** Like words are the same, corrected, where what stands around them is. */
+const LEAST_CONTEXT = 0.6;
+/** How far from changed words their surroundings may have moved; characters. */
+const AROUND = 16;
+/** Up to this length words stand anywhere; characters. */
+const SHORT = 12;
+/** How much of the surroundings tells a place; characters. */
+const CLOSE = 8;
 
 /** Null when the article no longer holds it. */
 export function findQuote(
@@ -108,8 +118,7 @@ function splitAtEllipsis(exact: string, lang: string): string[] {
 }
 
 function bestMatch(index: WordIndex, wanted: Wanted): FoundQuote | null {
-  const matches = exactMatches(index.text, wanted.words);
-  const all = matches.length ? matches : nearMatches(index.text, wanted.words);
+  const all = matchesOf(index.text, wanted);
   const scored = all
     .map((match) => ({ match, score: scoreOf(index.text, match, wanted) }))
     .filter(({ match }) => isCredible(index.text, match, wanted))
@@ -118,6 +127,38 @@ function bestMatch(index: WordIndex, wanted: Wanted): FoundQuote | null {
   if (!best) return null;
   const range = rangeOf(index, best.match.start, best.match.end);
   return { range, exact: best.match.errors === 0, score: best.score };
+}
+
+/** The very words; else like ones, and what now stands between the old surroundings. */
+function matchesOf(text: string, wanted: Wanted): Match[] {
+  const exact = exactMatches(text, wanted.words);
+  if (exact.length === 0)
+    return [...nearMatches(text, wanted.words), ...betweenContexts(text, wanted)];
+  if (wanted.words.length > SHORT || exact.some((match) => hasContext(text, match, wanted)))
+    return exact;
+  // A name that stood elsewhere, too: where its own surroundings are, it was changed.
+  const changed = betweenContexts(text, wanted);
+  return changed.length > 0 ? changed : exact;
+}
+
+function hasContext(text: string, match: Match, wanted: Wanted): boolean {
+  const { prefix, suffix } = surroundings(text, match, wanted);
+  return Math.max(prefix, suffix) >= LEAST_CONTEXT;
+}
+
+/** What stands between the same words before and behind, where both are long enough to be told by. */
+function betweenContexts(text: string, { words, prefix, suffix }: Wanted): Match[] {
+  const [before, behind] = [prefix.slice(-CLOSE), suffix.slice(0, CLOSE)];
+  if (Math.min(before.length, behind.length) < CLOSE) return [];
+  const found: Match[] = [];
+  for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+    const start = at + before.length;
+    const end = text.indexOf(behind, start);
+    if (end < 0 || found.length >= MAX_EXACT_MATCHES) break;
+    if (end > start && end - start <= 2 * words.length + CLOSE)
+      found.push({ start, end, errors: words.length, changed: true });
+  }
+  return found;
 }
 
 function exactMatches(text: string, words: string): Match[] {
@@ -172,8 +213,27 @@ function scoreOf(text: string, match: Match, wanted: Wanted): number {
 }
 
 function isCredible(text: string, match: Match, wanted: Wanted): boolean {
+  if (match.errors === 0 || match.changed) return true;
   const words = likeness(match, wanted.words);
-  if (words >= SURE_WORDS) return true;
   const { prefix, suffix } = surroundings(text, match, wanted);
-  return words >= LEAST_WORDS && Math.max(prefix, suffix) >= SAME_CONTEXT;
+  if (words < SURE_WORDS) return words >= LEAST_WORDS && Math.max(prefix, suffix) >= SAME_CONTEXT;
+  if (!wanted.prefix && !wanted.suffix) return true;
+  return isNearContext(text, match, wanted) && !isLikeNeighbour(text, match, wanted);
+}
+
+/** Something of what stood around the words stands near them still. */
+function isNearContext(text: string, { start, end }: Match, { prefix, suffix }: Wanted): boolean {
+  const before = text.slice(Math.max(0, start - prefix.length - AROUND), start);
+  const behind = text.slice(end, end + suffix.length + AROUND);
+  return (
+    Math.max(contextLikeness(before, prefix), contextLikeness(behind, suffix)) >= LEAST_CONTEXT
+  );
+}
+
+/** Stands where the quote's own neighbour stood: its beginning is what followed the quote, or its end what preceded. */
+function isLikeNeighbour(text: string, { start, end }: Match, { prefix, suffix }: Wanted): boolean {
+  const own = text.slice(start, end);
+  const head = suffix.slice(0, CLOSE);
+  const tail = prefix.slice(-CLOSE);
+  return (head !== '' && own.startsWith(head)) || (tail !== '' && own.endsWith(tail));
 }

@@ -9,6 +9,8 @@ export interface PageLine {
   text: string;
   /** Readings above the words, which are none of them: start and end of each. */
   readings?: readonly (readonly [start: number, end: number])[];
+  /** A first letter that is set apart from its word: finders take it for a line of its own. */
+  cap?: boolean;
   /** The element that holds the line; null for lines that do not come from a live page. */
   owner: Element | null;
 }
@@ -32,12 +34,16 @@ const READING = '\ufdd0';
 const INLINE = /^(?:inline|contents|ruby|ruby-base|ruby-text)$/;
 
 interface Shown {
+  /** Its first letter floats. */
+  cap: boolean;
   element: Element;
   inline: boolean;
   visible: boolean;
   /** Line ends of the source are shown. */
   pre: boolean;
 }
+
+type StyleOf = (element: Element, pseudo?: string) => CSSStyleDeclaration | undefined;
 
 class LineReader {
   readonly lines: PageLine[] = [];
@@ -46,7 +52,7 @@ class LineReader {
   private owner: Element | null = null;
 
   constructor(
-    private readonly styleOf: (element: Element) => CSSStyleDeclaration | undefined,
+    private readonly styleOf: StyleOf,
     private readonly skip: (element: Element) => boolean,
   ) {}
 
@@ -61,15 +67,30 @@ class LineReader {
     if (!left?.inline) this.flush();
   }
 
-  private addText({ data }: Text): void {
+  private addText(node: Text): void {
+    let { data } = node;
     const around = this.open.at(-1);
     if (!around?.visible) return;
+    if (around.cap && data.trim()) {
+      around.cap = false;
+      data = this.splitCap(data, around.element);
+    }
     const [first = '', ...more] = around.pre ? data.split('\n') : [data];
     this.add(first, around.element);
     for (const line of more) {
       this.flush();
       this.add(line, around.element);
     }
+  }
+
+  /** Marks before it are part of a first letter (CSS Pseudo-Elements 4, 2.1). */
+  private splitCap(data: string, owner: Element): string {
+    const cap = /^\s*\p{P}*./u.exec(data)?.[0] ?? '';
+    this.add(cap, owner);
+    this.flush();
+    const line = this.lines.at(-1);
+    if (line) line.cap = true;
+    return data.slice(cap.length);
   }
 
   private add(text: string, owner: Element): void {
@@ -88,7 +109,9 @@ class LineReader {
     if (!inline) this.flush();
     const visible = (style?.visibility ?? 'visible') === 'visible';
     if (READINGS.has(element.localName)) this.text += READING;
-    this.open.push({ element, inline, visible, pre: !!style?.whiteSpace.startsWith('pre') });
+    const cap =
+      !inline && /^(?:left|right)$/.test(this.styleOf(element, '::first-letter')?.float ?? '');
+    this.open.push({ cap, element, inline, visible, pre: !!style?.whiteSpace.startsWith('pre') });
     return true;
   }
 
@@ -115,7 +138,7 @@ export function collapseLine(text: string): string {
 export function readPageLines(page: Document, options: PageLinesOptions = {}): PageLine[] {
   const { skip = () => false, closedRootOf } = options;
   const [view, body] = [viewOf(page), bodyOf(page)];
-  const reader = new LineReader((element) => view?.getComputedStyle(element), skip);
+  const reader = new LineReader((element, pseudo) => view?.getComputedStyle(element, pseudo), skip);
   const rootOf: RootOf = (element) => openRootOf(element) ?? closedRootOf?.(element) ?? null;
   if (body) walkComposed(body, reader, rootOf);
   return reader.lines;

@@ -5,6 +5,7 @@ import { indexPage, locatePassage, type PageText, type Passage } from './locate-
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
+import { WordEdges } from './word-edges';
 
 export interface PassageLink {
   /** The page's address, with the fragment when there is one. */
@@ -57,9 +58,10 @@ export function buildPassageLink(
 /** The first directive that matches the passage and nothing else, if there is one with a surely unique first term. */
 function uniqueDirective(
   { text, folded }: CheckedPage,
-  passage: Passage,
+  whole: Passage,
   lang: string,
 ): TextDirective | undefined {
+  const passage = behindCap(text.lines, whole, lang);
   const start = folded.at(passage.startLine, passage.startOffset);
   const end = folded.at(passage.endLine, passage.endOffset);
   const fits = (directive: TextDirective) => {
@@ -69,6 +71,19 @@ function uniqueDirective(
   };
   const directives = [...directivesFor({ lines: text.lines, lang }, passage)].filter(fits);
   return directives.find((directive) => isSurelyFound(folded, directive)) ?? directives[0];
+}
+
+/** From the word after one whose first letter is set apart: no finder puts the two together. */
+function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {
+  const [cap, rest] = [lines[passage.startLine], lines[passage.startLine + 1]];
+  if (!cap?.cap || !rest || passage.startLine === passage.endLine) return passage;
+  const edges = new WordEdges(cap.text + rest.text, lang);
+  let at = edges.after(cap.text.length);
+  if (at <= cap.text.length) at = edges.after(at + 1);
+  const word =
+    at - cap.text.length + (/^\s*/.exec(rest.text.slice(at - cap.text.length))?.[0].length ?? 0);
+  const isInside = passage.endLine > passage.startLine + 1 || word < passage.endOffset;
+  return isInside ? { ...passage, startLine: passage.startLine + 1, startOffset: word } : passage;
 }
 
 /** Firefox gives up when what it looks for first stands earlier too, in hidden text as well, and is not followed by the

@@ -11,7 +11,8 @@ export const VIEW_SENTENCES = `
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
   viewNoticeTruncated viewNoticeBeginning viewNoticeMaybeLeftOut viewPages viewPagesJoining viewPagesJoin viewPagesRetry
-  viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
+  viewPagesFailed viewPageSeam viewCodeCopy viewCodeCopied viewEmbedVideo viewEmbedAudio viewEmbedPost
+  viewEmbedMap viewEmbedChart viewEmbedFrame viewEmbedPlay viewEmbedOpen viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
   viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewCollectedPrivate viewCollectedNever notKeptFailed notKeptNewer
   notKeptTooLong notKeptArticleFull notKeptSiteFull viewNotHanded viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved

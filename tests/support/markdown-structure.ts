@@ -79,13 +79,12 @@ class Outliner {
     if (name === 'br') this.add('\n', []);
     else if (name === 'input') this.add(element.hasAttribute('checked') ? '[x] ' : '[ ] ', []);
     else if (name === 'img')
-      this.add(`![${element.getAttribute('alt') ?? ''}](${address(element, 'src')})`, ['img']);
+      this.add(
+        `![${(element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()}](${address(element, 'src')})`,
+        ['img'],
+      );
     // A bare address becomes a link to itself.
-    else if (
-      name === 'a' &&
-      element.hasAttribute('href') &&
-      address(element, 'href') !== element.textContent
-    )
+    else if (name === 'a' && element.hasAttribute('href') && !isBare(element))
       this.read(element, [...marks, `a(${address(element, 'href')})`]);
     else if (MARKS[name]) this.read(element, [...new Set([...marks, MARKS[name]])]);
     else this.read(element, marks);
@@ -130,8 +129,19 @@ class Outliner {
     const shown = figure.children.length > 1;
     this.flush();
     const caption = figure.querySelector('figcaption');
-    if (caption) this.read(caption, shown ? ['em'] : []);
+    if (caption) this.caption(caption, shown ? ['em'] : []);
     this.flush();
+  }
+
+  /** A paragraph each, all of it emphasised; one that holds more stands as it is. */
+  private caption(caption: Element, marks: readonly string[]): void {
+    const paragraphs = [...caption.children].filter(({ localName }) => localName === 'p');
+    const isRich = caption.querySelector('h2,h3,h4,h5,h6,ul,ol,figure,div,blockquote') !== null;
+    if (isRich || !paragraphs.length) this.read(caption, isRich ? [] : marks);
+    for (const paragraph of isRich ? [] : paragraphs) {
+      this.read(paragraph, marks);
+      this.flush();
+    }
   }
 
   private table(table: Element): void {
@@ -188,7 +198,10 @@ class Outliner {
 
   private math(math: Element, marks: readonly string[]): void {
     const tex = math.getAttribute('alttext') ?? '';
-    if (math.getAttribute('display') !== 'block') return this.add(`$${tex}$`, marks);
+    if (math.getAttribute('display') !== 'block') {
+      this.add(`$${tex}$`, marks);
+      return;
+    }
     this.flush();
     this.add(`$$ ${tex} $$`, []);
     this.flush();
@@ -245,6 +258,12 @@ const address = (element: Element, name: string) => {
   const value = element.getAttribute(name) ?? '';
   return URL.canParse(value) ? decodeURI(new URL(value).href) : value;
 };
+
+/** GFM makes links of hosts and of mail addresses, too. */
+function isBare(link: Element): boolean {
+  const bare = (text: string) => text.replace(/^(?:https?:\/\/|mailto:)|\/$/g, '');
+  return bare(address(link, 'href')) === bare(link.textContent ?? '');
+}
 
 export function readStructure(root: Node): string[] {
   const outliner = new Outliner();

@@ -40,11 +40,21 @@ export function readBlockWords(block: Element): BlockWords {
   const { source, spans } = gather(block);
   const sourceText = collapse(source);
   const shown = spans
-    .map(([from, to, words]): Shown => [placeIn(source, from), placeIn(source, to), words])
+    .map(
+      ([from, to, words]): Shown => [
+        placeIn(source, from),
+        placeIn(source, to),
+        apartFrom(source, from, to) ? `${words} ` : words,
+      ],
+    )
     .filter(([start, end, words]) => sourceText.slice(start, end) !== words);
   const text = showWords(sourceText, shown);
   return shown.length > 0 ? { text, sourceText, shown } : { text, sourceText };
 }
+
+/** A picture between two blanks, of which the page's own characters keep one. */
+const apartFrom = (source: string, from: number, to: number) =>
+  from === to && /\s$/.test(source.slice(0, from)) && /^\s/.test(source.slice(to));
 
 /** A block's own characters, white space collapsed but for code. */
 const collapse = (text: string, tag = '') =>

@@ -18,7 +18,7 @@ export function findNoteMarks(block: Element, url: string): [number, number][] {
     .filter(([start]) => start > 0);
 }
 
-function isMark(element: Element, url: string): boolean {
+export function isMark(element: Element, url: string): boolean {
   const whole = (element.textContent ?? '').trim();
   if (whole === '' || whole.length > LONGEST) return false;
   const text = withoutWord(whole);
@@ -34,7 +34,7 @@ function withoutWord(mark: string): string {
   return end > 0 ? mark.slice(0, start) + rest.slice(end).trimStart() : mark;
 }
 
-function leadsInside(href: string, url: string): boolean {
+export function leadsInside(href: string, url: string): boolean {
   const at = href.indexOf('#');
   return at === 0 || (at > 0 && href.slice(0, at) === url.split('#', 1)[0]);
 }

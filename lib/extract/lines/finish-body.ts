@@ -10,7 +10,8 @@ import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import type { CleanBody } from '../stages';
-import type { BodyLine } from './body-lines';
+import type { BodyLine, BodyLines } from './body-lines';
+import { markNotes } from './mark-notes';
 import { postOf } from './remove-unsigned';
 
 export interface FinishedBody {
@@ -29,6 +30,7 @@ export function finishBody(copy: WorkingCopy, clean: CleanBody, url: string): Fi
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
+  markNotes(copy, lines, url);
   const blocks = lines.map((line, i) =>
     i < MAX_PLACED ? placedBlock(line, { copy, url, i }) : plainBlock(line, url),
   );

@@ -74,7 +74,9 @@ function skippedAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   return near.slice(0, end + 1);
 }
 
-const isExempt = ({ tag }: BodyLine) => tag !== 'figcaption' && SET_APART.has(tag);
+/** A summary names what it unfolds. */
+const isExempt = ({ tag }: BodyLine) =>
+  tag === 'summary' || (tag !== 'figcaption' && SET_APART.has(tag));
 
 const STEPS = new Set(['li', 'pre']);
 

@@ -7,23 +7,14 @@ import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import type { DomAccess } from './dom-access';
 import { isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
+import { LIMITS } from './limits';
 import { addText } from './measure';
 import { buildFrameBox, readOwnFrame } from './read-embed';
 import { markTask, SetPieces } from './set-pieces';
 import { SkippedClutter } from './skipped-clutter';
 import type { CopiedElement } from './working-copy';
 
-export const LIMITS = {
-  elements: 300_000,
-  /** Blocks that hold text and nothing else: whole books have fewer, and a page of more would be blocked for seconds. */
-  leaves: 60_000,
-  /** Deeper elements are unwrapped: their text stays, at this depth. */
-  depth: 200,
-  /** UTF-16 code units of text */
-  text: 8_000_000,
-  shadowDepth: 8,
-};
-
+const FRAMES = new Set(['header', 'footer']);
 const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
 const MAX_COMMENT = 20_000;
 
@@ -132,7 +123,8 @@ export class TreeCopier {
     const shadow = shadowDepth < LIMITS.shadowDepth ? this.findRoot(name, element) : null;
     const text = shadow ? null : this.soleTextOf(element);
     if (text !== null && name !== 'form') return this.copyLeaf(name, element, { place, text });
-    const inner = this.open(name, element, place);
+    // Head and foot of a component are no site's.
+    const inner = this.open(shadowDepth > 0 && FRAMES.has(name) ? 'div' : name, element, place);
     if (!shadow) return inner;
     // What is shown is the shadow tree, with the host's children at its slots.
     this.copyInside(shadow, inner, shadowDepth + 1);
@@ -203,8 +195,11 @@ export class TreeCopier {
   private open(name: string, element: Element, place: Place): Place {
     // A form shadows its own properties by the names of its controls; a reader needs only what is in it.
     const { target } = this.options;
+    const renamed = name !== this.dom.localNameOf(element);
     const copy =
-      name === 'form' ? target.createElement('div') : this.dom.copyOf(target, element, false);
+      name === 'form' || renamed
+        ? target.createElement('div')
+        : this.dom.copyOf(target, element, false);
     const inner = this.enter(name, element, { copy, place });
     const picture = name === 'form' ? null : readBoxPicture(element, name, target);
     if (picture) this.placePicture(picture, element, inner);

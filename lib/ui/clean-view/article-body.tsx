@@ -6,6 +6,7 @@ import { type ImageHandling, imageWords, prepareImages } from './article-images'
 import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
 import { markCaptions, markSections, markUnbroken, showSeams, wrapTables } from './decorate-body';
+import { dressPieces } from './dress-pieces';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
@@ -28,6 +29,7 @@ export function ArticleBody(props: ArticleBodyProps) {
     const fragment = nodes.render(article);
     prepareImages(fragment, { ...images, words: imageWords(t) });
     wrapTables(fragment);
+    dressPieces(fragment, t);
     body.replaceChildren(fragment);
     shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
     for (const mark of [markSections, markCaptions, markUnbroken])

@@ -7,9 +7,10 @@ import FRAME from './css/frame.css?inline';
 import INSERTS from './css/inserts.css?inline';
 import MESSAGES from './css/messages.css?inline';
 import PANELS from './css/panels.css?inline';
+import PIECES from './css/pieces.css?inline';
 import PRINT from './css/print.css?inline';
 
 export const CLEAN_VIEW_CSS = [
   THEME_CSS,
-  ...[FRAME, PANELS, MESSAGES, OUTLINE_TREE, ARTICLE, INSERTS, CHOOSING, PRINT],
+  ...[FRAME, PANELS, MESSAGES, OUTLINE_TREE, ARTICLE, PIECES, INSERTS, CHOOSING, PRINT],
 ].join('\n');
