@@ -69,7 +69,7 @@ describe('the layout follows the width', () => {
 
   test('at 360 px every tool is there, and nothing sticks out', async () => {
     await open('/article', 360);
-    for (const tool of ['outline', 'type', 'removed', 'print', 'keys', 'close'])
+    for (const tool of ['outline', 'find', 'type', 'removed', 'print', 'keys', 'close'])
       expect.soft((await box(`.tool-${tool}`)).width, tool).toBeGreaterThanOrEqual(32);
     const last = await box('.tool-close');
     expect(last.x + last.width).toBeLessThanOrEqual(360);
