@@ -154,6 +154,15 @@ describe('setting', () => {
     expect(alone).toEqual([]);
   });
 
+  test('words that a page sets small and centred below a picture are its caption', async () => {
+    const words = view.locator('.body', { hasText: '村口的新桥' }).getByText('村口的新桥');
+    const looks = await words.evaluate((e) => {
+      const { fontSize, textAlign, textIndent } = getComputedStyle(e);
+      return { fontSize, textAlign, textIndent };
+    });
+    expect(looks).toEqual({ fontSize: '14px', textAlign: 'center', textIndent: '0px' });
+  });
+
   test('a row’s head is never one character wide', async () => {
     const width = await view
       .locator('.body tr:nth-child(2) th')
