@@ -1,6 +1,7 @@
 // Opens and closes the clean view and keeps what it shows up to date.
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
+import { foldText } from '../../lib/language/fold-text';
 import { isAlive } from '../../lib/platform/is-alive';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { removeOrphans } from '../../lib/platform/remove-orphans';
@@ -141,6 +142,7 @@ export class CleanViewControl {
       state,
       mayLoadImage: this.mayLoadImage,
       pictureSize: (url) => this.sizes.get(url) ?? null,
+      fold: foldText,
       readNote: (href) => this.module?.readNote(document, href) ?? '',
       findBlock: (href) => this.module?.findBlock(document, href, this.page.elements()) ?? -1,
       actions: this.actions,

@@ -2,8 +2,8 @@
 
 /** Settings whose values are a closed list, in the order in which they are offered. */
 export const CHOICES = {
-  theme: ['system', 'light', 'sepia', 'dark'],
-  font: ['song', 'hei', 'kai', 'serif', 'sans'],
+  theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
+  font: ['song', 'hei', 'kai', 'fangsong', 'serif', 'sans'],
   paragraphs: ['indent', 'spaced'],
   /** Which one the popup opens with. */
   popupTab: ['outline', 'quotes', 'removed'],
@@ -17,6 +17,8 @@ export type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][n
 export const NUMBERS = {
   /** px */
   fontSize: { least: 12, most: 48, offered: { min: 14, max: 32, step: 1 } },
+  /** as in CSS; what a face does not have falls to the nearest */
+  fontWeight: { least: 100, most: 900, offered: { min: 300, max: 600, step: 100 } },
   /** unitless */
   lineHeight: { least: 1.2, most: 3, offered: { min: 1.4, max: 2.4, step: 0.1 } },
   /** ic: the width of one Han character */
@@ -28,6 +30,7 @@ export const DEFAULT_LOOKS = {
   theme: 'system' as Choice<'theme'>,
   font: 'song' as Choice<'font'>,
   fontSize: 19,
+  fontWeight: 400,
   lineHeight: 1.8,
   lineLength: 38,
   paragraphs: 'indent' as Choice<'paragraphs'>,

@@ -17,7 +17,7 @@ export const VIEW_SENTENCES = `
   notKeptTooLong notKeptArticleFull notKeptSiteFull viewNotHanded viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
   viewNothingSelected viewPageRewritten viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure
-  settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark fontSong fontHei
+  settingParagraphs settingAlignment themeSystem themeLight themeSepia themeDark themeBlack themeContrast fontFangsong settingWeight viewMinutesLeft viewFind viewFindCount viewFindNone viewFindNext viewFindPrevious keyFind viewImageNext viewImagePrevious fontSong fontHei
   fontKai fontSerif fontSans paragraphsIndent paragraphsSpaced alignJustify alignStart keyClose
   keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect
   keyHighlight keyHide keyUndo viewHidden viewHideHint viewNothingToUndo undo keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag

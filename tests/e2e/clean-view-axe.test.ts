@@ -53,9 +53,9 @@ describe('the clean view', () => {
   });
   const findAll = async () => [...(await findViolations()), ...(await runAxe(view, 'html'))];
 
-  test.each(['light', 'sepia', 'dark'])('theme %s', async (theme) => {
+  test.each(['light', 'sepia', 'dark', 'black', 'contrast'])('theme %s', async (theme) => {
     const { page } = browser;
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 6; i++) {
       if ((await view.locator('.view').getAttribute('data-theme')) === theme) break;
       await page.keyboard.press('t');
     }

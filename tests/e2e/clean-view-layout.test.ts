@@ -69,7 +69,7 @@ describe('the layout follows the width', () => {
 
   test('at 360 px every tool is there, and nothing sticks out', async () => {
     await open('/article', 360);
-    for (const tool of ['outline', 'type', 'removed', 'print', 'keys', 'close'])
+    for (const tool of ['outline', 'find', 'type', 'removed', 'print', 'keys', 'close'])
       expect.soft((await box(`.tool-${tool}`)).width, tool).toBeGreaterThanOrEqual(32);
     const last = await box('.tool-close');
     expect(last.x + last.width).toBeLessThanOrEqual(360);
@@ -152,6 +152,15 @@ describe('setting', () => {
       return bad;
     });
     expect(alone).toEqual([]);
+  });
+
+  test('words that a page sets small and centred below a picture are its caption', async () => {
+    const words = view.locator('.body', { hasText: '村口的新桥' }).getByText('村口的新桥');
+    const looks = await words.evaluate((e) => {
+      const { fontSize, textAlign, textIndent } = getComputedStyle(e);
+      return { fontSize, textAlign, textIndent };
+    });
+    expect(looks).toEqual({ fontSize: '14px', textAlign: 'center', textIndent: '0px' });
   });
 
   test('a row’s head is never one character wide', async () => {

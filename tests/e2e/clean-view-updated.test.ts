@@ -32,6 +32,17 @@ test('the view stays readable, says what to do, and can be left', async () => {
   await expect.poll(() => view.locator('.toast').textContent()).toContain('清阅已更新');
   const size = () => view.locator('.article').evaluate((e) => getComputedStyle(e).fontSize);
   expect(await size()).toBe('20px');
+
+  // What can no longer be kept is not shown as kept.
+  await page.keyboard.press('Escape');
+  await view
+    .locator('.body p')
+    .first()
+    .evaluate((e) => getSelection()?.selectAllChildren(e));
+  await view.locator('.selection-bar').waitFor();
+  await page.keyboard.press('s');
+  await expect.poll(() => view.locator('mark.collected').count()).toBe(0);
+  await expect.poll(() => view.locator('.toast').textContent()).toContain('清阅已更新');
   expect(await view.locator('.article .body p').first().textContent()).toContain(FIRST_WORDS);
 
   await page.keyboard.press('Escape');

@@ -109,6 +109,16 @@ test.each([
   );
 });
 
+test.each([
+  ['the key', () => command('copy-quote')],
+  ['the menu', () => menu('copy-quote')],
+])('%s says when the link does not lead to the words', async (_what, act) => {
+  // Outside of the article: no link to these words is made.
+  await select('推荐阅读');
+  await act();
+  expect(await answer('无法生成直达原句的链接')).toContain('推荐阅读');
+});
+
 test('a selection is quoted from a page without an article too', async () => {
   await open('/empty-ish');
   await select('只有一句话');

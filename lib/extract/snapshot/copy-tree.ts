@@ -7,11 +7,13 @@ import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import type { DomAccess } from './dom-access';
 import { isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
+import { isWholePage } from './is-whole-page';
 import { LIMITS } from './limits';
 import { addText } from './measure';
 import { buildFrameBox, readOwnFrame } from './read-embed';
 import { markTask, SetPieces } from './set-pieces';
 import { SkippedClutter } from './skipped-clutter';
+import { soleTextOf } from './sole-text';
 import type { CopiedElement } from './working-copy';
 
 const FRAMES = new Set(['header', 'footer']);
@@ -121,7 +123,7 @@ export class TreeCopier {
       if (clutter) return this.noteClutter(clutter, element, place);
     }
     const shadow = shadowDepth < LIMITS.shadowDepth ? this.findRoot(name, element) : null;
-    const text = shadow ? null : this.soleTextOf(element);
+    const text = shadow ? null : soleTextOf(this.dom, element);
     if (text !== null && name !== 'form') return this.copyLeaf(name, element, { place, text });
     // Head and foot of a component are no site's.
     const inner = this.open(shadowDepth > 0 && FRAMES.has(name) ? 'div' : name, element, place);
@@ -282,21 +284,4 @@ export class TreeCopier {
     this.log.note(mark, clutter, element);
     return null;
   }
-
-  /** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
-  private soleTextOf(element: Element): string | null {
-    const { firstChildOf, nextSiblingOf, nodeTypeOf } = this.dom;
-    const only = firstChildOf(element);
-    if (!only || nodeTypeOf(only) !== TEXT_NODE || nextSiblingOf(only)) return null;
-    const { data } = only as Text;
-    return hasInk(data) ? data : null;
-  }
 }
-
-/** A page read with scripts off may have all its text there: forums keep a plain copy of each thread. */
-const isWholePage = (noscript: Element) =>
-  noscript.firstElementChild !== null &&
-  noscript.getElementsByTagName('p').length > 0 &&
-  (noscript.textContent ?? '').length > MIN_PAGE;
-
-const MIN_PAGE = 400;

@@ -2,7 +2,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
-import { type ImageHandling, imageWords, prepareImages } from './article-images';
+import {
+  holdAfterViolation,
+  type ImageHandling,
+  imageWords,
+  prepareImages,
+} from './article-images';
 import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
 import { markCaptions, markSections, markUnbroken, showSeams, wrapTables } from './decorate-body';
@@ -27,15 +32,18 @@ export function ArticleBody(props: ArticleBodyProps) {
     const body = ref.current;
     if (!body) return;
     const fragment = nodes.render(article);
-    prepareImages(fragment, { ...images, words: imageWords(t) });
+    const handling = { ...images, words: imageWords(t) };
+    prepareImages(fragment, handling);
     wrapTables(fragment);
     dressPieces(fragment, t);
+    const stop = holdAfterViolation(body, handling);
     body.replaceChildren(fragment);
     shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
     for (const mark of [markSections, markCaptions, markUnbroken])
       mark(article, shown.current.elements);
     showSeams(shown.current, (page) => t('viewPageSeam', page));
     onShown(shown.current);
+    return stop;
   }, [article.content]);
 
   useLayoutEffect(() => {

@@ -31,6 +31,23 @@ export function prepareImages(fragment: ParentNode, options: ImageOptions): void
   }
 }
 
+/**
+ * Where the page's policy forbids a picture, the browser tells the site of every one (Firefox): after the first, those that have not come wait
+ * for a click. Returns how to stop.
+ */
+export function holdAfterViolation(body: Element, options: ImageOptions): () => void {
+  const stop = new AbortController();
+  const onViolation = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective !== 'img-src') return;
+    stop.abort();
+    for (const image of body.querySelectorAll('img'))
+      if (!image.complete || image.naturalWidth === 0) holdBack(image, options);
+  };
+  const document = body.ownerDocument;
+  document.addEventListener('securitypolicyviolation', onViolation, { signal: stop.signal });
+  return () => stop.abort();
+}
+
 function makeZoomable(image: HTMLImageElement, { words, onEnlarge }: ImageOptions): void {
   image.addEventListener('error', () => image.replaceWith(buildNote(image, words)), { once: true });
   image.referrerPolicy = 'no-referrer';

@@ -77,6 +77,8 @@ export interface CleanViewProps {
   mayLoadImage(url: string): boolean;
   /** The size of a picture on the page, null where it is not known. */
   pictureSize(url: string): PictureSize | null;
+  /** One form for what is written in several, unit for unit: width, case, forms of Chinese. */
+  fold(text: string): string;
   /** The words that an in-page link points to (a footnote), '' when there are none. */
   readNote(href: string): string;
   /** Index of the block that an in-page link leads to, -1 when it leads elsewhere. */

@@ -1,8 +1,10 @@
 // The clean view: bar, outline, article, panels. All that it knows comes by props; all that it wants goes by actions.
+import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps } from './clean-view-props';
+import { FindBar } from './find-bar';
 import { ImageZoom } from './image-zoom';
 import { NoteCard } from './note-card';
 import { OutlinePane } from './outline-pane';
@@ -30,16 +32,19 @@ export function CleanView(props: CleanViewProps) {
       onWheel={(event) => passWheel(event, scroller.current)}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
+      data-going={place.isGoing && !panel && !view.isFinding}
       data-hiding={view.revising.hiding.isOn}
       lang={t('languageTag')}
       style={readingStyle(settings, articleLang(article))}
     >
       <ToolBar
         site={article.site}
+        minutes={minutesOf(article, place.progress)}
         panel={panel}
         isOutlineShown={isOutlineShown}
         onPanel={view.togglePanel}
         onOutline={view.toggleOutline}
+        onFind={() => view.setFinding(true)}
         onPrint={actions.print}
         onClose={actions.close}
       />
@@ -66,6 +71,15 @@ export function CleanView(props: CleanViewProps) {
           edits={view.revising.edits}
         />
       </main>
+      {view.isFinding && scroller.current && (
+        <FindBar
+          stage={props.stage}
+          scroller={scroller.current}
+          fold={props.fold}
+          words={selected?.range.toString().slice(0, 60) ?? ''}
+          onClose={() => view.setFinding(false)}
+        />
+      )}
       {panel && (
         <ViewPanel
           panel={panel}
@@ -95,3 +109,8 @@ export function CleanView(props: CleanViewProps) {
     </div>
   );
 }
+
+const minutesOf = ({ readingMinutes }: Article, progress: number): [number, number] => [
+  readingMinutes,
+  Math.ceil(readingMinutes * (1 - progress)),
+];

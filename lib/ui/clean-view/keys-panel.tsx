@@ -20,7 +20,8 @@ export type ViewCommand =
   | 'collect'
   | 'highlight'
   | 'hide'
-  | 'undo';
+  | 'undo'
+  | 'find';
 
 /** `event.key` in lower case → command. Esc is the dialog's own. */
 export const KEYS: Record<string, ViewCommand> = {
@@ -43,6 +44,8 @@ export const KEYS: Record<string, ViewCommand> = {
   m: 'highlight',
   h: 'hide',
   z: 'undo',
+  f: 'find',
+  '/': 'find',
 };
 
 const LIST: [string, MessageKey][] = [
@@ -59,6 +62,7 @@ const LIST: [string, MessageKey][] = [
   ['Q', 'keyCopyQuote'],
   ['S', 'keyCollect'],
   ['M', 'keyHighlight'],
+  ['F', 'keyFind'],
   ['H', 'keyHide'],
   ['Z', 'keyUndo'],
   ['Ctrl A', 'keySelectAll'],

@@ -17,6 +17,7 @@ export interface CommandScope {
   openTarget(target: Target): void;
   /** Hides a passage; without one, lets a block be chosen. */
   hide(passage: BlockRange | null): void;
+  find(): void;
   /** False when there is nothing to undo. */
   undo(): boolean;
 }
@@ -38,6 +39,7 @@ const COMMANDS: Record<ViewCommand, (scope: CommandScope) => unknown> = {
   copy: (scope) => actOnSelection(scope, scope.props.actions.copyQuote),
   collect: (scope) => actOnSelection(scope, scope.props.actions.collect),
   highlight: (scope) => actOnSelection(scope, scope.props.actions.highlight),
+  find: (scope) => scope.find(),
   hide: (scope) => scope.hide(scope.readPassage()),
   undo: (scope) => scope.undo() || scope.props.actions.say('viewNothingToUndo'),
 };

@@ -10,11 +10,14 @@ const THEMES = nameEach(CHOICES.theme, {
   light: 'themeLight',
   sepia: 'themeSepia',
   dark: 'themeDark',
+  black: 'themeBlack',
+  contrast: 'themeContrast',
 });
 const FONTS = nameEach(CHOICES.font, {
   song: 'fontSong',
   hei: 'fontHei',
   kai: 'fontKai',
+  fangsong: 'fontFangsong',
   serif: 'fontSerif',
   sans: 'fontSans',
 });
@@ -34,6 +37,7 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
       <Choice name="theme" label={t('settingTheme')} of={THEMES} {...{ settings, onChange }} />
       <Choice name="font" label={t('settingFont')} of={FONTS} {...{ settings, onChange }} />
       <Step name="fontSize" label={t('settingSize')} {...{ settings, onChange }} />
+      <Step name="fontWeight" label={t('settingWeight')} {...{ settings, onChange }} />
       <Step name="lineHeight" label={t('settingLeading')} {...{ settings, onChange }} />
       <Step name="lineLength" label={t('settingMeasure')} {...{ settings, onChange }} />
       <Choice

@@ -27,6 +27,13 @@ export function showElement(scroller: HTMLElement, element: Element): void {
   flash(element);
 }
 
+/** Only where it is out of sight: the page does not jump under the eyes. */
+export function bringIntoSight(scroller: HTMLElement, place: Range): void {
+  const { top, bottom } = place.getBoundingClientRect();
+  const window = scroller.getBoundingClientRect();
+  if (top < window.top + MARGIN_TOP || bottom > window.bottom) scrollTo(scroller, place);
+}
+
 function scrollTo(scroller: HTMLElement, place: Element | Range): void {
   const { top } = place.getBoundingClientRect();
   const by = top - scroller.getBoundingClientRect().top - MARGIN_TOP;

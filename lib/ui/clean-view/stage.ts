@@ -14,8 +14,9 @@ export interface Stage {
 export const documentOf = (root: Document | ShadowRoot): Document =>
   root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
 
-/** Empty, in standards mode; an address of none would be in quirks mode. */
-const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title></title><body></body>';
+/** Empty, in standards mode; an address of none would be in quirks mode. Its themes are its own: Dark Reader knows the mark. */
+const EMPTY_PAGE =
+  '<!doctype html><meta charset="utf-8"><meta name="darkreader-lock"><title></title><body></body>';
 
 export interface Frame {
   element: HTMLIFrameElement;

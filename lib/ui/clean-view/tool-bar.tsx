@@ -5,10 +5,13 @@ import type { Panel } from './panels';
 
 interface ToolBarProps {
   site: string;
+  /** Of the whole article, and what is left of it. */
+  minutes: [all: number, left: number];
   panel: Panel | null;
   isOutlineShown: boolean;
   onPanel(panel: Panel): void;
   onOutline(): void;
+  onFind(): void;
   onPrint(): void;
   onClose(): void;
 }
@@ -32,7 +35,11 @@ export function ToolBar(props: ToolBarProps) {
           pressed={props.isOutlineShown}
           onClick={props.onOutline}
         />
-        <bdi class="bar-site">{props.site}</bdi>
+        <span class="bar-site">
+          <bdi>{props.site}</bdi>
+        </span>
+        <BarTime minutes={props.minutes} />
+        <Tool icon="find" label={t('viewFind')} onClick={props.onFind} />
         {panelButton('settings', 'type', t('viewSettings'))}
         {panelButton('removed', 'removed', t('viewRemoved'))}
         {panelButton('export', 'save', t('exportTitle'))}
@@ -41,6 +48,16 @@ export function ToolBar(props: ToolBarProps) {
         <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />
       </div>
     </header>
+  );
+}
+
+function BarTime({ minutes: [all, left] }: Pick<ToolBarProps, 'minutes'>) {
+  const t = useTranslate();
+  return (
+    <span class="bar-time">
+      <span class="bar-all">{t('viewMinutes', all)} · </span>
+      {t('viewMinutesLeft', left)}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 // What the clean view knows of itself while it is open, and how its parts change it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImageHandling } from './article-images';
 import { articleLang } from './article-lang';
 import { NOTHING_SHOWN, readPassage } from './article-selection';
 import type { CleanViewProps, Target } from './clean-view-props';
@@ -23,14 +24,11 @@ export function useCleanView(props: CleanViewProps) {
   const [panel, setPanel] = useState<Panel | null>(null);
   const isWide = useWide(stage);
   const [isOutlineShown, setOutlineShown] = useOutlineShown(isWide, article.outline.length > 0);
+  const [isFinding, setFinding] = useState(false);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
   const { place, onScroll } = useReadingPlace(scroller, shown);
   const selection = useSelectedPassage(root, shown, articleLang(article));
-  const images = {
-    mayLoad: props.mayLoadImage,
-    sizeOf: props.pictureSize,
-    onEnlarge: setZoomed,
-  };
+  const images = handleImages(props, setZoomed);
   const revising = useRevising(props, { shown, scroller, images });
   const { edits, hiding } = revising;
   const marks = usePassageMarks(props);
@@ -41,7 +39,7 @@ export function useCleanView(props: CleanViewProps) {
     if (!isWide) setOutlineShown(false);
   };
   const [note, setNote] = useInnerLinks(shown.body, props, openTarget);
-  const onClick = useReadingFocus(stage, scroller, panel !== null);
+  const onClick = useReadingFocus(stage, scroller, panel !== null || isFinding);
   useArticleKeys(stage, shown, {
     scope: {
       props,
@@ -52,12 +50,14 @@ export function useCleanView(props: CleanViewProps) {
       openTarget,
       hide: (passage) => revising.hide(passage, place.block),
       undo: edits.undo,
+      find: () => setFinding(true),
     },
     onKeyFirst: hiding.onKey,
     closeInner: () =>
       closeFirst([
         [hiding.isOn, hiding.end],
         [note !== '', () => setNote('')],
+        [isFinding, () => setFinding(false)],
         [panel !== null, () => setPanel(null)],
         [!isWide && isOutlineShown, () => setOutlineShown(false)],
         [selection.selected !== null, selection.drop],
@@ -71,8 +71,14 @@ export function useCleanView(props: CleanViewProps) {
     ...{ scroller, place, onScroll, onClick, images, marks, setShown },
     ...{ panel, setPanel, togglePanel, isOutlineShown, toggleOutline, openTarget },
     ...{ note, setNote, zoomed, setZoomed, revising, selection },
+    ...{ isFinding, setFinding },
   };
 }
+
+const handleImages = (
+  { mayLoadImage, pictureSize }: CleanViewProps,
+  onEnlarge: ImageHandling['onEnlarge'],
+): ImageHandling => ({ mayLoad: mayLoadImage, sizeOf: pictureSize, onEnlarge });
 
 /** Closes the innermost of what is open; false when nothing is. */
 function closeFirst(open: [isOpen: boolean, close: () => void][]): boolean {

@@ -7,17 +7,32 @@ export interface ReadingPlace {
   block: number;
   /** 0–1 */
   progress: number;
+  /** Going down the article: what is around it steps back. */
+  isGoing: boolean;
 }
+
+/** px: at the very top everything is there. */
+const TOP = 80;
 
 /** The reading line: so far below the top a section counts as begun. */
 const READING_LINE = 0.22;
 
 export function useReadingPlace(scroller: { current: HTMLElement | null }, shown: ShownBlocks) {
-  const [place, setPlace] = useState<ReadingPlace>({ block: 0, progress: 0 });
+  const [place, setPlace] = useState<ReadingPlace>({ block: 0, progress: 0, isGoing: false });
   const frame = useRef(0);
+  const last = useRef(0);
   const measure = useCallback(() => {
     frame.current = 0;
-    if (scroller.current) setPlace(readPlace(scroller.current, shown.elements));
+    if (!scroller.current) return;
+    const { scrollTop } = scroller.current;
+    const step = scrollTop - last.current;
+    last.current = scrollTop;
+    const next = readPlace(scroller.current, shown.elements);
+    // Where nothing moved, it stays as it was: a picture that came is no reading.
+    setPlace(({ isGoing }) => ({
+      ...next,
+      isGoing: scrollTop > TOP && (step === 0 ? isGoing : step > 0),
+    }));
   }, [shown]);
   const onScroll = useCallback(() => {
     frame.current ||= requestAnimationFrame(measure);
@@ -35,7 +50,10 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   return { place, onScroll };
 }
 
-function readPlace(scroller: HTMLElement, elements: Element[]): ReadingPlace {
+function readPlace(
+  scroller: HTMLElement,
+  elements: Element[],
+): Pick<ReadingPlace, 'block' | 'progress'> {
   const room = scroller.scrollHeight - scroller.clientHeight;
   const progress = room > 1 ? Math.min(1, scroller.scrollTop / room) : 1;
   // What is too short to reach the line has been reached at the end.

@@ -37,7 +37,10 @@ export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBloc
       if (passage) selectPassage(wholeSentences(passage, shown.blocks, lang), shown);
     },
     /** Selects nothing. */
-    drop: () => documentOf(root).getSelection()?.removeAllRanges(),
+    drop() {
+      documentOf(root).getSelection()?.removeAllRanges();
+      setSelected(null);
+    },
   };
 }
 

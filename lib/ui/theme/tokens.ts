@@ -1,9 +1,10 @@
 // Colours, spacing and type for everything we draw, as data. Pixels only: `rem` would inherit the site's root size.
 
-export type Theme = 'light' | 'dark' | 'sepia';
+export type Theme = 'light' | 'dark' | 'sepia' | 'black' | 'contrast';
 
-/** Every pair of text on its ground meets WCAG AA (4.5:1); a unit test computes it. */
-export const COLOURS: Record<Theme, Record<ColourName, string>> = {
+type Colours = Record<ColourName, string>;
+
+const BASE: Record<'light' | 'dark' | 'sepia', Colours> = {
   light: {
     paper: '#ffffff',
     raised: '#f6f7f5',
@@ -74,6 +75,39 @@ export const COLOURS: Record<Theme, Record<ColourName, string>> = {
     shadow: 'rgb(60 42 14 / 18%)',
   },
 };
+
+/** For screens whose black pixels are off, and for the dark. */
+const BLACK: Colours = {
+  ...BASE.dark,
+  paper: '#000000',
+  raised: '#0c0f0e',
+  sunken: '#171b1a',
+  ink: '#d5dad7',
+};
+
+/** For eyes that need it: 7:1 and more, edges that are seen. */
+const CONTRAST: Colours = {
+  ...BASE.light,
+  raised: '#f2f2f2',
+  sunken: '#e4e4e4',
+  ink: '#000000',
+  'ink-2': '#1a1a1a',
+  'ink-3': '#333333',
+  line: '#767676',
+  'line-strong': '#000000',
+  accent: '#00453d',
+  'accent-hover': '#002d28',
+  'accent-soft': '#cfeae5',
+  selection: '#93d2c6',
+  mark: '#ffdf5e',
+  'on-mark': '#000000',
+  warn: '#5a3300',
+  danger: '#7a0c05',
+  focus: '#000000',
+};
+
+/** Every pair of text on its ground meets WCAG AA (4.5:1), the article's words AAA (7:1); a unit test computes it. */
+export const COLOURS: Record<Theme, Colours> = { ...BASE, black: BLACK, contrast: CONTRAST };
 
 export type ColourName =
   | 'paper' // the ground of everything

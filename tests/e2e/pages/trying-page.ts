@@ -14,6 +14,7 @@ export const svg = (width: number, height: number) => ({
 
 export const PICTURES = {
   '/big.png': svg(1280, 720),
+  '/bridge.png': svg(640, 360),
   '/icon.png': svg(400, 400),
   '/badge.png': svg(300, 300),
   '/up.png': svg(64, 64),
@@ -28,6 +29,8 @@ const BODY = `
 <p>本报记者从古城管理处获悉，老街的修缮工程已经完工<sup><a href="#note1">[1]</a></sup>。${WORDS}</p>
 <p class="toc"><a href="#s3">到第三节去看修桥</a></p>
 <figure><img src="/big.png" alt="老街全景" width="1280" height="720"><figcaption>修缮后的老街全景。李某摄</figcaption></figure>
+<p style="text-align:center"><img src="/bridge.png" alt="新桥" width="640" height="360"></p>
+<p style="text-align:center;font-size:12px">村口的新桥，桥面铺着旧青石</p>
 <p>编辑 <img src="/icon.png" alt="头像" style="width:40px;height:40px"> 整理了这些材料，${WORDS}</p>
 <p><img src="/badge.png" alt="徽章" style="width:120px;height:120px"></p>
 <p>${WORDS}</p>

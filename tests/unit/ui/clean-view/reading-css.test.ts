@@ -13,11 +13,13 @@ test.each([
   ['zh', 'sc'],
   ['zh-Hans-CN', 'sc'],
   ['zh-TW', 'tc'],
-  ['zh-HK', 'tc'],
+  ['zh-HK', 'hk'],
+  ['zh-Hant-HK', 'hk'],
+  ['yue', 'hk'],
   ['zh-Hant', 'tc'],
   ['ja', 'jp'],
   ['en-GB', 'latin'],
-  ['ko', 'latin'],
+  ['ko-KR', 'kr'],
   ['', 'latin'],
 ])('%s is set with the faces of %s', (lang, region) => {
   expect(regionOf(lang)).toBe(region);
@@ -27,6 +29,7 @@ test('only full-width scripts are indented and justified', () => {
   expect(isSquareScript('zh-TW')).toBe(true);
   expect(readingClass(DEFAULT_SETTINGS, 'zh-CN')).toBe('article indented justified');
   expect(readingClass(DEFAULT_SETTINGS, 'en')).toBe('article spaced ragged');
+  expect(readingClass(DEFAULT_SETTINGS, 'ko')).toBe('article spaced ragged');
   expect(readingClass({ ...DEFAULT_SETTINGS, paragraphs: 'spaced' }, 'zh-CN')).toBe(
     'article spaced justified',
   );
