@@ -81,9 +81,16 @@ export function openPopupPorts(close: () => void) {
       const commands = await browser.commands.getAll();
       return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
     },
+    readAbout: async () => aboutUse((await tabAsked)?.url),
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }
+
+const aboutUse = (address = '') => ({
+  version: browser.runtime.getManifest().version,
+  browser: navigator.userAgent,
+  address,
+});
 
 const isFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');
 

@@ -7,10 +7,11 @@ import {
   buildSummary,
   EMPTY_STATE,
 } from '../../article-state';
+import type { ReportInput } from '../../build-report';
 import { readFailureKind } from '../../failure-words';
 import type { MessageKey, Translate } from '../../message-key';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
-import type { PopupPorts, Reading, ReadOutcome } from './ports';
+import type { About, PopupPorts, Reading, ReadOutcome } from './ports';
 import type { ProblemReason } from './problems';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
@@ -46,6 +47,7 @@ export interface Session {
   settings: Settings;
   toast: Toast | null;
   isSettingsOpen: boolean;
+  isReportOpen: boolean;
   /** Text that the browser would not put on the clipboard; shown selected. */
   refusedCopy: string | null;
   joining: 'idle' | 'busy' | 'failed';
@@ -64,6 +66,7 @@ export class PopupModel {
     settings: DEFAULT_SETTINGS,
     toast: null,
     isSettingsOpen: false,
+    isReportOpen: false,
     refusedCopy: null,
     joining: 'idle',
     hasMore: false,
@@ -210,6 +213,21 @@ export class PopupModel {
 
   openSettings(isSettingsOpen: boolean): void {
     this.patch({ isSettingsOpen });
+  }
+
+  openReport(isReportOpen: boolean): void {
+    this.patch({ isReportOpen, isSettingsOpen: false });
+  }
+
+  readAbout(): Promise<About> {
+    return this.ports.readAbout();
+  }
+
+  /** As the page gave it: what the reader corrected is not what was read wrongly. */
+  outcome(): ReportInput['outcome'] {
+    const { page } = this;
+    if (page.kind === 'article') return page.original;
+    return { ok: false, reason: page.kind === 'problem' ? page.reason : 'loading' };
   }
 
   closeManualCopy(): void {

@@ -7,6 +7,7 @@ import { ManualCopy } from './manual-copy';
 import { PopupModel } from './popup-model';
 import type { PopupPorts } from './ports';
 import { ProblemView } from './problem-view';
+import { ReportSheet } from './report-sheet';
 import { SettingsSheet } from './settings-sheet';
 import { Skeleton } from './skeleton';
 import { ToastLine } from './toast-line';
@@ -28,6 +29,7 @@ export function Popup({ ports, t }: { ports: PopupPorts; t: Translate }) {
       {page.kind === 'problem' && <ProblemView reason={page.reason} popup={popup} />}
       {page.kind === 'article' && <ArticleView popup={popup} page={page} />}
       {session.isSettingsOpen && <SettingsSheet popup={popup} />}
+      {session.isReportOpen && <ReportSheet popup={popup} />}
       {session.refusedCopy !== null && (
         <ManualCopy text={session.refusedCopy} onClose={() => popup.closeManualCopy()} />
       )}

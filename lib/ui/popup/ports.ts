@@ -21,6 +21,14 @@ export interface Saved<T> {
   saved: boolean;
 }
 
+/** What a report says of the program and of where it was used. */
+export interface About {
+  version: string;
+  browser: string;
+  /** Of the page in the tab. */
+  address: string;
+}
+
 export interface PopupPorts {
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
@@ -48,4 +56,5 @@ export interface PopupPorts {
   openAddress(url: string): void;
   /** The key that copies the selection as a quote, as the user set it; '' for none. */
   getQuoteKey(): Promise<string>;
+  readAbout(): Promise<About>;
 }

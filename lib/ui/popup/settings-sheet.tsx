@@ -6,6 +6,7 @@ import { Dialog } from './dialog';
 import { FormatPickers } from './format-pickers';
 import { Picker } from './picker-field';
 import type { PopupModel } from './popup-model';
+import { ReportButton } from './report-sheet';
 import { TemplateEditor } from './template-editor';
 
 export function SettingsSheet({ popup }: { popup: PopupModel }) {
@@ -32,6 +33,8 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         />
         {t('settingOutlineLinks')}
       </label>
+      <h3>{t('reportHeading')}</h3>
+      <ReportButton popup={popup} />
     </Dialog>
   );
 }
