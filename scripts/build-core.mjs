@@ -54,6 +54,9 @@ function completeImports(folder) {
   }
 }
 completeImports(TYPES);
+// The keys of the extension's own sentences are no part of the package.
+const keys = join(TYPES, 'message-key.d.ts');
+writeFileSync(keys, readFileSync(keys, 'utf8').replace(/keyof typeof import\([^)]*\)/, 'string'));
 const entry = `./${relative(OUT, join(dirname(TYPES), 'types/core.js'))}`;
 writeFileSync(join(OUT, 'qingyue-core.d.ts'), `export * from '${entry}';\n`);
 

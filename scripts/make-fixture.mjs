@@ -39,7 +39,7 @@ export function makeFixture(html, salt = randomBytes(16).toString('hex')) {
   const walker = document.createTreeWalker(document, 0x4 | 0x80);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.parentElement?.localName !== 'script') node.nodeValue = words(node.nodeValue ?? '');
-  return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+  return `<!doctype html>\n${document.documentElement.outerHTML}`;
 }
 
 /** @typedef {{ words(text: string): string, address(text: string): string }} Replacing */
