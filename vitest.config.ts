@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/find-browser.mjs';
 
 const executablePath = findBrowser('chromium') ?? undefined;
 
+/** In a browser there is no process to ask. */
+const RUNS = process.env.QINGYUE_RUNS ? { QINGYUE_RUNS: process.env.QINGYUE_RUNS } : {};
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,13 +16,17 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: 'tests/unit/record-regexes.ts',
+          setupFiles: ['tests/unit/record-regexes.ts', 'tests/unit/property-runs.ts'],
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/security/**/*.test.ts'],
+          setupFiles: 'tests/browser/property-runs.ts',
+          env: RUNS,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,12 +1,40 @@
 // `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case;
-// `npm run soak -- library`: long random walks through the library.
-import { runNode, setUp } from './setup.mjs';
+// `npm run soak -- library`: long random walks through the library; `npm run soak -- properties`: every property, ten thousand times.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runNode, setUp } from './setup.mjs';
 
-const [name, ...rest] = process.argv.slice(2);
+/** The files that hold properties. */
+function listProperties() {
+  const tests = readdirSync(join(ROOT, 'tests'), { withFileTypes: true, recursive: true });
+  return tests
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file, 'utf8').includes('fc.assert('));
+}
+
+/** By the first word behind the command. @type {Record<string, () => { args: string[], env: Record<string, string> }>} */
+const SOAKS = {
+  windows: () => ({ args: ['--project', 'windows'], env: { QINGYUE_MATRIX: 'whole' } }),
+  properties: () => ({
+    args: [
+      '--project',
+      'unit',
+      '--project',
+      'browser',
+      '--testTimeout=1800000',
+      ...listProperties(),
+    ],
+    env: { QINGYUE_RUNS: '10000' },
+  }),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
 const isWindows = name === 'windows';
 setUp({ browsers: ['chromium', 'firefox'], windows: isWindows });
-const args = isWindows
-  ? ['run', '--project', 'windows', ...rest]
-  : ['run', '--project', 'soak', ...process.argv.slice(2)];
-if (isWindows) process.env.QINGYUE_MATRIX = 'whole';
-process.exitCode = runNode('node_modules/vitest/vitest.mjs', args);
+const { args, env } = SOAKS[name]?.() ?? { args: ['--project', 'soak', name], env: {} };
+process.exitCode = runNode(
+  'node_modules/vitest/vitest.mjs',
+  ['run', ...args, ...rest].filter(Boolean),
+  env,
+);

@@ -85,6 +85,7 @@ export function openPopupPorts(close: () => void) {
       const commands = await browser.commands.getAll();
       return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
     },
+    readAbout: async () => aboutUse((await tabAsked)?.url),
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }
@@ -97,6 +98,12 @@ async function readUsage() {
   ]);
   return { ...usage, bytes, quota };
 }
+
+const aboutUse = (address = '') => ({
+  version: browser.runtime.getManifest().version,
+  browser: navigator.userAgent,
+  address,
+});
 
 /** A switch of the extension's in Chromium; in Firefox the click alone allows them, and the switch says no. */
 async function mayReadFiles(): Promise<boolean> {

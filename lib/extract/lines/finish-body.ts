@@ -10,7 +10,7 @@ import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import type { CleanBody } from '../stages';
-import type { BodyLine, BodyLines } from './body-lines';
+import type { BodyLine } from './body-lines';
 import { markNotes } from './mark-notes';
 import { postOf } from './remove-unsigned';
 

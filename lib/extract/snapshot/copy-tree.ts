@@ -1,6 +1,5 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
-import { hasInk } from '../../text/words';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';

@@ -1,5 +1,6 @@
 // What the popup knows and does, without any drawing: components read `page` and `session` and call the rest.
 import { type ArticleChange, applyChange, buildSummary } from '../../article-state';
+import type { ReportInput } from '../../build-report';
 import { readFailureKind } from '../../failure-words';
 import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
@@ -8,7 +9,7 @@ import { todayHere } from '../../today';
 import { type ArticlePage, buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
 import { buildKeptFile, buildRawFile } from './kept-file';
-import type { PopupPorts, ReadOutcome, Usage } from './ports';
+import type { About, PopupPorts, ReadOutcome, Usage } from './ports';
 import type { ProblemReason } from './problems';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
@@ -37,6 +38,7 @@ export interface Session {
   toast: Toast | null;
   isSettingsOpen: boolean;
   isExportOpen: boolean;
+  isReportOpen: boolean;
   /** Text that the browser would not put on the clipboard; shown selected. */
   refusedCopy: string | null;
   joining: 'idle' | 'busy' | 'failed';
@@ -56,6 +58,7 @@ export class PopupModel {
     toast: null,
     isSettingsOpen: false,
     isExportOpen: false,
+    isReportOpen: false,
     refusedCopy: null,
     joining: 'idle',
     hasMore: false,
@@ -242,6 +245,21 @@ export class PopupModel {
   /** Something is taken from what was read: it stays. */
   take(): void {
     this.isTaken = true;
+  }
+
+  openReport(isReportOpen: boolean): void {
+    this.patch({ isReportOpen, isSettingsOpen: false });
+  }
+
+  readAbout(): Promise<About> {
+    return this.ports.readAbout();
+  }
+
+  /** As the page gave it: what the reader corrected is not what was read wrongly. */
+  outcome(): ReportInput['outcome'] {
+    const { page } = this;
+    if (page.kind === 'article') return page.original;
+    return { ok: false, reason: page.kind === 'problem' ? page.reason : 'loading' };
   }
 
   closeManualCopy(): void {

@@ -8,6 +8,7 @@ import { ManualCopy } from './manual-copy';
 import { PopupModel } from './popup-model';
 import type { PopupPorts } from './ports';
 import { ProblemView } from './problem-view';
+import { ReportSheet } from './report-sheet';
 import { SettingsSheet } from './settings-sheet';
 import { Skeleton } from './skeleton';
 import { ToastLine } from './toast-line';
@@ -30,6 +31,7 @@ export function Popup({ ports, t }: { ports: PopupPorts; t: Translate }) {
       {page.kind === 'article' && <ArticleView popup={popup} page={page} />}
       {session.isExportOpen && page.kind === 'article' && <ExportSheet page={page} popup={popup} />}
       {session.isSettingsOpen && <SettingsSheet popup={popup} />}
+      {session.isReportOpen && <ReportSheet popup={popup} />}
       {session.refusedCopy !== null && (
         <ManualCopy text={session.refusedCopy} onClose={() => popup.closeManualCopy()} />
       )}

@@ -73,6 +73,14 @@ export interface Usage {
   quota: number;
 }
 
+/** What a report says of the program and of where it was used. */
+export interface About {
+  version: string;
+  browser: string;
+  /** Of the page in the tab. */
+  address: string;
+}
+
 export interface PopupPorts {
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
@@ -109,4 +117,5 @@ export interface PopupPorts {
   openAddress(url: string): void;
   /** The key that copies the selection as a quote, as the user set it; '' for none. */
   getQuoteKey(): Promise<string>;
+  readAbout(): Promise<About>;
 }

@@ -4,6 +4,7 @@ import { useTranslate } from '../translate-context';
 import { Icon, type IconName } from './icons';
 import type { PopupModel } from './popup-model';
 import { PROBLEMS, type ProblemReason, type Way } from './problems';
+import { ReportButton } from './report-sheet';
 
 const WAYS: Record<Way, { label: MessageKey; icon: IconName; run(popup: PopupModel): void }> = {
   pick: { label: 'wayPick', icon: 'pick', run: (popup) => popup.pickBlock() },
@@ -45,6 +46,7 @@ export function ProblemView({ reason, popup }: { reason: ProblemReason; popup: P
           ))}
         </div>
       )}
+      {ways.length > 0 && <ReportButton popup={popup} />}
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { Dialog } from './dialog';
 import { FormatPickers } from './format-pickers';
 import { Picker } from './picker-field';
 import type { PopupModel } from './popup-model';
+import { ReportButton } from './report-sheet';
 import { StorageSection } from './storage-section';
 import { TemplateEditor } from './template-editor';
 
@@ -34,6 +35,8 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         {t('settingOutlineLinks')}
       </label>
       <StorageSection popup={popup} />
+      <h3>{t('reportHeading')}</h3>
+      <ReportButton popup={popup} />
     </Dialog>
   );
 }

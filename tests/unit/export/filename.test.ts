@@ -48,7 +48,6 @@ describe('buildFileName', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 260 }), (title) => {
         expect(findFault(buildFileName(title, 'opml'))).toBe('');
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -45,6 +45,7 @@ const failure = (reason: Failure['reason'], detail = ''): Failure => ({
 function openModel(changed: Partial<PopupPorts> = {}) {
   const ports: PopupPorts = {
     getSettings: async () => DEFAULT_SETTINGS,
+    readAbout: async () => ({ version: '1', browser: 'b', address: 'https://news.test/a.html' }),
     setSettings: async (patch) => ({ value: { ...DEFAULT_SETTINGS, ...patch }, saved: true }),
     read: async () => reading(ARTICLE),
     joinPages: async () => reading(ARTICLE),

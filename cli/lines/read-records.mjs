@@ -1,0 +1,65 @@
+// Where pages come from: JSON lines on standard input, or files and folders. One after the other, never all at once.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { decodePage } from '../decode-page.mjs';
+
+/**
+ * @typedef {{ id: unknown, url: string, html: string }} Record
+ * @typedef {{ id: unknown, reason: string, detail: string }} Unreadable
+ */
+
+/** A line each; an empty one is none. @param {NodeJS.ReadableStream} input @returns {AsyncGenerator<Record | Unreadable>} */
+export async function* readLines(input) {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() !== '') yield readLine(line, number);
+  }
+}
+
+/** @param {string} line @param {number} number @returns {Record | Unreadable} */
+function readLine(line, number) {
+  const refuse = (/** @type {string} */ detail, /** @type {unknown} */ id = null) => ({
+    id,
+    reason: 'bad-record',
+    detail: `line ${number}: ${detail}`,
+  });
+  try {
+    const value = JSON.parse(line);
+    if (typeof value !== 'object' || value === null) return refuse('no object');
+    const { id = null, url = '', html } = value;
+    if (typeof html !== 'string' || typeof url !== 'string')
+      return refuse('html and url must be texts', id);
+    return { id, url, html };
+  } catch {
+    return refuse('no JSON');
+  }
+}
+
+/** `id` is the path; folders are walked for .html and .htm. @param {readonly string[]} paths @returns {AsyncGenerator<Record | Unreadable>} */
+export async function* readFiles(paths) {
+  for (const path of paths) {
+    try {
+      if (!statSync(path).isDirectory()) yield readFile(path);
+      else yield* readFolder(path);
+    } catch (error) {
+      yield { id: path, reason: 'bad-file', detail: String(error).slice(0, 200) };
+    }
+  }
+}
+
+/** @param {string} folder @returns {Generator<Record>} */
+function* readFolder(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.html?$/i.test(entry.name)) yield readFile(path);
+  }
+}
+
+/** Browsers note the address when they save a page. @param {string} path @returns {Record} */
+function readFile(path) {
+  const html = decodePage(readFileSync(path));
+  const url = /<!--\s?saved from url=\(\d+\)(\S{1,2000})/.exec(html.slice(0, 4000))?.[1] ?? '';
+  return { id: path, url, html };
+}
