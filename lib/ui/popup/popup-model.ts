@@ -147,7 +147,9 @@ export class PopupModel {
     this.isTaken = true;
     const { original, kept } = this.page;
     this.apply(kept.key, wanted);
-    const answer = await this.ports.change(kept.key, original, wanted).catch(() => null);
+    // Without a key it could not be opened: there is nowhere to keep it.
+    const asked = kept.key === '' ? null : this.ports.change(kept.key, original, wanted);
+    const answer = await asked?.catch(() => null);
     if (answer?.saved) return true;
     const action = { label: this.t('saveAsFile'), run: () => this.saveKept() };
     const text = this.t(REFUSAL_WORDS[answer?.refusal ?? 'failed']);
