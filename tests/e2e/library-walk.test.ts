@@ -21,3 +21,29 @@ test.each([
     }
   },
 );
+
+/** Milliseconds that the middle one of so many saves takes, asked from a page of ours. */
+const TIME_SAVES = (first: number, count: number) => `
+  const about = ${JSON.stringify({ title: '', authors: [], byline: '', source: '', site: '', publishedTime: '', lang: '', url: '', canonicalUrl: '' })};
+  const times = [];
+  for (let index = 0; index < ${count}; index++) {
+    const quote = { id: 'q' + (${first} + index), exact: '字'.repeat(200), prefix: '', suffix: '', blocks: null, elided: false, link: '', note: '', accessed: '' };
+    const began = performance.now();
+    await ask('change-article', { key: 'https://many.test/a', about, change: { kind: 'collect', quote } });
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];`;
+
+test('a save beside 2,000 quotes takes at most three times as long as the first ones', {
+  timeout: 180_000,
+}, async () => {
+  const browser = await openInChromium();
+  try {
+    const first = await browser.inOwnPage<number>(TIME_SAVES(0, 40));
+    await browser.inOwnPage<number>(TIME_SAVES(40, 1960));
+    const later = await browser.inOwnPage<number>(TIME_SAVES(2000, 40));
+    expect(later / first).toBeLessThanOrEqual(3);
+  } finally {
+    await browser.close();
+  }
+});

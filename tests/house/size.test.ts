@@ -17,6 +17,12 @@ const LIMITS = {
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  test('what ships has no switch for faults', () => {
+    const background = readFileSync(join(ROOT, '.output', build, 'background.js'), 'utf8');
+    expect(background).toContain('readwrite');
+    expect(background).not.toContain('the database is gone');
+  });
+
   const folder = join(ROOT, '.output', build, 'content-scripts');
 
   test('no other script is put into a page', () => {

@@ -4,13 +4,13 @@ import type { ReportInput } from '../../build-report';
 import { readFailureKind } from '../../failure-words';
 import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/settings';
 import { todayHere } from '../../today';
 import { type ArticlePage, buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
 import { buildKeptFile, buildRawFile } from './kept-file';
 import type { About, PopupPorts, ReadOutcome, Usage } from './ports';
-import type { ProblemReason } from './problems';
+import { type Page, SESSION_AT_FIRST, type Session, type Toast } from './session';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
 const SLOW_AFTER = 1_500;
@@ -20,50 +20,14 @@ const LOOK_AGAIN_AFTER = 1_500;
 
 export type { ArticlePage } from './article-page';
 
-export type Page =
-  | { kind: 'loading'; isSlow: boolean }
-  /** `detail` as the failure gives it: a frame's address. */
-  | { kind: 'problem'; reason: ProblemReason; detail: string }
-  | ArticlePage;
-
-export interface Toast {
-  text: string;
-  tone: 'plain' | 'bad';
-  action?: { label: string; run(): void } | undefined;
-  seq: number;
-}
-
-export interface Session {
-  settings: Settings;
-  toast: Toast | null;
-  isSettingsOpen: boolean;
-  isExportOpen: boolean;
-  isReportOpen: boolean;
-  /** Text that the browser would not put on the clipboard; shown selected. */
-  refusedCopy: string | null;
-  joining: 'idle' | 'busy' | 'failed';
-  /** More of the page has arrived since something was taken from what was read. */
-  hasMore: boolean;
-  /** The key that copies the selection as a quote; '' for none. */
-  quoteKey: string;
-}
+export type { Page, Session, Toast } from './session';
 
 type Copied = Parameters<PopupPorts['copy']>[0];
 type Saved = Parameters<PopupPorts['save']>[0];
 
 export class PopupModel {
   page: Page = { kind: 'loading', isSlow: false };
-  session: Session = {
-    settings: DEFAULT_SETTINGS,
-    toast: null,
-    isSettingsOpen: false,
-    isExportOpen: false,
-    isReportOpen: false,
-    refusedCopy: null,
-    joining: 'idle',
-    hasMore: false,
-    quoteKey: '',
-  };
+  session: Session = SESSION_AT_FIRST;
   private listener: () => void = () => {};
   private toasts = 0;
   private readings = 0;
@@ -157,7 +121,9 @@ export class PopupModel {
     this.isTaken = true;
     const { original, kept } = this.page;
     this.apply(kept.key, wanted);
-    const answer = await this.ports.change(kept.key, original, wanted).catch(() => null);
+    // Without a key it could not be opened: there is nowhere to keep it.
+    const asked = kept.key === '' ? null : this.ports.change(kept.key, original, wanted);
+    const answer = await asked?.catch(() => null);
     if (answer?.saved) return true;
     const action = { label: this.t('saveAsFile'), run: () => this.saveKept() };
     const text = this.t(REFUSAL_WORDS[answer?.refusal ?? 'failed']);

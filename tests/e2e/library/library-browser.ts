@@ -37,7 +37,7 @@ export interface LibraryBrowser {
 const SHARED = `
   const ask = async (type, args) => {
     const send = () => api.runtime.sendMessage({ type, args });
-    const answer = await send().catch(send);
+    const answer = (await send().catch(() => undefined)) ?? (await send());
     if (!answer || !answer.ok) throw new Error(type + ': ' + (answer ? answer.error : 'no answer'));
     return answer.result;
   };

@@ -260,6 +260,16 @@ describe('changing', () => {
     },
   );
 
+  test('what could not be opened is not written over by a change', async () => {
+    const change = vi.fn(async () => ({ saved: true }));
+    const model = openModel({ openArticle: () => Promise.reject(new Error('gone')), change });
+    await model.start();
+    expect(await model.change(correct)).toBe(false);
+    expect(change).not.toHaveBeenCalled();
+    expect(model.page).toMatchObject({ article: { title: '新题' }, kept: { isReadable: false } });
+    expect(model.session.toast?.text).toBe('notKeptFailed');
+  });
+
   test('what is changed elsewhere is shown, of this article alone', async () => {
     let tell: Parameters<PopupPorts['hearChanges']>[0] = () => {};
     const hearChanges: PopupPorts['hearChanges'] = (listener) => {
