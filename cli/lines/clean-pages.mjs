@@ -55,7 +55,8 @@ function next(worker, timeLimit) {
   return new Promise((resolve) => {
     const broken = (/** @type {string} */ reason, detail = '') =>
       settle({ isBroken: true, reason, detail });
-    const onError = (/** @type {unknown} */ error) => broken('crashed', String(error).slice(0, 200));
+    const onError = (/** @type {unknown} */ error) =>
+      broken('crashed', String(error).slice(0, 200));
     const onExit = () => broken('crashed', 'the thread ended');
     const timer = setTimeout(() => broken('timeout'), timeLimit);
     const settle = (/** @type {any} */ answer) => {

@@ -46,5 +46,6 @@ function isLead(copy: WorkingCopy, element: Element): boolean {
   if (measure.images > 0)
     return (element.localName === 'figure' || measure.size === 0) && !isNamed('noPicture', element);
   if (measure.prose >= MIN_STANDFIRST && isNamed('lead', element)) return true;
+  if (measure.size > 0 && !measure.hasBlock && isNamed('caption', element)) return true;
   return measure.prose >= MIN_OPENING && !measure.hasBlock && opensWithDateline(element);
 }

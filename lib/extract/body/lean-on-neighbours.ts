@@ -4,7 +4,7 @@ import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
-import type { Suspicion } from './suspect-boxes';
+import { isTableOfFacts, type Suspicion } from './suspect-boxes';
 
 /** Log of the odds above which a paragraph is surely of the article. */
 const SURE = 1;
@@ -40,11 +40,14 @@ function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
   ];
   for (const [i, { box }] of blocks.entries()) {
     const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
-    const isWanted =
-      isNamed('caption', box.element) || (isItem && linkDensity(box.measure) < MOST_LINKED);
+    const isOwn = linkDensity(box.measure) < MOST_LINKED || isTableOfFacts(box.element);
+    const isWanted = isCaption(box) || (isItem && isOwn);
     if (isFree[i] && isWanted) odds[i] = Math.max(odds[i] as number, BETWEEN);
   }
 }
+
+const isCaption = ({ element, outer }: Box): boolean =>
+  isNamed('caption', element) || (outer !== null && isNamed('caption', outer.element));
 
 /** Of all sure prose, what the smallest box around the article holds. */
 const MOST_OF_IT = 0.8;

@@ -156,9 +156,10 @@ function speaks(rule: NameRule, { measure, element, isBlock }: Candidate): boole
   return measure.prose < 30 || !element.getElementsByTagName('blockquote').length;
 }
 
-const isTableOfFacts = (element: Element): boolean =>
+/** Part of a table with headings of its own: what it links is what it is about. */
+export const isTableOfFacts = (element: Element): boolean =>
   TABLE_PARTS.has(element.localName) && element.closest('table')?.querySelector('th') != null;
-const TABLE_PARTS = new Set(['table', 'tbody', 'tr']);
+const TABLE_PARTS = new Set(['table', 'tbody', 'tr', 'td', 'th']);
 
 const SAMPLE = 12;
 

@@ -6,7 +6,7 @@ import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
 import type { Settings } from '../../settings/settings';
 import { todayHere } from '../../today';
-import { type ArticlePage, buildArticlePage, NOT_OPENED } from './article-page';
+import { buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
 import { buildKeptFile, buildRawFile } from './kept-file';
 import type { About, PopupPorts, ReadOutcome, Usage } from './ports';

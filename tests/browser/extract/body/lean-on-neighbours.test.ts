@@ -1,0 +1,76 @@
+// Blocks that share the fate of others, names that say nothing, and prose that is left out in doubt.
+import { describe, expect, test } from 'vitest';
+import { extract, PARAGRAPHS, pageWith, TITLE } from '../make-page';
+
+const paragraph = (i: number) => `<p>${PARAGRAPHS[i]}</p>`;
+const textOf = (inside: string) =>
+  extract(
+    `<title>${TITLE}</title><article><h1>${TITLE}</h1>${paragraph(0)}${paragraph(1)}${inside}${paragraph(2)}${paragraph(3)}</article>`,
+  ).article.textContent;
+
+describe('kept with what stands beside it', () => {
+  test.each([
+    [
+      'the list that a sentence announces, though it is nothing but links of the site',
+      '<p>Three tales of the harbour tell more of it:</p><ul><li><a href="/t/1">The lantern fair</a></li><li><a href="/t/2">Late bread for the crews</a></li><li><a href="/t/3">Pigeons on the ferry</a></li></ul>',
+      ['The lantern fair', 'Pigeons on the ferry'],
+    ],
+    [
+      'steps in boxes that say they are a list',
+      '<div role="list"><div role="listitem"><div>Light the lamp</div></div><div role="listitem"><div>Open the gate</div></div></div>',
+      ['Light the lamp', 'Open the gate'],
+    ],
+    [
+      'the scores of a table whose names are links',
+      `<table><tr><th>Rank</th><th>Boat</th></tr>${[1, 2, 3, 4].map((i) => `<tr><td>#${i}</td><td><a href="/boats/${i}">Harbour boat number ${i}</a></td></tr>`).join('')}</table>`,
+      ['#1', 'Harbour boat number 4'],
+    ],
+    [
+      'a heading above prose, though it says what heads lists of links',
+      `<h3>More about the ferry</h3>${paragraph(4)}`,
+      ['More about the ferry'],
+    ],
+  ])('%s', (_, inside, words) => {
+    const text = textOf(inside);
+    for (const word of words) expect(text).toContain(word);
+  });
+});
+
+describe('names that say nothing', () => {
+  test.each([
+    ['how a box looks', '<div class="overflow-hidden rounded">', ''],
+    ['how its label looks', '<div class="field field--label-hidden">', ''],
+    [
+      'a card of facts called after a rating',
+      '<div class="rating">',
+      '<ul><li>Free entry: yes, for all</li><li>Steps to the top: four hundred</li><li>Open by night: no</li></ul>',
+    ],
+  ])('%s', (_, open, list) => {
+    const text = textOf(
+      `${open}<p>A word on the lamps, and why the gate is painted white.</p>${list}</div>`,
+    );
+    expect(text).toContain('painted white');
+    if (list) expect(text).toContain('four hundred');
+  });
+
+  test('the id of one section in a row of such', () => {
+    const section = (id: string, i: number) =>
+      `<section id="${id}"><h2>Part ${i} of the report</h2>${paragraph(i)}</section>`;
+    const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1>${section('plan', 0)}${section('related-work', 1)}${section('comments-on-method', 2)}${section('cost', 3)}</article>`;
+    const { textContent } = extract(html).article;
+    for (const i of [0, 1, 2, 3]) expect(textContent).toContain(PARAGRAPHS[i]);
+  });
+});
+
+test('what is hidden until a tab is chosen is read', () => {
+  const panel = (words: string, more = '') =>
+    `<div role="tabpanel" ${more}><pre>${words}</pre></div>`;
+  const text = textOf(panel('hang --brass') + panel('hang --iron', 'hidden'));
+  expect(text).toContain('hang --iron');
+});
+
+test('an article of which nothing is in doubt says nothing of it', () => {
+  const { article } = extract(pageWith({}));
+  expect(article.notices).not.toContain('maybe-left-out');
+  expect(article.removed.filter(({ doubtful }) => doubtful)).toEqual([]);
+});
