@@ -1,6 +1,7 @@
 // What the clean view's buttons and keys do.
 import type { Article, BlockRange } from '../../lib/article';
 import { applyCorrections, isCollected } from '../../lib/article-state';
+import { sayFieldsToCheck } from '../../lib/citation/fields-to-check';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
@@ -76,6 +77,9 @@ async function copy(
   if (!payload) return;
   const stage = view().stage;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
-    view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
+    view().tell({
+      text: t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'),
+      detail: sayFieldsToCheck(article, t),
+    });
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });
 }

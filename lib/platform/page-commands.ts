@@ -4,6 +4,7 @@ import type { Article, Failure, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
 import { readOutlineFormat } from '../clipboard/build-outline-copy';
+import { sayFieldsToCheck } from '../citation/fields-to-check';
 import { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import { FAILURE_WORDS, readFailureKind } from '../failure-words';
 import type { MessageKey } from '../message-key';
@@ -66,9 +67,12 @@ async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void>
   const { result, selection } = reading;
   if (!result.ok) return sayNoArticle(tab, { ...reading, result });
   if (!selection) return say(tab, 'answerNothingSelected');
-  const payload = buildQuoteCopy(selection, await correct(result, tab, stores), settings);
-  if (await writeClipboardInTab(tab.id, payload))
-    return say(tab, 'answerQuoteCopied', firstWords(selection));
+  const article = await correct(result, tab, stores);
+  const payload = buildQuoteCopy(selection, article, settings);
+  if (await writeClipboardInTab(tab.id, payload)) {
+    const toCheck = sayFieldsToCheck(article, t);
+    return say(tab, 'answerQuoteCopied', [firstWords(selection), toCheck].filter(Boolean).join('\n'));
+  }
   // Refused: the words are shown, selected, one key press from being copied.
   await sendToReader(tab.id, 'notify', {
     text: t('answerCopyRefused'),

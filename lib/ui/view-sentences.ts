@@ -12,6 +12,7 @@ export const VIEW_SENTENCES = `
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
   viewNoticeTruncated viewNoticeBeginning viewNoticeFirstPost viewPages viewPagesJoining viewPagesJoin viewPagesRetry
   viewPagesFailed viewPageSeam viewSelectionTools viewCopyQuote viewCollect viewHighlight
+  fieldsToCheck fieldsToCheckJoint fieldTitle fieldAuthor fieldSource fieldTime
   viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewNotSaved viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved
   viewNothingSelected viewPageRewritten viewGone viewStillLoading viewMoreArrived viewReadAgain viewSaveOutline keySaveOutline settingTheme settingFont settingSize settingLeading settingMeasure
