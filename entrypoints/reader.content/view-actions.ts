@@ -1,6 +1,7 @@
 // What the clean view's buttons and keys do.
 import type { Article, BlockRange, Quote } from '../../lib/article';
 import { applyCorrections, isCollected } from '../../lib/article-state';
+import { sayFieldsToCheck } from '../../lib/citation/fields-to-check';
 import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
@@ -127,6 +128,9 @@ async function copy(reader: Reading, article: Article, passage: BlockRange): Pro
   const payload = copyOf(reader, quote, article);
   const stage = view().stage;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
-    view().say(t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'));
+    view().tell({
+      text: t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'),
+      detail: sayFieldsToCheck(article, t),
+    });
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });
 }

@@ -1,4 +1,5 @@
 // Finds the heading sentence in a line that may run on: to the first full stop, before a colon, or its first clause.
+import { HAN } from '../text/scripts';
 import { maskQuotations } from './mask';
 
 const SENTENCE_END = /[。！？!?]|(?<!\.)\.(?=\s+\p{Lu}|\s?$)/u;
@@ -23,6 +24,25 @@ export interface Title {
 export function cutTitle(text: string): Title {
   const { title, clipped } = cut(text.slice(0, REACH));
   return { title: title || cutAtWidth(text.slice(0, REACH).trim()), clipped };
+}
+
+/** The end of the sentence, or the colon before points of its own. */
+const POINT_END = /[。！？!?；;]|[：:](?=\s?(?:第[一1]|其一|首先|一[是要]|①|[（(][一1][）)]))/;
+const CLAUSE_CLOSED = /[，：,:]/;
+/** A point no longer than this, its marker included, stands whole. */
+const WHOLE_POINT = 24;
+const SHORTEST_CLAUSE = 2;
+
+/** Title of a point within a paragraph: all of it where that is short, else its first clause; never part of a clause. */
+export function cutPoint(marker: string, text: string): string {
+  const masked = maskQuotations(text.slice(0, REACH));
+  const end = masked.search(POINT_END);
+  const point = end < 0 ? text : text.slice(0, end);
+  if (!HAN.test(point)) return cutTitle(point).title;
+  if (marker.length + point.trimEnd().length <= WHOLE_POINT) return stripFinal(point);
+  const clause = masked.slice(SHORTEST_CLAUSE, point.length).search(CLAUSE_CLOSED);
+  if (clause < 0) return cutTitle(point).title;
+  return stripFinal(text.slice(0, clause + SHORTEST_CLAUSE));
 }
 
 function cut(head: string): Title {

@@ -108,8 +108,13 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   const counts = new Map<string, number>();
   for (const { bullet } of found) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
   const many = (bullet: string) => (counts.get(bullet) ?? 0) > 1;
+  const bulleted = new Set(found.map(({ line }) => line.index));
+  // Bullets one below the other are a list of facts: a heading has text below it, or behind it in its own line.
+  const heads = (f: { line: ReadyLine }) =>
+    f.line.width > HEADING_LINE || (lines[f.line.index + 1] && !bulleted.has(f.line.index + 1));
+  const share = found.filter(heads).length * 2 >= found.length;
   return found
-    .filter((f) => many(f.bullet) || (f.line.bold && isShort(f.line)))
+    .filter((f) => (many(f.bullet) && share) || (f.line.bold && isShort(f.line)))
     .map(({ line, bullet, marker }) => {
       const { title, clipped } = readTitle(line, line.words.slice(marker.length), marker);
       const role = readRole(line, { title, clipped });

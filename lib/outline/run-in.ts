@@ -1,5 +1,5 @@
 // Finds enumerations inside paragraphs and over sibling paragraphs: 一是…；二是…；三是….
-import { cutTitle } from './cut-title';
+import { cutPoint } from './cut-title';
 import type { Head } from './head';
 import { maskQuotations } from './mask';
 import type { ReadyLine } from './outline-line';
@@ -125,7 +125,7 @@ function buildHeads(all: readonly Point[][], rule: RunInRule, lines: readonly Re
 /** `segment` runs from the marker to the next point of the series, or to the end of the line. */
 function buildPoint(point: Point, rule: RunInRule, segment: string): Head {
   const marker = segment.slice(0, point.end - point.at);
-  const { title } = cutTitle(cutAtSemicolon(segment.slice(marker.length)));
+  const title = cutPoint(marker, segment.slice(marker.length));
   return {
     line: point.line,
     at: point.at,
@@ -140,9 +140,4 @@ function buildPoint(point: Point, rule: RunInRule, segment: string): Head {
     role: 'item',
     reason: 'run-in',
   };
-}
-
-function cutAtSemicolon(segment: string): string {
-  const at = maskQuotations(segment).search(/[；;]/);
-  return at < 0 ? segment : segment.slice(0, at);
 }

@@ -3,6 +3,7 @@
 import type { Article, Failure, Quote } from '../article';
 import { addressOf } from '../article-key';
 import { type ArticleState, applyCorrections } from '../article-state';
+import { sayFieldsToCheck } from '../citation/fields-to-check';
 import { readOutlineFormat } from '../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import type { ArticleChoice } from '../export/article-files';
@@ -70,13 +71,13 @@ async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void>
   const { result, selection } = reading;
   if (!result.ok) return sayNoArticle(tab, { ...reading, result });
   if (!selection) return say(tab, 'answerNothingSelected');
-  const payload = buildQuoteCopy(selection, await correct(result, tab, stores), settings);
-  if (await writeClipboardInTab(tab.id, payload))
-    return say(
-      tab,
-      isPassageLink(selection) ? 'answerQuoteCopied' : 'viewPlainLink',
-      firstWords(selection),
-    );
+  const article = await correct(result, tab, stores);
+  const payload = buildQuoteCopy(selection, article, settings);
+  if (await writeClipboardInTab(tab.id, payload)) {
+    const toCheck = sayFieldsToCheck(article, t);
+    const words = [firstWords(selection), toCheck].filter(Boolean).join('\n');
+    return say(tab, isPassageLink(selection) ? 'answerQuoteCopied' : 'viewPlainLink', words);
+  }
   // Refused: the words are shown, selected, one key press from being copied.
   await sendToReader(tab.id, 'notify', {
     text: t('answerCopyRefused'),

@@ -13,6 +13,7 @@ export const VIEW_SENTENCES = `
   viewNoticeTruncated viewNoticeBeginning viewNoticeMaybeLeftOut viewPages viewPagesJoining viewPagesJoin viewPagesRetry
   viewPagesFailed viewPageSeam viewCodeCopy viewCodeCopied viewEmbedVideo viewEmbedAudio viewEmbedPost
   viewEmbedMap viewEmbedChart viewEmbedFrame viewEmbedPlay viewEmbedOpen viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
+  fieldsToCheck fieldsToCheckJoint fieldTitle fieldAuthor fieldSource fieldTime
   viewQuoteCopied viewPlainLink viewCopyRefused viewCollected viewCollectedPrivate viewCollectedNever notKeptFailed notKeptNewer
   notKeptTooLong notKeptArticleFull notKeptSiteFull viewNotHanded viewHighlighted
   viewHighlightRemoved viewFailed viewNoArticle viewStale viewReread viewUpdated viewHostRemoved

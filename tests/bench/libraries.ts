@@ -25,6 +25,7 @@ interface Reading {
   publishedTime?: string | null;
   content?: string | null;
   outline?: OutlineEntry[] | null;
+  found?: Record<string, { sure: boolean }>;
 }
 
 interface Library {
@@ -128,6 +129,7 @@ function extract(name: string, { html, url, withoutCaptions = false }: Task) {
       published: found.publishedTime ?? '',
       text: htmlToLines(found.content ?? '', withoutCaptions),
       outline: found.outline ? flatten(found.outline) : null,
+      unsure: Object.entries(found.found ?? {}).flatMap(([name, { sure }]) => (sure ? [] : [name])),
       error: '',
     };
   } catch (error) {
@@ -138,6 +140,7 @@ function extract(name: string, { html, url, withoutCaptions = false }: Task) {
       published: '',
       text: '',
       outline: null,
+      unsure: [],
       error: String(error),
     };
   }

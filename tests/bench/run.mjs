@@ -65,6 +65,22 @@ function printFields(accuracy) {
   printTable([['library', ...given], ...rows]);
 }
 
+/** How well unsure values are told from sure ones: only the core says how sure it is. @param {Accuracy[string]['sureness']} sureness */
+function printSureness(sureness) {
+  const rows = Object.entries(sureness ?? {});
+  if (rows.length === 0) return;
+  const sum = { right: 0, rightUnsure: 0, wrong: 0, wrongUnsure: 0 };
+  for (const [, row] of rows)
+    for (const key of /** @type {(keyof typeof sum)[]} */ (Object.keys(sum))) sum[key] += row[key];
+  const line = (/** @type {string} */ name, /** @type {typeof sum} */ s) => [
+    name,
+    `${percent(s.wrongUnsure, s.wrong)} (${s.wrongUnsure} of ${s.wrong})`,
+    `${percent(s.rightUnsure, s.right)} (${s.rightUnsure} of ${s.right})`,
+  ];
+  const head = ['field', 'wrong values marked unsure', 'right values marked unsure'];
+  printTable([head, ...rows.map(([name, row]) => line(name, row)), line('all', sum)]);
+}
+
 /** @param {Record<string, number>} totals */
 function printSpeed(totals) {
   const base = totals.readability ?? Number.NaN;
@@ -88,6 +104,7 @@ for (const folder of values.corpus) {
   const accuracy = await measureAccuracy(bench, items, values.captions === 'out');
   printText(accuracy);
   printFields(accuracy);
+  printSureness(accuracy.qingyue?.sureness ?? {});
   if (!values['no-speed']) printSpeed(await measureSpeed(bench, items, Number(values.runs)));
 }
 if (!values['no-growth']) {

@@ -5,7 +5,7 @@ const WORD = new RegExp(`[${SINGLE}]|(?:(?![${SINGLE}])[\\p{L}\\p{N}_])+`, 'gu')
 const GROUP = 4;
 
 /**
- * @typedef {{title: string, authors: string[], source: string, published: string, text: string, outline: string[] | null, error: string}} Found
+ * @typedef {{title: string, authors: string[], source: string, published: string, text: string, outline: string[] | null, unsure: string[], error: string}} Found
  * @typedef {import('./read-corpus.mjs').Item} Item
  */
 
@@ -84,6 +84,26 @@ export function judgeFields(found, { gold }) {
   };
 }
 
+/**
+ * Each field that has a value and a gold: whether it is right, and whether it is marked as unsure. A name where the gold has none is
+ * wrong, a time is right when its minute is, where the gold has one. @param {Found} found @param {Item} item
+ */
+export function judgeSureness(found, item) {
+  const judged = judgeFields(found, item);
+  const right = {
+    title: judged.title,
+    authors: judged.author ?? (found.authors.length > 0 ? judged['no false author'] : null),
+    source: judged.source,
+    publishedTime: judged.minute ?? judged.day,
+  };
+  const given = { ...found, publishedTime: found.published };
+  return Object.keys(right).flatMap((field) => {
+    const key = /** @type {keyof typeof right} */ (field);
+    if (right[key] === null || given[key].length === 0) return [];
+    return [{ field, isRight: right[key] === true, isUnsure: found.unsure.includes(field) }];
+  });
+}
+
 /** @param {import('./read-corpus.mjs').GoldNode[]} nodes @returns {string[]} */
 const flatten = (nodes) => nodes.flatMap((n) => [n.text, ...flatten(n.children ?? [])]);
 
@@ -124,6 +144,7 @@ export function scorePage(found, item, withoutCaptions) {
     ...{ leaked, clutter: clutter.length, whole, blocks: body.length },
     clean: leaked === 0 && whole === body.length,
     fields: judgeFields(found, item),
+    sureness: judgeSureness(found, item),
     outline:
       found.outline && item.gold.outline
         ? countNodes(found.outline, flatten(item.gold.outline))
@@ -156,8 +177,15 @@ export function addUp(pages) {
       if (right) fields[name].right += 1;
     }
   }
+  /** @type {Record<string, {right: number, rightUnsure: number, wrong: number, wrongUnsure: number}>} */
+  const sureness = {};
+  for (const { field, isRight, isUnsure } of pages.flatMap((page) => page.sureness)) {
+    sureness[field] ??= { right: 0, rightUnsure: 0, wrong: 0, wrongUnsure: 0 };
+    sureness[field][isRight ? 'right' : 'wrong'] += 1;
+    if (isUnsure) sureness[field][isRight ? 'rightUnsure' : 'wrongUnsure'] += 1;
+  }
   return {
-    ...{ precision, recall, fields },
+    ...{ precision, recall, fields, sureness },
     f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
     leaked: sum(pages.map((p) => p.leaked)),
     clutter: sum(pages.map((p) => p.clutter)),

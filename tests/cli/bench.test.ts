@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareTexts, judgeFields } from '../bench/score.mjs';
+import { compareTexts, judgeFields, judgeSureness } from '../bench/score.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURES = join(ROOT, 'tests/fixtures/articles');
@@ -69,7 +69,7 @@ describe('measures', () => {
   test('fields: names in any order, the same minute in another zone, a false author', () => {
     const found = {
       ...{ title: ' A “Title” ', authors: ['Leila Barr', 'Tom Ashdown'], source: '' },
-      ...{ published: '2024-03-12T17:15:00+08:00', text: '', outline: null, error: '' },
+      ...{ published: '2024-03-12T17:15:00+08:00', text: '', outline: null, unsure: ['authors'], error: '' },
     };
     const gold = { body: [], title: 'A "title"', author: ['Tom Ashdown', 'Leila Barr'] };
     const item = {
@@ -84,5 +84,13 @@ describe('measures', () => {
     });
     const nobody = { ...item, gold: { body: [], author: null } };
     expect(judgeFields(found, nobody)['no false author']).toBe(false);
+    expect(judgeSureness(found, item)).toEqual([
+      { field: 'title', isRight: true, isUnsure: false },
+      { field: 'authors', isRight: true, isUnsure: true },
+      { field: 'publishedTime', isRight: true, isUnsure: false },
+    ]);
+    expect(judgeSureness(found, nobody)).toEqual([
+      { field: 'authors', isRight: false, isUnsure: true },
+    ]);
   });
 });

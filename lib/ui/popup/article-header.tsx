@@ -1,6 +1,7 @@
 // Title, author, 来源, site, time: each editable in place, each saying on hover where it was found.
 import type { Article } from '../../article';
 import type { CorrectableField } from '../../article-state';
+import { fieldsToCheck } from '../../citation/fields-to-check';
 import type { MessageKey, Translate } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { EditableField } from './editable-field';
@@ -28,11 +29,13 @@ const LABELS: Record<CorrectableField, MessageKey> = {
 export function ArticleHeader({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
   const { article, original } = page;
+  const toCheck: readonly CorrectableField[] = fieldsToCheck(article);
   const fieldProps = (field: CorrectableField) => ({
     name: field,
     label: t(LABELS[field]),
     value: article[field],
     hint: describeOrigin(t, original, field),
+    isToCheck: toCheck.includes(field),
     isCorrected: page.state.corrections[field] !== undefined,
     onSave: (value: string) =>
       popup.change({ kind: 'correct', field, value: value === original[field] ? null : value }),

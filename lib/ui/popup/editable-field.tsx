@@ -13,6 +13,8 @@ interface EditableFieldProps {
   shown?: string;
   /** Where it was found, in words. */
   hint: string;
+  /** What it says is not sure. */
+  isToCheck: boolean;
   isCorrected: boolean;
   isLong?: boolean;
   /** Null when the text cannot be this field (a time that is none). */
@@ -31,7 +33,7 @@ export function EditableField(props: EditableFieldProps) {
     requestAnimationFrame(() => button.current?.focus());
   };
   if (isEditing) return <FieldEditor {...props} onLeave={leave} onBlur={() => setEditing(false)} />;
-  const { label, value, shown = value, hint, isCorrected } = props;
+  const { label, value, shown = value, hint, isCorrected, isToCheck } = props;
   return (
     <button
       ref={button}
@@ -40,11 +42,16 @@ export function EditableField(props: EditableFieldProps) {
       data-field={props.name}
       data-empty={value === ''}
       data-corrected={isCorrected}
-      title={isCorrected ? t('fieldCorrected') : hint}
-      aria-label={value ? t('fieldEdit', label, shown) : t('fieldAdd', label)}
+      title={isCorrected ? t('fieldCorrected') : isToCheck ? t('fieldCheckHint', hint) : hint}
+      aria-label={
+        value
+          ? `${t('fieldEdit', label, shown)}${isToCheck ? ` (${t('fieldCheck')})` : ''}`
+          : t('fieldAdd', label)
+      }
       onClick={() => setEditing(true)}
     >
-      {value ? <bdi>{shown}</bdi> : <Missing label={label} />}
+      {value ? <bdi>{shown}</bdi> : <Missing label={t('fieldMissing', label)} />}
+      {isToCheck && <span class="to-check">{t('fieldCheck')}</span>}
     </button>
   );
 }

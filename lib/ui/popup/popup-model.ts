@@ -1,6 +1,7 @@
 // What the popup knows and does, without any drawing: components read `page` and `session` and call the rest.
 import { type ArticleChange, applyChange, buildSummary } from '../../article-state';
 import type { ReportInput } from '../../build-report';
+import { sayFieldsToCheck } from '../../citation/fields-to-check';
 import { readFailureKind } from '../../failure-words';
 import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
@@ -167,8 +168,15 @@ export class PopupModel {
   async copy(payload: Copied, done: MessageKey = 'toastCopied'): Promise<void> {
     this.isTaken = true;
     const isCopied = await this.ports.copy(payload).catch(() => false);
-    if (isCopied) this.say(done);
+    if (isCopied) this.sayCopied(done);
     else this.patch({ refusedCopy: payload.text });
+  }
+
+  /** With what is cited unchecked. */
+  private sayCopied(done: MessageKey): void {
+    const toCheck = this.page.kind === 'article' ? sayFieldsToCheck(this.page.article, this.t) : '';
+    const text = toCheck ? this.t('toastToCheck', this.t(done), toCheck) : this.t(done);
+    this.showToast({ text, tone: 'plain' });
   }
 
   /** What the reader then does with a save dialog nobody tells us: so the words say no more than that it was handed over. */
