@@ -3,6 +3,7 @@ import type { Shown } from '../../article';
 import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { type Shift, shiftText } from '../../text/raised';
 import { formulaWords } from './formula-words';
+import { IN_SENTENCE } from './line-parts';
 
 /** Runs of HTML's white space (HTML, “ASCII whitespace”) other than one space. */
 const MORE_THAN_A_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
@@ -114,7 +115,8 @@ function visitElement(element: Element, found: Gathered, until?: Node): boolean 
 /** What people read instead of an element's own characters; null for the same. */
 function wordsFor(element: Element, before: string): string | null {
   const name = element.localName;
-  if (name === 'img') return element.getAttribute('alt')?.trim() ?? '';
+  if (name === 'img')
+    return element.hasAttribute(IN_SENTENCE) ? (element.getAttribute('alt')?.trim() ?? '') : null;
   if (name === 'math') return formulaWords(element);
   return name === 'sup' || name === 'sub' ? shifted(element, name, before) : null;
 }

@@ -45,8 +45,8 @@ const WIDE_IMAGE = 200;
 /** Whether a copied picture is one of the characters of its sentence: an emoji, a sign, an icon with a name. */
 export function isInSentence(image: Element): boolean {
   if (WORD_NAME.test((image.getAttribute('class') ?? '').slice(0, 200))) return true;
-  if (isIcon(image)) return Boolean(image.getAttribute('alt'));
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  // An icon at the end of a line is a mark of the house, whatever its words.
   return !(width >= WIDE_IMAGE) && standsMidway(image);
 }
 
@@ -84,7 +84,6 @@ export function splitPictures(holder: Element): Part[] {
   for (const node of [...holder.childNodes]) {
     const images = node.nodeType === ELEMENT_NODE ? picturesIn(node as Element) : [];
     const isWord = hasWords && images.every((image) => image.hasAttribute(IN_SENTENCE));
-    for (const image of images) image.removeAttribute(IN_SENTENCE);
     if (images.length && !isWord && !node.textContent?.trim()) {
       end();
       for (const image of images) parts.push({ nodes: [image], picture: true });

@@ -7,7 +7,7 @@ const BLOCK_TAGS = new Set([
   ...HEADINGS,
   ...'p li dt dd td th caption figcaption summary pre blockquote'.split(' '),
 ]);
-const BOXES = new Set('ul ol dl table tbody tr figure details div'.split(' '));
+const BOXES = new Set('ul ol dl table thead tbody tfoot tr figure details div'.split(' '));
 
 const startsBlock = (element: Element) =>
   BLOCK_TAGS.has(element.localName) || BOXES.has(element.localName);

@@ -59,7 +59,7 @@ export const EMBED_RULES: readonly EmbedRule[] = [
   {
     kind: 'post',
     address:
-      /^(?:weibo\.com|facebook\.com\/plugins|t\.me|embed\.bsky\.app|mastodon|reddit\.com|embed\.reddit)\b/,
+      /^(?:weibo\.com|facebook\.com\/plugins\/post|t\.me|embed\.bsky\.app|mastodon|reddit\.com|embed\.reddit)\b/,
   },
   {
     kind: 'audio',

@@ -4,7 +4,7 @@ import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import type { DomAccess } from './dom-access';
-import { isFieldSource } from './field-sources';
+import { isFieldComment, isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { isWholePage } from './is-whole-page';
 import { LIMITS } from './limits';
@@ -16,8 +16,6 @@ import { soleTextOf } from './sole-text';
 import type { CopiedElement } from './working-copy';
 
 const FRAMES = new Set(['header', 'footer']);
-const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
-const MAX_COMMENT = 20_000;
 
 export interface CopyOptions {
   page: Document;
@@ -102,8 +100,7 @@ export class TreeCopier {
   }
 
   private copyComment(data: string, place: Place): void {
-    if (data.length < MAX_COMMENT && COMMENT_WITH_FIELDS.test(data))
-      place.into.appendChild(this.options.target.createComment(data));
+    if (isFieldComment(data)) place.into.appendChild(this.options.target.createComment(data));
   }
 
   private copyElement(element: Element, place: Place, shadowDepth: number): Place | null {

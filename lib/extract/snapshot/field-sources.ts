@@ -26,3 +26,10 @@ function saysTime(script: Element): boolean {
   const text = script.textContent ?? '';
   return text.length < MAX_SCRIPT && TIME_WORDS.some((word) => text.includes(word));
 }
+
+const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
+const MAX_COMMENT = 20_000;
+
+/** Portals write a story's fields into a comment. */
+export const isFieldComment = (data: string): boolean =>
+  data.length < MAX_COMMENT && COMMENT_WITH_FIELDS.test(data);
