@@ -10,6 +10,7 @@ import {
   openChromiumWindow,
   openDesk,
   openFirefoxWindow,
+  openViewByKey,
   until,
 } from './harness';
 
@@ -120,6 +121,15 @@ test('Firefox', async () => {
     desk.screen.key('alt+shift+o');
     await expectFile(desk);
     expect([await countInHistory('PUBLIC'), await countInHistory('PRIVATE')]).toEqual([0, 1]);
+    // What is collected here says how long it lasts.
+    await openViewByKey(window);
+    await window.scrollTo('view', '.body li');
+    desk.screen.tripleClick(...(await until('the words', () => window.find('view', '.body li'))));
+    await until('the selection', async () => (await window.selectedText('view')).includes('铺'));
+    desk.screen.key('s');
+    await until('the answer', async () =>
+      (await window.read('view', '.toast'))?.includes('until the last private window is closed'),
+    );
   } catch (error) {
     desk.photograph('firefox-private');
     throw error;
