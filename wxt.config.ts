@@ -28,6 +28,8 @@ export default defineConfig({
   outDir: process.env.QINGYUE_OUT ?? '.output',
   manifestVersion: 3,
   webExt: { disabled: true },
+  // What Firefox's reviewers build from; tests and pictures are in the repository.
+  zip: { excludeSources: ['tests/**', 'docs/**', 'demo-output/**', 'test-results/**'] },
   hooks: {
     // What is bundled goes with its licence.
     'build:publicAssets': (_wxt, files) => {
