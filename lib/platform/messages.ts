@@ -2,6 +2,7 @@
 // `BackgroundCalls` go to the background. A call is `{ type, args }`, its answer is `result`.
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
+import type { LibraryArticle } from '../library/list-library';
 import type { SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
@@ -95,6 +96,10 @@ export interface BackgroundCalls {
   };
   /** For our pages: everything as it lies there, of one article or of all. */
   'read-raw': { args: { key?: string; tabId?: number }; result: RawLibrary };
+  /** For our pages: everything kept, newest first; an article into the bin, and back. */
+  'list-library': { args: Record<string, never>; result: LibraryArticle[] };
+  'bin-article': { args: { key: string }; result: Kept & { since: string } };
+  'restore-article': { args: { key: string; since: string }; result: Kept };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
