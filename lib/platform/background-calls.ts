@@ -45,6 +45,7 @@ export function buildBackgroundHandlers(
 ): Handlers<BackgroundCalls> {
   return {
     ...buildSettingsHandlers(stores),
+    ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
     ...buildTabHandlers(deeds),
   };
@@ -64,53 +65,82 @@ function buildSettingsHandlers({
   };
 }
 
-type LibraryCalls = 'open-article' | 'change-article' | 'read-raw' | 'library-usage';
+type ArticleCalls = 'open-article' | 'change-article';
+type LibraryCalls =
+  | 'read-raw'
+  | 'library-usage'
+  | 'list-library'
+  | 'bin-article'
+  | 'restore-article';
 
-function buildLibraryHandlers(
-  { library, privateLibrary, opened, settings }: Stores,
-  { keepingOf, keepingOfTab, tellNews }: TabDeeds,
-): Pick<Handlers<BackgroundCalls>, LibraryCalls> {
-  const find = async (asker: Asker, tabId: number | undefined) => {
-    const keeping = isOwn(asker) ? await keepingOfTab(tabId ?? null) : keepingOf(asker.isPrivate);
-    return { keeping, chosen: keeping === 'kept' ? library : privateLibrary };
-  };
+/** The library for who asks, and what becomes of it there. */
+async function findLibrary(
+  { library, privateLibrary }: Stores,
+  { keepingOf, keepingOfTab }: TabDeeds,
+  { asker, tabId }: { asker: Asker; tabId?: number | undefined },
+) {
+  const keeping = isOwn(asker) ? await keepingOfTab(tabId ?? null) : keepingOf(asker.isPrivate);
+  return { keeping, chosen: keeping === 'kept' ? library : privateLibrary };
+}
+
+function buildArticleHandlers(
+  stores: Stores,
+  deeds: TabDeeds,
+): Pick<Handlers<BackgroundCalls>, ArticleCalls> {
+  const { opened } = stores;
   const mayTouch = async (key: string, { tabUrl, tabId }: Asker) =>
     tabUrl === null ||
     (tabId !== null && isKeyOfSite(key, tabUrl) && (await opened.has(tabId, key)));
   return {
     async 'open-article'({ address, about, words, tabId }, asker) {
       refuseUnless(isOwn(asker) || isSameDocument(address.url, asker.tabUrl ?? ''));
-      const { chosen, keeping } = await find(asker, tabId);
-      const article = await chosen.open({
-        address,
-        about,
-        ...(words === undefined ? {} : { words }),
-      });
+      const { chosen, keeping } = await findLibrary(stores, deeds, { asker, tabId });
+      const asked = { address, about, ...(words === undefined ? {} : { words }) };
+      const article = await chosen.open(asked);
       if (!isOwn(asker) && asker.tabId !== null) await opened.add(asker.tabId, article.key);
       return { ...article, keeping };
     },
     async 'change-article'({ key, change, about, tabId, by }, asker) {
       refuseUnless(await mayTouch(key, asker));
-      const { chosen } = await find(asker, tabId);
+      const { chosen } = await findLibrary(stores, deeds, { asker, tabId });
       const kept = await chosen.change({ article: key, change, about });
       if (kept.saved || kept.isWaiting) {
         const tabs = (await opened.tabsOf(key)).filter((id) => id !== asker.tabId);
-        tellNews({ key, change, by }, tabs);
+        deeds.tellNews({ key, change, by }, tabs);
       }
       return kept;
     },
+  };
+}
+
+function buildLibraryHandlers(
+  stores: Stores,
+  deeds: TabDeeds,
+): Pick<Handlers<BackgroundCalls>, LibraryCalls> {
+  const { settings } = stores;
+  const find = async (asker: Asker, tabId?: number) => {
+    refuseUnless(isOwn(asker));
+    return (await findLibrary(stores, deeds, { asker, tabId })).chosen;
+  };
+  const tell = <K extends { saved: boolean }>(key: string, kept: K): K => {
+    if (kept.saved) deeds.tellNews({ key, change: null }, []);
+    return kept;
+  };
+  return {
     async 'read-raw'({ key, tabId }, asker) {
-      refuseUnless(isOwn(asker));
-      const raw = await (await find(asker, tabId)).chosen.readRaw(key);
+      const raw = await (await find(asker, tabId)).readRaw(key);
       const unread = key === undefined ? await settings.listAside() : [];
       const parts = unread.map((value) => ({ article: 'settings', found: '', value }));
       return { ...raw, aside: [...raw.aside, ...parts] };
     },
     async 'library-usage'(_args, asker) {
-      refuseUnless(isOwn(asker));
-      const usage = await library.usage();
+      const usage = await (await find(asker)).usage();
       return { ...usage, aside: usage.aside + (await settings.listAside()).length };
     },
+    'list-library': async (_args, asker) => (await find(asker)).list(),
+    'bin-article': async ({ key }, asker) => tell(key, await (await find(asker)).bin(key)),
+    'restore-article': async ({ key, since }, asker) =>
+      tell(key, await (await find(asker)).restore(key, since)),
   };
 }
 
@@ -120,7 +150,7 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
-}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | LibraryCalls> {
+}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
   const load = async ({ tabId }: Asker, ...files: string[]) => ({
     loaded: tabId !== null && (await injectScripts(tabId, files)),
   });
@@ -174,6 +204,9 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
   'library-usage': () => true,
+  'list-library': () => true,
+  'bin-article': ({ key }) => isUrl(key),
+  'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,

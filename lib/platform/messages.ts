@@ -3,6 +3,7 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
+import type { LibraryArticle } from '../library/list-library';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
@@ -93,6 +94,10 @@ export interface BackgroundCalls {
   };
   /** For our pages: everything as it lies there, of one article or of all. */
   'read-raw': { args: { key?: string; tabId?: number }; result: RawLibrary };
+  /** For our pages: everything kept, newest first; an article into the bin, and back. */
+  'list-library': { args: Record<string, never>; result: LibraryArticle[] };
+  'bin-article': { args: { key: string }; result: Kept & { since: string } };
+  'restore-article': { args: { key: string; since: string }; result: Kept };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };

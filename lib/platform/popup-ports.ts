@@ -60,7 +60,10 @@ export function openPopupPorts(close: () => void) {
       return sendToBackground('change-article', { key, change, about, tabId: await tabId(), by });
     },
     hearChanges: (listener: (key: string, change: ArticleChange) => void) =>
-      hearNews((news) => news.by !== by && listener(news.key, news.change)),
+      hearNews(({ key, change, by: maker }) => {
+        if (change && maker !== by) listener(key, change);
+      }),
+    openLibrary: () => void openLibrary().then(close, () => {}),
     readUsage,
     readRaw: async (key?: string) =>
       sendToBackground('read-raw', { ...(key === undefined ? {} : { key }), tabId: await tabId() }),
@@ -88,6 +91,10 @@ export function openPopupPorts(close: () => void) {
     readAbout: async () => aboutUse((await tabAsked)?.url),
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
+}
+
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
 /** What the library holds, and how much room it takes of how much, bytes. */

@@ -5,15 +5,15 @@ import type { SearchDocument } from './library-index';
 
 export function toSearchDocument(
   key: string,
-  about: ArticleSummary,
+  about: ArticleSummary | null,
   { corrections, outline, tray }: ArticleState,
 ): SearchDocument {
   return {
     key,
-    title: corrections.title ?? about.title,
-    people: corrections.byline ?? about.authors.join(' '),
-    source: corrections.source ?? about.source,
-    site: corrections.site ?? about.site,
+    title: corrections.title ?? about?.title ?? '',
+    people: corrections.byline ?? about?.authors.join(' ') ?? '',
+    source: corrections.source ?? about?.source ?? '',
+    site: corrections.site ?? about?.site ?? '',
     quotes: tray.map(({ exact }) => exact).join('\n'),
     notes: tray.map(({ note }) => note).join('\n'),
     outline: linesOf(outline ?? []).join('\n'),

@@ -5,7 +5,8 @@ import { browser } from '../browser';
 
 export interface News {
   key: string;
-  change: ArticleChange;
+  /** Null when the article as a whole went into the bin, or came back. */
+  change: ArticleChange | null;
   /** The page of ours that made the change, which knows already. */
   by?: string | undefined;
 }

@@ -3,11 +3,13 @@
 import { type ArticleAddress, keyOfAddress, keysOfParts } from '../../article-key';
 import { type ArticleState, type ArticleSummary, applyChange } from '../../article-state';
 import { keepChange, mendArticle, readArticle } from '../../library/article-shelf';
+import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
+import { type LibraryArticle, listLibrary } from '../../library/list-library';
 import { moveFound } from '../../library/move-found';
 import { buildOldKey } from '../../library/old-key';
 import type { AsidePart, LibraryBase, Transaction } from '../../library/transaction';
-import { NotKept, type Refusal } from '../../library/write-records';
+import { type Desk, NotKept, type Refusal } from '../../library/write-records';
 import { compareKey } from '../../text/compare-key';
 import type { PendingChange, PendingChanges } from './pending-changes';
 
@@ -57,6 +59,11 @@ export interface Library {
   open(article: ArticleToOpen): Promise<OpenedArticle>;
   change(change: PendingChange): Promise<Kept>;
   usage(): Promise<Usage>;
+  /** Rejects when the store cannot be read. */
+  list(): Promise<LibraryArticle[]>;
+  /** Puts the article into the bin; `since` is what brings it back. */
+  bin(article: string): Promise<Kept & { since: string }>;
+  restore(article: string, since: string): Promise<Kept>;
   /** Of one article, or of all. */
   readRaw(article?: string): Promise<RawLibrary>;
 }
@@ -81,6 +88,14 @@ export function createLibrary(means: LibraryMeans): Library {
     open: (article) => inTurn(() => openArticle(means, article)),
     change: (change) => inTurn(() => keep(means, change)),
     usage: () => inTurn(() => readUsage(means)),
+    list: () => inTurn(async () => listLibrary(await base.read((one) => one.listAll()))),
+    bin: (article) =>
+      inTurn(async () => {
+        const since = now();
+        return { ...(await tryToWrite(base, (desk) => binArticle(desk, article), since)), since };
+      }),
+    restore: (article, since) =>
+      inTurn(() => tryToWrite(base, (desk) => restoreArticle(desk, article, since))),
     readRaw: (article) =>
       inTurn(async () => ({
         // Also while the store is closed: what waits for it can leave.
@@ -180,13 +195,20 @@ async function retryPending(means: LibraryMeans): Promise<boolean> {
 }
 
 async function tryToKeep({ base }: LibraryMeans, wanted: PendingChange): Promise<Refusal | null> {
+  const { refusal } = await tryToWrite(base, (desk) => keepChange(desk, wanted.article, wanted));
+  return refusal ?? null;
+}
+
+async function tryToWrite(
+  base: LibraryBase,
+  work: (desk: Desk) => Promise<void>,
+  time = now(),
+): Promise<Kept> {
   try {
-    await base.write((transaction) =>
-      keepChange({ transaction, now: now() }, wanted.article, wanted),
-    );
-    return null;
+    await base.write((transaction) => work({ transaction, now: time }));
+    return { saved: true };
   } catch (error) {
-    return error instanceof NotKept ? error.refusal : 'failed';
+    return { saved: false, refusal: error instanceof NotKept ? error.refusal : 'failed' };
   }
 }
 

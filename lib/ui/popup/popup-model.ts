@@ -154,6 +154,10 @@ export class PopupModel {
     else this.complain('storageClosed');
   }
 
+  openLibrary(): void {
+    this.ports.openLibrary();
+  }
+
   readUsage(): Promise<Usage> {
     return this.ports.readUsage();
   }

@@ -97,6 +97,8 @@ export interface PopupPorts {
   /** Told of changes made elsewhere; returns how to stop. */
   hearChanges(listener: (key: string, change: ArticleChange) => void): () => void;
   readUsage(): Promise<Usage>;
+  /** In a tab of its own; the popup closes. */
+  openLibrary(): void;
   /** Everything that is kept, of one article or of all, as it lies there: readable or not. */
   readRaw(key?: string): Promise<object>;
   /** Opens the clean view (at a block) and closes the popup; false when the page did not let it. */

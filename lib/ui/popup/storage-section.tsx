@@ -16,6 +16,9 @@ export function StorageSection({ popup }: { popup: PopupModel }) {
       <h3>{t('storageTitle')}</h3>
       {usage === 'closed' && <p class="hint">{t('storageClosed')}</p>}
       {typeof usage === 'object' && <UsageLines usage={usage} />}
+      <button type="button" class="button small" onClick={() => popup.openLibrary()}>
+        {t('libraryOpen')}
+      </button>{' '}
       <button type="button" class="button small" onClick={() => popup.saveRaw()}>
         {t('storageSaveAll')}
       </button>

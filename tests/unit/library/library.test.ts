@@ -1,5 +1,5 @@
 // The library's writer on a store in memory: nothing is lost, doubled, or refused without a word.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SCHEMA } from '../../../lib/library/record';
 import { CAPS } from '../../../lib/library/write-records';
 import { ABOUT, aDisk, asideOf, collect, KEY, quote, spoil, startLibrary } from './a-library';
@@ -307,6 +307,56 @@ describe('records of version 1', () => {
     const evil = await library.read('https://news.test/evil.html', KEY, '原话 1');
     expect(evil.ids).toEqual([]);
     expect((await library.read()).ids).toEqual(['1']);
+  });
+});
+
+describe('the list', () => {
+  test('holds articles newest first, what was deleted apart, together what went together', async () => {
+    const library = startLibrary(aDisk());
+    for (const id of ['a', 'b', 'c']) await library.keep(collect(id));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 60_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await library.keep({ kind: 'discard', id: 'b' });
+    vi.useRealTimers();
+    await library.keep(collect('x'), OTHER);
+    const { since, saved } = await library.bin(KEY);
+    expect(saved).toBe(true);
+    const list = (await library.list()).map(({ key, state, deleted }) => [
+      key,
+      state.tray.map(({ id }) => id).join(),
+      deleted === since ? 'with the article' : deleted && 'before',
+    ]);
+    expect(list.sort()).toEqual([
+      [KEY, 'a,c', 'with the article'],
+      [KEY, 'b', 'before'],
+      [OTHER, 'x', ''],
+    ]);
+    await library.restore(KEY, since);
+    expect((await library.read()).ids).toEqual(['a', 'c']);
+    const [{ deleted = '' } = {}] = (await library.list()).filter((one) => one.deleted);
+    await library.restore(KEY, deleted);
+    expect((await library.read()).ids).toEqual(['a', 'b', 'c']);
+  });
+
+  test('an article in the bin that is read again begins anew, and what lies in the bin can still come back', async () => {
+    const library = startLibrary(aDisk());
+    await library.keep(collect('a'));
+    const { since } = await library.bin(KEY);
+    expect((await library.read()).ids).toEqual([]);
+    await library.keep(collect('b'));
+    expect((await library.read()).ids).toEqual(['b']);
+    await library.restore(KEY, since);
+    expect((await library.read()).ids.sort()).toEqual(['a', 'b']);
+  });
+
+  test('nothing goes into the bin of what a later version wrote', async () => {
+    const disk = aDisk();
+    const library = startLibrary(disk);
+    await library.keep(collect('a'));
+    spoil(disk, 'quote', { schema: SCHEMA + 1 });
+    const before = structuredClone(disk.contents.records);
+    expect(await library.bin(KEY)).toMatchObject({ saved: false, refusal: 'newer' });
+    expect(disk.contents.records).toEqual(before);
   });
 });
 

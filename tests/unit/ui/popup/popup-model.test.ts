@@ -53,6 +53,7 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     openArticle: async () => OPENED,
     change: async () => ({ saved: true }),
     hearChanges: () => () => {},
+    openLibrary: () => {},
     readUsage: async () => ({ articles: 0, quotes: 0, aside: 0, pending: 0, bytes: 0, quota: 0 }),
     readRaw: async () => ({}),
     openCleanView: async () => true,

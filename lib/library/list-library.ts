@@ -1,0 +1,56 @@
+// Everything kept, article by article: for the library's page.
+import type { ArticleState, ArticleSummary } from '../article-state';
+import { buildState } from './article-shelf';
+import { openRecord } from './open-record';
+import type { LibraryRecord } from './record';
+
+export interface LibraryArticle {
+  /** One of its kind in the list: an article stands there, and once for each time that something of it was deleted. */
+  id: string;
+  key: string;
+  /** Null when nothing is known but the address. */
+  about: ArticleSummary | null;
+  state: ArticleState;
+  /** When something of it was changed last: ISO 8601, UTC. */
+  changed: string;
+  /** Since when it lies in the bin; '' when it does not. */
+  deleted: string;
+}
+
+/** Newest first. What cannot be read is not among them, and stays where it is. */
+export function listLibrary(stored: readonly unknown[]): LibraryArticle[] {
+  const records = stored.flatMap((one) => openRecord(one).records);
+  return [...groupBy(records, ({ article }) => article)]
+    .flatMap(([key, own]) => splitByBin(key, own))
+    .sort((a, b) => (a.changed < b.changed ? 1 : -1));
+}
+
+/** The article as it is, and what went into the bin, together what went together. */
+function splitByBin(key: string, records: readonly LibraryRecord[]): LibraryArticle[] {
+  const about = records.find(({ kind }) => kind === 'article')?.data;
+  return [...groupBy(records, ({ deleted = '' }) => deleted)].map(([deleted, own]) => ({
+    id: `${deleted} ${key}`,
+    key,
+    about: about === undefined || about === 'unknown' ? null : (about as ArticleSummary),
+    state: buildState(
+      own.map((one) => ({ ...one, deleted: '' })).sort((a, b) => a.order - b.order),
+    ),
+    changed:
+      own
+        .map(({ changed }) => changed)
+        .sort()
+        .at(-1) ?? '',
+    deleted,
+  }));
+}
+
+function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
