@@ -5,10 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
-/** `reader.js` comes with every click; `clean-view.js` when the view is first opened. Bytes, with a little room above today's. */
+/**
+ * `reader.js` comes with every click; `clean-view.js` when the view is first opened; the other two when a whole article is taken away.
+ * Bytes, with a little room above today's.
+ */
 const LIMITS = {
+  'article-copy.js': { raw: 34_000, gzip: 14_500 },
+  'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'reader.js': { raw: 346_000, gzip: 135_500 },
-  'clean-view.js': { raw: 144_000, gzip: 54_000 },
+  'clean-view.js': { raw: 148_000, gzip: 55_500 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

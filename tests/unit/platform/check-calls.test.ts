@@ -87,6 +87,16 @@ describe('the background answers', () => {
     const bad = [
       { type: 'get-settings', args: null },
       { type: 'get-article-state', args: {} },
+      {
+        type: 'save-article',
+        args: { choice: { format: 'exe', withQuotes: true, withPictures: true } },
+      },
+      {
+        type: 'save-article',
+        args: { choice: { format: 'epub', withQuotes: 1, withPictures: true } },
+      },
+      { type: 'save-article', args: {} },
+      { type: 'save-job', args: { job: null, tabId: 1 } },
       { type: 'get-article-state', args: { key: 5 } },
       { type: 'get-article-state', args: { key: 'https://news.test/a.html#x' } },
       { type: 'change-article-state', args: { key: KEY, change: { kind: 'constructor' } } },
@@ -163,6 +173,22 @@ describe('saving', () => {
     const { call, saveOutline } = openBackground();
     await call({ type: 'save-outline', args: { tabId: 9 } }, SCRIPT);
     expect(saveOutline).toHaveBeenCalledWith(7);
+  });
+
+  test('a content script has the whole article of its own tab saved, as it was chosen there', async () => {
+    const { call, saveArticle } = openBackground();
+    const choice = { format: 'epub', withQuotes: true, withPictures: false };
+    await call({ type: 'save-article', args: { choice, tabId: 9 } }, SCRIPT);
+    expect(saveArticle).toHaveBeenCalledWith(7, choice);
+  });
+
+  test('any file at all only our own pages ask for', async () => {
+    const { call, saveJob } = openBackground();
+    const message = { type: 'save-job', args: { job: { kind: 'article' }, tabId: 9 } };
+    await expect(call(message, SCRIPT)).rejects.toThrow('not allowed');
+    expect(saveJob).not.toHaveBeenCalled();
+    await call(message, OWN);
+    expect(saveJob).toHaveBeenCalledWith({ kind: 'article' }, 9);
   });
 });
 

@@ -16,7 +16,7 @@ vi.mock('../../../lib/platform/reader-client', () => ({ readPage, sendToReader }
 vi.mock('../../../lib/platform/clipboard', () => ({ writeClipboardInTab }));
 vi.mock('../../../lib/platform/translate', () => ({ t: (key: string) => key }));
 
-import { runPageCommand } from '../../../lib/platform/page-commands';
+import { runPageCommand, saveArticle } from '../../../lib/platform/page-commands';
 
 const ARTICLE = {
   ok: true,
@@ -123,6 +123,52 @@ describe('the outline', () => {
       { id: 7, index: 2 },
     );
     expect(answers()).toEqual(said);
+  });
+});
+
+describe('the whole article', () => {
+  const CHOICE = { format: 'epub', withQuotes: true, withPictures: true } as const;
+  const QUOTED = { ...QUOTE, id: 'q1', note: '', accessed: '2026-11-23' };
+  const state = { ...EMPTY_STATE, corrections: { title: '改过的题目' }, tray: [QUOTED] };
+  const own = { ...stores, states: { get: async () => state } } as unknown as Stores;
+  const take = () => saveArticle({ id: 7, index: 2 }, CHOICE, { stores: own, saver });
+  beforeEach(() => readAs(reading(null), FAILURE));
+
+  test.each([
+    [
+      { state: 'handed-over', filename: '停水通知.epub', pictures: { embedded: 1, total: 2 } },
+      [{ text: 'answerArticleHandedOver', detail: '停水通知.epub\nexportPicturesIn' }],
+    ],
+    [
+      { state: 'handed-over', filename: '停水通知.md' },
+      [{ text: 'answerArticleHandedOver', detail: '停水通知.md' }],
+    ],
+    [{ state: 'failed' }, [{ text: 'answerSaveFailed' }]],
+    [{ state: 'cancelled' }, []],
+  ])('%j: %j is said', async (outcome, said) => {
+    save.mockResolvedValueOnce(outcome);
+    await take();
+    expect(answers()).toEqual(said);
+  });
+
+  test('goes as the reader corrected it, with its quotes, and takes its pictures from its own tab', async () => {
+    save.mockResolvedValueOnce({ state: 'failed' });
+    await take();
+    const [job, tab] = save.mock.calls[0] ?? [];
+    expect(job).toMatchObject({
+      kind: 'article',
+      article: { title: '改过的题目', removed: [] },
+      quotes: [QUOTED],
+      picturesFrom: 7,
+    });
+    expect(tab).toEqual({ id: 7, index: 2 });
+  });
+
+  test('where there is none any more, that is told', async () => {
+    readAs(FAILURE, FAILURE);
+    await take();
+    expect(save).not.toHaveBeenCalled();
+    expect(answers()).toEqual([{ text: 'problemTooLittle', detail: 'answerOtherWays' }]);
   });
 });
 

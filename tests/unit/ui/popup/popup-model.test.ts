@@ -302,3 +302,62 @@ describe('joining pages', () => {
     expect(model.page).toMatchObject({ kind: 'article', article: { pages: { joined: 1 } } });
   });
 });
+
+describe('the whole article', () => {
+  async function openArticle(changed: Partial<PopupPorts> = {}) {
+    const model = openModel(changed);
+    await model.start();
+    return model;
+  }
+
+  test('is copied in the chosen format, with its quotes or without', async () => {
+    const copy = vi.fn(async () => true);
+    const copyOf = vi.fn(() => ({ text: 'whole' }));
+    const model = await openArticle({ copy });
+    model.openExport(true);
+    await model.setSettings({ articleFormat: 'text', articleQuotes: false });
+    await model.taking.copy({ ...PREPARED, copyOf });
+    expect(copyOf).toHaveBeenCalledWith('text', true, { quotes: [], frontMatter: '' });
+    expect(copy).toHaveBeenCalledWith({ text: 'whole' });
+    expect(model.session.toast?.text).toBe('exportCopied');
+    expect(model.session.isExportOpen).toBe(false);
+  });
+
+  test('a book is no text to be copied', async () => {
+    const copy = vi.fn(async () => true);
+    const model = await openArticle({ copy });
+    await model.setSettings({ articleFormat: 'epub' });
+    await model.taking.copy(PREPARED);
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [{ state: 'handed-over', filename: 'a.md' }, 'toastHandedOver', 'saveAgain'],
+    [
+      { state: 'handed-over', filename: 'a.epub', pictures: { embedded: 1, total: 2 } },
+      'toastArticleHandedOver',
+      'saveAgain',
+    ],
+    [{ state: 'failed' }, 'toastSaveFailed', undefined],
+    [{ state: 'cancelled' }, 'exportCancelled', undefined],
+  ] as const)('%j is told as %s', async (outcome, text, action) => {
+    const model = await openArticle({ saveArticle: async () => outcome });
+    await model.taking.save();
+    expect(model.session.toast?.text).toBe(text);
+    expect(model.session.toast?.action?.label).toBe(action);
+  });
+
+  test('while it is made the popup tells how far it is, and can cancel it', async () => {
+    const saveArticle: PopupPorts['saveArticle'] = (_whole, { onProgress, signal }) =>
+      new Promise((_resolve, reject) => {
+        onProgress(1, 3);
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const model = await openArticle({ saveArticle });
+    const saving = model.taking.save();
+    expect(model.session.toast?.text).toBe('exportMakingStep');
+    model.session.toast?.action?.run();
+    await saving;
+    expect(model.session.toast?.text).toBe('exportCancelled');
+  });
+});
