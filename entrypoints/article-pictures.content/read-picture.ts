@@ -2,7 +2,7 @@
 // gives it without asking (Chromium), from its cache.
 import { readPageRequests } from '../../lib/ui/clean-view/image-policy';
 import { drawPicture, isCanvasHonest } from './draw-picture';
-import { findOwnImage } from './own-image';
+import { indexOwnImages } from './own-image';
 
 /** ms, for a picture that the browser was told not to keep and asks for once more. */
 const PATIENCE = 15_000;
@@ -11,7 +11,7 @@ const LARGEST = 24_000_000;
 
 /** `data:TYPE;base64,…` in one of the types that books know; '' when it cannot be had. */
 export async function readPicture(address: string, mayFetch: boolean): Promise<string> {
-  const image = isCanvasHonest() ? findOwnImage(address) : null;
+  const image = isCanvasHonest() ? indexOwnImages().get(address) : null;
   const drawn = image && (await drawPicture(image, address));
   const blob = drawn ?? (mayFetch ? await readCache(address) : null);
   return blob && blob.size <= LARGEST ? toDataAddress(blob) : '';

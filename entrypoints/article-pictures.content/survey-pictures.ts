@@ -6,14 +6,15 @@ import {
   readPageRequests,
 } from '../../lib/ui/clean-view/image-policy';
 import { isCanvasHonest } from './draw-picture';
-import { findOwnImage } from './own-image';
+import { indexOwnImages } from './own-image';
 
 export function surveyPictures(addresses: readonly string[], mayFetch: boolean): PictureChance[] {
   const requests = readPageRequests(document);
   const lazy = readImageAddresses(document);
+  const own = isCanvasHonest() ? indexOwnImages() : null;
   const chanceOf = (address: string): PictureChance['bytes'] => {
     if (address.startsWith('data:')) return 'yes';
-    if (findOwnImage(address) && isCanvasHonest()) return 'yes';
+    if (own?.has(address)) return 'yes';
     return mayFetch && requests.urls.has(address) ? 'perhaps' : 'no';
   };
   return addresses.map((address) => ({

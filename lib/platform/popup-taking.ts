@@ -12,7 +12,7 @@ import { sendToBackground } from './background-client';
 import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
 import type { ClipboardPayload, SaveOutcome } from './messages';
-import { openPictureSource } from './picture-source';
+import { openPictureSource } from './open-picture-source';
 
 interface TakingTab {
   id: number;

@@ -4,7 +4,7 @@ import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { startDownload } from './download';
 import type { FilePayload, SaveOutcome } from './messages';
-import { openPictureSource } from './picture-source';
+import { openPictureSource } from './open-picture-source';
 
 /** The browser takes a file over in a moment, and then may ask where to put it, ms. */
 const FIRST_LOOK = 2_000;

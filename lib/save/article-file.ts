@@ -7,9 +7,9 @@ import { type ExportOptions, readyOptions } from '../export/options';
 import { listPictures, NONE_SHOWN } from '../export/pictures';
 import { blockElements, renderArticle } from '../render-article';
 import type { ArticleJob } from './article-job';
+import type { BuiltFile, SaveWatch } from './built-file';
 import { collectPictures } from './collect-pictures';
 import type { PictureSource } from './picture-source';
-import type { BuiltFile, SaveWatch } from './save-job';
 
 export async function buildArticleJobFile(
   job: ArticleJob,

@@ -1,8 +1,8 @@
 // The pictures of an article for its file: which stand where they are, and the bytes of those that go along.
 import { type ArticleFileFormat, embedsPictures, hasPictures } from '../export/article-files';
 import { NONE_SHOWN, type Picture, type PictureSupply, readDataPicture } from '../export/pictures';
+import type { SaveWatch } from './built-file';
 import type { PictureChance, PictureSource } from './picture-source';
-import type { SaveWatch } from './save-job';
 
 /** More than that in one file is no article to read, bytes. */
 const MOST_BYTES = 200_000_000;

@@ -3,7 +3,10 @@ import type { Article, OutlineFormat } from '../article';
 import { buildOutlineFile } from '../clipboard/build-outline-copy';
 import { buildArticleJobFile } from './article-file';
 import type { ArticleJob } from './article-job';
-import type { PictureCount, PictureSource } from './picture-source';
+import type { BuiltFile, SaveWatch } from './built-file';
+import type { PictureSource } from './picture-source';
+
+export type { BuiltFile, SaveWatch } from './built-file';
 
 /** An article comes with the user's corrections applied. One kind, one line in `BUILDERS`. */
 export type SaveJob = OutlineJob | ArticleJob;
@@ -14,23 +17,6 @@ export interface OutlineJob {
   format: OutlineFormat;
   /** Every entry carries a link to its passage. */
   links: boolean;
-}
-
-/** Text or bytes, with a safe name. */
-export type BuiltFile = { filename: string; mime: string } & (
-  | { text: string }
-  | { bytes: Uint8Array }
-) & {
-    /** Articles: how many of their pictures are in the file. */
-    pictures?: PictureCount;
-  };
-
-/** What a file that takes its time tells, and is told, while it is made. */
-export interface SaveWatch {
-  /** `done` of `total` steps; called as often as it likes. */
-  onProgress(done: number, total: number): void;
-  /** The reader no longer wants it. */
-  signal: AbortSignal;
 }
 
 /** What a builder asks of the browser. */
