@@ -12,7 +12,7 @@ import { ROOT } from './support/source-files';
 const LIMITS = {
   'article-copy.js': { raw: 34_000, gzip: 14_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'reader.js': { raw: 346_000, gzip: 136_500 },
+  'reader.js': { raw: 347_000, gzip: 136_500 },
   'clean-view.js': { raw: 148_000, gzip: 55_500 },
 };
 

@@ -73,6 +73,14 @@ describe('Chromium', () => {
         await click(window, 'popup', '.panel-foot .split:last-child .split-main');
       },
     ],
+    [
+      'popup, the whole article',
+      async () => {
+        await window.pressToolbarButton();
+        await click(window, 'popup', '.actions .square');
+        await click(window, 'popup', '.sheet-ways .primary');
+      },
+    ],
   ])('by %s', async (way, act) => {
     desk.photographFailure(`chromium-private-${way}`);
     desk.emptyFolder();

@@ -1,5 +1,8 @@
-// The outline as a file in a real download folder: from key, menu, popup and clean view, on pages where a content script's own
-// link would be blocked or dropped, with and without the browser's dialog.
+// Outline and whole article as files in a real download folder: from key, menu, popup and clean view, on pages where a content
+// script's own link would be blocked or dropped, with and without the browser's dialog.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Site, servePages } from '../e2e/harness';
 import { articlePage } from '../e2e/pages/article-page';
@@ -17,7 +20,8 @@ import {
   until,
 } from './harness';
 
-const FILE = '2024-07-27 老街修好了.md';
+const NAME = '2024-07-27 老街修好了';
+const FILE = `${NAME}.md`;
 const SECTIONS = ['一、先把路修好', '二、再把人请回来', '三、账目写在墙上', '四、以后怎么办'];
 
 const PAGES = {
@@ -27,7 +31,10 @@ const PAGES = {
 } as const;
 type PageName = keyof typeof PAGES;
 
-const WAYS: Record<string, (window: BrowserWindow) => Promise<void>> = {
+type Way = (window: BrowserWindow) => Promise<void>;
+
+/** The outline. */
+const WAYS: Record<string, Way> = {
   key: async ({ desk }) => desk.screen.key('alt+shift+o'),
   menu: (window) => window.chooseFromMenu('Save the outline'),
   async popup(window) {
@@ -38,7 +45,39 @@ const WAYS: Record<string, (window: BrowserWindow) => Promise<void>> = {
     await openViewByKey(window);
     await click(window, 'view', '.outline header .tool');
   },
+  // The whole article, in the format that a reader finds chosen.
+  async 'popup, article'(window) {
+    await window.pressToolbarButton();
+    await click(window, 'popup', '.actions .square');
+    await click(window, 'popup', '.sheet-ways .primary');
+  },
+  // The whole article as a book.
+  async 'view, article'(window) {
+    window.desk.screen.key('alt+shift+y');
+    await click(window, 'view', '.bar .tool-save');
+    await click(window, 'view', '.articleFormat-epub');
+    await click(window, 'view', '.settings .main');
+  },
 };
+
+interface Expected {
+  name: string;
+  /** The file's whole text, as words. */
+  read(bytes: Buffer): string;
+}
+
+const asText = (bytes: Buffer) => bytes.toString('utf8');
+const OUTLINE: Expected = { name: FILE, read: asText };
+const EXPECTED: Record<string, Expected> = {
+  'popup, article': { name: FILE, read: asText },
+  'view, article': {
+    name: `${NAME}.epub`,
+    read: (bytes) =>
+      strFromU8(unzipSync(new Uint8Array(bytes))['EPUB/article.xhtml'] as Uint8Array),
+  },
+};
+/** Words of the text itself, which no outline has. */
+const BODY = '第一批店铺二十三间，已全部租出';
 
 const all = BROWSERS.flatMap((browser) =>
   [false, true].flatMap((asks) =>
@@ -55,6 +94,10 @@ const TYPICAL: [BrowserKind, boolean, PageName, string][] = [
   ['chromium', false, 'http', 'menu'],
   ['chromium', true, 'http', 'popup'],
   ['chromium', true, 'http', 'key'],
+  ['chromium', false, 'sandboxed', 'popup, article'],
+  ['chromium', true, 'http', 'view, article'],
+  ['firefox', false, 'http', 'popup, article'],
+  ['firefox', true, 'sandboxed', 'view, article'],
   ['firefox', false, 'sandboxed', 'key'],
   ['firefox', true, 'http', 'view'],
 ];
@@ -103,21 +146,27 @@ describe.each(groups)('$browser, asks where to save: $asks', ({ browser, asks, c
   const isAlone = (count: number) =>
     until('the saving page to close', async () => (await window.tabs()).count === count, 15_000);
 
-  async function expectWholeFile(): Promise<void> {
-    await until(`${FILE} alone`, () => desk.listFiles().join() === FILE);
-    const lines = await until('its content', () => desk.readFile(FILE));
-    for (const section of SECTIONS) expect(lines).toContain(section);
+  async function expectWholeFile(way: string): Promise<void> {
+    const { name, read } = EXPECTED[way] ?? OUTLINE;
+    await until(`${name} alone`, () => desk.listFiles().join() === name);
+    const bytes = await until('its content', () => {
+      const found = readFileSync(join(desk.folder, name));
+      return found.length > 0 ? found : null;
+    });
+    const words = read(bytes);
+    for (const section of SECTIONS) expect(words).toContain(section);
+    if (way in EXPECTED) expect(words).toContain(BODY);
   }
 
   test.each(own)('$page page, by $way', async ({ page, way }) => {
     desk.photographFailure(`${browser}-${asks}-${page}-${way}`);
     const tabs = await start(page, way);
     if (asks) await answerSaveDialog(desk, 'alt+s');
-    await expectWholeFile();
+    await expectWholeFile(way);
     if (way === 'key' || way === 'menu')
       await until('the answer', async () => (await window.readToast()).includes(FILE));
     // The popup stays open, and counts.
-    if (way === 'popup') desk.screen.key('Escape');
+    if (way.startsWith('popup')) desk.screen.key('Escape');
     await isAlone(tabs);
   });
 

@@ -14,7 +14,8 @@ import type { Desk } from './desk';
 
 const ROOTS = `const roots = [...document.documentElement.children].map(closedRoot).filter(Boolean);
   const stage = [...document.querySelectorAll('html > dialog > *')].map(closedRoot)[0] ?? null;
-  const viewRoot = stage?.querySelector('iframe.stage')?.contentDocument ?? null;`;
+  // On sandboxed pages it stands in the root itself.
+  const viewRoot = stage?.querySelector('iframe.stage')?.contentDocument ?? (stage?.querySelector('.view') ? stage : null);`;
 /** A place in the page, on the screen, where there is nothing to click. */
 const BLANK: Point = [40, 600];
 const FRONT = 'win.gBrowser.selectedBrowser';
