@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium, openView } from './harness';
+import { type Chromium, launchChromium, listBookFaults, openView } from './harness';
 import { type PictureSite, servePicturePage } from './pages/picture-page';
 
 const NAME = '2024-07-27 老街的照片';
@@ -85,7 +85,9 @@ async function requestsOf(deed: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('from the popup', () => {
-  test('a book: the pictures that may be read lie in it, the others are links; asked for again is only what may not be kept', async () => {
+  test('a book: the pictures that may be read lie in it, the others are links; asked for again is only what may not be kept', {
+    timeout: 180_000,
+  }, async () => {
     await openSheet();
     expect(await popup.locator('.sheet').innerText()).toContain(
       '5 张图片中有 1 张可以放进文件，网站允许的话最多 4 张',
@@ -104,8 +106,11 @@ describe('from the popup', () => {
     expect(chapter.match(/<img [^>]*alt="([^"]*)"/g)).toHaveLength(3);
     expect(chapter).toContain(`href="http://other.test:${site.port}/closed.png"`);
     expect(chapter).toContain('href="http://third.test/never.png"');
+    expect(listBookFaults(file.bytes)).toEqual([]);
     expect(requests).toEqual(['GET other.test/unkept.png']);
     await popup.getByText(`已交给浏览器：${NAME}.epub，5 张图片中带上了 3 张`).waitFor();
+    // Last: the referee takes its time, and the toast does not wait.
+    expect(listBookFaults(file.bytes)).toEqual([]);
   });
 
   test('Markdown is copied with the front matter of a template of one’s own', async () => {
