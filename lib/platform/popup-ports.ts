@@ -75,22 +75,27 @@ export function openPopupPorts(close: () => void) {
     showBlock: (block: number) => ask('show-block', { block }).then(({ shown }) => shown),
     pickBlock: () => closeAfter(ask('pick-block', {}).then(({ started }) => started)),
     copy: (payload: ClipboardPayload) => writeClipboard(payload),
-    save(file: FilePayload): boolean {
-      try {
-        startDownload(file);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    save: handOver,
     ...openTakingPorts(tabAsked),
-    async getQuoteKey(): Promise<string> {
-      const commands = await browser.commands.getAll();
-      return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
-    },
+    getQuoteKey,
     readAbout: async () => aboutUse((await tabAsked)?.url),
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
+}
+
+/** False where the browser takes no file from here. */
+function handOver(file: FilePayload): boolean {
+  try {
+    startDownload(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function getQuoteKey(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
 }
 
 async function openLibrary(): Promise<void> {

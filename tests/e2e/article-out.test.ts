@@ -86,7 +86,7 @@ async function requestsOf(deed: () => Promise<unknown>): Promise<string[]> {
 
 describe('from the popup', () => {
   test('a book: the pictures that may be read lie in it, the others are links; asked for again is only what may not be kept', {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     await openSheet();
     expect(await popup.locator('.sheet').innerText()).toContain(
