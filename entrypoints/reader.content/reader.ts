@@ -27,6 +27,7 @@ export class Reader implements Reading {
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
   private taken = false;
+  private opening: Promise<boolean> | null = null;
   private readonly control = new CleanViewControl(
     this.memory,
     buildViewActions(this),
@@ -103,12 +104,17 @@ export class Reader implements Reading {
     });
   }
 
+  /** Asked twice, also while the view is still on its way, it is closed. */
   private async toggle(place?: Omit<Target, 'seq'>): Promise<Toggled> {
-    if (this.control.isOpen && !place) {
+    if ((this.control.isOpen || this.opening) && !place) {
+      await this.opening;
       this.control.close();
       return { open: false };
     }
-    const open = await this.open(place);
+    this.opening = this.open(place).finally(() => {
+      this.opening = null;
+    });
+    const open = await this.opening;
     const { readyState } = document;
     const result = this.page.current()?.result;
     return result && !result.ok ? { open, refused: result, readyState } : { open };

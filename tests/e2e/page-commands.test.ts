@@ -137,3 +137,21 @@ test('the clean view opens and closes, by key and by menu', async () => {
   await menu('toggle-clean-view');
   await expect.poll(dialogs).toBe(0);
 });
+
+test('asked again while it is still on its way, the clean view does not stay', async () => {
+  const replies = await browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const call = { type: 'toggle-clean-view', args: {}, until: Date.now() + 10_000 };
+    const ask = () => chrome.tabs.sendMessage(tab?.id ?? -1, call, { frameId: 0 });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      files: ['/content-scripts/clean-view.js', '/content-scripts/reader.js'],
+    });
+    return Promise.all([ask(), ask()]);
+  });
+  expect(replies).toEqual([
+    { ok: true, result: { open: true } },
+    { ok: true, result: { open: false } },
+  ]);
+  expect(await browser.page.locator('html > dialog').count()).toBe(0);
+});

@@ -10,6 +10,7 @@ import {
   openMenu,
   type Point,
   until,
+  untilFocused,
   type WindowOptions,
 } from './browser-window';
 import type { Desk } from './desk';
@@ -81,6 +82,7 @@ function buildWindow(
         if (!/net::ERR_/.test(String(error))) throw error;
       });
       screen.click(...blankOf(size, scale));
+      if (!hangs) await untilFocused(() => page.evaluate(() => document.hasFocus()));
     },
     evaluate: (expression) => page.evaluate(expression),
     async find(place, selector) {
@@ -100,11 +102,13 @@ function buildWindow(
     async inspect<T>(place: 'view' | 'popup', expression: string): Promise<T | null> {
       if (place === 'popup') return inPopup<T>(`((root) => (${expression}))(document)`);
       const view = viewOf(page);
-      return view && view.evaluate<T>(`((root) => (${expression}))(document)`);
+      return view ? view.evaluate<T>(`((root) => (${expression}))(document)`) : null;
     },
     async isVisible(place, selector) {
       const element = place === 'popup' ? null : await findElement(page, place, selector);
-      return element && element.evaluate((node) => getComputedStyle(node).visibility === 'visible');
+      return element
+        ? element.evaluate((node) => getComputedStyle(node).visibility === 'visible')
+        : null;
     },
     async scrollTo(place, selector) {
       const element = await findElement(page, place, selector);
@@ -130,8 +134,10 @@ function buildWindow(
     },
     async readToast() {
       await openClosedRoots(page);
-      const toast = page.locator('.toast');
-      return (await toast.count()) > 0 ? ((await toast.first().textContent()) ?? '') : '';
+      const toast = page.locator('.toast').first();
+      if ((await toast.count()) === 0) return '';
+      // It may just have gone.
+      return (await toast.textContent({ timeout: 500 }).catch(() => '')) ?? '';
     },
     async pressToolbarButton() {
       const top = TABS_HEIGHT * scale;
