@@ -8,7 +8,7 @@ const CHANGE = 1;
 /** The same for what speaks against a box; there a change costs nothing. */
 const SUSPICION = 2;
 /** A block left out is worse than a block too many. */
-const LEANING = 0.1;
+const LEANING = 0;
 
 export interface RatedBoxes {
   boxes: readonly Box[];

@@ -1,6 +1,7 @@
 // Finds the element that holds the article and takes out of it what is not the article. What stands outside is logged too: nothing vanishes unnamed.
 import type { RemovalKind } from '../../article';
 import { FOLLOWING } from '../../dom-numbers';
+import { HEADINGS } from '../rules/elements';
 import { linkDensity, type Measure } from '../snapshot/measure';
 import type { RemovalNote, WorkingCopy } from '../snapshot/working-copy';
 import type { Box } from './list-text-blocks';
@@ -60,7 +61,7 @@ function dropBox(copy: WorkingCopy, { suspicions }: RatedPage, { box, root, doub
   const { element, measure } = box;
   const isInside = root.contains(element);
   const { kind, reason } = suspicions.get(element) ?? {
-    kind: kindOf(measure, isInside),
+    kind: isInside && leadsOn(copy, element) ? ('related' as const) : kindOf(measure, isInside),
     reason: isInside ? 'unlike the article' : 'beside the body',
   };
   const note: RemovalNote = { kind, reason };
@@ -70,8 +71,14 @@ function dropBox(copy: WorkingCopy, { suspicions }: RatedPage, { box, root, doub
   if (removal.doubtful && precedes(element, root)) removal.beforeBlock = 0;
 }
 
+/** Has links, or heads a list of them. */
+function leadsOn(copy: WorkingCopy, element: Element): boolean {
+  const headed = HEADINGS.has(element.localName) ? element.nextElementSibling : null;
+  return [element, headed].some((part) => part && (copy.about(part)?.links ?? 0) > 0);
+}
+
 function kindOf(measure: Measure, isInside: boolean): RemovalKind {
-  if (isInside) return measure.links > 0 ? 'related' : 'other';
+  if (isInside) return 'other';
   return linkDensity(measure) > 0.5 ? 'navigation' : 'other';
 }
 

@@ -10,6 +10,8 @@ import { isTableOfFacts, type Suspicion } from './suspect-boxes';
 const SURE = 1;
 /** What a line between two sure paragraphs counts at least. */
 const BETWEEN = 0.2;
+/** What a heading counts above links that are not the article's. */
+const NOTHING = -5;
 const MOST_LINKED = 0.3;
 const ANNOUNCES = /[:：]\s*$/;
 const MAX_WORDS = 120;
@@ -130,7 +132,9 @@ function followHeaded({ blocks, odds }: Rated): void {
     if (!HEADINGS.has(box.element.localName)) continue;
     const next = (blocks[i + 1] as TextBlock).box;
     const isHeaded = box.outer?.element.contains(next.element) === true;
-    if (isHeaded && box.element.localName !== 'h1')
-      odds[i] = Math.max(odds[i] as number, odds[i + 1] as number);
+    if (!isHeaded || box.element.localName === 'h1') continue;
+    const headed = odds[i + 1] as number;
+    const isOfLinks = headed < 0 && linkDensity(next.measure) > MOST_LINKED;
+    odds[i] = isOfLinks ? NOTHING : Math.max(odds[i] as number, headed);
   }
 }

@@ -106,7 +106,7 @@ export class BoxJudge {
 
   private judgeLinks({ element, measure, isBlock }: Candidate): Suspicion | null {
     if (!isBlock || !measure.hasBlock) return null;
-    if (measure.links < 3 || linkDensity(measure) < 0.6) return null;
+    if (measure.links < 3 || linkDensity(measure) < 0.6 || isTableOfFacts(element)) return null;
     if (measure.prose > measure.size * 0.2 || this.holdsBeginning(element)) return null;
     if (!leadsHome(element, this.page.copy)) return null;
     return { kind: 'related', reason: 'mostly links', by: 'links' };

@@ -49,7 +49,8 @@ const FEWEST_CARDS = 5;
 function recogniseCards({ address, evidence, traits }: Looked): PageKind | null {
   if (traits.isArticle) return null;
   const { summaries, paragraphs } = evidence;
-  const enough = summaries >= (address.isSection ? FEWEST_CARDS : FEWEST_CARDS * 2);
+  const isList = address.isSection || traits.teasers >= MANY_TEASERS * 2;
+  const enough = summaries >= (isList ? FEWEST_CARDS : FEWEST_CARDS * 2);
   if (!enough || paragraphs > summaries + 2) return null;
   return { reason: 'list-page', detail: `${summaries} summaries` };
 }
@@ -187,7 +188,8 @@ function testList({ address, traits, evidence }: Looked): string {
     return 'CollectionPage';
   const { teasers } = traits;
   if (address.isFront && isFrontList(evidence, traits)) return 'front page';
-  if (address.isSection && isBare(evidence) && teasers >= MANY_TEASERS)
+  const isShort = isBare(evidence) || evidence.textLength < BODY.length;
+  if (address.isSection && isShort && teasers >= MANY_TEASERS)
     return `section with ${teasers} teasers`;
   const linked = traits.linkedText > traits.plainText * 2 && traits.links > 40;
   const bare = evidence.paragraphs < 2 || evidence.linkDensity > BODY.links;
