@@ -47,6 +47,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           fileParallelism: false,
+          // A key or a focus that the browser lost on a busy machine: what fails twice in a row is broken.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -60,7 +62,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
+          retry: 1,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },

@@ -7,7 +7,7 @@ import { ROOT } from './support/source-files';
 
 /** `reader.js` comes with every click; `clean-view.js` when the view is first opened. Bytes, with a little room above today's. */
 const LIMITS = {
-  'reader.js': { raw: 346_000, gzip: 135_500 },
+  'reader.js': { raw: 346_000, gzip: 136_500 },
   'clean-view.js': { raw: 144_000, gzip: 54_000 },
 };
 

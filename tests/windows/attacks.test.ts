@@ -10,6 +10,7 @@ import {
   openDesk,
   openWindow,
   pickCases,
+  pressUntil,
   until,
 } from './harness';
 
@@ -18,6 +19,7 @@ const whileOpen = (deed: string, every = 30) => `<script>
   setInterval(() => {
     const dialog = document.querySelector('html > dialog');
     const host = dialog?.firstElementChild;
+    if (dialog) window.sawView = true;
     if (dialog && host) { ${deed} }
   }, ${every});</script>`;
 
@@ -91,8 +93,12 @@ describe.each(BROWSERS)('%s', (browser) => {
   async function open(name: string): Promise<void> {
     desk.photographFailure(`${browser}-attack-${name}`);
     await window.goto(site.url(pathOf(name), 'news.test'));
-    desk.screen.key('alt+shift+y');
+    await pressUntil(window, 'alt+shift+y', 'the view to come', hasCome);
   }
+  const hasCome = () =>
+    window.evaluate<boolean>(
+      'window.sawView === true || !!document.querySelector("html > dialog")',
+    );
   const isShown = () => until('the view', () => window.find('view', '.article .body p'));
   const opened = (name: string) => open(name).then(isShown);
   /** Firefox asks the page first about the keys of extensions. */

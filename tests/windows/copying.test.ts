@@ -7,6 +7,7 @@ import {
   type BrowserWindow,
   type Desk,
   openDesk,
+  openViewByKey,
   openWindow,
   pickCases,
   until,
@@ -37,8 +38,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     async (place) => {
       desk.photographFailure(`${browser}-copying-${place}`);
       if (place === 'view') {
-        desk.screen.key('alt+shift+y');
-        await until('the view', () => window.find('view', '.body li'));
+        await openViewByKey(window);
       }
       const item = place === 'view' ? '.body li' : '.content li';
       await window.scrollTo(place, item);

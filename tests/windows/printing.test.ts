@@ -9,6 +9,7 @@ import {
   type BrowserWindow,
   type Desk,
   openDesk,
+  openViewByKey,
   openWindow,
   pickCases,
   until,
@@ -100,8 +101,7 @@ async function print(
 ): Promise<string> {
   desk.emptyFolder();
   await window.goto(url);
-  desk.screen.key('alt+shift+y');
-  await until('the clean view', () => window.find('view', '.article .body p'));
+  await openViewByKey(window);
   desk.screen.key(key);
   const name = await until(
     'the PDF',

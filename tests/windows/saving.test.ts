@@ -11,6 +11,7 @@ import {
   click,
   type Desk,
   openDesk,
+  openViewByKey,
   openWindow,
   pickCases,
   until,
@@ -34,7 +35,7 @@ const WAYS: Record<string, (window: BrowserWindow) => Promise<void>> = {
     await click(window, 'popup', '.panel-foot .split:last-child .split-main');
   },
   async view(window) {
-    window.desk.screen.key('alt+shift+y');
+    await openViewByKey(window);
     await click(window, 'view', '.outline header .tool');
   },
 };

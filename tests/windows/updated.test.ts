@@ -10,6 +10,7 @@ import {
   openChromiumWindow,
   openDesk,
   openFirefoxWindow,
+  openViewByKey,
   until,
 } from './harness';
 
@@ -17,11 +18,6 @@ import {
 const TOLD_WITHIN = 25_000;
 
 const isTold = (window: BrowserWindow) => window.isVisible('stage', '.lifeline');
-
-async function openView(window: BrowserWindow): Promise<void> {
-  window.desk.screen.key('alt+shift+y');
-  await until('the clean view', () => window.find('view', '.article .body p'));
-}
 
 /** Leaves the view, by the way out that needs no script where it is shown, and scrolls the page by key. */
 async function expectPageScrolls(window: BrowserWindow): Promise<void> {
@@ -57,7 +53,7 @@ describe('Firefox', () => {
   afterAll(() => window.close());
   beforeEach(async () => {
     await window.goto(site.url('/a', 'news.test'));
-    await openView(window);
+    await openViewByKey(window);
   });
 
   const onAddon = (deed: string) =>
@@ -75,7 +71,7 @@ describe('Firefox', () => {
     expect(await window.read('stage', '.lifeline')).toContain('updated or switched off');
     await expectPageScrolls(window);
     if (back) await onAddon(back);
-    await openView(window);
+    await openViewByKey(window);
     const dialogs = await window.browser.inTab<number>(
       `return document.querySelectorAll('html > dialog').length;`,
     );
@@ -103,7 +99,7 @@ describe('Chromium', () => {
   test('updated', async () => {
     desk.photographFailure('chromium-updated');
     await window.goto(site.url('/a', 'news.test'));
-    await openView(window);
+    await openViewByKey(window);
     const { worker } = window.browser;
     const gone = worker.waitForEvent('close');
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});

@@ -70,6 +70,32 @@ export async function until<T>(
 export const untilFocused = (hasFocus: () => Promise<boolean | null>): Promise<boolean> =>
   until('the focus', () => hasFocus().catch(() => true));
 
+const PRESS_AGAIN_MS = 8_000;
+
+/** Presses a key of the extension, and again while nothing has come of it: a browser that has just started may not know it yet. */
+export async function pressUntil(
+  { desk }: BrowserWindow,
+  key: string,
+  what: string,
+  hasCome: () => Promise<unknown>,
+): Promise<void> {
+  let pressed = 0;
+  const ask = () => {
+    if (Date.now() - pressed > PRESS_AGAIN_MS) {
+      desk.screen.key(key);
+      pressed = Date.now();
+    }
+    return hasCome();
+  };
+  await until(what, ask, 3 * PRESS_AGAIN_MS);
+}
+
+/** By its key, as far as its text stands there. */
+export async function openViewByKey(window: BrowserWindow): Promise<void> {
+  await pressUntil(window, 'alt+shift+y', 'the view', () => window.isViewOpen());
+  await until('the text of the view', () => window.find('view', '.article .body p'));
+}
+
 /** Clicks with the mouse where the element is, once it is there and stays in its place. */
 export async function click(window: BrowserWindow, place: Place, selector: string): Promise<void> {
   let last = '';

@@ -134,8 +134,10 @@ function buildWindow(
     },
     async readToast() {
       await openClosedRoots(page);
-      const toast = page.locator('.toast');
-      return (await toast.count()) > 0 ? ((await toast.first().textContent()) ?? '') : '';
+      const toast = page.locator('.toast').first();
+      if ((await toast.count()) === 0) return '';
+      // It may just have gone.
+      return (await toast.textContent({ timeout: 500 }).catch(() => '')) ?? '';
     },
     async pressToolbarButton() {
       const top = TABS_HEIGHT * scale;

@@ -36,6 +36,7 @@ export async function openFirefoxWindow(
     window: options.size ?? [1280, 880],
   });
   desk.screen.focus('firefox');
+  await until('our keys', () => browser.inBrowser<boolean>(HAS_KEYS));
   return { ...buildWindow(desk, browser), browser };
 }
 
@@ -141,6 +142,9 @@ function buildWindow(desk: Desk, browser: Firefox): BrowserWindow {
   };
 }
 
+const WIDGET_ID = GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+const HAS_KEYS = `return win.document.getElementById('ext-keyset-id-${WIDGET_ID}') !== null;`;
+
 /** Our entry with those words, or the entry that opens our submenu; once the menu is open. */
 const FIND_ENTRY = (words: string, isParent: boolean) => `
   const menu = win.document.getElementById('contentAreaContextMenu');
@@ -153,8 +157,7 @@ const FIND_ENTRY = (words: string, isParent: boolean) => `
   return box && box.width ? [(item.screenX + box.width / 2) * scale, (item.screenY + box.height / 2) * scale] : null;`;
 
 const FIND_BUTTON = `
-  const id = ${JSON.stringify(GECKO_ID)}.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-BAP';
-  const button = win.document.getElementById(id) ?? win.document.querySelector('[data-extensionid="${GECKO_ID}"]');
+  const button = win.document.getElementById('${WIDGET_ID}-BAP') ?? win.document.querySelector('[data-extensionid="${GECKO_ID}"]');
   const box = button.getBoundingClientRect();
   const scale = win.devicePixelRatio;
   return [(button.screenX + box.width / 2) * scale, (button.screenY + box.height / 2) * scale];`;

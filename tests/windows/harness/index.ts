@@ -1,4 +1,11 @@
-export { type BrowserWindow, click, type Place, until } from './browser-window';
+export {
+  type BrowserWindow,
+  click,
+  openViewByKey,
+  type Place,
+  pressUntil,
+  until,
+} from './browser-window';
 export { openChromiumWindow } from './chromium-window';
 export { type Desk, openDesk } from './desk';
 export { openFirefoxWindow } from './firefox-window';
