@@ -3,8 +3,8 @@
 import type { Article, Failure, Quote } from '../article';
 import { buildArticleKey } from '../article-key';
 import { applyCorrections } from '../article-state';
-import { readOutlineFormat } from '../clipboard/build-outline-copy';
 import { sayFieldsToCheck } from '../citation/fields-to-check';
+import { readOutlineFormat } from '../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import { FAILURE_WORDS, readFailureKind } from '../failure-words';
 import type { MessageKey } from '../message-key';
@@ -71,7 +71,11 @@ async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void>
   const payload = buildQuoteCopy(selection, article, settings);
   if (await writeClipboardInTab(tab.id, payload)) {
     const toCheck = sayFieldsToCheck(article, t);
-    return say(tab, 'answerQuoteCopied', [firstWords(selection), toCheck].filter(Boolean).join('\n'));
+    return say(
+      tab,
+      'answerQuoteCopied',
+      [firstWords(selection), toCheck].filter(Boolean).join('\n'),
+    );
   }
   // Refused: the words are shown, selected, one key press from being copied.
   await sendToReader(tab.id, 'notify', {

@@ -69,7 +69,13 @@ describe('measures', () => {
   test('fields: names in any order, the same minute in another zone, a false author', () => {
     const found = {
       ...{ title: ' A “Title” ', authors: ['Leila Barr', 'Tom Ashdown'], source: '' },
-      ...{ published: '2024-03-12T17:15:00+08:00', text: '', outline: null, unsure: ['authors'], error: '' },
+      ...{
+        published: '2024-03-12T17:15:00+08:00',
+        text: '',
+        outline: null,
+        unsure: ['authors'],
+        error: '',
+      },
     };
     const gold = { body: [], title: 'A "title"', author: ['Tom Ashdown', 'Leila Barr'] };
     const item = {
