@@ -27,10 +27,21 @@ export function acceptRuns(lines: readonly ReadyLine[]): Map<number, Mark> {
   const known = surveyRuns(all);
   const accepted = new Map<number, Mark>();
   for (const run of all) {
-    if (!isAccepted(run, lines, known)) continue;
+    if (!isAccepted(run, lines, known) || isList(run, lines)) continue;
     for (const mark of run.marks) keepLikelier(accepted, mark);
   }
   return accepted;
+}
+
+/** Items of a list one below the other, with no text below any: they head nothing. */
+function isList({ marks }: Run, lines: readonly ReadyLine[]): boolean {
+  const last = marks.at(-1)?.line ?? 0;
+  const isClose = marks.length > 1 && last - (marks[0]?.line ?? 0) === marks.length - 1;
+  return isClose && marks.every(({ line }) => isItem(lines[line]));
+}
+
+function isItem(line: ReadyLine | undefined): boolean {
+  return line?.place === 'li' && !line.bold && !line.boldLead;
 }
 
 /** What the runs tell about one another. */

@@ -113,13 +113,15 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   const heads = (f: { line: ReadyLine }) =>
     f.line.width > HEADING_LINE || (lines[f.line.index + 1] && !bulleted.has(f.line.index + 1));
   const share = found.filter(heads).length * 2 >= found.length;
-  return found
+  const built = found
     .filter((f) => (many(f.bullet) && share) || (f.line.bold && isShort(f.line)))
     .map(({ line, bullet, marker }) => {
       const { title, clipped } = readTitle(line, line.words.slice(marker.length), marker);
       const role = readRole(line, { title, clipped });
       return { ...buildMarkless(line, `bul:${bullet}`, title), marker, text: marker + title, role };
     });
+  // Sentences with a mark before them, and not one that heads anything: a list.
+  return built.some(({ role }) => role === 'heading') ? built : [];
 }
 
 function buildMarkless(line: ReadyLine, kind: string, title: string): Head {

@@ -139,7 +139,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
     second: /首先/,
     pattern: new RegExp(`${START}(${Object.keys(FIRST_WORDS).join('|')})[，,、：:是]?`, 'g'),
     number: (w) => FIRST_WORDS[w] ?? null,
-    least: 2,
+    least: 3,
     reach: 8,
   },
   {

@@ -16,13 +16,18 @@ export function settleBareMarks(heads: readonly Head[], lines: readonly ReadyLin
     if (title) titles.set(head, title);
   }
   const below = new Set([...titles.values()].map((t) => t.line));
+  // A number that stands over a title and no more says nothing; over a part with headings of its own it is the part's.
+  const inner = heads.filter((h) => h.kind !== 'mark' && !below.has(h.line));
+  const isParted = inner.length * 2 >= titles.size;
   const typed = [...below].every((line) => byLine.has(line));
   const settled = heads.flatMap((head) => {
     const title = titles.get(head);
     if (below.has(head.line) || (!title && isPageNumber(head, byLine, lines))) return [];
     if (!title) return [head];
     const merges = typed || /^(?:0|PART)/i.test(head.title);
-    return merges ? [mergeMark(head, title)] : [head, { ...title, style: 'under-mark' }];
+    if (merges) return [mergeMark(head, title)];
+    const under = { ...title, style: 'under-mark' };
+    return isParted ? [head, under] : [under];
   });
   return addPlainTitles(settled, lines);
 }

@@ -1,0 +1,122 @@
+// When it was published, where page and data say it in different ways; and how sure the fields are.
+import { describe, expect, test } from 'vitest';
+import { articleOf, type FieldPage, jsonLd, og } from './fields-of';
+
+const page = (below: string, head = '', lang = 'de'): FieldPage => ({
+  lang,
+  title: 'Steg soll helfen',
+  head,
+  body: `<h1>Steg soll helfen</h1>${below}`,
+});
+const timeOf = (below: string, head = '', lang = 'de') =>
+  articleOf(page(below, head, lang)).publishedTime;
+
+describe('the clock', () => {
+  test('of twelve hours, where the data are twelve hours on', () => {
+    const head = jsonLd({ datePublished: '2025-11-05T17:09:17+00:00' });
+    expect(timeOf('<p>November 05, 2025, 5:09: Uhr</p>', head)).toBe('2025-11-05T17:09+00:00');
+  });
+
+  test('with the half of the day before or behind the hour', () => {
+    expect(timeOf('<p>05.11.2025, 04:30 nachm.</p>')).toBe('2025-11-05T16:30');
+    expect(timeOf('<p>2025.11.05. 오후 6:40</p>', '', 'ko')).toBe('2025-11-05T18:40');
+  });
+
+  test('is lent by the data to a day without one, to the minute', () => {
+    const head = jsonLd({ datePublished: '2024-08-22T12:00:31+02:00' });
+    expect(timeOf('<time>22.08.2024</time>', head)).toBe('2024-08-22T12:00+02:00');
+  });
+});
+
+describe('the day', () => {
+  test('with a year of two digits', () => {
+    expect(timeOf('<p>Veröffentlicht am 27.04.24 um 07:39 Uhr</p>')).toBe('2024-04-27T07:39');
+  });
+
+  test('of the article, not of the picture above it', () => {
+    const caption = '<div class="image-caption">The quay on November 19, 2024</div>';
+    expect(timeOf(`${caption}<p>Friday, 22 Nov 2024 4:55 PM</p>`, '', 'en')).toBe(
+      '2024-11-22T16:55',
+    );
+  });
+
+  test('of publication, where the page shows when it was last changed', () => {
+    const head = jsonLd({
+      datePublished: '2023-04-28T08:15:45+02:00',
+      dateModified: '2023-04-28T16:11:00+02:00',
+    });
+    expect(timeOf('<p>Stand: 28.04.2023 16:11 Uhr</p>', head)).toBe('2023-04-28T08:15+02:00');
+  });
+});
+
+describe('how sure', () => {
+  test('all places agree', () => {
+    const head =
+      og('Steg soll helfen') +
+      jsonLd({
+        headline: 'Steg soll helfen',
+        author: { name: 'Jane Doe' },
+        datePublished: '2023-04-28T08:15:45+02:00',
+      });
+    const { found } = articleOf(page('<p>Von Jane Doe</p><p>28.04.2023 08:15 Uhr</p>', head));
+    const sure = [found.title, found.authors, found.publishedTime].map((field) => field?.sure);
+    expect(sure).toEqual([true, true, true]);
+  });
+
+  test('places that disagree', () => {
+    const head =
+      og('Ein Steg für alle Tage') +
+      jsonLd({
+        headline: 'Ein Steg für alle Tage',
+        author: { name: 'John Roe' },
+        datePublished: '2023-01-02T08:15:45+02:00',
+      });
+    const { found } = articleOf(page('<p>Von Jane Doe</p><p>28.04.2023 08:15 Uhr</p>', head));
+    const sure = [found.title, found.authors, found.publishedTime].map((field) => field?.sure);
+    expect(sure).toEqual([false, false, false]);
+  });
+
+  test('a day that only the address tells', () => {
+    const { found } = articleOf({ ...page(''), url: 'https://lake.example/2024/05/13/gate.html' });
+    expect([found.publishedTime?.value, found.publishedTime?.sure]).toEqual(['2024-05-13', false]);
+  });
+});
+
+describe('names in the data', () => {
+  test('in two halves, and in objects that are pointed to from another block', () => {
+    const halves = jsonLd({ author: [{ givenName: 'Berta', familyName: 'Baum' }] });
+    expect(articleOf(page('', halves)).authors).toEqual(['Berta Baum']);
+    const person =
+      '<script type="application/ld+json">{"@id":"#ann","@type":"Person","name":"Ann Roe"}</script>';
+    const pointing = jsonLd({ author: [{ '@id': '#ann' }] });
+    expect(articleOf(page('', pointing + person)).authors).toEqual(['Ann Roe']);
+  });
+
+  test('turned round as libraries write them', () => {
+    const head =
+      '<meta name="citation_author" content="Roe, Ann"><meta name="citation_author" content="Marsh, Kevin">';
+    expect(articleOf(page('', head)).authors).toEqual(['Ann Roe', 'Kevin Marsh']);
+  });
+
+  test('a block with marks of CDATA around it', () => {
+    const block =
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","author":{"name":"Ann Roe"}}\n//]]></script>';
+    expect(articleOf(page('', block)).authors).toEqual(['Ann Roe']);
+  });
+
+  test('the medium is not a second author, nor is the photographer', () => {
+    expect(articleOf(page('<p class="author">von Ann Roe, LDR LINDACH</p>')).authors).toEqual([
+      'Ann Roe',
+    ]);
+    const figure =
+      '<figure><img src="/a.jpg"><figcaption itemprop="author">Foto: Max Moe</figcaption></figure>';
+    expect(articleOf(page(`<p class="byline">Ann Roe</p>${figure}`)).authors).toEqual(['Ann Roe']);
+  });
+
+  test('an agency in the byline’s place is the source', () => {
+    const { authors, source } = articleOf(
+      page('<div class="name">AFP, LITTLE MARROW</div>', '', 'en'),
+    );
+    expect([authors, source]).toEqual([[], 'AFP']);
+  });
+});
