@@ -12,6 +12,7 @@ import { type RatedPage, ratePage } from './body/rate-page';
 import { removeCards } from './body/remove-cards';
 import { removeHidden } from './body/remove-hidden';
 import { removeSmallClutter } from './body/remove-small-clutter';
+import { withSecondOpinion } from './body/second-opinion';
 import { type BodyLine, BodyLines } from './lines/body-lines';
 import { findSummaries } from './lines/find-summaries';
 import { markCaptions } from './lines/mark-captions';
@@ -68,7 +69,9 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, Cle
   yield;
   const posts = hints.isThread ? findPosts(copy, page) : [];
   if (posts.length > 0) return cleanThread(copy, page, posts);
-  const root = run.findBody(copy, page, cutTree(page));
+  const judged = withSecondOpinion(copy, page);
+  yield;
+  const root = run.findBody(copy, judged, cutTree(judged));
   yield;
   if (!root) return null;
   run.removeSmallClutter(copy, root, page);

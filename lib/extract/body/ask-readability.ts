@@ -1,0 +1,63 @@
+// Asks @mozilla/readability which elements are the article. It works on a throw-away clone of the pruned copy and its answer is
+// taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
+import { Readability } from '@mozilla/readability';
+import { FOLLOWING } from '../../dom-numbers';
+import { titleOf } from '../metadata/page-head';
+import type { WorkingCopy } from '../snapshot/working-copy';
+
+/** Names an element of the clone by its index in the snapshot. */
+const MARK = 'data-q';
+const MAX_TITLE = 300;
+/** Above this many elements Readability would be slower than the rest together. */
+const MAX_ELEMENTS = 20_000;
+/** Its own limit of 500 is for pages not yet pruned: below it, it starts over with menus and comments let in. */
+const CHAR_THRESHOLD = 120;
+
+/** Readability's choice without its clean-up: only which elements it picks is used here. */
+class BodyFinder extends Readability<Element> {
+  _prepArticle(): void {}
+  _postProcessContent(): void {}
+  _unwrapNoscriptImages(): void {}
+  _removeScripts(): void {}
+}
+
+/** The elements of the copy that Readability chose, outermost ones in reading order; [] when it found none. */
+export function askReadability(copy: WorkingCopy, around: Element): Element[] {
+  const elements = [around, ...around.querySelectorAll('*')];
+  if (elements.length > MAX_ELEMENTS) return [];
+  const page = copy.document.implementation.createHTMLDocument(
+    titleOf(copy.document).slice(0, MAX_TITLE),
+  );
+  const clone = cloneMarked(elements, page);
+  page.body.replaceChildren(clone);
+  const answer = new BodyFinder(page, {
+    charThreshold: CHAR_THRESHOLD,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  const chosen = answer?.content;
+  return chosen ? readChosen(chosen, elements) : [];
+}
+
+/** One deep clone; both trees are then walked side by side to number the clone. */
+function cloneMarked(elements: readonly Element[], page: Document): Element {
+  const root = page.importNode(elements[0] as Element, true);
+  const clones = [root, ...root.querySelectorAll('*')];
+  for (const [i, clone] of clones.entries()) clone.setAttribute(MARK, String(i));
+  return root;
+}
+
+function readChosen(content: Element, elements: readonly Element[]): Element[] {
+  const chosen = new Set<Element>();
+  for (const marked of content.querySelectorAll(`[${MARK}]`)) {
+    const element = elements[Number(marked.getAttribute(MARK))];
+    if (element && !isInside(element, chosen)) chosen.add(element);
+  }
+  return [...chosen].sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+}
+
+function isInside(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (outer.has(up)) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+// Where the ratings leave much prose in doubt, Readability is asked as well: what it chose becomes likelier, the rest less likely. What the ratings are
+// sure of stays as it is.
+import type { WorkingCopy } from '../snapshot/working-copy';
+import { askReadability } from './ask-readability';
+import type { RatedPage } from './rate-page';
+
+/** Log of the odds within which a block is in doubt, on either side. */
+const UNSURE = 1.2;
+/** So much prose in doubt is worth the asking; in units of `Measure.size`. */
+const MUCH_DOUBT = 300;
+/** What its word weighs, in the same log. */
+const WEIGHT = 0.8;
+
+/** The page with the ratings that follow from both; the page itself where nothing much is in doubt. */
+export function withSecondOpinion(copy: WorkingCopy, page: RatedPage): RatedPage {
+  const { blocks, odds } = page;
+  const isUnsure = (i: number) => Math.abs(odds[i] as number) < UNSURE;
+  const doubt = blocks.reduce((sum, { own }, i) => sum + (isUnsure(i) ? own.prose : 0), 0);
+  if (doubt < MUCH_DOUBT) return page;
+  const chosen = askReadability(copy, copy.document.body);
+  if (chosen.length === 0) return page;
+  const isChosen = (element: Element) => chosen.some((one) => one.contains(element));
+  const both = odds.map((odd, i) => {
+    if (!isUnsure(i)) return odd;
+    return odd + (isChosen(blocks[i]?.box.element as Element) ? WEIGHT : -WEIGHT);
+  });
+  return { ...page, odds: both };
+}
