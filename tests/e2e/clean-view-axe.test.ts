@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, openClosedRoots, type Site, servePages } from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
+import { svg } from './pages/trying-page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Chromium;
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/article': articlePage() });
+  site = await servePages({ '/article': articlePage(), '/photo.png': svg(640, 360) });
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -67,10 +68,25 @@ describe('the clean view', () => {
     ['a', '.settings'],
     ['r', '.removed'],
     ['?', '.keys'],
+    ['f', '.find'],
   ])('panel %s', async (key, inside) => {
     await browser.page.keyboard.press(key);
     await view.locator(inside).waitFor();
     for (const group of await view.locator('.removed summary').all()) await group.click();
+    expect(await findAll()).toEqual([]);
+  });
+
+  test('choosing what to hide, and a picture enlarged', async () => {
+    const { page } = browser;
+    await page.keyboard.press('Escape');
+    await view.locator('.find').waitFor({ state: 'detached' });
+    await page.keyboard.press('h');
+    await view.locator('.to-hide').waitFor();
+    expect(await findAll()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await view.locator('.hiding-hint').waitFor({ state: 'detached' });
+    await view.locator('.body figure img').first().click();
+    await view.locator('dialog.zoom[open]').waitFor();
     expect(await findAll()).toEqual([]);
   });
 });

@@ -7,7 +7,13 @@ const NOW = 'found-now';
 
 type Painter = Window & typeof globalThis;
 
-export function paintFound({ window }: Stage, ranges: Range[], now: Range | undefined): void {
+export function paintFound(
+  { window, isFramed }: Stage,
+  ranges: Range[],
+  now: Range | undefined,
+): void {
+  // Without a frame of our own the list is the page's too: it would be handed our nodes.
+  if (!isFramed) return;
   const { CSS, Highlight } = window as Painter;
   try {
     CSS.highlights.set(ALL, new Highlight(...ranges));
@@ -19,7 +25,8 @@ export function paintFound({ window }: Stage, ranges: Range[], now: Range | unde
   }
 }
 
-export function clearFound({ window }: Stage): void {
+export function clearFound({ window, isFramed }: Stage): void {
+  if (!isFramed) return;
   const { CSS } = window as Painter;
   CSS.highlights?.delete(ALL);
   CSS.highlights?.delete(NOW);
