@@ -7,8 +7,8 @@ import { ROOT } from './support/source-files';
 
 /** `reader.js` comes with every click; `clean-view.js` when the view is first opened. Bytes, with a little room above today's. */
 const LIMITS = {
-  'reader.js': { raw: 346_000, gzip: 136_500 },
-  'clean-view.js': { raw: 144_000, gzip: 54_000 },
+  'reader.js': { raw: 368_000, gzip: 143_500 },
+  'clean-view.js': { raw: 150_000, gzip: 56_000 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
