@@ -20,5 +20,7 @@ export function renderArticle(
   const fragment = sanitize(article.content, article.url, { document });
   for (const image of fragment.querySelectorAll('img'))
     if (!mayLoad?.(image.getAttribute('src') ?? '')) image.removeAttribute('src');
+  for (const card of fragment.querySelectorAll('figure[data-embed] a:empty'))
+    card.textContent = card.getAttribute('title');
   return fragment;
 }

@@ -10,6 +10,8 @@ const MORE_THAN_A_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
 const DIFFERING = 'sup,sub,rt,rp,math,img';
 /** Behind a number these say which: 5th, 1er. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|e|è|ème|o|a|º|ª|TM|SM|[®©™]|\p{L}{4,})$/iu;
+/** A unit, an ending: no power has a word. */
+const WORD = /^\p{L}{2,}$/u;
 /** What can have a power or an index: a number, a bracket, a unit, a symbol, an element of chemistry. */
 const BASE =
   /(?:[\d)\]}’′°%]|(?<!\p{L})[\p{Script=Latin}\p{Script=Greek}℃µΩ]{1,3}|[a-z\d)][A-Z][a-z]?|[A-Z][a-z]?[A-Z][a-z]?)$/u;
@@ -124,6 +126,7 @@ function wordsFor(element: Element, before: string): string | null {
 function shifted(element: Element, shift: Shift, before: string): string | null {
   const text = element.textContent?.trim() ?? '';
   const isMark = isRaisedMark(text) || element.querySelector('a,sup,sub,math') !== null;
+  if (shift === 'sup' && WORD.test(text)) return null;
   if (text === '' || isMark || ORDINAL.test(text) || !BASE.test(before.slice(-4))) return null;
   return shiftText(text, shift);
 }

@@ -10,7 +10,8 @@ export function buildEmbed(embed: Element, page: Document): Element {
   const poster = embed.getAttribute('data-poster');
   figure.setAttribute('data-embed', embed.getAttribute('data-embed') ?? 'frame');
   link.setAttribute('href', href);
-  link.textContent = [embed.getAttribute('data-title'), site].filter(Boolean).join(' · ');
+  // Its words are no words of the article: they are shown from the title.
+  link.setAttribute('title', [embed.getAttribute('data-title'), site].filter(Boolean).join(' · '));
   if (poster) {
     const image = page.createElement('img');
     image.setAttribute('src', poster);

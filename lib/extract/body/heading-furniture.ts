@@ -6,8 +6,10 @@ const SIGNS = /^[¶#§🔗⚓\s\u200b[\]［］【】]*$/u;
 const NAMED = '.mw-editsection,.headerlink,.anchorjs-link,.hash-link';
 
 export function removeFurniture(heading: Element): void {
+  // A heading that unfolds something is a button, and all of it is its words.
+  const all = (heading.textContent ?? '').trim();
   for (const part of heading.querySelectorAll('a,button,span'))
-    if (isFurniture(part)) part.remove();
+    if (isFurniture(part) && (part.textContent ?? '').trim() !== all) part.remove();
 }
 
 function isFurniture(part: Element): boolean {

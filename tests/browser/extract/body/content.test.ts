@@ -104,25 +104,25 @@ describe('formulas', () => {
 
 describe('raised and lowered words', () => {
   const INSIDE =
-    '<p>About 3×10<sup>3</sup> metres, CO<sub>2</sub> and x<sup>ab</sup>, on the 5<sup>th</sup> day of the works<sup>[1]</sup>.</p>';
+    '<p>About 3×10<sup>3</sup> metres, CO<sub>2</sub> and x<sup>2a</sup>, on the 5<sup>th</sup> day of the works<sup>[1]</sup>.</p>';
 
   test('are shown as such and counted bare', () => {
     const block = read({ inside: INSIDE }).blocks.find(({ text }) => text.startsWith('About'));
-    expect(block?.text).toBe('About 3×10³ metres, CO₂ and x^{ab}, on the 5th day of the works[1].');
+    expect(block?.text).toBe('About 3×10³ metres, CO₂ and x^{2a}, on the 5th day of the works[1].');
     expect(block?.sourceText).toBe(
-      'About 3×103 metres, CO2 and xab, on the 5th day of the works[1].',
+      'About 3×103 metres, CO2 and x2a, on the 5th day of the works[1].',
     );
   });
 
   test('are quoted as the format writes them', () => {
     const article = read({ inside: INSIDE });
-    const quote = makeQuote(article, '3×103 metres, CO2 and xab');
-    expect(quote.exact).toBe('3×103 metres, CO2 and xab');
-    expect(quote.shown).toBe('3×10³ metres, CO₂ and x^{ab}');
+    const quote = makeQuote(article, '3×103 metres, CO2 and x2a');
+    expect(quote.exact).toBe('3×103 metres, CO2 and x2a');
+    expect(quote.shown).toBe('3×10³ metres, CO₂ and x^{2a}');
     const options = { accessed: '2026-11-29' };
     expect(formatQuote(quote, article, 'plain', options)).toContain('3×10³ metres, CO₂');
     const html = formatQuote(quote, article, 'html', options);
-    expect(html).toContain('3×10<sup>3</sup> metres, CO<sub>2</sub> and x<sup>ab</sup>');
+    expect(html).toContain('3×10<sup>3</sup> metres, CO<sub>2</sub> and x<sup>2a</sup>');
     expect(formatQuote(quote, article, 'markdown', options)).toContain('3×10<sup>3</sup> metres');
     expect(formatQuote(quote, article, 'org', options)).toContain('3×10^{3} metres, CO_{2}');
   });
@@ -262,6 +262,11 @@ describe('players, posts and maps', () => {
         '<iframe src="https://www.youtube.com/embed/abcdef12345" title="The opening"></iframe>',
     });
     expect(article.textContent).not.toContain('The opening');
+    expect(
+      bodyOf(
+        '<iframe src="https://www.youtube.com/embed/abcdef12345" title="The opening"></iframe>',
+      ).textContent,
+    ).not.toContain('The opening');
   });
 });
 
