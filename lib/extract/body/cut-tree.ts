@@ -7,8 +7,8 @@ import type { Suspicion } from './suspect-boxes';
 const CHANGE = 1;
 /** The same for what speaks against a box; there a change costs nothing. */
 const SUSPICION = 2;
-/** A block left out is worse than a block too many. */
-const LEANING = 0;
+/** What is added to all odds when by themselves they would keep nothing: better a doubtful article than none. */
+const LEANING = 0.7;
 
 export interface RatedBoxes {
   boxes: readonly Box[];
@@ -18,11 +18,16 @@ export interface RatedBoxes {
 }
 
 /** By the number of the box: whether it is kept. */
-export function cutTree({ boxes, blocks, odds, suspicions }: RatedBoxes): boolean[] {
+export function cutTree(rated: RatedBoxes): boolean[] {
+  const kept = cut(rated, 0);
+  return kept.includes(true) ? kept : cut(rated, LEANING);
+}
+
+function cut({ boxes, blocks, odds, suspicions }: RatedBoxes, leaning: number): boolean[] {
   const keep = new Float64Array(boxes.length);
   const drop = new Float64Array(boxes.length);
   blocks.forEach(({ box, own }, i) => {
-    keep[box.at] = weightOf(own.size) * ((odds[i] as number) + LEANING);
+    keep[box.at] = weightOf(own.size) * ((odds[i] as number) + leaning);
   });
   const costs = boxes.map(({ element }) => (suspicions.has(element) ? 0 : CHANGE));
   /** What is kept in a suspect box that is not costs the more: the box is then not dropped as a whole. */

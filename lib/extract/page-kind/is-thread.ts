@@ -1,9 +1,18 @@
 // Whether a page says that it is a thread of a forum or a question with its answers. Whether it holds posts is seen in find-posts.ts.
 import { cleanText } from '../../text/clean-text';
+import { hostOf } from '../../url/host';
 import { jsonLdOf, metaOf, typesIn } from '../metadata/page-head';
 
-const ADDRESS =
-  /^https?:\/\/(?:[\w-]{1,60}\.){0,3}(?:bbs|forums?|tieba|community|discuss(?:ions?)?|boards?|answers)\.|\/(?:threads?|topics?|forums?|bbs|discussions?|questions?|post|t|p)[-/](?:[^/?#]{1,120}[./-])?\d{2,}|thread-\d+-\d+-\d+|viewthread|viewtopic|showthread|mod=viewthread/i;
+const HOSTS = new Set(
+  'bbs forum forums tieba community discuss discussion discussions board boards answers'.split(' '),
+);
+const FOLDERS = new Set(
+  'thread threads topic topics forum forums bbs discussion discussions question questions post t p'.split(
+    ' ',
+  ),
+);
+const SCRIPTS = /thread-\d+-\d+-\d+|viewthread|viewtopic|showthread/i;
+const NUMBERED = /(?:^|[.-])\d{2,}/;
 const SOFTWARE =
   /discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla|fluxbb|punbb/i;
 const TYPES = new Set(['QAPage', 'DiscussionForumPosting', 'Question']);
@@ -11,7 +20,21 @@ const MARKED =
   '[itemtype$="/QAPage"],[itemtype$="/DiscussionForumPosting"],[itemtype$="/Question"]';
 const MAX_LD = 50_000;
 
-export const isThreadAddress = (url: string): boolean => ADDRESS.test(url.slice(0, 500));
+export function isThreadAddress(url: string): boolean {
+  const address = url.slice(0, 500).toLowerCase();
+  const names = hostOf(address).split('.').slice(0, -1);
+  return names.some((name) => HOSTS.has(name)) || SCRIPTS.test(address) || isNumbered(address);
+}
+
+/** `/topic/of-the-day-1234`, `/t/1234`, `/thread-1234` */
+function isNumbered(address: string): boolean {
+  const parts = address.split(/[/?#]/).slice(3);
+  return parts.some((part, i) => {
+    const [name = ''] = part.split('-', 1);
+    const rest = part.slice(name.length + 1) || (parts[i + 1] ?? '');
+    return FOLDERS.has(name) && NUMBERED.test(rest);
+  });
+}
 
 export function saysThread(copy: Document, url: string): boolean {
   if (isThreadAddress(url)) return true;
