@@ -17,7 +17,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/unit/record-regexes.ts', 'tests/unit/property-runs.ts'],
-          testTimeout: 60_000,
+          // A thousand runs each, on a busy machine.
+          testTimeout: 240_000,
         },
       },
       {

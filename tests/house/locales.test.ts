@@ -62,3 +62,9 @@ test('no message is unused', () => {
   const unused = keys.filter((key) => !words.has(key));
   expect(unused.filter((key) => !code.includes(`__MSG_${key}__`))).toEqual([]);
 });
+
+test('no two keys differ by capitals alone: Firefox takes them for one and refuses the package', () => {
+  const english = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
+  const keys = Object.keys(english).map((key) => key.toLowerCase());
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});

@@ -13,7 +13,7 @@ export const FOUND_WORDS: Record<string, MessageKey> = {
   account: 'foundByline',
   'date-line': 'foundDateLine',
   'source-label': 'foundSourceLabel',
-  dateline: 'foundDateline',
+  dateline: 'foundPlaceLine',
   'closing-bracket': 'foundClosingBracket',
   'credit-line': 'foundCreditLine',
   address: 'foundAddress',
