@@ -10,6 +10,7 @@ import {
   escapeMarkdownInline,
   joinMarkdown,
 } from '../text/escape/markdown';
+import { trimTrailing } from '../text/trim-trailing';
 import { cleanLink } from '../url/clean-link';
 import { texOf } from './mathml-to-tex';
 
@@ -134,7 +135,7 @@ function writeLink(link: Element, place: Place): string {
   if (isOwn && !href.startsWith('mailto:'))
     return aroundWords(link.textContent ?? '', before, angledUrl);
   const whole = writeInline(link.childNodes, { ...place, before: `${before}[`, linked: true });
-  return aroundWords(whole, before, (words) => `[${words.replace(/ *\n/g, ' ')}](${url})`);
+  return aroundWords(whole, before, (words) => `[${oneLineOf(words)}](${url})`);
 }
 
 /** White space at the ends stays outside of what is written around the words. */
@@ -185,7 +186,7 @@ function clashes(words: string, mark: string, before: string): boolean {
 
 /** What stands inside the mark: words, or the sign that writes them. */
 const firstOf = (written: string) => firstPoint(written.trimStart().replace(/^\*+/, ''));
-const lastOf = (written: string) => lastPoint(written.trimEnd().replace(/(?<!\\)\*+$/, ''));
+const lastOf = (written: string) => lastPoint(trimTrailing(written.trimEnd(), /\*/));
 
 /** CommonMark 6.2: a delimiter between a letter and punctuation opens or closes nothing. */
 function flanks(outside: string, inside: string): boolean {
@@ -208,3 +209,10 @@ export function writeImage(image: Element): string {
   const url = angledUrl(cleanLink(image.getAttribute('src') ?? ''));
   return url && `![${escapeLabel(cleanLine(image.getAttribute('alt') ?? ''))}](${url})`;
 }
+
+/** A link's words stand in one line. */
+const oneLineOf = (words: string) =>
+  words
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join(' ');

@@ -56,7 +56,7 @@ const SENTENCE_END = /[。！？!?.…：:；;”’"）)\]】]\s*$/;
 function standsMidway({ previousSibling: before, nextSibling: after }: Element): boolean {
   const lead = before?.nodeType === TEXT_NODE ? (before as Text).data : '';
   const rest = after?.nodeType === TEXT_NODE ? (after as Text).data : '';
-  const breaks = /\n\s*$/.test(lead) || /^\s*\n/.test(rest);
+  const breaks = lead.slice(lead.trimEnd().length).includes('\n') || /^\s*\n/.test(rest);
   return !breaks && lead.trim() !== '' && rest.trim() !== '' && !SENTENCE_END.test(lead);
 }
 

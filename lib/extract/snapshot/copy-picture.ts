@@ -22,7 +22,7 @@ export function readPicture(image: HTMLImageElement, target: Document): Element 
 }
 
 const BOXES = new Set(['figure', 'div', 'span']);
-const URL_VALUE = /^url\(["']?(.{4,2000}?)["']?\)/;
+const URL_VALUE = /^url\(["']?([^"')]{4,2000})/;
 
 /** The picture that a box stands for: one that waits in its attributes, or a background that is called an image. */
 export function readBoxPicture(element: Element, name: string, target: Document): Element | null {
