@@ -11,13 +11,14 @@ export const CITED_FIELDS: Record<CitedField, { found: FieldName; label: Message
   publishedTime: { found: 'publishedTime', label: 'fieldTime' },
 };
 
-type Checkable = Pick<Article, CitedField | 'authors' | 'found'>;
+/** Articles handed over by other programs may come without `found`. */
+type Checkable = Pick<Article, CitedField | 'authors'> & Partial<Pick<Article, 'found'>>;
 
 /** Fields that are not sure and still as they were found: what the reader corrected is the reader's. */
 export function fieldsToCheck(article: Checkable): CitedField[] {
   const fields = Object.keys(CITED_FIELDS) as CitedField[];
   return fields.filter((field) => {
-    const found = article.found[CITED_FIELDS[field].found];
+    const found = article.found?.[CITED_FIELDS[field].found];
     const value = field === 'byline' ? article.authors.join('、') : article[field];
     return found?.sure === false && value !== '' && value === found.value;
   });
