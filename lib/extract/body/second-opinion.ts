@@ -6,8 +6,9 @@ import type { RatedPage } from './rate-page';
 
 /** Log of the odds within which a block is in doubt, on either side. */
 const UNSURE = 1.2;
-/** So much prose in doubt is worth the asking; in units of `Measure.size`. */
+/** So much prose in doubt is worth the asking: in units of `Measure.size`, and as a share of what the ratings are sure of. */
 const MUCH_DOUBT = 300;
+const DOUBTFUL_SHARE = 0.5;
 /** What its word weighs, in the same log. */
 const WEIGHT = 0.8;
 
@@ -15,8 +16,11 @@ const WEIGHT = 0.8;
 export function withSecondOpinion(copy: WorkingCopy, page: RatedPage): RatedPage {
   const { blocks, odds } = page;
   const isUnsure = (i: number) => Math.abs(odds[i] as number) < UNSURE;
-  const doubt = blocks.reduce((sum, { own }, i) => sum + (isUnsure(i) ? own.prose : 0), 0);
-  if (doubt < MUCH_DOUBT) return page;
+  const proseWhere = (holds: (i: number) => boolean) =>
+    blocks.reduce((sum, { own }, i) => sum + (holds(i) ? own.prose : 0), 0);
+  const doubt = proseWhere(isUnsure);
+  const sure = proseWhere((i) => (odds[i] as number) >= UNSURE);
+  if (doubt < Math.max(MUCH_DOUBT, sure * DOUBTFUL_SHARE)) return page;
   const chosen = askReadability(copy, copy.document.body);
   if (chosen.length === 0) return page;
   const isChosen = (element: Element) => chosen.some((one) => one.contains(element));
