@@ -309,6 +309,7 @@ export const en: Examples = {
   },
   says: {
     by: { takes: ['By Jane Doe', 'Written by Jane Doe'], leaves: ['Bystanders watched'] },
+    headingTool: { takes: ['Copy link', 'Link to this section'] },
     interface: {
       takes: ['T+', 'Share', '1024 views', '12 comments', '3 min read'],
       leaves: ['Sharon Doe', 'Jane Doe', 'Harbour Watch'],

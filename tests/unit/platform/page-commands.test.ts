@@ -41,7 +41,7 @@ const QUOTE: Quote = {
   suffix: '',
   blocks: null,
   elided: false,
-  link: 'http://news.test/notice.html',
+  link: 'http://news.test/notice.html#:~:text=明天上午停水。',
 };
 const FAILURE: ReadResult = {
   result: { ok: false, reason: 'too-little-text', detail: '' },
@@ -82,7 +82,8 @@ beforeEach(() => {
 test('without an article the selection is quoted from the whole text', async () => {
   readAs(FAILURE, reading(QUOTE));
   await copyQuote();
-  const text = '“明天上午停水。”——《停水通知》\nhttp://news.test/notice.html';
+  const text =
+    '“明天上午停水。”——《停水通知》\nhttp://news.test/notice.html#:~:text=明天上午停水。';
   expect(writeClipboardInTab).toHaveBeenCalledWith(7, expect.objectContaining({ text }));
   expect(answers()).toEqual([{ text: 'answerQuoteCopied', detail: '明天上午停水。' }]);
 });
@@ -135,7 +136,7 @@ describe('the whole article', () => {
   const CHOICE = { format: 'epub', withQuotes: true, withPictures: true } as const;
   const QUOTED = { ...QUOTE, id: 'q1', note: '', accessed: '2026-11-23' };
   const state = { ...EMPTY_STATE, corrections: { title: '改过的题目' }, tray: [QUOTED] };
-  const own = { ...stores, states: { get: async () => state } } as unknown as Stores;
+  const own = { ...stores, library: { open: async () => ({ state }) } } as unknown as Stores;
   const take = () => saveArticle({ id: 7, index: 2 }, CHOICE, { stores: own, saver });
   beforeEach(() => readAs(reading(null), FAILURE));
 
@@ -181,6 +182,7 @@ test('a refused copy is shown to be copied by hand', async () => {
   writeClipboardInTab.mockResolvedValue(false);
   readAs(reading(QUOTE), FAILURE);
   await copyQuote();
-  const detail = '“明天上午停水。”——《停水通知》\nhttp://news.test/notice.html';
+  const detail =
+    '“明天上午停水。”——《停水通知》\nhttp://news.test/notice.html#:~:text=明天上午停水。';
   expect(answers()).toEqual([{ text: 'answerCopyRefused', detail, isToCopy: true }]);
 });
