@@ -22,8 +22,9 @@ export function withSecondOpinion(copy: WorkingCopy, page: RatedPage): RatedPage
   const sure = proseWhere((i) => (odds[i] as number) >= UNSURE);
   if (doubt < Math.max(MUCH_DOUBT, sure * DOUBTFUL_SHARE)) return page;
   const chosen = askReadability(copy, copy.document.body);
-  if (chosen.length === 0) return page;
   const isChosen = (element: Element) => chosen.some((one) => one.contains(element));
+  // It prefers the longer text: a short article between long teasers is not its strength.
+  if (chosen.length === 0 || (page.opening && !isChosen(page.opening))) return page;
   const both = odds.map((odd, i) => {
     if (!isUnsure(i)) return odd;
     return odd + (isChosen(blocks[i]?.box.element as Element) ? WEIGHT : -WEIGHT);
