@@ -9,7 +9,7 @@ const UNSURE = 1.2;
 /** So much prose in doubt is worth the asking: in units of `Measure.size`, and as a share of what the ratings are sure of. */
 const MUCH_DOUBT = 300;
 const DOUBTFUL_SHARE = 0.5;
-/** What its word weighs, in the same log. */
+/** What its word weighs, in the same log; half of that against what it did not choose, for it leaves out much. */
 const WEIGHT = 0.8;
 
 /** The page with the ratings that follow from both; the page itself where nothing much is in doubt. */
@@ -27,7 +27,7 @@ export function withSecondOpinion(copy: WorkingCopy, page: RatedPage): RatedPage
   if (chosen.length === 0 || (page.opening && !isChosen(page.opening))) return page;
   const both = odds.map((odd, i) => {
     if (!isUnsure(i)) return odd;
-    return odd + (isChosen(blocks[i]?.box.element as Element) ? WEIGHT : -WEIGHT);
+    return odd + (isChosen(blocks[i]?.box.element as Element) ? WEIGHT : -WEIGHT / 2);
   });
   return { ...page, odds: both };
 }
