@@ -1,5 +1,5 @@
 // Words of a language stand in its pack. Code that reads pages holds none: neither letters of another script nor umlauts in a string
-// or an expression, but for the grammars, which say so in their names, and the table of portals.
+// or an expression, but for the grammars, which say so in their names, and the tables of portals and of embeds.
 import { type AnyNode, parse } from 'acorn';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { CODE_NAMES } from './support/code-names';
 import { readSourceFiles, type SourceFile } from './support/source-files';
 
 const FOLDERS = ['lib/extract', 'lib/dates', 'lib/names'];
-const MAY_HOLD_WORDS = /-grammar\.ts$|^lib\/extract\/rules\/portals\.ts$/;
+const MAY_HOLD_WORDS = /-grammar\.ts$|^lib\/extract\/rules\/(?:portals|embeds)\.ts$/;
 /** Letters beyond ASCII: Han, kana, hangul, Cyrillic, Arabic … and é, ß, ü. Bars and units of measure are none. */
 const FOREIGN = /(?![丨ªº])\p{L}/u;
 const ASCII_LETTER = /[A-Za-z]/g;

@@ -12,8 +12,8 @@ import { ROOT } from './support/source-files';
 const LIMITS = {
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'reader.js': { raw: 400_000, gzip: 160_000 },
-  'clean-view.js': { raw: 190_000, gzip: 70_000 },
+  'reader.js': { raw: 385_000, gzip: 152_800 },
+  'clean-view.js': { raw: 173_000, gzip: 63_500 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -12,6 +12,7 @@ const SHARED = [
   'lib/ui/outline-tree-item.tsx',
   'lib/ui/picture-line.ts',
   'lib/export/article-files.ts',
+  'lib/citation/fields-to-check.ts',
 ];
 
 /** Commands and marks of the view that happen to be called like sentences of the popup. */

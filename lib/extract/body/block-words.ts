@@ -4,18 +4,13 @@ import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { type Shift, shiftText } from '../../text/raised';
 import { formulaWords } from './formula-words';
 import { IN_SENTENCE } from './line-parts';
+import { BASE, ORDINAL } from './raised-grammar';
 
 /** Runs of HTML's white space (HTML, “ASCII whitespace”) other than one space. */
 const MORE_THAN_A_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
 const DIFFERING = 'sup,sub,rt,rp,math,img';
-/** Behind a number these say which: 5th, 1er. */
-const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|e|è|ème|o|a|º|ª|TM|SM|[®©™]|\p{L}{4,})$/iu;
 /** A unit, an ending: no power has a word. */
 const WORD = /^\p{L}{2,}$/u;
-/** What can have a power or an index: a number, a bracket, a unit, a symbol, an element of chemistry. */
-const BASE =
-  /(?:[\d)\]}’′°%]|(?<!\p{L})[\p{Script=Latin}\p{Script=Greek}℃µΩ]{1,3}|[a-z\d)][A-Z][a-z]?|[A-Z][a-z]?[A-Z][a-z]?)$/u;
-
 /** Raised, these count nothing: they can only point at a note. */
 const RAISED_MARK = /^(?:[[［〔]\d{1,3}[\]］〕]|[*†‡§]{1,3}|[①-⑳❶-❿])$/;
 

@@ -1,6 +1,7 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
+import type { CopyOptions } from './copy-options';
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import type { DomAccess } from './dom-access';
@@ -16,16 +17,6 @@ import { soleTextOf } from './sole-text';
 import type { CopiedElement } from './working-copy';
 
 const FRAMES = new Set(['header', 'footer']);
-
-export interface CopyOptions {
-  page: Document;
-  target: Document;
-  dom: DomAccess;
-  url: string;
-  /** Keep menus, players and controls too: for telling what kind of page it is. */
-  everything: boolean;
-  closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
-}
 
 export class TreeCopier {
   readonly known = new Map<Node, CopiedElement>();

@@ -1,5 +1,5 @@
 // What a page draws in ways of its own and a reader needs as one plain piece: formulas, code, players and posts of other sites.
-import type { CopyOptions } from './copy-tree';
+import type { CopyOptions } from './copy-options';
 import { isCode, readCode, readCodeLanguage } from './read-code';
 import { readEmbed } from './read-embed';
 import { holdsFormulas, readFormula } from './read-formula';

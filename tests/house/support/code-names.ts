@@ -2,14 +2,14 @@
 // in lib/extract, `lib/dates` or `lib/names`; a word that is not here belongs into the pack.
 
 export const CODE_NAMES: ReadonlySet<string> = new Set(
-  `about above address all and app article author authors available background below bio bluesky buy can caption cart channel
+  `about above address advert all and app article author authors available background below bio bluesky buy can caption cart channel
     citation cite comment comments consent contact content contributor copy correspondent create created credit date discussion
-    edition editor email end error facebook file first follow font for found from full gallery get has headlines hide home image index
-    javascript keyword large last latest line link linkedin list load loading log login mail media member mobile modified more news
-    next none not note only page photo photographer photos picture pictures play player popular post prev previous print privacy
-    producer profile publish published question reading recipe related reply report reporter results review role search section share
-    show sign signin site size skip slideshow small source special staff stories story subscribe table tag telegram text the threads
-    time topic topics trending twitter updated user video watch whatsapp with writer youtube`.split(
+    edition editor email end error facebook file first follow font for found from full gallery get has headlines heading hide home image images index
+    javascript keyword large last latest left line link linkedin list load loading log login mail media member mobile modified more news
+    next none not note only page photo photographer photos picture pictures play player popular post posts prev previous print privacy
+    producer profile publish published question reading recaptcha recipe related reply report reporter results review role search section share
+    show sign signin site size skip slideshow small source special staff start stories story subscribe table tag telegram text the threads
+    time topic topics trending twitter undefined updated user video view watch whatsapp with writer youtube`.split(
     /\s+/,
   ),
 );

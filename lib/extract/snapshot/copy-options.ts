@@ -1,0 +1,12 @@
+// How a page is copied.
+import type { DomAccess } from './dom-access';
+
+export interface CopyOptions {
+  page: Document;
+  target: Document;
+  dom: DomAccess;
+  url: string;
+  /** Keep menus, players and controls too: for telling what kind of page it is. */
+  everything: boolean;
+  closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
+}
