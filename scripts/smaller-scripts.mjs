@@ -46,9 +46,15 @@ async function minifyAgain(_options, bundle) {
   for (const chunk of Object.values(bundle)) {
     if (!chunk.code || !chunk.fileName.startsWith('content-scripts/')) continue;
     const { code } = await minify(chunk.code, TERSER);
-    chunk.code = code ?? chunk.code;
+    chunk.code = (code ?? chunk.code).replace(NONCHARACTERS, escapeUnit);
   }
 }
+
+/** Chromium takes a script that holds one for no UTF-8. */
+const NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
+
+/** @param {string} unit */
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16)}`;
 
 const TERSER = {
   ecma: /** @type {const} */ (2020),

@@ -29,6 +29,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(readdirSync(folder).sort()).toEqual(Object.keys(LIMITS).sort());
   });
 
+  test.each(Object.keys(LIMITS))(
+    '%s holds no character that Chromium takes for no text',
+    (name) => {
+      const script = readFileSync(join(folder, name), 'utf8');
+    expect(/[\ufdd0-\ufdef\ufffe\uffff]/.test(script)).toBe(false);
+    },
+  );
+
   test.each(Object.entries(LIMITS))('%s is within its limits', (name, { raw, gzip }) => {
     const script = readFileSync(join(folder, name));
     expect.soft(script.length, 'raw').toBeLessThanOrEqual(raw);
