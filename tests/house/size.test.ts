@@ -33,7 +33,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     '%s holds no character that Chromium takes for no text',
     (name) => {
       const script = readFileSync(join(folder, name), 'utf8');
-    expect(/[\ufdd0-\ufdef\ufffe\uffff]/.test(script)).toBe(false);
+      expect(/[\ufdd0-\ufdef\ufffe\uffff]/.test(script)).toBe(false);
     },
   );
 
