@@ -106,6 +106,7 @@ const ABOUT = {
 const quote = (id: string, exact: string) => ({
   id,
   exact,
+  shown: exact,
   prefix: '',
   suffix: '',
   blocks: null,
