@@ -136,7 +136,7 @@ test.each(['save-outline', 'toggle-clean-view'])(
   async (name) => {
     await open('/empty-ish');
     await command(name);
-    expect(await answer('没有找到正文')).toContain('点工具栏上的清阅图标');
+    expect(await answer('文字太少')).toContain('点工具栏上的清阅图标');
   },
 );
 

@@ -21,7 +21,8 @@ const LIST = `<!doctype html><meta charset="utf-8"><title>新闻</title><style>b
   { length: 60 },
   (_, i) => `<li><a href="/n/${i}.html">第${i}条新闻：河边小城的老街修好了</a> 2024-07-27</li>`,
 ).join('')}</ul>`;
-const FRAMED = `<!doctype html><meta charset="utf-8"><title>老街</title><style>body{margin:0}iframe{width:100%;height:95vh;border:0}</style><iframe src="/a"></iframe>`;
+/** Of another site: what a frame of the same one holds is read. */
+const FRAMED = `<!doctype html><meta charset="utf-8"><title>老街</title><style>body{margin:0}iframe{width:100%;height:95vh;border:0}</style><script>document.write('<iframe src="http://other.test:' + location.port + '/a"></iframe>')</script>`;
 const PDF = `%PDF-1.1
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
