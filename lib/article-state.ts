@@ -44,9 +44,18 @@ export type ArticleChange =
   | { kind: 'move'; id: string; to: number };
 
 /** The same words at the same place: equal ones elsewhere are another quote. */
-export function isCollected({ tray }: ArticleState, { exact, prefix }: Quote): boolean {
-  return tray.some((quote) => quote.exact === exact && quote.prefix === prefix);
+export function isCollected({ tray }: ArticleState, words: Quote): boolean {
+  return tray.some(
+    (quote) =>
+      quote.exact === words.exact &&
+      quote.prefix === words.prefix &&
+      isOneBlock(quote.blocks, words.blocks),
+  );
 }
+
+/** Like paragraphs one after the other are told apart by their number, where it is known. */
+const isOneBlock = (a: Quote['blocks'], b: Quote['blocks']) =>
+  !a || !b || a.startBlock === b.startBlock;
 
 export const EMPTY_STATE: ArticleState = { corrections: {}, outline: null, tray: [] };
 

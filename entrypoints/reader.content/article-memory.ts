@@ -56,6 +56,7 @@ export function createArticleMemory(): ArticleMemory {
     async change(article, change) {
       const before = memory.state;
       let after = applyChange(before, change);
+      let isWaiting = false;
       memory.state = after;
       const outcome = await attempt(async () => {
         if (opened.address !== nameAddress(article)) {
@@ -64,11 +65,13 @@ export function createArticleMemory(): ArticleMemory {
           memory.state = after;
         }
         const call = { key: opened.key, change, about: summaryOf(article) };
-        const { saved, refusal = 'failed' } = await sendToBackground('change-article', call);
-        return saved ? 'saved' : refusal;
+        const kept = await sendToBackground('change-article', call);
+        isWaiting = kept.isWaiting ?? false;
+        return kept.saved ? 'saved' : (kept.refusal ?? 'failed');
       });
-      // What was not kept is not shown as if it were.
-      if (outcome !== 'saved' && memory.state === after) memory.state = before;
+      // What neither was kept nor waits to be is not shown as if it were.
+      const isLost = outcome !== 'saved' && !isWaiting;
+      if (isLost && memory.state === after) memory.state = before;
       return outcome;
     },
     apply(key, change) {

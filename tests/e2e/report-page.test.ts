@@ -46,6 +46,6 @@ test('no article: the way stands beside the others, and the report gives the rea
   await browser.page.goto(site.url('/short'));
   const popup = await browser.openPopup();
   await popup.locator('main.problem [data-report]').click();
-  await expect.poll(() => report(popup)).toContain('Result: no-article');
+  await expect.poll(() => report(popup)).toContain('Result: too-little-text');
   await popup.close();
 });

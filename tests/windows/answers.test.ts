@@ -132,7 +132,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     desk.screen.key('Escape');
   });
 
-  test('the frame is opened alone, and read there', async () => {
+  test('the frame is opened alone', async () => {
     desk.photographFailure(`${browser}-frame`);
     await open('/framed');
     const { count } = await window.tabs();

@@ -40,6 +40,8 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   useEffect(() => {
     measure();
     // Pictures that arrive and widths that change move what stands at the reading line.
+    // The frame's own: one of the page's would report its delays to the page.
+    const { ResizeObserver } = shown.body?.ownerDocument.defaultView ?? window;
     const observer = new ResizeObserver(onScroll);
     if (shown.body) observer.observe(shown.body);
     return () => {
