@@ -89,7 +89,7 @@ describe('find', () => {
     expect(box?.y).toBeLessThan(800);
     await page.keyboard.press('Escape');
     await view.locator('.find').waitFor({ state: 'detached' });
-    expect(await painted('found')).toEqual([]);
+    await expect.poll(() => painted('found')).toEqual([]);
   });
 
   test('width and case do not count, and words may run through bold ones', async () => {
