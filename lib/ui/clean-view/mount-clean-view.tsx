@@ -72,8 +72,9 @@ export class MountedView {
       printWithPage(document, this.around, () => this.stage),
     ];
     this.show();
+    // Closed where it stands: the reader left. One that the page moved is the guard's.
     this.dialog.addEventListener('close', () => {
-      if (!this.dialog.open && this.dialog.isConnected) this.close();
+      if (!this.dialog.open && this.isInPlace()) this.close();
     });
     this.undo.push(this.keepInPlace());
     this.whenReady = this.settle();
@@ -89,10 +90,19 @@ export class MountedView {
     this.isOpen = false;
     for (const undo of this.undo) undo();
     this.dialog.close();
-    if (this.stage) render(null, this.stage.container);
     this.dialog.remove();
+    this.empty();
     this.place.restore();
     this.options.onClosed();
+  }
+
+  /** In Firefox nothing of a frame that the page moved can be touched any more: there is nothing left to be emptied then. */
+  private empty(): void {
+    try {
+      if (this.stage) render(null, this.stage.container);
+    } catch {
+      this.stage = null;
+    }
   }
 
   /** A page that enlarges itself by `zoom` would enlarge us with it. */
@@ -153,7 +163,7 @@ export class MountedView {
   /** A frame that the page moved begins anew, and so does what stands in it. */
   private beginAnew(own: Document): void {
     if (!this.isOpen) return;
-    if (this.stage) render(null, this.stage.container);
+    this.empty();
     this.stage = this.openFrame(own);
     this.show();
     this.draw();
