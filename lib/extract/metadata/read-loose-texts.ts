@@ -38,7 +38,7 @@ function readNameAndMedium(piece: string): Credit | null {
   const medium = parts.findIndex(isMediumName);
   const name = parts[1 - medium] ?? '';
   if (parts.length !== 2 || medium < 0 || isMediumName(name) || !splitNames(name).sure) return null;
-  return { role: 'author', label: parts[medium] ?? '', name, text: piece };
+  return { role: 'author', label: `${parts[medium]}/`, name, text: piece };
 }
 
 export function readLoose(
