@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { startCore } from '../../cli/core-in-chromium.mjs';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
-import { openClosedRoots } from '../../tests/e2e/harness/closed-roots.ts';
+import { openView } from '../../tests/e2e/harness/closed-roots.ts';
 import { FIXTURES, ROOT } from '../../tests/e2e/harness/paths.ts';
 import { servePages } from '../../tests/e2e/harness/serve-pages.ts';
 import { drawPictures, PICTURED, SAMPLE_PATH, SENTENCE, selectSentence } from './sample-page.ts';
@@ -59,8 +59,7 @@ async function showCleanView({ page }: Chromium, popup: Page): Promise<void> {
   const opened = page.waitForFunction(() => document.documentElement.children.length > 2);
   await popup.getByRole('button', { name: '阅读', exact: true }).click();
   await opened;
-  await openClosedRoots(page);
-  await page.locator('dialog h1').waitFor();
+  await openView(page);
   await page.screenshot({ path: out('4-clean-view.png') });
   await pause(page, 3);
   await page.emulateMedia({ colorScheme: 'dark' });
