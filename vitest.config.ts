@@ -70,7 +70,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           fileParallelism: false,
-          retry: 1,
+          retry: 2,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
