@@ -4,6 +4,7 @@ import type { CollectedQuote } from '../article-state';
 import { defaultStyle } from '../citation/default-style';
 import type { ExportedFile } from '../export/export-outline';
 import { nameFile } from '../export/filename';
+import { toEntries } from '../quote/collection-entries';
 import { formatCollection } from '../quote/format-collection';
 import {
   buildQuoteCopy,
@@ -63,14 +64,8 @@ function writeCollection(
   article: Article,
   { format, settings, numbered, heading }: WrittenCollection,
 ): string {
-  const entries = quotes.map((quote) => ({
-    quote,
-    article,
-    note: quote.note,
-    accessed: quote.accessed,
-  }));
   const style = readStyle(settings.citationStyle) ?? defaultStyle(article.lang);
-  return formatCollection(entries, { format, style, numbered, heading });
+  return formatCollection(toEntries(quotes, article), { format, style, numbered, heading });
 }
 
 /** A template names its source itself: every quote stands for itself. */

@@ -29,8 +29,6 @@ export const ARTICLE_FILES: Record<ArticleFileFormat, FileKind> = {
   epub: { label: 'formatEpub', extension: 'epub', mime: 'application/epub+zip' },
 };
 
-export const ARTICLE_FILE_FORMATS = Object.keys(ARTICLE_FILES) as ArticleFileFormat[];
-
 export function isArticleChoice(value: unknown): value is ArticleChoice {
   if (!isRecord(value) || typeof value.format !== 'string') return false;
   if (!Object.hasOwn(ARTICLE_FILES, value.format)) return false;

@@ -48,10 +48,6 @@ function isObject(value: unknown): value is Json {
 
 const isReadable = (text: string) => text.length <= MAX_BYTES;
 
-/** Article objects of one block, outermost first; [] when it is too large or no JSON. */
-export const articleNodes = (text: string): Json[] =>
-  isReadable(text) ? articlesIn(parse(text)) : [];
-
 const articlesIn = (value: unknown): Json[] =>
   walk([value], (key) => HOLDS_ARTICLES.has(key)).filter(isArticle);
 
