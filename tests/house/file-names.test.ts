@@ -3,9 +3,6 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSourceFiles } from './support/source-files';
 
-/** Temporary: the popup and the clean view each have one of these. */
-const ALLOWED_FOR_NOW = ['article-header', 'icons', 'notices', 'removed-panel', 'toast-line'];
-
 const nameOf = (path: string) => basename(path).replace(/\.tsx?$/, '');
 
 function findNamesakes(paths: readonly string[]): string[][] {
@@ -17,9 +14,7 @@ function findNamesakes(paths: readonly string[]): string[][] {
 
 test('no two files of lib/ have one name', () => {
   const namesakes = findNamesakes(readSourceFiles('lib').map(({ path }) => path));
-  const isAllowed = (path = '') =>
-    path.startsWith('lib/ui/') && ALLOWED_FOR_NOW.includes(nameOf(path));
-  expect(namesakes.filter((paths) => !paths.every(isAllowed))).toEqual([]);
+  expect(namesakes).toEqual([]);
 });
 
 test('planted: namesakes in two rooms are found, whatever their endings', () => {

@@ -4,7 +4,7 @@ import type { CollectedQuote } from '../../article-state';
 import type { LibraryArticle } from '../../library/list-library';
 import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
-import { ToastLine } from '../popup/toast-line';
+import { ToastLine } from '../popup/popup-toast';
 import { TranslateContext } from '../translate-context';
 import { LibraryArticleCard } from './library-article';
 import { type LibraryPorts, useLibrary, useSearch } from './use-library';

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../settings/settings';
 import { useTranslate } from '../translate-context';
-import { ArticleHeader } from './article-header';
-import { Icon } from './icons';
-import { Notices } from './notices';
+import { ArticleHeader } from './article-facts';
 import { OutlinePanel } from './outline-panel';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
+import { Notices } from './popup-notices';
 import { QuotesPanel } from './quotes-panel';
-import { RemovedPanel } from './removed-panel';
+import { RemovedPanel } from './removed-tab';
 import { type Tab, Tabs } from './tabs';
 
 type TabName = Choice<'popupTab'>;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 
 interface DialogProps {
   title: string;

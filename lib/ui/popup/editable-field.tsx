@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { oneLine } from '../../text/collapse-space';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 
 interface EditableFieldProps {
   name: string;

@@ -15,8 +15,8 @@ import { CHOICES } from '../../settings/settings';
 import { pictureLine } from '../picture-line';
 import { useTranslate } from '../translate-context';
 import { Dialog } from './dialog';
-import { Icon } from './icons';
 import { Picker } from './picker-field';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 import type { PreparedArticle } from './ports';
 

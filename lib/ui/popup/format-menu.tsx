@@ -1,7 +1,7 @@
 // A split button: the main part acts in the format used last, the arrow lists all formats (ARIA menu button pattern).
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../translate-context';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from './popup-icons';
 
 export interface MenuChoice {
   value: string;

@@ -1,5 +1,5 @@
 // A button that is only an icon: its label is read aloud and shown on hover.
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from './popup-icons';
 
 interface IconButtonProps {
   icon: IconName;

@@ -1,7 +1,7 @@
 // What the reader should know of where the quotes stay: nowhere in private windows, and what could not be read or reached.
 import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 
 const KEEPING: Record<ArticlePage['kept']['keeping'], MessageKey | null> = {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OutlineRow } from '../outline-rows';
 import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { ArticlePage } from './popup-model';
 import type { OutlineEdits } from './use-outline-edits';
 

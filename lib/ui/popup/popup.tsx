@@ -6,12 +6,12 @@ import { ArticleView } from './article-view';
 import { ExportSheet } from './export-sheet';
 import { ManualCopy } from './manual-copy';
 import { PopupModel } from './popup-model';
+import { ToastLine } from './popup-toast';
 import type { PopupPorts } from './ports';
 import { ProblemView } from './problem-view';
 import { ReportSheet } from './report-sheet';
 import { SettingsSheet } from './settings-sheet';
 import { Skeleton } from './skeleton';
-import { ToastLine } from './toast-line';
 
 export function Popup({ ports, t }: { ports: PopupPorts; t: Translate }) {
   const [popup] = useState(() => new PopupModel(ports, t));

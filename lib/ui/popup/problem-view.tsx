@@ -1,7 +1,7 @@
 // No article: why, in plain words, and the ways on.
 import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from './popup-icons';
 import type { PopupModel } from './popup-model';
 import { PROBLEMS, type ProblemReason, type Way } from './problems';
 import { ReportButton } from './report-sheet';

@@ -1,7 +1,7 @@
 // Every reason why there is nothing to show, its sentence, and the ways on. A table: a new reason is one line.
 import { FAILURE_WORDS, type FailureKind } from '../../failure-words';
 import type { MessageKey } from '../../message-key';
-import type { IconName } from './icons';
+import type { IconName } from './popup-icons';
 
 export type ProblemReason =
   | FailureKind

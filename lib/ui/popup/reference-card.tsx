@@ -7,7 +7,7 @@ import {
 import { useTranslate } from '../translate-context';
 import { FormatMenu } from './format-menu';
 import { REFERENCE_FORMAT_WORDS } from './format-words';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 
 export function ReferenceCard({ page, popup }: { page: ArticlePage; popup: PopupModel }) {

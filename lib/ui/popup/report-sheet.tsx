@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { buildReport } from '../../build-report';
 import { useTranslate } from '../translate-context';
 import { Dialog } from './dialog';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { PopupModel } from './popup-model';
 import type { About } from './ports';
 

@@ -6,7 +6,7 @@ import type { MessageKey } from '../../message-key';
 import { newId } from '../../new-id';
 import { todayHere } from '../../today';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 
 /** Why a link opens the page and not the passage. */

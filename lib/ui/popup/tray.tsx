@@ -7,7 +7,7 @@ import {
 } from '../../clipboard/build-collection-copy';
 import { findCollected, type Refound } from '../../quote/find-collected';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 import { TrayItem } from './tray-item';
 

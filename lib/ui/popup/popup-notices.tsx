@@ -1,7 +1,7 @@
 // What the reader should know before reading: cut short, behind a wall, more pages.
 import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
-import { Icon } from './icons';
+import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 
 const SENTENCES: Record<string, MessageKey> = {
