@@ -5,7 +5,7 @@ import type { AxeResults, NodeResult } from 'axe-core';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, openClosedRoots, type Site, servePages } from './harness';
-import { callReader, grantPage, openCleanView } from './harness/call-reader';
+import { callReader, grantPage, readArticle } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 import { svg } from './pages/trying-page';
 
@@ -48,9 +48,7 @@ async function runAxe(where: Page | Frame, inside: string): Promise<string[]> {
 describe('the clean view', () => {
   let view: Frame;
   beforeAll(async () => {
-    await browser.page.goto(site.url('/article'));
-    await grantPage(browser);
-    view = await openCleanView(browser);
+    view = await readArticle(browser, site.url('/article'));
   });
   const findAll = async () => [...(await findViolations()), ...(await runAxe(view, 'html'))];
 

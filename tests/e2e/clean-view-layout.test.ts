@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { grantPage, openCleanView } from './harness/call-reader';
+import { grantPage, openCleanView, readArticle } from './harness/call-reader';
 import { arabicPage, PICTURES, svg, tryingPage } from './pages/trying-page';
 
 let browser: Chromium;
@@ -29,9 +29,7 @@ afterAll(async () => {
 
 async function open(path: string, width = 1400): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
-  await page.goto(site.url(path, 'news.test'));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url(path, 'news.test'));
 }
 const box = async (path: string) => {
   const found = await view.locator(path).first().boundingBox();

@@ -1,8 +1,8 @@
 // An article of three pages: told, joined on the user's wish by same-origin requests alone, a page that fails can be tried again.
-import type { Frame, Page } from 'playwright';
+import type { Frame } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { callReader, grantPage, openCleanView } from './harness/call-reader';
+import { callReader, readArticle } from './harness/call-reader';
 
 const LINE =
   '沿河的二十三间铺子一间一间地修好，账目写在墙上，谁来看都可以，谁来问都有人答，问到什么说到什么。';
@@ -21,7 +21,6 @@ function pageOf(n: number): string {
 
 let browser: Chromium;
 let site: Site;
-let page: Page;
 /** The frame that the view stands in. */
 let view: Frame;
 let isBroken = true;
@@ -33,10 +32,7 @@ beforeAll(async () => {
     [address(3)]: () => (isBroken ? { body: 'no', status: 500 } : { body: pageOf(3) }),
   });
   browser = await launchChromium();
-  page = browser.page;
-  await page.goto(site.url(address(1), 'news.test'));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url(address(1), 'news.test'));
 });
 afterAll(async () => {
   await browser.close();

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { grantPage, openCleanView } from './harness/call-reader';
+import { readArticle } from './harness/call-reader';
 import { PICTURES, tryingPage } from './pages/trying-page';
 
 let browser: Chromium;
@@ -23,9 +23,7 @@ afterAll(async () => {
   await site.close();
 });
 beforeEach(async () => {
-  await page.goto(site.url('/article', 'news.test'));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url('/article', 'news.test'));
 });
 
 const style = (path: string, name: string) =>

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, countRoots, launchChromium, type Site, servePages } from './harness';
-import { grantPage, openCleanView } from './harness/call-reader';
+import { readArticle } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 
 // A picture kept as text for readers without scripts, and more lists than one.
@@ -26,9 +26,7 @@ afterAll(async () => {
   await site.close();
 });
 beforeEach(async () => {
-  await page.goto(site.url('/article', 'news.test'));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url('/article', 'news.test'));
 });
 
 const restored = () => view.locator('.restored').count();

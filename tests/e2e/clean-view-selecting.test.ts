@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { callReader, grantPage, openCleanView } from './harness/call-reader';
+import { callReader, readArticle } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 
 const HOSTILE_COPY = `<style>*{user-select:none!important}</style><script>
@@ -28,9 +28,7 @@ afterAll(async () => {
   await site.close();
 });
 beforeEach(async () => {
-  await page.goto(site.url('/article', 'news.test'));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url('/article', 'news.test'));
 });
 
 /** Both flavours, read on a secure page of the same browser: an http page may not. */

@@ -9,7 +9,7 @@ import {
   STRICT_CSP,
   servePages,
 } from './harness';
-import { callReader, grantPage, openCleanView } from './harness/call-reader';
+import { callReader, grantPage, openCleanView, readArticle } from './harness/call-reader';
 import { articlePage, FIRST_WORDS } from './pages/article-page';
 
 let browser: Chromium;
@@ -58,9 +58,7 @@ const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 async function open(path: string, host = 'news.test'): Promise<void> {
-  await page.goto(site.url(path, host));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url(path, host));
 }
 
 const html = () => page.evaluate(() => document.documentElement.outerHTML);

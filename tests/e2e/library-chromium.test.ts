@@ -7,6 +7,7 @@ import { type Chromium, launchChromium, type Site, servePages } from './harness'
 import { grantPage } from './harness/call-reader';
 import { forgetKept } from './harness/forget-kept';
 import { buildWithFaults } from './library/build-with-faults';
+import { aboutOf, quoteOf } from './library/records';
 import { articlePage } from './pages/article-page';
 
 const OWN_WORDS = '原来这条街叫做河沿，每逢赶集的日子，两岸的人都要从石桥上走过来。';
@@ -92,29 +93,8 @@ async function askFromPage(
   )) as never;
 }
 
-const ABOUT = {
-  title: '老街修好了',
-  authors: [],
-  byline: '',
-  source: '',
-  site: '',
-  publishedTime: '',
-  lang: 'zh-CN',
-  url: '',
-  canonicalUrl: '',
-};
-const quote = (id: string, exact: string) => ({
-  id,
-  exact,
-  shown: exact,
-  prefix: '',
-  suffix: '',
-  blocks: null,
-  elided: false,
-  link: url('/a'),
-  note: '',
-  accessed: '2026-11-29',
-});
+const ABOUT = aboutOf('老街修好了');
+const quote = (id: string, exact: string) => quoteOf(id, exact, url('/a'));
 const opening = (address: string, canonicalUrl = '') => ({
   address: { url: address, canonicalUrl, parts: [address] },
   about: ABOUT,

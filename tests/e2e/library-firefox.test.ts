@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, servePages } from './harness';
 import { type LibraryBrowser, openInFirefox } from './library/library-browser';
+import { aboutOf, quoteOf } from './library/records';
 import { articlePage } from './pages/article-page';
 
 type Opened = Awaited<ReturnType<typeof openInFirefox>>;
@@ -13,29 +14,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const url = () => site.url('/a', 'news.test');
-const ABOUT = {
-  title: '老街修好了',
-  authors: [],
-  byline: '',
-  source: '',
-  site: '',
-  publishedTime: '',
-  lang: 'zh-CN',
-  url: '',
-  canonicalUrl: '',
-};
-const quote = (id: string) => ({
-  id,
-  exact: `第 ${id} 句`,
-  shown: `第 ${id} 句`,
-  prefix: '',
-  suffix: '',
-  blocks: null,
-  elided: false,
-  link: url(),
-  note: '',
-  accessed: '2026-11-29',
-});
+const ABOUT = aboutOf('老街修好了');
+const quote = (id: string) => quoteOf(id, `第 ${id} 句`, url());
 const collecting = (id: string) => ({
   key: url(),
   about: ABOUT,

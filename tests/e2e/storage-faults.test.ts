@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { grantPage, openCleanView } from './harness/call-reader';
+import { grantPage, openCleanView, readArticle } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 
 let browser: Chromium;
@@ -24,9 +24,7 @@ afterAll(async () => {
 /** A new address: nothing is known of it. */
 async function openArticle(path = `/article-${++pages}`): Promise<string> {
   site.route(path, articlePage());
-  await page.goto(site.url(path, 'news.test'));
-  await grantPage(browser);
-  view = await openCleanView(browser);
+  view = await readArticle(browser, site.url(path, 'news.test'));
   return path;
 }
 

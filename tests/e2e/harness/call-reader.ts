@@ -41,3 +41,10 @@ export async function openCleanView(browser: Chromium, block?: number): Promise<
   if (!open) throw new Error('the clean view did not open');
   return openView(browser.page);
 }
+
+/** Goes to a page and opens the clean view on it, as the button does. */
+export async function readArticle(browser: Chromium, address: string): Promise<Frame> {
+  await browser.page.goto(address);
+  await grantPage(browser);
+  return openCleanView(browser);
+}

@@ -1,8 +1,10 @@
 // Random walks through the library against a model: save, edit, delete, restore, move, correct; the background is stopped, tabs are
 // closed, the store refuses, records are spoilt. After every step the library holds what the model does, and every failure was told.
-import type { ArticleChange, ArticleSummary, CollectedQuote } from '../../../lib/article-state';
+
+import type { ArticleChange, CollectedQuote } from '../../../lib/article-state';
 import type { Fault } from '../../../lib/platform/library/faults';
 import type { LibraryBrowser } from './library-browser';
+import { aboutOf, quoteOf } from './records';
 
 const ARTICLES = 3;
 
@@ -34,17 +36,7 @@ function randomFrom(seed: number): () => number {
 
 const keyOf = (article: number) => `https://walk.test/${article}.html`;
 
-const aboutOf = (article: number): ArticleSummary => ({
-  title: `第${article}篇`,
-  authors: [],
-  byline: '',
-  source: '',
-  site: '',
-  publishedTime: '',
-  lang: 'zh-CN',
-  url: keyOf(article),
-  canonicalUrl: '',
-});
+const aboutArticle = (article: number) => aboutOf(`第${article}篇`, keyOf(article));
 
 const outlineOf = (title: string) => [
   {
@@ -89,18 +81,7 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
   const makeSave = (article: number): Step => {
     serial += 1;
     const exact = `原话 ${serial}：“${'字'.repeat(below(40))}”`;
-    const quote: CollectedQuote = {
-      id: `s${seed}-${serial}`,
-      exact,
-      shown: exact,
-      prefix: '',
-      suffix: '',
-      blocks: null,
-      elided: false,
-      link: keyOf(article),
-      note: '',
-      accessed: '2026-11-29',
-    };
+    const quote = quoteOf(`s${seed}-${serial}`, exact, keyOf(article));
     return {
       article,
       change: { kind: 'collect', quote },
@@ -196,12 +177,12 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
   const argsOf = ({ article, change }: Step) => ({
     key: keyOf(article),
     change,
-    about: aboutOf(article),
+    about: aboutArticle(article),
   });
   const send = (wanted: Step) => browser.ask('change-article', argsOf(wanted));
   const look = async (article: number) => {
     const address = { url: keyOf(article), canonicalUrl: '', parts: [keyOf(article)] };
-    return browser.ask('open-article', { address, about: aboutOf(article) });
+    return browser.ask('open-article', { address, about: aboutArticle(article) });
   };
   const describe = ({ quotes, corrections, outline, aside }: ModelArticle) => ({
     quotes: quotes.map(({ id, exact, note }) => [id, exact, note]),
