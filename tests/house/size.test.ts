@@ -6,14 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
 /**
- * `reader.js` comes with every click; `clean-view.js` when the view is first opened; the other two when a whole article is taken away.
- * Bytes, with a little room above today's.
+ * `reader.js` comes with every click, `clean-view.js` and `quoting.js` when the view is first opened (quotes also where something is
+ * selected), the others where a page is in doubt and when a whole article is taken away. Bytes, with a little room above today's.
  */
 const LIMITS = {
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'reader.js': { raw: 385_000, gzip: 152_800 },
-  'clean-view.js': { raw: 173_000, gzip: 63_500 },
+  'quoting.js': { raw: 41_000, gzip: 17_000 },
+  'second-opinion.js': { raw: 36_000, gzip: 12_200 },
+  'reader.js': { raw: 325_000, gzip: 131_500 },
+  'clean-view.js': { raw: 156_000, gzip: 57_000 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -1,7 +1,9 @@
 // One generator of steps: driven to its end at once, or in slices between which the page has its turn and the reader can stop.
 import { expect, test } from 'vitest';
-import { drive, driveInSlices } from '../../../lib/extract/drive';
-import { extractArticle, extractionSteps } from '../../../lib/extract/extract-article';
+import { askReadability } from '../../../lib/extract/body/ask-readability';
+import { drive, driveInSlices, type Steps } from '../../../lib/extract/drive';
+import { extractArticle } from '../../../lib/extract/extract-article';
+import { extractionSteps } from '../../../lib/extract/extraction-steps';
 import { withOutline } from '../../../lib/outline/with-outline';
 import { createSlicing } from '../../../lib/platform/slices';
 
@@ -25,6 +27,7 @@ function pauseAlways(onPause: () => void = () => {}) {
       onPause();
     },
     count: () => pauses,
+    bringOpinion: async () => askReadability,
   };
 }
 
@@ -45,7 +48,7 @@ test('what the page does meanwhile does not count: the article is of the page as
 
 test('a pause that rejects stops it', async () => {
   const stopper = new AbortController();
-  const slicing = { ...createSlicing(stopper.signal), mustPause: () => true };
+  const slicing = { ...pauseAlways(), pause: createSlicing(stopper.signal).pause };
   const read = driveInSlices(extractionSteps(makePage(20), URL, {}), slicing);
   stopper.abort(new Error('no longer wanted'));
   await expect(read).rejects.toThrow('no longer wanted');
@@ -59,9 +62,35 @@ test('an error inside is a failure with a reason, in slices as at once', async (
       throw new Error('closed');
     },
   };
-  const atOnce = drive(extractionSteps(broken, URL, options)).result;
+  const atOnce = drive(extractionSteps(broken, URL, options), askReadability).result;
   const slicing = pauseAlways();
   const { result } = await driveInSlices(extractionSteps(broken, URL, options), slicing);
   expect(atOnce).toMatchObject({ ok: false, reason: 'failed', detail: 'Error: closed' });
   expect(result).toEqual(atOnce);
+});
+
+/** Wants it in its second step. */
+function* asking(): Steps<string> {
+  yield;
+  const opinion = yield 'second-opinion';
+  return opinion === askReadability ? 'with it' : 'without';
+}
+
+test('what a step wants is brought when it asks, and only then', async () => {
+  const slicing = pauseAlways();
+  let brought = 0;
+  const bringOpinion = async () => {
+    brought += 1;
+    return askReadability;
+  };
+  expect(drive(asking(), askReadability)).toBe('with it');
+  expect(await driveInSlices(asking(), { ...slicing, bringOpinion })).toBe('with it');
+  expect(brought).toBe(1);
+  await driveInSlices(extractionSteps(makePage(20), URL, {}), { ...slicing, bringOpinion });
+  expect(brought).toBe(1);
+});
+
+test('what nobody can bring is done without', async () => {
+  const driver = { ...pauseAlways(), bringOpinion: async () => null };
+  expect(await driveInSlices(asking(), driver)).toBe('without');
 });
