@@ -16,6 +16,6 @@ export function readInSlices(
 ): Promise<Extraction> {
   return driveInSlices(extractionSteps(page.document, page.url, options), {
     ...createSlicing(signal),
-    bringOpinion: () => loadPart('second-opinion'),
+    bring: (wish) => loadPart(wish),
   });
 }

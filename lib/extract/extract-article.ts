@@ -1,11 +1,17 @@
 // The way in: all steps at once, and the outline of what they found.
 import type { Article, Failure } from '../article';
+import { FURTHER_PACKS } from '../language/index';
+import { addPacks } from '../language/known-packs';
 import { withOutline } from '../outline/with-outline';
 import { askReadability } from './body/ask-readability';
-import { drive } from './drive';
+import { drive, type Wishes } from './drive';
 import { type Extraction, type ExtractOptions, extractionSteps } from './extraction-steps';
 
 export type { Extraction, ExtractOptions };
+
+const WISHES: Wishes = { 'second-reader': askReadability, languages: FURTHER_PACKS };
+
+addPacks(FURTHER_PACKS);
 
 export function extractArticle(document: Document, url: string): Article | Failure {
   return extractPage(document, url).result;
@@ -16,6 +22,6 @@ export function extractPage(
   url: string,
   options: ExtractOptions = {},
 ): Extraction {
-  const extraction = drive(extractionSteps(document, url, options), askReadability);
+  const extraction = drive(extractionSteps(document, url, options), WISHES);
   return { ...extraction, result: withOutline(extraction.result) };
 }

@@ -1,8 +1,10 @@
 // (Document, url) → Article | Failure in steps, by read → clean → classify → assemble. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
+import { isBaseLanguage } from '../language/is-base-language';
+import { addPacks, hasBaseAlone } from '../language/known-packs';
 import { findDomProblem } from '../sanitize';
 import { assembleArticle } from './assemble-article';
-import type { Steps } from './drive';
+import { ask, type Steps } from './drive';
 import { sizeOf } from './lines/body-lines';
 import { readClaim } from './page-kind/page-claims';
 import type { PageEvidence, PageKind } from './page-kind/page-evidence';
@@ -67,6 +69,14 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   const { copy } = snapshot;
   yield;
   const page = readPage(copy.document, url);
+  if (hasBaseAlone() && !isBaseLanguage(page.lines.map(({ text }) => text).join('\n'))) {
+    const packs = yield* ask('languages');
+    if (packs) {
+      addPacks(packs);
+      // Words decide from the first step on.
+      return yield* extract(document, url, options);
+    }
+  }
   yield;
   const clean = byHand
     ? keepPicked(copy, options)

@@ -8,7 +8,8 @@ export const READER_SCRIPT = inFolder('reader');
 export const PARTS = [
   'clean-view',
   'quoting',
-  'second-opinion',
+  'second-reader',
+  'languages',
   'article-pictures',
   'article-copy',
 ] as const;

@@ -3,7 +3,7 @@
 import type { Article, BlockRange, Quote } from '../article';
 import type { buildArticleCopy } from '../clipboard/build-article-copy';
 import type { buildQuoteCopy } from '../clipboard/build-quote-copy';
-import type { SecondOpinion } from '../extract/drive';
+import type { Wishes } from '../extract/drive';
 import type { MessageKey } from '../message-key';
 import type { PictureChance, PictureForecast } from '../save/picture-source';
 import type { findBlock } from './clean-view/find-block';
@@ -61,10 +61,9 @@ export interface CopyPart {
 }
 
 /** By the names of the scripts. */
-export interface PageParts {
+export interface PageParts extends Wishes {
   'clean-view': ViewPart;
   quoting: QuotingPart;
-  'second-opinion': SecondOpinion;
   'article-pictures': PicturesPart;
   'article-copy': CopyPart;
 }

@@ -6,7 +6,11 @@ import { viewPage } from '../../lib/extract/body/rate-page';
 import { isNamed } from '../../lib/extract/rules/find-names';
 import { takeSnapshot } from '../../lib/extract/snapshot/take-snapshot';
 import type { WorkingCopy } from '../../lib/extract/snapshot/working-copy';
+import { FURTHER_PACKS } from '../../lib/language/index';
+import { addPacks } from '../../lib/language/known-packs';
 import { oneLine } from '../../lib/text/collapse-space';
+
+addPacks(FURTHER_PACKS);
 
 export interface RatedBlock {
   text: string;

@@ -1,6 +1,6 @@
-// Readability as a script of its own: put into a page whose ratings leave much prose in doubt.
+// The words of languages other than Chinese and English as a script of their own: put into a page whose text is neither.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askReadability } from '../../lib/extract/body/ask-readability';
+import { FURTHER_PACKS } from '../../lib/language/index';
 import { providePart } from '../../lib/ui/page-parts';
 
 export default defineContentScript({
@@ -9,5 +9,5 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
-  main: () => providePart('second-opinion', askReadability),
+  main: () => providePart('languages', FURTHER_PACKS),
 });
