@@ -123,13 +123,15 @@ function corrected({ page, memory }: Reading): Article | null {
 }
 
 async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
-  const { page, view } = reader;
+  const { page, view, memory } = reader;
   const quote = quotePassage(page, article, passage);
   const payload = copyOf(reader, quote, article);
   const stage = view().stage;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().tell({
-      text: t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'),
+      text: t(
+        isPassageLink(quote) || !memory.settings.passageLinks ? 'viewQuoteCopied' : 'viewPlainLink',
+      ),
       detail: sayFieldsToCheck(article, t),
     });
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });

@@ -1,7 +1,13 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
 import { isCjk } from '../text/scripts';
-import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
+import {
+  indexPage,
+  locatePassage,
+  locateWords,
+  type PageText,
+  type Passage,
+} from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
@@ -31,24 +37,27 @@ export function checkedPage(
   return { text: indexPage(lines, elementAt), folded: new FoldedPage(lines) };
 }
 
+/** Words without a place in the blocks, as the title's, are looked for by themselves. */
+type LinkedQuote = Pick<Quote, 'blocks'> & Partial<Pick<Quote, 'exact'>>;
+
 /** @returns `text=…` without `#:~:`, checked against the article's own blocks; '' when nothing unique can be made. */
-export function textFragment(article: LinkedArticle, quote: Pick<Quote, 'blocks'>): string {
+export function textFragment(article: LinkedArticle, quote: LinkedQuote): string {
   return buildPassageLink(article, quote).fragment;
 }
 
 /** @param page the live page the article was read from; without it the article's blocks are all that is checked. */
 export function buildPassageLink(
   article: LinkedArticle,
-  quote: Pick<Quote, 'blocks'>,
+  { blocks, exact = '' }: LinkedQuote,
   page?: CheckedPage,
 ): PassageLink {
-  if (!quote.blocks) return plain(article.url, 'not-in-article');
-  const url = urlOf(article, article.blocks[quote.blocks.startBlock]);
-  const range = onOnePage(article, quote.blocks, url);
+  const url = blocks ? urlOf(article, article.blocks[blocks.startBlock]) : article.url;
   const here = url === article.url ? page : undefined;
   const checked = here ?? checkedPage(blockLines(article, url));
-  const passage = locatePassage(checked.text, article.blocks, range);
-  if (!passage) return plain(url, 'not-on-page');
+  const passage = blocks
+    ? locatePassage(checked.text, article.blocks, onOnePage(article, blocks, url))
+    : locateWords(checked.text, exact);
+  if (!passage) return plain(url, blocks ? 'not-on-page' : 'not-in-article');
   const directive = uniqueDirective(checked, passage, article.lang);
   if (!directive) return plain(url, 'not-unique');
   const fragment = encodeDirective(directive);
