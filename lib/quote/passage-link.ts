@@ -9,7 +9,7 @@ import {
   type Passage,
 } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
-import { directivesFor, encodeDirective } from './text-fragment';
+import { directivesFor, encodeDirective, isShort } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
 import { WordEdges } from './word-edges';
 
@@ -64,7 +64,7 @@ export function buildPassageLink(
   return { link: withFragment(url, fragment), fragment, problem: null };
 }
 
-/** The first directive that matches the passage and nothing else, if there is one with a surely unique first term. */
+/** A directive that matches the passage and nothing else: a short one, and one with a surely unique first term, if there are such. */
 function uniqueDirective(
   { text, folded }: CheckedPage,
   whole: Passage,
@@ -78,8 +78,14 @@ function uniqueDirective(
     if (!match || another || match.start > start || match.end < end) return false;
     return match.end <= end + SLACK && match.start >= start - SLACK;
   };
-  const directives = [...directivesFor({ lines: text.lines, lang }, passage)].filter(fits);
-  return directives.find((directive) => isSurelyFound(folded, directive)) ?? directives[0];
+  const all = [...directivesFor({ lines: text.lines, lang }, passage)];
+  let doubtful: TextDirective | undefined;
+  for (const directive of [...all.filter(isShort), ...all.filter((long) => !isShort(long))]) {
+    if (!fits(directive)) continue;
+    if (isSurelyFound(folded, directive)) return directive;
+    doubtful ??= directive;
+  }
+  return doubtful;
 }
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */
