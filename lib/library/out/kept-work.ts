@@ -38,6 +38,8 @@ const NO_TEXT = {
   notices: [],
 };
 
+const NO_LABEL = { tags: [], note: '' };
+
 const UNKNOWN: Omit<ArticleSummary, 'url'> = {
   title: '',
   authors: [],
@@ -72,9 +74,9 @@ export function toKeptWork(kept: LibraryArticle): KeptWork {
     lang: languageTag(about),
     url,
     canonicalUrl: cleanAddress(about.canonicalUrl),
-    outline: (outline ?? []).map(cleanNode),
+    outline: (outline ?? kept.mark?.outline ?? []).map(cleanNode),
   };
-  const { tags = [], note = '' } = labelOf(kept);
+  const { tags, note } = kept.label ?? NO_LABEL;
   return {
     article,
     heading: title || url || cleanLine(kept.key),
@@ -102,10 +104,6 @@ function cleanQuote(quote: CollectedQuote): CollectedQuote {
     accessed: DAY.exec(quote.accessed)?.[0] ?? '',
   };
 }
-
-/** What the reader wrote on the article, where there is such a record. */
-const labelOf = (kept: LibraryArticle): { tags?: readonly string[]; note?: string } =>
-  (kept as { label?: { tags: string[]; note: string } }).label ?? {};
 
 function lastDay({ state, changed }: LibraryArticle): string {
   const days = state.tray.flatMap(({ accessed }) => DAY.exec(accessed)?.[0] ?? []).sort();
