@@ -58,6 +58,13 @@ export const DEFAULT_SETTINGS = {
   passageLinks: true,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  /** Of what leaves the library. */
+  libraryFormat: 'markdown' as string,
+  /** Names of files by template; '' for the usual one */
+  libraryFileName: '',
+  backupReminder: true,
+  /** ISO 8601, UTC; '' for never */
+  lastBackup: '',
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;
