@@ -131,14 +131,15 @@ function quote({ page }: Reading, article: Article, passage: BlockRange): Quote 
 }
 
 async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
-  const { view } = reader;
+  const { view, memory } = reader;
   const words = quote(reader, article, passage);
   if (!words) return view().say(t('viewUpdated'));
   const payload = copyOf(reader, words, article);
   const stage = view().stage;
+  const isLinked = isPassageLink(words) || !memory.settings.passageLinks;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().tell({
-      text: t(isPassageLink(words) ? 'viewQuoteCopied' : 'viewPlainLink'),
+      text: t(isLinked ? 'viewQuoteCopied' : 'viewPlainLink'),
       detail: sayFieldsToCheck(article, t),
     });
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });

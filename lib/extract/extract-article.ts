@@ -9,7 +9,8 @@ import { type Extraction, type ExtractOptions, extractionSteps } from './extract
 
 export type { Extraction, ExtractOptions };
 
-const WISHES: Wishes = { 'second-reader': askReadability, languages: FURTHER_PACKS };
+/** Everything that a step may ask for, at hand. */
+export const WISHES: Wishes = { 'second-reader': askReadability, languages: FURTHER_PACKS };
 
 addPacks(FURTHER_PACKS);
 

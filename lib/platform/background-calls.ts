@@ -71,7 +71,9 @@ type LibraryCalls =
   | 'library-usage'
   | 'list-library'
   | 'bin-article'
-  | 'restore-article';
+  | 'restore-article'
+  | 'read-page'
+  | 'take-records';
 
 /** The library for who asks, and what becomes of it there. */
 async function findLibrary(
@@ -141,6 +143,13 @@ function buildLibraryHandlers(
     'bin-article': async ({ key }, asker) => tell(key, await (await find(asker)).bin(key)),
     'restore-article': async ({ key, since }, asker) =>
       tell(key, await (await find(asker)).restore(key, since)),
+    'read-page': async (wish, asker) => (await find(asker)).readPage(wish),
+    async 'take-records'({ records, isLast }, asker) {
+      const counts = await (await find(asker)).take(records);
+      // One piece of news for all of them: every page of ours reads everything anew when it hears it.
+      if (isLast) deeds.tellNews({ key: '', change: null }, []);
+      return counts;
+    },
   };
 }
 
@@ -191,6 +200,8 @@ function refuseUnless(allowed: boolean): void {
 /** Characters */
 const MAX_ADDRESS = 20_000;
 const MAX_WORDS = 5_000_000;
+/** Of one call. */
+const MAX_RECORDS = 1_000;
 /** More pages are not joined. */
 const MAX_PARTS = 500;
 
@@ -205,6 +216,10 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'list-library': () => true,
   'bin-article': ({ key }) => isUrl(key),
   'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
+  'read-page': ({ after, withPictures }) =>
+    (after === null || isRecordName(after)) && typeof withPictures === 'boolean',
+  'take-records': ({ records, isLast }) =>
+    Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,
@@ -221,6 +236,9 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
     isOptional(by, (value) => isText(value, 100)),
   'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
 };
+
+const isRecordName = (value: unknown) =>
+  isRecord(value) && isUrl(value.article) && isUrl(value.kind) && isUrl(value.id);
 
 const isUrl = (value: unknown) => isText(value, MAX_ADDRESS);
 

@@ -3,6 +3,8 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
+import type { BackupPage, PageWish } from '../library/backup/read-page';
+import type { TakenCounts } from '../library/backup/take-record';
 import type { LibraryArticle } from '../library/list-library';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
@@ -99,6 +101,9 @@ export interface BackgroundCalls {
   'list-library': { args: Record<string, never>; result: LibraryArticle[] };
   'bin-article': { args: { key: string }; result: Kept & { since: string } };
   'restore-article': { args: { key: string; since: string }; result: Kept };
+  /** For a backup, page by page; and records from a backup or a list, taken in beside what there is. `isLast`: no more will come. */
+  'read-page': { args: PageWish; result: BackupPage };
+  'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };

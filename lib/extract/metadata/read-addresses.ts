@@ -12,19 +12,24 @@ const isNoPicture = anyPart(
   'logo|default|placeholder|avatar|blank|spacer|favicon|shareicon|share_icon',
 );
 
-/** `images` are the metadata’s pictures in order of trust. */
+/** `images` are the metadata’s pictures in order of trust; a stale head is that of the article that stood here before. */
 export function readAddresses(
   copy: Document,
   url: string,
-  images: readonly string[],
+  { images, isStale }: { images: readonly string[]; isStale: boolean },
 ): { canonicalUrl: Chosen; leadImage: Chosen } {
   const link = [...copy.getElementsByTagName('link')].find(isCanonical)?.getAttribute('href');
   const shared = metaOf(copy, ['og:url']);
   return {
-    canonicalUrl: chooseCanonical(url, [
-      { value: link ?? '', from: 'canonical-link' },
-      { value: shared, from: 'meta' },
-    ]),
+    canonicalUrl: chooseCanonical(
+      url,
+      isStale
+        ? []
+        : [
+            { value: link ?? '', from: 'canonical-link' },
+            { value: shared, from: 'meta' },
+          ],
+    ),
     leadImage: chooseImage(url, images),
   };
 }

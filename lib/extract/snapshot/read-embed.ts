@@ -134,6 +134,10 @@ export function buildFrameBox(body: Element, frame: Element, target: Document) {
   const box = target.createElement(isFigure ? 'figure' : 'div');
   for (const name of ['id', 'class']) box.setAttribute(name, frame.getAttribute(name) ?? '');
   const caption = isFigure ? target.createElement('figcaption') : null;
-  if (caption) caption.textContent = title;
+  if (caption) {
+    // Named as sites name theirs, so that it is told for one.
+    caption.className = 'caption';
+    caption.textContent = title;
+  }
   return { box, caption };
 }
