@@ -5,11 +5,18 @@ import { isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
+import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
-import { mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
+import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { isAccountMark, namesAuthor, namesSource } from './account-marks';
+import {
+  isAccountMark,
+  isChannelMark,
+  isInAuthorBox,
+  namesAuthor,
+  namesSource,
+} from './account-marks';
 import type { HeadlineLines } from './headline-lines';
 
 export function readPrintEdition(found: HeadlineLines, text: string): void {
@@ -44,8 +51,9 @@ function readNameAndMedium(piece: string): Credit | null {
 export function readLoose(
   found: HeadlineLines,
   line: PageLine,
-  { piece, beside }: { piece: string; beside: boolean },
+  { piece: whole, beside }: { piece: string; beside: boolean },
 ): void {
+  const piece = bareMedium(whole);
   if (
     piece.length < 2 ||
     piece.length > 24 ||
@@ -64,14 +72,19 @@ export function readLoose(
   }
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
   if (/[。！？；]/.test(line.text)) return;
+  const isPerson = namesPerson(piece);
+  const author = namesAuthor(element) || (isPerson && isInAuthorBox(element));
   const own = isAccountMark(element);
   const marked = own || isAccountMark(line.block);
+  const isMedium = isMediumName(piece);
+  if (!isMedium && isChannelMark(element)) return;
   // A link of its own that is not named like an account's leads elsewhere.
-  if (!marked && !beside && line.linked >= piece.length) return;
-  if (beside || ((marked || isMediumName(piece)) && (piece === line.text || own)))
+  if (!marked && !beside && !author && line.linked >= piece.length) return;
+  const alone = piece === line.text || own;
+  if (beside || ((marked || isMedium) && alone) || (author && isPerson))
     found.loose.push({
       ...{ text: piece, beside, marked },
-      ...{ author: namesAuthor(element), source: namesSource(element) },
+      ...{ author, source: namesSource(element) },
     });
 }
 
@@ -85,6 +98,11 @@ function readLatinLoose(
   const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
   const name = named ? agency : beside && isPersonName(piece) ? piece : '';
   if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
+}
+
+function namesPerson(piece: string): boolean {
+  const { names } = splitNames(piece);
+  return names.length > 0 && names.every(isHanName);
 }
 
 const LONGEST_ACCOUNT = 16;
