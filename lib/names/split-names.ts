@@ -180,7 +180,10 @@ function besideDash(text: string): string {
 
 /** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”: a place or a studio behind the first name. */
 const isBesideName = (piece: string): boolean =>
-  /^\p{Lu}{2,}-/u.test(piece) || (LATIN_WORD.test(piece) && !isNewsAgency(piece));
+  (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
+  (LATIN_WORD.test(piece) && !isNewsAgency(piece));
+
+const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 const LATIN_WORD = /^\p{Lu}[\p{Ll}\p{M}-]+$/u;
 
@@ -227,7 +230,8 @@ export function withoutBy(text: string): string {
   const end = says('by').endAtStart(text);
   if (end === 0 || !/^[\s:：]/.test(text.slice(end))) return text;
   const rest = text.slice(end).replace(/^[\s:：]+/, '');
-  const isName = /^\p{Lu}\p{L}{2}/u.test(text) && text[end] === ' ' && LATIN_WORD.test(rest);
+  const isCapital = text[0] !== text[0]!.toLowerCase();
+  const isName = isCapital && end >= SHORTEST_OPENING && text[end] === ' ' && LATIN_WORD.test(rest);
   return isName ? text : rest;
 }
 

@@ -5,6 +5,7 @@ import { says } from '../../language/says';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
+import { splitAt } from '../../text/single-marks';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
@@ -25,16 +26,15 @@ export function readByline(line: PageLine): Credit[] {
   return labelled.length > 0 ? labelled : readMarkedByline(line, text);
 }
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const JAPANESE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{3,10}$/u;
+const JAPANESE_NAME = /^\p{Script=Han}{3,6}$/u;
+/** Between names, and between a name and what somebody did. */
+const PARTS = '【】（）()、，,／/・ \u3000＝=：:';
 
 /** “【山田太郎】” in an element that says it holds the author, on a Japanese page. */
 function readJapanese(line: PageLine): Credit[] {
   const { documentElement } = line.block.ownerDocument;
   if (!documentElement.lang.startsWith('ja') || !isMarked(line)) return [];
-  const names = line.text
-    .split(/[【】（）()、，,／/・\s]+|[＝=：:]/)
-    .filter((name) => JAPANESE_NAME.test(name) && !KANA.test(name));
+  const names = splitAt(line.text, PARTS).filter((name) => JAPANESE_NAME.test(name));
   return names.map((name) => ({ role: 'author', label: '', name, text: line.text }));
 }
 
@@ -43,7 +43,7 @@ const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
 /** “김민수 기자”: whoever stands before the word for a reporter. */
 function readKorean(text: string): Credit[] {
   if (text.length > 80) return [];
-  const words = text.split(/[\s,·=()|]+/);
+  const words = splitAt(text, ' ,·=()|').filter((word) => word !== '');
   return words
     .filter((word, i) => KOREAN_NAME.test(word) && says('reporter').test(words[i + 1] ?? ''))
     .map((name) => ({ role: 'author', label: '', name, text }));

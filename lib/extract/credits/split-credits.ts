@@ -8,6 +8,7 @@ export { PART_MARK };
 import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
+import { endsInColon } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
 import { NEXT_NAME, TOOK_IT } from './statement-grammar';
 
@@ -97,7 +98,7 @@ function addCredit(split: SplitLine, mark: Mark, rest: string): void {
 /** “撰文者：甲　出刊日：2024.05.13”: a word that nobody knows, with a colon before the date, is the date's. */
 function withoutLabel(rest: string): string {
   const text = rest.trimEnd();
-  if (!/[：:]$/.test(text)) return rest;
+  if (!endsInColon(text)) return rest;
   const gap = Math.max(...[' ', '\u3000', PART_MARK].map((mark) => text.lastIndexOf(mark)));
   return gap < 0 ? rest : text.slice(0, gap);
 }

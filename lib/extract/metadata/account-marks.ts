@@ -2,6 +2,7 @@
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { HAN_OR_KANA } from '../../text/scripts';
+import { splitAt } from '../../text/single-marks';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
@@ -61,7 +62,7 @@ export function isChannelMark(element: Element): boolean {
   const href = element.closest('a[href]')?.getAttribute('href') ?? '';
   const parent = element.parentElement;
   const names = `${element.className} ${parent?.childElementCount === 1 ? parent.className : ''}`;
-  const words = [...href.split('/'), ...names.split(/[\s_-]+/)];
+  const words = [...href.split('/'), ...splitAt(names, ' _-')];
   return words.some((word) => CHANNELS.has(word.toLowerCase()));
 }
 

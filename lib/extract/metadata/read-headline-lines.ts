@@ -16,7 +16,7 @@ import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts } from './account-marks';
 import { type HeadlineLines, isCaption, isNotOurs, markedText } from './headline-lines';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
-import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';
+import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
 
 const REACH_BELOW = 30;
 const REACH_ABOVE = 6;
@@ -122,6 +122,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (isNotOurs(line.text.replaceAll(' ', '')) || isCaption(line)) return;
   const byline = readByline(line);
   readPrintEdition(found, line.text);
+  readPaperDesk(found, line.text);
   const reprint = readReprintLine(line.text);
   if (reprint.length > 0) {
     found.credits.push(...reprint.map(toLabelled));

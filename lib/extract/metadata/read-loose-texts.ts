@@ -8,6 +8,7 @@ import { isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
+import { readDateline } from '../credits/read-dateline';
 import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import {
@@ -22,6 +23,17 @@ import type { HeadlineLines } from './headline-lines';
 export function readPrintEdition(found: HeadlineLines, text: string): void {
   const paper = PRINT_EDITION.exec(text)?.[1];
   if (paper && isMediumName(paper)) found.loose.push({ text: paper, beside: true, marked: true });
+}
+
+/** “中國時報【甲╱台北報導】”: the paper, then who reports from where. */
+export function readPaperDesk(found: HeadlineLines, text: string): void {
+  const open = text.indexOf('【');
+  const medium = text.slice(0, Math.max(0, open)).trim();
+  if (!isMediumName(medium)) return;
+  const names = readDateline([text.slice(open)]);
+  if (names.length === 0) return;
+  found.bylines.push(...names.map((name) => ({ role: 'author' as const, label: '', name, text })));
+  found.loose.unshift({ text: medium, beside: true, marked: true });
 }
 
 /** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
