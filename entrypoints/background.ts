@@ -8,18 +8,21 @@ import { injectScripts } from '../lib/platform/inject-scripts';
 import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
 import { tellNews } from '../lib/platform/library/library-news';
 import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
+import { openPictureSource } from '../lib/platform/open-picture-source';
 import {
   type CommandTab,
   isPageCommand,
   runPageCommand,
   saveArticle,
 } from '../lib/platform/page-commands';
+import { readPage } from '../lib/platform/reader-client';
 import {
   closeStorageToContentScripts,
   forgetPrivateArticles,
   openStores,
   persistStorage,
 } from '../lib/platform/stores';
+import { t } from '../lib/platform/translate';
 
 export default defineBackground(() => {
   const stores = openStores();
@@ -35,6 +38,9 @@ export default defineBackground(() => {
     saver,
     keepingOf,
     keepingOfTab,
+    readArticle: async (tabId) => (await readPage(tabId, 'auto')).result,
+    openPictures: openPictureSource,
+    t,
     tellNews,
   });
   answerBackgroundCalls(handlers, BACKGROUND_CHECKS);

@@ -56,6 +56,8 @@ export const DEFAULT_SETTINGS = {
   quoteTemplate: '',
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  /** Saving to the library keeps the clean article too, to be read offline. */
+  libraryTexts: true,
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;

@@ -1,0 +1,57 @@
+// What can be done with the chosen articles at once.
+import { useState } from 'preact/hooks';
+import { splitTags } from '../../library/kinds/label-kind';
+import { useTranslate } from '../translate-context';
+
+interface ChosenBarProps {
+  count: number;
+  isBin: boolean;
+  onTag(tags: string[]): void;
+  onRemove(): void;
+  onAll(): void;
+  onNone(): void;
+}
+
+export function ChosenBar({ count, isBin, onTag, onRemove, onAll, onNone }: ChosenBarProps) {
+  const t = useTranslate();
+  const [isTagging, setTagging] = useState(false);
+  const tag = (typed: string) => {
+    setTagging(false);
+    const tags = splitTags(typed);
+    if (tags.length > 0) onTag(tags);
+  };
+  return (
+    <section class="chosen-bar" aria-label={t('libraryChosen', count)}>
+      <strong>{t('libraryChosen', count)}</strong>
+      <button type="button" class="link-button" onClick={onAll}>
+        {t('libraryChooseAll')}
+      </button>
+      <span class="push">
+        {isTagging && (
+          <input
+            class="field"
+            aria-label={t('libraryTagsTyped')}
+            placeholder={t('libraryTagsTyped')}
+            ref={(field) => field?.focus()}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.isComposing) tag(event.currentTarget.value);
+              if (event.key === 'Escape') setTagging(false);
+              event.stopPropagation();
+            }}
+          />
+        )}
+        {!isTagging && !isBin && (
+          <button type="button" class="button small" onClick={() => setTagging(true)}>
+            {t('libraryTagThem')}
+          </button>
+        )}
+        <button type="button" class="button small" onClick={onRemove}>
+          {t(isBin ? 'libraryRestore' : 'libraryDeleteThem')}
+        </button>
+        <button type="button" class="button small quiet" onClick={onNone}>
+          {t('libraryChooseNone')}
+        </button>
+      </span>
+    </section>
+  );
+}
