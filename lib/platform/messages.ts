@@ -12,7 +12,6 @@ import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
-import type { SavingAnswer } from './library/save-for-reading';
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -136,6 +135,15 @@ export interface BackgroundCalls {
 
 /** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */
 export type Keeping = 'kept' | 'private' | 'never';
+
+/** What is said, and what can be done about it. */
+export interface SavingAnswer {
+  text: string;
+  /** The article was saved: how to take that back. */
+  undo?: SaveUndo & { key: string };
+  /** It was not, and a file is the way on. */
+  isForFile?: boolean;
+}
 
 /** `saved` is false when the browser refused: `value` still holds the change, and the user is told. */
 export interface SaveResult<T> {

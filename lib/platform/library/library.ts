@@ -18,7 +18,8 @@ import { buildOldKey } from '../../library/old-key';
 import type { AsidePart, LibraryBase, Transaction } from '../../library/transaction';
 import type { Refusal } from '../../library/write-records';
 import { compareKey } from '../../text/compare-key';
-import type { PendingChange, PendingChanges } from './pending-changes';
+import type { LibraryMeans } from './library-means';
+import type { PendingChange } from './pending-changes';
 import { buildSavedCalls, type SavedCalls } from './saved-calls';
 import { type Kept, tryToWrite } from './try-to-write';
 
@@ -72,15 +73,6 @@ export interface Library extends SavedCalls {
   restore(article: string, since: string): Promise<Kept>;
   /** Of one article, or of all. */
   readRaw(article?: string): Promise<RawLibrary>;
-}
-
-export interface LibraryMeans {
-  base: LibraryBase;
-  pending: PendingChanges;
-  /** What is to be done once, before the first use: old records are brought in. */
-  prepare?(base: LibraryBase): Promise<void>;
-  listOld?(): Promise<Record<string, unknown>>;
-  removeOld?(isMeant: (article: string) => boolean): Promise<void>;
 }
 
 export function createLibrary(means: LibraryMeans): Library {

@@ -7,21 +7,11 @@ import { toDataAddress } from '../../export/pictures';
 import { FAILURE_WORDS, readFailureKind } from '../../failure-words';
 import { clipSummary } from '../../library/kinds/article-kind';
 import { MAX_PICTURE, MAX_PICTURES } from '../../library/kinds/picture-kind';
-import type { SaveUndo } from '../../library/save-article';
 import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
 import type { PictureSource } from '../../save/picture-source';
-import type { Keeping } from '../messages';
+import type { Keeping, SavingAnswer } from '../messages';
 import type { Library } from './library';
-
-/** What is said, and what can be done about it. */
-export interface SavingAnswer {
-  text: string;
-  /** The article was saved: how to take that back. */
-  undo?: SaveUndo & { key: string };
-  /** It was not, and a file is the way on. */
-  isForFile?: boolean;
-}
 
 export interface SavingMeans {
   library: Library;

@@ -12,7 +12,7 @@ import {
   saveToLibrary,
   undoSave,
 } from '../../library/save-article';
-import type { LibraryMeans } from './library';
+import type { LibraryMeans } from './library-means';
 import { type Kept, tryToWrite } from './try-to-write';
 
 export interface SavedCalls {
