@@ -37,6 +37,8 @@ export interface Transaction {
   listKind(kind: string): Promise<unknown[]>;
   /** Of everything, of an article, or of one kind of it. */
   listNames(article?: string, kind?: string): Promise<RecordName[]>;
+  /** In the order of their names, those behind `name`: as many as fit into `room` characters, at least one where there is one. */
+  listAfter(name: RecordName | null, room: number): Promise<unknown[]>;
   countKind(kind: string): Promise<number>;
   setAside(part: AsidePart): Promise<void>;
   listAside(): Promise<AsidePart[]>;

@@ -18,7 +18,7 @@ import {
 import type { Asker, Checks, Handlers } from './check-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
 import type { BackgroundCalls } from './messages';
-import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
+import { PARTS, scriptsOf } from './page-scripts';
 
 export function buildBackgroundHandlers(
   stores: Stores,
@@ -83,9 +83,6 @@ function buildTabHandlers({
   saveJob,
   saver,
 }: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
-  const load = async ({ tabId }: Asker, ...files: string[]) => ({
-    loaded: tabId !== null && (await injectScripts(tabId, files)),
-  });
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -108,8 +105,9 @@ function buildTabHandlers({
       saver.report(id, outcome);
       return {};
     },
-    'load-clean-view': (_args, asker) => load(asker, VIEW_SCRIPT),
-    'load-article-out': (_args, asker) => load(asker, PICTURES_SCRIPT, COPY_SCRIPT),
+    'load-parts': async ({ parts }, { tabId }) => ({
+      loaded: tabId !== null && (await injectScripts(tabId, scriptsOf(parts))),
+    }),
   };
 }
 
@@ -123,8 +121,8 @@ const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
-  'load-clean-view': () => true,
-  'load-article-out': () => true,
+  'load-parts': ({ parts }) =>
+    Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),

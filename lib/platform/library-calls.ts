@@ -29,7 +29,9 @@ export type LibraryCalls =
   | 'read-words'
   | 'read-index'
   | 'keep-index'
-  | 'forget';
+  | 'forget'
+  | 'read-page'
+  | 'take-records';
 
 type Answers<K extends LibraryCalls> = Pick<Handlers<BackgroundCalls>, K>;
 
@@ -63,6 +65,13 @@ export function buildLibraryHandlers(stores: Stores, deeds: TabDeeds): Answers<L
     'read-index': async (_args, asker) => ({ saved: await (await find(asker)).readIndex() }),
     'keep-index': async ({ saved }, asker) => (await find(asker)).keepIndex(saved),
     forget: async ({ what }, asker) => tell('', await (await find(asker)).forget(what)),
+    'read-page': async (wish, asker) => (await find(asker)).readPage(wish),
+    async 'take-records'({ records, isLast }, asker) {
+      const counts = await (await find(asker)).take(records);
+      // One piece of news for all of them: every page of ours reads everything anew when it hears it.
+      if (isLast) deeds.tellNews({ key: '', change: null }, []);
+      return counts;
+    },
     ...buildSavingHandlers(stores, deeds, tell),
   };
 }
@@ -99,6 +108,8 @@ function buildSavingHandlers(
 /** Characters, and how many. */
 const MAX_INDEX = 200_000_000;
 const MAX_KEYS = 1_000;
+/** Of one call. */
+const MAX_RECORDS = 1_000;
 
 export const LIBRARY_CHECKS: Pick<Checks<BackgroundCalls>, LibraryCalls> = {
   'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
@@ -115,7 +126,14 @@ export const LIBRARY_CHECKS: Pick<Checks<BackgroundCalls>, LibraryCalls> = {
   'read-index': () => true,
   'keep-index': ({ saved }) => isText(saved, MAX_INDEX),
   forget: ({ what }) => isForgetting(what),
+  'read-page': ({ after, withPictures }) =>
+    (after === null || isRecordName(after)) && typeof withPictures === 'boolean',
+  'take-records': ({ records, isLast }) =>
+    Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
 };
+
+const isRecordName = (value: unknown) =>
+  isRecord(value) && isUrl(value.article) && isUrl(value.kind) && isUrl(value.id);
 
 function isForgetting(what: unknown): what is Forgetting {
   if (what === 'everything') return true;

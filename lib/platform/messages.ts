@@ -5,6 +5,8 @@ import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
 import type { Forgetting } from '../library/forget';
 import type { LibraryChange } from '../library/kinds';
+import type { BackupPage, PageWish } from '../library/backup/read-page';
+import type { TakenCounts } from '../library/backup/take-record';
 import type { LibraryArticle } from '../library/list-library';
 import type { SavedArticle } from '../library/read-saved';
 import type { SaveUndo } from '../library/save-article';
@@ -12,6 +14,7 @@ import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
+import type { PartName } from './page-scripts';
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -116,6 +119,9 @@ export interface BackgroundCalls {
   'keep-index': { args: { saved: string }; result: Kept };
   /** For our pages: for good, past the bin. */
   forget: { args: { what: Forgetting }; result: Kept & { records?: number } };
+  /** For a backup, page by page; and records from a backup or a list, taken in beside what there is. `isLast`: no more will come. */
+  'read-page': { args: PageWish; result: BackupPage };
+  'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
@@ -127,10 +133,8 @@ export interface BackgroundCalls {
   'take-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
-  /** Bring the clean view's script into the tab that asks. */
-  'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
-  /** Bring the scripts that take whole articles out into the tab that asks. */
-  'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
+  /** Bring further scripts into the tab that asks. */
+  'load-parts': { args: { parts: readonly PartName[] }; result: { loaded: boolean } };
 }
 
 /** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */

@@ -2,6 +2,7 @@
 import type {
   AsidePart,
   LibraryBase,
+  RecordName,
   SizeRow,
   StoredRecord,
   Transaction,
@@ -71,6 +72,16 @@ function wrap(contents: Contents): Transaction {
         kind: one.kind,
         id: one.id,
       })),
+    async listAfter(name, room) {
+      const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
+      const found = records.filter(isBehind).sort(indexedDbOrder);
+      let left = room;
+      return found.filter(({ size }) => {
+        const fits = left > 0;
+        left -= 500 + size;
+        return fits;
+      });
+    },
     countKind: async (kind) => records.filter((one) => one.kind === kind).length,
     async setAside(part) {
       aside.push(part);
@@ -93,4 +104,11 @@ function wrap(contents: Contents): Transaction {
       contents.index = saved;
     },
   };
+}
+
+/** Keys of strings are ordered by their code units. */
+function indexedDbOrder(a: RecordName, b: RecordName): number {
+  for (const part of ['article', 'kind', 'id'] as const)
+    if (a[part] !== b[part]) return a[part] < b[part] ? -1 : 1;
+  return 0;
 }

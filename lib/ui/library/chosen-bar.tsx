@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { splitTags } from '../../library/kinds/label-kind';
 import { useTranslate } from '../translate-context';
+import { OutWays } from './out-ways';
 
 interface ChosenBarProps {
-  count: number;
+  ids: readonly string[];
   isBin: boolean;
   onTag(tags: string[]): void;
   onRemove(): void;
@@ -12,8 +13,9 @@ interface ChosenBarProps {
   onNone(): void;
 }
 
-export function ChosenBar({ count, isBin, onTag, onRemove, onAll, onNone }: ChosenBarProps) {
+export function ChosenBar({ ids, isBin, onTag, onRemove, onAll, onNone }: ChosenBarProps) {
   const t = useTranslate();
+  const count = ids.length;
   const [isTagging, setTagging] = useState(false);
   const tag = (typed: string) => {
     setTagging(false);
@@ -45,6 +47,7 @@ export function ChosenBar({ count, isBin, onTag, onRemove, onAll, onNone }: Chos
             {t('libraryTagThem')}
           </button>
         )}
+        {!isBin && <OutWays ids={ids} />}
         <button type="button" class="button small" onClick={onRemove}>
           {t(isBin ? 'libraryRestore' : 'libraryDeleteThem')}
         </button>

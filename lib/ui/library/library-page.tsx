@@ -13,6 +13,7 @@ import { KeysSheet } from './keys-sheet';
 import { LibraryFilters } from './library-filters';
 import { addressToRead, LibraryList } from './library-list';
 import type { LibraryPorts } from './library-page-ports';
+import { OutWays } from './out-ways';
 import { type Reading, SavedView } from './saved-view';
 import { StorageLine } from './storage-line';
 import { useChosen } from './use-chosen';
@@ -53,6 +54,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             >
               {t('viewKeys')}
             </button>
+            <OutWays ids={shown.map(({ id }) => id)} />
             <button type="button" class="button small" onClick={page.toggleBin}>
               {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
             </button>
@@ -115,7 +117,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
         </section>
         {chosenArticles.length > 0 && (
           <ChosenBar
-            count={chosenArticles.length}
+            ids={chosenArticles.map(({ id }) => id)}
             isBin={isBin}
             onTag={(tags) => void page.deeds.tag(chosenArticles, tags)}
             onRemove={() => page.removeOrRestore(chosenArticles)}
@@ -218,7 +220,6 @@ function useLibraryPage(ports: LibraryPorts, t: Translate) {
   };
   useLibraryKeys({
     ...{ shown, chosen, toggleDetails },
-    isCovered: over !== null,
     open: (article) => read(article),
     remove: removeOrRestore,
     showKeys: () => setOver({ kind: 'keys' }),

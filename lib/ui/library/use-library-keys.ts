@@ -6,8 +6,6 @@ import type { Chosen } from './use-chosen';
 interface KeyMeans {
   shown: readonly LibraryArticle[];
   chosen: Chosen;
-  /** Whether something lies over the page, which has its own keys. */
-  isCovered: boolean;
   open(article: LibraryArticle): void;
   toggleDetails(article: LibraryArticle): void;
   remove(articles: readonly LibraryArticle[]): void;
@@ -20,7 +18,8 @@ const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 export function useLibraryKeys(means: KeyMeans): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (means.isCovered || event.isComposing || event.altKey) return;
+      // What lies over the page has its own keys.
+      if (document.querySelector('dialog[open]') || event.isComposing || event.altKey) return;
       const run = isTyping(event) ? null : findDeed(event, means);
       if (event.key === 'Escape') leave(means);
       if (!run) return;
