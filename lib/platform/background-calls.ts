@@ -15,7 +15,7 @@ import {
   type Stores,
   type TabDeeds,
 } from './call-means';
-import type { Asker, Checks, Handlers } from './check-calls';
+import type { Checks, Handlers } from './check-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
 import type { BackgroundCalls } from './messages';
 import { PARTS, scriptsOf } from './page-scripts';

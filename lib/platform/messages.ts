@@ -3,10 +3,10 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
-import type { Forgetting } from '../library/forget';
-import type { LibraryChange } from '../library/kinds';
 import type { BackupPage, PageWish } from '../library/backup/read-page';
 import type { TakenCounts } from '../library/backup/take-record';
+import type { Forgetting } from '../library/forget';
+import type { LibraryChange } from '../library/kinds';
 import type { LibraryArticle } from '../library/list-library';
 import type { SavedArticle } from '../library/read-saved';
 import type { SaveUndo } from '../library/save-article';
