@@ -7,7 +7,13 @@ import { createFileSaver } from '../lib/platform/file-saver';
 import { injectScripts } from '../lib/platform/inject-scripts';
 import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
 import { tellNews } from '../lib/platform/library/library-news';
-import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
+import {
+  createMenus,
+  createPrivateMenus,
+  isLibraryEntry,
+  openLibrary,
+  readMenuCommand,
+} from '../lib/platform/menus';
 import { openPictureSource } from '../lib/platform/open-picture-source';
 import {
   type CommandTab,
@@ -53,7 +59,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createMenus());
   void createPrivateMenus();
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    void run(readMenuCommand(menuItemId), tab);
+    if (isLibraryEntry(menuItemId)) void openLibrary();
+    else void run(readMenuCommand(menuItemId), tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     void run(command, tab);

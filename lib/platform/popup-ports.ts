@@ -12,6 +12,7 @@ import { isFirefox } from './is-firefox';
 import { openArticle, summaryOf } from './library/article-client';
 import { hearNews } from './library/library-news';
 import { readUsage } from './library/library-ports';
+import { openLibrary } from './menus';
 import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
 import { openTakingPorts } from './popup-taking';
@@ -102,10 +103,6 @@ function handOver(file: FilePayload): boolean {
 async function getQuoteKey(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
-}
-
-async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
 const aboutUse = (address = '') => ({

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
-import { articleOf, type LibraryTab, openLibraryTab } from './library/library-page';
+import { articleOf } from './library/articles';
+import { type LibraryTab, openLibraryTab } from './library/library-page';
 import { quoteOf } from './library/records';
 
 let browser: Chromium;

@@ -3,7 +3,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { readArticle } from './harness/call-reader';
-import { articleOf, type LibraryTab, openLibraryTab } from './library/library-page';
+import { articleOf } from './library/articles';
+import { type LibraryTab, openLibraryTab } from './library/library-page';
 import { articlePage } from './pages/article-page';
 
 /** One pixel, PNG. */

@@ -1,9 +1,7 @@
 // The library's page in a real Chromium: filled past any page, looked at, checked with axe.
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import type { Article } from '../../../lib/article';
 import type { BackgroundCalls } from '../../../lib/platform/messages';
-import { anArticle } from '../../unit/quote/an-article.ts';
 import { forgetKept } from '../harness/forget-kept.ts';
 import type { Chromium } from '../harness/index.ts';
 
@@ -57,27 +55,5 @@ export async function openLibraryTab(browser: Chromium): Promise<LibraryTab> {
         return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
       });
     },
-  };
-}
-
-/** An article as it is read, of these paragraphs. */
-export function articleOf(url: string, title: string, changes: Partial<Article> = {}): Article {
-  const texts = ['一、起因', '桥老了，石头松了。', '二、经过', '修了两年，今天通了。'];
-  return anArticle(texts, {
-    ...{ title, url, canonicalUrl: '' },
-    authors: ['林小满'],
-    byline: '林小满',
-    source: '河边日报',
-    site: '',
-    content: texts.map((text) => `<p>${text}</p>`).join(''),
-    outline: [outlineNode('一、', '起因', 0), outlineNode('二、', '经过', 2)],
-    ...changes,
-  });
-}
-
-function outlineNode(marker: string, title: string, line: number) {
-  return {
-    ...{ text: marker + title, marker, title, line, depth: 1, kind: 'cn', n: null },
-    ...{ role: 'heading' as const, inferred: false, children: [] },
   };
 }
