@@ -1,5 +1,6 @@
 // The library: the browser's ports given to the component.
 import { render } from 'preact';
+import { openHtmlPolicy } from '../../lib/platform/html-policy';
 import { openLibraryPorts } from '../../lib/platform/library/library-ports';
 import { openOutPorts } from '../../lib/platform/library/open-out-ports';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
@@ -8,6 +9,7 @@ import { OutPortsContext } from '../../lib/ui/library/out-ports';
 import { adoptSheets } from '../../lib/ui/theme/adopt-sheets';
 import { THEME_CSS } from '../../lib/ui/theme/theme-css';
 
+openHtmlPolicy();
 adoptSheets(document, [THEME_CSS]);
 document.documentElement.lang = interfaceLanguage();
 document.title = t('libraryTitle');
