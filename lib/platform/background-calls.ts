@@ -13,7 +13,7 @@ import type { Library } from './library/library';
 import type { News } from './library/library-news';
 import type { OpenedArticles } from './library/opened-articles';
 import type { BackgroundCalls, Keeping, SaveOutcome } from './messages';
-import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
+import { PARTS, scriptsOf } from './page-scripts';
 import type { SettingsStore } from './settings-store';
 
 export interface Stores {
@@ -160,9 +160,6 @@ function buildTabHandlers({
   saveJob,
   saver,
 }: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
-  const load = async ({ tabId }: Asker, ...files: string[]) => ({
-    loaded: tabId !== null && (await injectScripts(tabId, files)),
-  });
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -185,8 +182,9 @@ function buildTabHandlers({
       saver.report(id, outcome);
       return {};
     },
-    'load-clean-view': (_args, asker) => load(asker, VIEW_SCRIPT),
-    'load-article-out': (_args, asker) => load(asker, PICTURES_SCRIPT, COPY_SCRIPT),
+    'load-parts': async ({ parts }, { tabId }) => ({
+      loaded: tabId !== null && (await injectScripts(tabId, scriptsOf(parts))),
+    }),
   };
 }
 
@@ -209,8 +207,8 @@ const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
-  'load-clean-view': () => true,
-  'load-article-out': () => true,
+  'load-parts': ({ parts }) =>
+    Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),

@@ -10,6 +10,7 @@ import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
+import type { PartName } from './page-scripts';
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -114,10 +115,8 @@ export interface BackgroundCalls {
   'take-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
-  /** Bring the clean view's script into the tab that asks. */
-  'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
-  /** Bring the scripts that take whole articles out into the tab that asks. */
-  'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
+  /** Bring further scripts into the tab that asks. */
+  'load-parts': { args: { parts: readonly PartName[] }; result: { loaded: boolean } };
 }
 
 /** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */

@@ -54,6 +54,8 @@ export const DEFAULT_SETTINGS = {
   /** null: the plain attribution line instead of a citation style */
   citationStyle: null as string | null,
   quoteTemplate: '',
+  /** the address of a quote leads to its words; off: the short address of the page */
+  passageLinks: true,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
   /** Of what leaves the library. */
