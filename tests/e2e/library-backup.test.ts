@@ -97,7 +97,7 @@ test('a backup of a later version is refused in a sentence, and bad records are 
 });
 
 test('a quiet line reminds of the backup, goes with it, and can be turned off', async () => {
-  await library.getByText('还没有备份过。 卸载扩展会同时删除文库。').waitFor();
+  await library.getByText('还没有备份过。').waitFor();
   await backUp();
   await button('关闭').click();
   await library.getByText('还没有备份过').waitFor({ state: 'detached' });

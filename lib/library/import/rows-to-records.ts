@@ -7,6 +7,7 @@ import { cleanLink } from '../../url/clean-link';
 import { isWeb } from '../../url/host';
 import { type AsideGiven, nameOf } from '../backup/take-record';
 import { clipSummary } from '../kinds/article-kind';
+import { MAX_LABEL_NOTE, splitTags } from '../kinds/label-kind';
 import { type LibraryRecord, SCHEMA } from '../record';
 import type { ImportField } from './import-columns';
 import type { ImportTable } from './import-table';
@@ -81,8 +82,9 @@ function toRecords({ key, url, fields }: Found, now: string): LibraryRecord[] {
     url,
     canonicalUrl: '',
   });
-  const tags = [...new Set(fields.tags.flatMap(splitTags))].slice(0, MAX_TAGS);
-  const note = fields.note.join('\n').slice(0, MAX_NOTE);
+  // Some services part tags by a stroke.
+  const tags = splitTags(fields.tags.join('\n').replaceAll('|', '\n'));
+  const note = fields.note.join('\n').slice(0, MAX_LABEL_NOTE);
   const hasLabel = tags.length > 0 || note !== '';
   return [
     { ...base, kind: 'article', id: '', data: about },
@@ -112,17 +114,6 @@ function toQuote(words: string, link: string, changed: string) {
   };
   return { id, data };
 }
-
-/** Characters, and how many: those of a label. */
-const MAX_TAG = 60;
-const MAX_TAGS = 50;
-const MAX_NOTE = 20_000;
-
-const splitTags = (text: string): string[] =>
-  text
-    .split(/[,，;；、|\n]/)
-    .map((tag) => cleanLine(tag).replace(/^#/, '').slice(0, MAX_TAG))
-    .filter(Boolean);
 
 /** ISO 8601, UTC; '' for what is no date, or none of our time. Seconds since 1970 are a date too. */
 function readDay(text = ''): string {

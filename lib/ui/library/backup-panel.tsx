@@ -24,7 +24,7 @@ export function BackupPanel({ onClose }: { onClose(): void }) {
   const onProgress = (count: number) => setSaid(t('backupProgress', count));
   return (
     <Dialog title={t('backupTitle')} onClose={onClose}>
-      <p class="hint">{t('backupRemoval')}</p>
+      <p class="hint">{t('libraryRemoval')}</p>
       <BackupPart
         isBusy={isBusy}
         onStart={(withPictures) =>
