@@ -236,6 +236,21 @@ describe('players, posts and maps', () => {
       'https://www.google.com/maps/embed?pb=1',
     ],
     [
+      '<iframe src="https://www.google.co.uk/maps/embed?pb=1"></iframe>',
+      'map',
+      'https://www.google.co.uk/maps/embed?pb=1',
+    ],
+    [
+      '<iframe src="https://www.instagram.com/reel/Cxyz_-12/embed/"></iframe>',
+      'post',
+      'https://www.instagram.com/reel/Cxyz_-12/',
+    ],
+    [
+      '<iframe src="https://player.youku.com/embed/XNDg0MTY="></iframe>',
+      'video',
+      'https://v.youku.com/v_show/id_XNDg0MTY=.html',
+    ],
+    [
       '<iframe src="https://player.example.org/v/1" allowfullscreen title="Live"></iframe>',
       'frame',
       'https://player.example.org/v/1',
@@ -252,6 +267,8 @@ describe('players, posts and maps', () => {
     '<iframe src="https://ads.example.org/banner" allowfullscreen></iframe>',
     '<iframe src="https://stats.example.org/pixel" width="1" height="1"></iframe>',
     '<iframe src="https://widget.example.org/x"></iframe>',
+    '<iframe src="https://google.example.org/maps/embed"></iframe>',
+    '<iframe src="https://t.mexico.example/x"></iframe>',
   ])('what is nothing to a reader stays out: %s', (html) => {
     expect(bodyOf(html).querySelector('figure')).toBeNull();
   });
