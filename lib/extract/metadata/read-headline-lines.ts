@@ -131,7 +131,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   readPaperDesk(found, line.text);
   const reprint = readReprintLine(line.text);
   if (reprint.length > 0) {
-    found.credits.push(...reprint.map(toLabelled));
+    readReprint(found, reprint);
     return;
   }
   if (byline.length > 0) found.bylines.push(...byline);
@@ -143,6 +143,15 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
   const pieces = BAR.test(line.text) ? [...split.loose, line.text] : split.loose;
   for (const piece of pieces) readBylineBeside(found, { piece, beside });
+}
+
+/** Whom the account names is believed where neither the head nor the text names anybody: often a pen name. */
+function readReprint(found: HeadlineLines, reprint: readonly Credit[]): void {
+  const [authors, others] = [true, false].map((isAuthor) =>
+    reprint.filter(({ role }) => (role === 'author') === isAuthor),
+  );
+  found.credits.push(...others!.map(toLabelled));
+  for (const { name } of authors!) found.loose.unshift({ text: name, beside: true, marked: true });
 }
 
 const toLabelled = ({ role, label, name, text }: Credit): LabelledPart => ({
