@@ -60,6 +60,15 @@ export const DEFAULT_SETTINGS = {
   titleCase: false,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  /** Saving to the library keeps the clean article too, to be read offline. */
+  libraryTexts: true,
+  /** Of what leaves the library. */
+  libraryFormat: 'markdown' as string,
+  /** Names of files by template; '' for the usual one */
+  libraryFileName: '',
+  backupReminder: true,
+  /** ISO 8601, UTC; '' for never */
+  lastBackup: '',
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;

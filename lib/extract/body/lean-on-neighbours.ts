@@ -1,5 +1,6 @@
 // Blocks that say little by themselves share the fate of others: a heading that of what it heads, a list that of the sentence which
 // announces it, a short line that of the paragraphs it stands between. The evidence of one block alone cannot know that.
+import { endsInColon } from '../../text/single-marks';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
@@ -15,7 +16,6 @@ const BETWEEN = 0.2;
 /** What a heading counts above links that are not the article's. */
 const NOTHING = -5;
 const MOST_LINKED = 0.3;
-const ANNOUNCES = /[:：]\s*$/;
 const MAX_WORDS = 120;
 const MAX_HEAD = 60;
 /** Items of lists and tables, quotations, code, what unfolds: what text is made of that is no sentence. A stray short line may be a caption or a button. */
@@ -123,7 +123,7 @@ function followAnnouncers({ boxes, blocks, boxOf, odds, suspicions }: Rated): vo
 /** A sentence that ends in a colon, or the only words between a heading and the list. */
 function announces(element: Element, odds: number): boolean {
   const text = element.textContent ?? '';
-  if (ANNOUNCES.test(text)) return true;
+  if (endsInColon(text)) return true;
   const isShort = element.localName === 'p' && text.length < MAX_WORDS && odds > SURE;
   return isShort && HEADINGS.has(element.previousElementSibling?.localName ?? '');
 }
