@@ -31,7 +31,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
   const chosenArticles = shown.filter(({ id }) => chosen.has(id));
   return (
     <TranslateContext.Provider value={t}>
-      <main class="library" data-bin={isBin}>
+      <main class="library" data-bin={isBin} data-empty={here.length === 0}>
         <header class="library-head">
           <h1>{t(isBin ? 'libraryShowBin' : 'libraryTitle')}</h1>
           <span class="push">

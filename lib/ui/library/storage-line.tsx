@@ -29,9 +29,11 @@ export function StorageLine({ ports, seen, onSaveAll, onForget }: StorageLinePro
         <button type="button" class="link-button" onClick={onSaveAll}>
           {t('storageSaveAll')}
         </button>
-        <button type="button" class="link-button danger" onClick={onForget}>
-          {t('libraryForgetAll')}
-        </button>
+        {articles + aside + pending > 0 && (
+          <button type="button" class="link-button danger" onClick={onForget}>
+            {t('libraryForgetAll')}
+          </button>
+        )}
       </div>
     </footer>
   );
