@@ -16,7 +16,7 @@ export interface LabelChange extends Label {
 /** Characters, and how many. */
 const MAX_TAG = 60;
 const MAX_TAGS = 50;
-const MAX_NOTE = 20_000;
+export const MAX_LABEL_NOTE = 20_000;
 
 export const NO_LABEL: Label = { tags: [], note: '' };
 
@@ -48,7 +48,7 @@ function readLabel(value: unknown): Label | null {
   if (!isRecord(value) || !Array.isArray(value.tags)) return null;
   const { tags, note } = value;
   const areTags = tags.length <= MAX_TAGS && tags.every((tag) => isText(tag, MAX_TAG));
-  if (!areTags || !isText(note, MAX_NOTE)) return null;
+  if (!areTags || !isText(note, MAX_LABEL_NOTE)) return null;
   return { tags: [...new Set(tags.map((tag: string) => tag.trim()).filter(Boolean))], note };
 }
 

@@ -5,6 +5,7 @@ import type { MessageKey, Translate } from '../../message-key';
 import { Icon } from '../popup/popup-icons';
 import { ToastLine } from '../popup/popup-toast';
 import { TranslateContext } from '../translate-context';
+import { BackupLine } from './backup-line';
 import { ChosenBar } from './chosen-bar';
 import { ForgetSheet } from './forget-sheet';
 import { KeysSheet } from './keys-sheet';
@@ -67,6 +68,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
           </details>
         </aside>
         <section class="list" aria-label={t(isBin ? 'libraryShowBin' : 'libraryTitle')}>
+          <BackupLine />
           <div class="list-head">
             <p class="hint" role="status">
               {wordsFor(page, t)}

@@ -1,4 +1,4 @@
-// The ways out of the library and back into it: buttons that open their panels.
+// The way out for some articles of the library: a button that opens the panel.
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../translate-context';
 import { ExportPanel } from './export-panel';
