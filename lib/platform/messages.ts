@@ -3,7 +3,7 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
-import type { BackupPage, PageWish } from '../library/backup/read-page';
+import type { BackupPage, PageWish } from '../library/backup/read-backup-page';
 import type { TakenCounts } from '../library/backup/take-record';
 import type { Forgetting } from '../library/forget';
 import type { LibraryChange } from '../library/kinds';

@@ -8,7 +8,11 @@ import {
   EMPTY_STATE,
 } from '../../article-state';
 import { keepChange, mendArticle, readArticle } from '../../library/article-shelf';
-import { type BackupPage, type PageWish, readBackupPage } from '../../library/backup/read-page';
+import {
+  type BackupPage,
+  type PageWish,
+  readBackupPage,
+} from '../../library/backup/read-backup-page';
 import type { TakenCounts } from '../../library/backup/take-record';
 import { takeRecords } from '../../library/backup/take-records';
 import { binArticle, restoreArticle } from '../../library/bin-article';

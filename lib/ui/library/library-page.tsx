@@ -1,8 +1,6 @@
 // The library: everything kept, found again by words, site, source, author, tag and time; read, labelled, chosen, deleted with undo.
-import { useState } from 'preact/hooks';
-import { type Filter, NO_FILTER, ORDERS, type Order } from '../../library/arrange-library';
-import { type Forgetting, isMeant } from '../../library/forget';
-import type { LibraryArticle } from '../../library/list-library';
+import { ORDERS, type Order } from '../../library/arrange-library';
+import { isMeant } from '../../library/forget';
 import type { MessageKey, Translate } from '../../message-key';
 import { Icon } from '../popup/popup-icons';
 import { ToastLine } from '../popup/popup-toast';
@@ -12,15 +10,13 @@ import { ChosenBar } from './chosen-bar';
 import { ForgetSheet } from './forget-sheet';
 import { KeysSheet } from './keys-sheet';
 import { LibraryFilters } from './library-filters';
-import { addressToRead, LibraryList } from './library-list';
+import { LibraryList } from './library-list';
 import type { LibraryPorts } from './library-page-ports';
 import { OutWays } from './out-ways';
-import { type Reading, SavedView } from './saved-view';
+import { SavedView } from './saved-view';
 import { StorageLine } from './storage-line';
-import { useChosen } from './use-chosen';
-import { buildDeeds, type Said } from './use-deeds';
-import { type LibraryState, useLibrary, useShown } from './use-library';
-import { useLibraryKeys } from './use-library-keys';
+import type { LibraryState } from './use-library';
+import { type LibraryPageState, type Over, useLibraryPage } from './use-library-page';
 import { VersionsSheet } from './versions-sheet';
 
 const ORDER_WORDS: Record<Order, MessageKey> = {
@@ -29,13 +25,6 @@ const ORDER_WORDS: Record<Order, MessageKey> = {
   title: 'libraryOrderTitle',
   site: 'libraryOrderSite',
 };
-
-/** What lies over the list. */
-type Over =
-  | { kind: 'keys' }
-  | { kind: 'forget'; what: Forgetting }
-  | { kind: 'versions'; article: LibraryArticle }
-  | { kind: 'reading'; reading: Reading };
 
 export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate }) {
   const page = useLibraryPage(ports, t);
@@ -152,7 +141,7 @@ function EmptyState({ isBin, t }: { isBin: boolean; t: Translate }) {
 
 interface OverPageProps {
   over: Over;
-  page: ReturnType<typeof useLibraryPage>;
+  page: LibraryPageState;
   ports: LibraryPorts;
   t: Translate;
 }
@@ -194,98 +183,6 @@ function OverPage({ over, page, ports, t }: OverPageProps) {
         />
       );
   }
-}
-
-function useLibraryPage(ports: LibraryPorts, t: Translate) {
-  const [library, reload] = useLibrary(ports);
-  const [query, setQuery] = useState('');
-  const [isBin, setBin] = useState(false);
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [order, setOrder] = useState<Order>('changed');
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [over, setOver] = useState<Over | null>(null);
-  const [toast, setToast] = useState<(Said & { seq: number }) | null>(null);
-  const language = t('languageTag');
-  const { here, shown } = useShown(library, ports, { isBin, query, filter, order, language });
-  const chosen = useChosen(shown);
-  const say = (said: Said) => setToast((last) => ({ ...said, seq: (last?.seq ?? 0) + 1 }));
-  const deeds = buildDeeds({ ports, t, say, reload });
-  const toggleDetails = ({ id }: LibraryArticle) =>
-    setOpen(open.has(id) ? new Set([...open].filter((one) => one !== id)) : new Set([...open, id]));
-  const read = (article: LibraryArticle, place: Place = {}) =>
-    void openReading(article, place, { ports, say, t, setOver, toggleDetails });
-  const removeOrRestore = (articles: readonly LibraryArticle[]) =>
-    void (isBin ? deeds.restore(articles) : deeds.remove(articles));
-  const clear = () => {
-    setQuery('');
-    setFilter(NO_FILTER);
-  };
-  useLibraryKeys({
-    ...{ shown, chosen, toggleDetails },
-    open: (article) => read(article),
-    remove: removeOrRestore,
-    showKeys: () => setOver({ kind: 'keys' }),
-    clearSearch: clear,
-  });
-  return {
-    ...{ library, here, shown, query, isBin, filter, order, open, over, toast, chosen, deeds },
-    ...{ reload, setQuery, setOrder, setOver, toggleDetails, read, removeOrRestore, clear },
-    all: typeof library === 'string' ? [] : library,
-    isFiltered: query.trim() !== '' || Object.values(filter).some(Boolean),
-    setFilter: (patch: Partial<Filter>) => setFilter({ ...filter, ...patch }),
-    toggleBin() {
-      setBin(!isBin);
-      clear();
-      chosen.none();
-    },
-    hideToast: (seq: number) => setToast((now) => (now?.seq === seq ? null : now)),
-  };
-}
-
-interface Place {
-  block?: number;
-  words?: string;
-  version?: number;
-}
-
-interface ReadMeans {
-  ports: LibraryPorts;
-  t: Translate;
-  say(said: Said): void;
-  setOver(over: Over): void;
-  toggleDetails(article: LibraryArticle): void;
-}
-
-/** In the clean view where its text was kept; else what is kept of it is shown, and its page is one press away. */
-async function openReading(
-  article: LibraryArticle,
-  { version, ...place }: Place,
-  { ports, t, say, setOver, toggleDetails }: ReadMeans,
-): Promise<void> {
-  if (article.deleted || !article.mark?.texts.length) return toggleDetails(article);
-  const [saved, settings] = await Promise.all([
-    ports.readSaved(article.key).catch(() => null),
-    ports.getSettings(),
-  ]);
-  if (!saved || saved.texts.length === 0)
-    return say({ text: t('libraryTextGone'), tone: 'bad', action: wayToPage(article, t) });
-  const reading = {
-    article,
-    saved,
-    settings,
-    version: version ?? saved.texts.length - 1,
-    ...place,
-  };
-  setOver({ kind: 'reading', reading });
-}
-
-function wayToPage(article: LibraryArticle, t: Translate): Said['action'] {
-  const address = addressToRead(article);
-  if (!address) return undefined;
-  return {
-    label: t('libraryOriginal'),
-    run: () => void window.open(address, '_blank', 'noopener'),
-  };
 }
 
 function wordsFor(

@@ -7,6 +7,8 @@ export interface Chosen {
   has(id: string): boolean;
   /** @param isRange all from the last one chosen to this. */
   toggle(id: string, isRange?: boolean): void;
+  /** From where choosing began, or from `from` where it begins now. */
+  extend(from: string, to: string): void;
   all(): void;
   none(): void;
 }
@@ -29,6 +31,11 @@ export function useChosen(shown: readonly LibraryArticle[]): Chosen {
       }
       setChosen(next);
       setAnchor(id);
+    },
+    extend(from, to) {
+      const start = ids.size > 0 && anchor ? anchor : from;
+      setChosen(new Set([...ids, ...between(shown, start, to)]));
+      setAnchor(start);
     },
     all: () => setChosen(new Set(shown.map(({ id }) => id))),
     none: () => setChosen(new Set()),

@@ -66,8 +66,7 @@ function move({ shown, chosen }: KeyMeans, step: number, isChoosing: boolean): v
   const next = shown[from < 0 ? 0 : Math.min(Math.max(from + step, 0), shown.length - 1)];
   if (!next) return;
   const here = shown[from];
-  if (isChoosing && here && chosen.ids.size === 0) chosen.toggle(here.id);
-  if (isChoosing) chosen.toggle(next.id, true);
+  if (isChoosing) chosen.extend((here ?? next).id, next.id);
   focusArticle(next.id);
 }
 
