@@ -55,6 +55,8 @@ export default defineConfig({
     // `activeTab`: the page only after a click. None of them carries a warning; without `unlimitedStorage` the browser may clear the
     // library, and Firefox asks before it promises not to.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
+    // Asked for one at a time, on the page of options, where somebody wants the clean view to open by itself.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: TOOLBAR_ICONS,

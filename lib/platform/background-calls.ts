@@ -6,18 +6,22 @@ import { type ArticleChoice, isArticleChoice } from '../export/article-files';
 import { isArticleChange } from '../library/kinds';
 import { isSummary } from '../library/kinds/article-kind';
 import type { SaveJob } from '../save/save-job';
-import { isReaderPatch } from '../settings/read-settings';
-import type { Asker, Checks, Handlers } from './check-calls';
+import { type Asker, type Checks, type Handlers, isOwn, refuseUnless } from './check-calls';
 import type { FileSaver } from './file-saver';
 import type { Library } from './library/library';
 import type { News } from './library/library-news';
 import type { OpenedArticles } from './library/opened-articles';
 import type { BackgroundCalls, Keeping, SaveOutcome } from './messages';
+import {
+  buildOptionHandlers,
+  OPTION_CHECKS,
+  type OptionCalls,
+  type OptionDeeds,
+  type OptionStores,
+} from './option-calls';
 import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
-import type { SettingsStore } from './settings-store';
 
-export interface Stores {
-  settings: SettingsStore;
+export interface Stores extends OptionStores {
   /** Articles read in ordinary windows: kept. */
   library: Library;
   /** Articles read in private windows: in memory, gone with the last private window. */
@@ -26,7 +30,7 @@ export interface Stores {
 }
 
 /** What the background does in tabs. */
-export interface TabDeeds {
+export interface TabDeeds extends OptionDeeds {
   injectScripts(tabId: number, files: string[]): Promise<boolean>;
   saveOutline(tabId: number): Promise<void>;
   saveArticle(tabId: number, choice: ArticleChoice): Promise<void>;
@@ -44,24 +48,10 @@ export function buildBackgroundHandlers(
   deeds: TabDeeds,
 ): Handlers<BackgroundCalls> {
   return {
-    ...buildSettingsHandlers(stores),
+    ...buildOptionHandlers(stores, deeds),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
     ...buildTabHandlers(deeds),
-  };
-}
-
-type SettingsCalls = 'get-settings' | 'set-settings';
-
-function buildSettingsHandlers({
-  settings,
-}: Stores): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
-  return {
-    'get-settings': () => settings.get(),
-    'set-settings': (patch, asker) => {
-      refuseUnless(isOwn(asker) || isReaderPatch(patch));
-      return settings.change(patch);
-    },
   };
 }
 
@@ -150,7 +140,7 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
-}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
+}: TabDeeds): Omit<Handlers<BackgroundCalls>, OptionCalls | ArticleCalls | LibraryCalls> {
   const load = async ({ tabId }: Asker, ...files: string[]) => ({
     loaded: tabId !== null && (await injectScripts(tabId, files)),
   });
@@ -181,14 +171,8 @@ function buildTabHandlers({
   };
 }
 
-const isOwn = ({ tabUrl }: Asker) => tabUrl === null;
-
 const isSameDocument = (url: string, tabUrl: string) =>
   url.split('#', 1)[0] === tabUrl.split('#', 1)[0];
-
-function refuseUnless(allowed: boolean): void {
-  if (!allowed) throw new Error('not allowed');
-}
 
 /** Characters */
 const MAX_ADDRESS = 20_000;
@@ -197,7 +181,7 @@ const MAX_WORDS = 5_000_000;
 const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
-  'get-settings': () => true,
+  ...OPTION_CHECKS,
   'load-clean-view': () => true,
   'load-article-out': () => true,
   'save-outline': () => true,
@@ -209,7 +193,6 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
-  'set-settings': () => true,
   'open-article': ({ address, about, words, tabId }) =>
     isAddress(address) &&
     isSummary(about) &&

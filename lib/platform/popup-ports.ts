@@ -10,6 +10,7 @@ import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
 import { openArticle, summaryOf } from './library/article-client';
 import { hearNews } from './library/library-news';
+import { readUsage } from './library/read-usage';
 import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
 import { openTakingPorts } from './popup-taking';
@@ -19,7 +20,7 @@ type Outcome = { reading: ReadResult } | { problem: NoAccess | 'failed' };
 
 /** `close` shuts the popup, so that what was asked for in the page can be seen. */
 export function openPopupPorts(close: () => void) {
-  const tabAsked = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+  const tabAsked = findTabAbout();
 
   const tabId = async () => (await tabAsked)?.id ?? -1;
 
@@ -29,7 +30,7 @@ export function openPopupPorts(close: () => void) {
 
   async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
     const url = (await tabAsked)?.url;
-    const noAccess = findNoAccess(url, await mayReadFiles());
+    const noAccess = isOwnSample(url) ? null : findNoAccess(url, await mayReadFiles());
     if (noAccess) return { problem: noAccess };
     try {
       return { reading: await call() };
@@ -83,6 +84,17 @@ export function openPopupPorts(close: () => void) {
   };
 }
 
+/** The tab that was named (a popup as a page in a window of its own), or the one that the popup was opened over. */
+async function findTabAbout() {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** The sample of the first-run page, which brings its own reader: the browser lets no script into our pages. */
+const isOwnSample = (url = '') => url.startsWith(browser.runtime.getURL('/first-run.html'));
+
 /** False where the browser takes no file from here. */
 function handOver(file: FilePayload): boolean {
   try {
@@ -94,21 +106,12 @@ function handOver(file: FilePayload): boolean {
 }
 
 async function getQuoteKey(): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
 }
 
 async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-}
-
-/** What the library holds, and how much room it takes of how much, bytes. */
-async function readUsage() {
-  const [usage, { usage: bytes = 0, quota = 0 }] = await Promise.all([
-    sendToBackground('library-usage', {}),
-    navigator.storage.estimate(),
-  ]);
-  return { ...usage, bytes, quota };
 }
 
 const aboutUse = (address = '') => ({

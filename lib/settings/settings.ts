@@ -8,6 +8,10 @@ export const CHOICES = {
   /** Which one the popup opens with. */
   popupTab: ['outline', 'quotes', 'removed'],
   quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
+  /** What a press on the toolbar button brings. */
+  buttonOpens: ['popup', 'clean-view'],
+  /** Of the interface; 'browser': the one that the browser speaks. */
+  language: ['browser', 'zh-CN', 'zh-TW', 'en'],
   articleFormat: ['markdown', 'html', 'text', 'json', 'epub'],
 } as const;
 
@@ -56,6 +60,10 @@ export const DEFAULT_SETTINGS = {
   quoteTemplate: '',
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  buttonOpens: 'popup' as Choice<'buttonOpens'>,
+  language: 'browser' as Choice<'language'>,
+  /** By the browser's own account. */
+  syncSettings: false,
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;

@@ -5,6 +5,7 @@ import { createOpenedArticles } from '../../../lib/platform/library/opened-artic
 import type { BackgroundCalls } from '../../../lib/platform/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { ABOUT, aDisk, collect, memoryArea, quote, startLibrary } from '../library/a-library';
+import { noOptions } from './no-options';
 
 const ID = 'our-id';
 const ORIGIN = 'chrome-extension://our-id/';
@@ -32,6 +33,7 @@ function openBackground() {
   const settings = {
     get: vi.fn(async () => DEFAULT_SETTINGS),
     change: vi.fn(async () => ({ value: DEFAULT_SETTINGS, saved: true })),
+    take: async () => ({ value: DEFAULT_SETTINGS, saved: true, aside: [] }),
     listAside: async () => [],
   };
   const disk = aDisk();
@@ -41,6 +43,7 @@ function openBackground() {
     library: startLibrary(disk),
     privateLibrary: startLibrary(privateDisk),
     opened: createOpenedArticles(memoryArea()),
+    ...noOptions().stores,
   };
   const saveOutline = vi.fn(async () => {});
   const saveArticle = vi.fn(async () => {});
@@ -59,6 +62,7 @@ function openBackground() {
     saveArticle,
     saveJob,
     saver,
+    ...noOptions().deeds,
   });
   const call = (message: unknown, asker: Asker) =>
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>
