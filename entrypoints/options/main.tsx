@@ -3,10 +3,7 @@ import { render } from 'preact';
 import { openOptionsPorts } from '../../lib/platform/options-page-ports';
 import { nameDocument, openLanguage, t } from '../../lib/platform/translate';
 import { OptionsPage } from '../../lib/ui/options/options-page';
-import { adoptSheets } from '../../lib/ui/theme/adopt-sheets';
-import { THEME_CSS } from '../../lib/ui/theme/theme-css';
 
-adoptSheets(document, [THEME_CSS]);
 await openLanguage();
 const name = () => nameDocument(document, 'optionsTitle');
 name();

@@ -28,17 +28,6 @@ export function openPopupPorts(close: () => void) {
     return sendToReader(await tabId(), type, args);
   }
 
-  async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
-    const url = (await tabAsked)?.url;
-    const noAccess = isOwnSample(url) ? null : findNoAccess(url, await mayReadFiles());
-    if (noAccess) return { problem: noAccess };
-    try {
-      return { reading: await call() };
-    } catch (error) {
-      return { problem: readRefusal(error, url) ?? 'failed' };
-    }
-  }
-
   /** What the page then does is seen only when the popup is out of the way. */
   async function closeAfter(done: Promise<boolean>): Promise<boolean> {
     const isDone = await done;
@@ -52,8 +41,7 @@ export function openPopupPorts(close: () => void) {
   return {
     getSettings: () => sendToBackground('get-settings', {}),
     setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
-    read: (mode: 'auto' | 'whole-text') => outcomeOf(async () => readPage(await tabId(), mode)),
-    joinPages: () => outcomeOf(async () => joinPages(await tabId())),
+    ...openReadings(tabAsked),
     stopReading: () => void ask('stop-reading', {}).catch(() => {}),
     openArticle: async (article: Article) => openArticle(article, await tabId()),
     async change(key: string, article: Article, change: ArticleChange) {
@@ -83,6 +71,39 @@ export function openPopupPorts(close: () => void) {
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }
+
+type AskedTab = ReturnType<typeof findTabAbout>;
+
+function openReadings(tabAsked: AskedTab) {
+  const tabId = async () => (await tabAsked)?.id ?? -1;
+  const read = (mode: 'auto' | 'whole-text') =>
+    outcomeOf(tabAsked, async () => readPage(await tabId(), mode));
+  /** Begun at once: the page is read while the popup still asks for its language. */
+  let early: Promise<Outcome> | null = read('auto');
+  return {
+    read(mode: 'auto' | 'whole-text') {
+      const started = mode === 'auto' ? early : null;
+      early = null;
+      return started ?? read(mode);
+    },
+    joinPages: () => outcomeOf(tabAsked, async () => joinPages(await tabId())),
+  };
+}
+
+async function outcomeOf(tabAsked: AskedTab, call: () => Promise<ReadResult>): Promise<Outcome> {
+  const url = (await tabAsked)?.url;
+  const noAccess = isOwnSample(url) ? null : findNoAccess(url, await mayReadFiles());
+  if (noAccess) return { problem: noAccess };
+  try {
+    return { reading: await call() };
+  } catch (error) {
+    return { problem: readRefusal(error, url) ?? 'failed' };
+  }
+}
+
+/** True where it stands in a window or a tab: by menu, and where the browser has no popups (Firefox for Android). */
+export const isPopupPage = ({ search }: Location): boolean =>
+  new URLSearchParams(search).has('tab') || browser.windows === undefined;
 
 /** The tab that was named (a popup as a page in a window of its own), or the one that the popup was opened over. */
 async function findTabAbout() {
