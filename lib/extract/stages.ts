@@ -65,7 +65,7 @@ const run = nameStages({
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, CleanBody | null> {
   const headline = findHeadlineElement(copy);
-  const page = ratePage(copy, headline);
+  const page = yield* ratePage(copy, headline);
   yield;
   const posts = hints.isThread ? findPosts(copy, page) : [];
   if (posts.length > 0) return cleanThread(copy, page, posts);

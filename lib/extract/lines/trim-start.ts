@@ -75,16 +75,19 @@ export function trimStart(body: BodyLines, beginning: Beginning): void {
 /** The title once more, in two lines. */
 function removeSplitTitle({ body, wanted }: Context): void {
   if (wanted.length < SHORTEST_TITLE) return;
-  const start = body.lines.slice(0, REACH);
-  const at = start.findIndex(
-    (line, i) => i + 1 < start.length && compareKey(line.text + start[i + 1]?.text) === wanted,
-  );
+  const start = body.lines.slice(0, REACH).map(({ text }) => text);
+  const at = start.findIndex((text, i) => {
+    const both = text + (start[i + 1] ?? '');
+    return i + 1 < start.length && both.length < LONGEST_TITLE && compareKey(both) === wanted;
+  });
   if (at < 0) return;
   const reason = 'the title again, in two lines';
-  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', reason });
+  body.remove(body.lines.slice(at, at + 2), { kind: 'repeated-title', reason });
 }
 
 const SHORTEST_TITLE = 4;
+/** With its marks and blanks. */
+const LONGEST_TITLE = 1000;
 /** A line with so much prose is the text itself, or a standfirst. */
 const PROSE = 60;
 
