@@ -68,6 +68,7 @@ export function openPopupPorts(close: () => void) {
     ...openTakingPorts(tabAsked),
     getQuoteKey,
     readAbout: async () => aboutUse((await tabAsked)?.url),
+    openOptions: () => void browser.runtime.openOptionsPage().then(close, () => {}),
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }
