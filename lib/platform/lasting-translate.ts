@@ -2,7 +2,7 @@
 // read, so every sentence it may need is fetched while it can be.
 import type { MessageKey, Translate } from '../message-key';
 import { browser } from './browser';
-import type { Sentences } from './sentences';
+import type { Sentences } from './interface-sentences';
 
 const PLACES = ['$1', '$2', '$3', '$4'];
 

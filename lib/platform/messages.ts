@@ -8,8 +8,8 @@ import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { AutoOpenSite } from './auto-open-sites';
+import type { Sentences } from './interface-sentences';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
-import type { Sentences } from './sentences';
 import type { SyncState } from './settings-sync';
 
 /** What a reader of the page knows right now. */

@@ -2,15 +2,27 @@
 import { fitsAutoOpen, isAutoOpenSite } from '../auto-open-site';
 import { isRecord } from '../check';
 import { isReaderPatch } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
 import type { AutoOpenSites } from './auto-open-sites';
 import { type Checks, type Handlers, isOwn, refuseUnless } from './check-calls';
-import type { BackgroundCalls } from './messages';
-import type { SettingsEffects } from './settings-effects';
+import type { Sentences } from './interface-sentences';
+import type { BackgroundCalls, SaveResult } from './messages';
 import type { SettingsStore } from './settings-store';
+import type { SyncState } from './settings-sync';
 
 export interface OptionStores {
   settings: SettingsStore;
   autoOpen: AutoOpenSites;
+}
+
+/** What follows from a setting as soon as it is set. */
+export interface SettingsEffects {
+  /** What was set last has had its effect. */
+  whenReady(): Promise<void>;
+  /** `tabId`: whose reader made the change, and knows. */
+  follow(saved: SaveResult<Settings>, tabId?: number | null): void;
+  sentences(): Promise<Sentences | null>;
+  syncState(): Promise<SyncState>;
 }
 
 export interface OptionDeeds {

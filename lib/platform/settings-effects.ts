@@ -1,24 +1,16 @@
 // What follows from a setting as soon as it is set: the language of the menus, what the button opens, the open views, the account.
 import type { Settings } from '../settings/settings';
 import { browser } from './browser';
+import { loadSentences, type Sentences } from './interface-sentences';
 import type { Area } from './library/area';
 import type { OpenedArticles } from './library/opened-articles';
 import { createMenus } from './menus';
 import type { SaveResult } from './messages';
-import { loadSentences, type Sentences } from './sentences';
+import type { SettingsEffects } from './option-calls';
 import type { SettingsStore } from './settings-store';
-import { createSettingsSync, type SyncState } from './settings-sync';
+import { createSettingsSync } from './settings-sync';
 import { openByButton } from './toolbar-button';
 import { speak } from './translate';
-
-export interface SettingsEffects {
-  /** What was set last has had its effect. */
-  whenReady(): Promise<void>;
-  /** `tabId`: whose reader made the change, and knows. */
-  follow(saved: SaveResult<Settings>, tabId?: number | null): void;
-  sentences(): Promise<Sentences | null>;
-  syncState(): Promise<SyncState>;
-}
 
 interface Means {
   settings: SettingsStore;

@@ -2,7 +2,7 @@
 import type { MessageKey, Translate } from '../message-key';
 import { sendToBackground } from './background-client';
 import { browser } from './browser';
-import type { Sentences } from './sentences';
+import type { Sentences } from './interface-sentences';
 
 let chosen: Sentences | null = null;
 
