@@ -1,9 +1,16 @@
 // The library: the browser's ports given to the component.
 import { render } from 'preact';
 import { openLibraryPorts } from '../../lib/platform/library/library-ports';
+import { openOutPorts } from '../../lib/platform/library/open-out-ports';
 import { nameDocument, openLanguage, t } from '../../lib/platform/translate';
 import { LibraryPage } from '../../lib/ui/library/library-page';
+import { OutPortsContext } from '../../lib/ui/library/out-ports';
 
 await openLanguage();
 nameDocument(document, 'libraryTitle');
-render(<LibraryPage ports={openLibraryPorts()} t={t} />, document.body);
+render(
+  <OutPortsContext.Provider value={openOutPorts()}>
+    <LibraryPage ports={openLibraryPorts()} t={t} />
+  </OutPortsContext.Provider>,
+  document.body,
+);

@@ -19,7 +19,7 @@ import {
   type OptionDeeds,
   type OptionStores,
 } from './option-calls';
-import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
+import { PARTS, scriptsOf } from './page-scripts';
 
 export interface Stores extends OptionStores {
   /** Articles read in ordinary windows: kept. */
@@ -61,7 +61,9 @@ type LibraryCalls =
   | 'library-usage'
   | 'list-library'
   | 'bin-article'
-  | 'restore-article';
+  | 'restore-article'
+  | 'read-page'
+  | 'take-records';
 
 /** The library for who asks, and what becomes of it there. */
 async function findLibrary(
@@ -131,6 +133,13 @@ function buildLibraryHandlers(
     'bin-article': async ({ key }, asker) => tell(key, await (await find(asker)).bin(key)),
     'restore-article': async ({ key, since }, asker) =>
       tell(key, await (await find(asker)).restore(key, since)),
+    'read-page': async (wish, asker) => (await find(asker)).readPage(wish),
+    async 'take-records'({ records, isLast }, asker) {
+      const counts = await (await find(asker)).take(records);
+      // One piece of news for all of them: every page of ours reads everything anew when it hears it.
+      if (isLast) deeds.tellNews({ key: '', change: null }, []);
+      return counts;
+    },
   };
 }
 
@@ -141,9 +150,6 @@ function buildTabHandlers({
   saveJob,
   saver,
 }: TabDeeds): Omit<Handlers<BackgroundCalls>, OptionCalls | ArticleCalls | LibraryCalls> {
-  const load = async ({ tabId }: Asker, ...files: string[]) => ({
-    loaded: tabId !== null && (await injectScripts(tabId, files)),
-  });
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -166,8 +172,9 @@ function buildTabHandlers({
       saver.report(id, outcome);
       return {};
     },
-    'load-clean-view': (_args, asker) => load(asker, VIEW_SCRIPT),
-    'load-article-out': (_args, asker) => load(asker, PICTURES_SCRIPT, COPY_SCRIPT),
+    'load-parts': async ({ parts }, { tabId }) => ({
+      loaded: tabId !== null && (await injectScripts(tabId, scriptsOf(parts))),
+    }),
   };
 }
 
@@ -177,13 +184,15 @@ const isSameDocument = (url: string, tabUrl: string) =>
 /** Characters */
 const MAX_ADDRESS = 20_000;
 const MAX_WORDS = 5_000_000;
+/** Of one call. */
+const MAX_RECORDS = 1_000;
 /** More pages are not joined. */
 const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   ...OPTION_CHECKS,
-  'load-clean-view': () => true,
-  'load-article-out': () => true,
+  'load-parts': ({ parts }) =>
+    Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
@@ -191,6 +200,10 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'list-library': () => true,
   'bin-article': ({ key }) => isUrl(key),
   'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
+  'read-page': ({ after, withPictures }) =>
+    (after === null || isRecordName(after)) && typeof withPictures === 'boolean',
+  'take-records': ({ records, isLast }) =>
+    Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'open-article': ({ address, about, words, tabId }) =>
@@ -206,6 +219,9 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
     isOptional(by, (value) => isText(value, 100)),
   'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
 };
+
+const isRecordName = (value: unknown) =>
+  isRecord(value) && isUrl(value.article) && isUrl(value.kind) && isUrl(value.id);
 
 const isUrl = (value: unknown) => isText(value, MAX_ADDRESS);
 

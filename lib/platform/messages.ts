@@ -3,6 +3,8 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
+import type { BackupPage, PageWish } from '../library/backup/read-page';
+import type { TakenCounts } from '../library/backup/take-record';
 import type { LibraryArticle } from '../library/list-library';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
@@ -10,6 +12,7 @@ import type { Settings } from '../settings/settings';
 import type { AutoOpenSite } from './auto-open-sites';
 import type { Sentences } from './interface-sentences';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
+import type { PartName } from './page-scripts';
 import type { SyncState } from './settings-sync';
 
 /** What a reader of the page knows right now. */
@@ -123,6 +126,9 @@ export interface BackgroundCalls {
   'list-library': { args: Record<string, never>; result: LibraryArticle[] };
   'bin-article': { args: { key: string }; result: Kept & { since: string } };
   'restore-article': { args: { key: string; since: string }; result: Kept };
+  /** For a backup, page by page; and records from a backup or a list, taken in beside what there is. `isLast`: no more will come. */
+  'read-page': { args: PageWish; result: BackupPage };
+  'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
@@ -134,10 +140,8 @@ export interface BackgroundCalls {
   'take-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
-  /** Bring the clean view's script into the tab that asks. */
-  'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
-  /** Bring the scripts that take whole articles out into the tab that asks. */
-  'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
+  /** Bring further scripts into the tab that asks. */
+  'load-parts': { args: { parts: readonly PartName[] }; result: { loaded: boolean } };
 }
 
 /** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */

@@ -1,7 +1,7 @@
 // Settings in the browser's own account, when the user turned that on: one item each, since the browser takes 8 kB in one and 100 kB in
 // all (storage.sync, QUOTA_BYTES_PER_ITEM and QUOTA_BYTES). What is longer stays on this machine, and the page of options says so.
 import { readSettingsPatch } from '../settings/read-settings';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { DEFAULT_SETTINGS, OF_MACHINE, type Settings } from '../settings/settings';
 import type { Area } from './library/area';
 
 export interface SyncState {
@@ -27,8 +27,7 @@ const WAIT = 1_000;
 
 type Name = keyof Settings;
 
-/** Whether it is on is each machine's own. */
-const isShared = (name: string) => name !== 'syncSettings';
+const isShared = (name: string) => !(OF_MACHINE as readonly string[]).includes(name);
 
 export function createSettingsSync(account: Area, wait = WAIT): SettingsSync {
   let timer: ReturnType<typeof setTimeout> | undefined;

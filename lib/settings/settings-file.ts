@@ -1,7 +1,7 @@
 // Settings as a file, and back: JSON, named, with a version, so that another program's file is not taken for one of ours.
 import { isRecord } from '../check';
 import { readSettingsPatch } from './read-settings';
-import type { Settings } from './settings';
+import { OF_MACHINE, type Settings } from './settings';
 
 const FORMAT = 'qingyue-settings';
 const VERSION = 1;
@@ -9,7 +9,8 @@ const VERSION = 1;
 const MOST = 1_000_000;
 
 export function writeSettingsFile(settings: Settings, day: string) {
-  const text = JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2);
+  const taken = Object.fromEntries(Object.entries(settings).filter(([name]) => !isOfMachine(name)));
+  const text = JSON.stringify({ format: FORMAT, version: VERSION, settings: taken }, null, 2);
   return { filename: `qingyue-settings-${day}.json`, mime: 'application/json', text: `${text}\n` };
 }
 
@@ -24,6 +25,8 @@ export function readSettingsFile(text: string): Record<string, unknown> | null {
 /** How many of them are ours and sound. */
 export const countSound = (found: Record<string, unknown>): number =>
   Object.keys(readSettingsPatch(found)).length;
+
+const isOfMachine = (name: string) => (OF_MACHINE as readonly string[]).includes(name);
 
 function parse(text: string): unknown {
   try {

@@ -58,12 +58,24 @@ export const DEFAULT_SETTINGS = {
   /** null: the plain attribution line instead of a citation style */
   citationStyle: null as string | null,
   quoteTemplate: '',
+  /** the address of a quote leads to its words; off: the short address of the page */
+  passageLinks: true,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
   buttonOpens: 'popup' as Choice<'buttonOpens'>,
   language: 'browser' as Choice<'language'>,
   /** By the browser's own account. */
   syncSettings: false,
+  /** Of what leaves the library. */
+  libraryFormat: 'markdown' as string,
+  /** Names of files by template; '' for the usual one */
+  libraryFileName: '',
+  backupReminder: true,
+  /** ISO 8601, UTC; '' for never */
+  lastBackup: '',
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;
+
+/** What is each machine's own and no wish of the reader's: it is neither synced nor reset, and in no file. */
+export const OF_MACHINE: readonly (keyof Settings)[] = ['syncSettings', 'lastBackup'];

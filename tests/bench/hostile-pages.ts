@@ -1,7 +1,9 @@
 // Bundled and run in Chromium: pages that nobody writes but to hurt, built by script; they are read step by step.
 import { Readability } from '@mozilla/readability';
 import type { Article, Failure } from '../../lib/article';
-import { extractionSteps } from '../../lib/extract/extract-article';
+import type { Wishes } from '../../lib/extract/drive';
+import { WISHES } from '../../lib/extract/extract-article';
+import { extractionSteps } from '../../lib/extract/extraction-steps';
 
 const PROSE =
   'The council voted on Tuesday to approve the plan, after a debate, which lasted more than six hours, officials said. ';
@@ -102,13 +104,15 @@ function prepare(task: { name?: string; html?: string }): void {
 
 let steps: ReturnType<typeof extractionSteps>;
 
+let given: Wishes[keyof Wishes] | null = null;
 let result: Article | Failure;
 
 /** Takes one step of the reading; whether it was the last. */
 function step(): boolean {
-  const { done, value } = steps.next();
-  if (done) result = value.result;
-  return done === true;
+  const next = steps.next(given);
+  if (next.done) result = next.value.result;
+  else given = next.value ? WISHES[next.value] : null;
+  return next.done === true;
 }
 
 /** What came of the reading. */

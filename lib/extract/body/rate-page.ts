@@ -1,4 +1,5 @@
 // Rates every text block of a page: how likely it is a part of the article. Suspicions, marks and the core are found on the way; nothing is removed.
+import type { Steps } from '../drive';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { collectEvidence } from './block-evidence';
 import { findCore } from './find-core';
@@ -24,7 +25,7 @@ export interface RatedPage extends Omit<PageView, 'evidence'> {
   odds: Float64Array;
 }
 
-export function* ratePage(copy: WorkingCopy, headline: Element | null): Generator<void, RatedPage> {
+export function* ratePage(copy: WorkingCopy, headline: Element | null): Steps<RatedPage> {
   const opening = headline && findOpening(copy, headline);
   const view = yield* viewPage(copy, headline, opening);
   yield;
@@ -38,7 +39,7 @@ export function* viewPage(
   copy: WorkingCopy,
   headline: Element | null,
   opening: Element | null,
-): Generator<void, PageView> {
+): Steps<PageView> {
   const list = listTextBlocks(copy);
   const veiled = findVeiled(copy, copy.document.body);
   const judge = new BoxJudge({ copy, headline, opening, veiled });

@@ -10,6 +10,7 @@ import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { endsIn } from '../../text/single-marks';
 import { LETTER } from '../../text/words';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
@@ -18,7 +19,7 @@ import { isStandfirst, summaryBox } from './standfirst';
 /** Nothing below this many lines is a beginning. */
 const REACH = 12;
 const MAX_META = 90;
-const SENTENCE_END = /[.!?。]$/;
+const SENTENCE_ENDS = '.!?。';
 
 /** A day in figures, a time of day, or a day of an English month without its year: “Nov. 15”. */
 const hasDay = (text: string): boolean =>
@@ -114,7 +115,7 @@ function isStamp(line: BodyLine, { authors, body }: Context): boolean {
   if (isOnlyDate(line.text)) return body.lines.filter(({ text }) => isOnlyDate(text)).length < 2;
   // “By Jane Doe, The Courier Nov. 15, 2019”, “Jane Doe 19-11-19, 12:36”
   const named = authors.some((author) => author.length > 3 && bare.startsWith(author));
-  if (line.text.length > MAX_META || SENTENCE_END.test(line.text)) return false;
+  if (line.text.length > MAX_META || endsIn(line.text, SENTENCE_ENDS)) return false;
   return named && (bare !== line.text || hasDay(line.text));
 }
 
@@ -179,7 +180,9 @@ function isSignature({ text, tag }: BodyLine, authors: readonly string[]): boole
   const name = authors.find((author) => author.length > 3 && bare.startsWith(author));
   if (!name) return false;
   // After “By” a whole description may follow; without it, a sentence may begin with a name.
-  return bare !== text || bare === name || (text.length <= MAX_META && !SENTENCE_END.test(text));
+  return (
+    bare !== text || bare === name || (text.length <= MAX_META && !endsIn(text, SENTENCE_ENDS))
+  );
 }
 
 const MAX_SIGNATURE = 300;

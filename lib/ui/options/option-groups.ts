@@ -2,8 +2,8 @@
 import type { MessageKey, Translate } from '../../message-key';
 import { type GroupName, SETTING_ROWS, type SettingRow } from './setting-rows';
 
-/** Groups that are no rows of settings. */
-export type SectionName = 'sites' | 'keys' | 'library' | 'transfer';
+/** Groups without a line of settings. */
+export type SectionName = 'sites' | 'keys' | 'transfer';
 
 export interface OptionGroup {
   name: GroupName | SectionName;
@@ -48,10 +48,10 @@ export function findOptions(query: string, t: Translate): FoundGroup[] {
   return OPTION_GROUPS.flatMap((group) => {
     const all = SETTING_ROWS.filter((row) => row.group === group.name);
     const title = t(group.title);
-    if (holds(title)) return [{ ...group, rows: all }];
+    if (holds(title) || (group.words ?? []).some((key) => holds(`${title} ${t(key)}`)))
+      return [{ ...group, rows: all }];
     const rows = all.filter((row) => holds(`${title} ${wordsOf(row, t)}`));
-    const own = [title, ...(group.words ?? []).map((key) => t(key))].join(' ');
-    return rows.length > 0 || (all.length === 0 && holds(own)) ? [{ ...group, rows }] : [];
+    return rows.length > 0 ? [{ ...group, rows }] : [];
   });
 }
 

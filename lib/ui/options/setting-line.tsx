@@ -1,6 +1,7 @@
 // One setting: its name, what it does, the control, and the way back to how it was at first.
 
 import { FRONT_MATTER_FIELDS, FRONT_MATTER_TEMPLATE } from '../../export/front-matter';
+import { FILE_NAME_FIELDS, FILE_NAME_TEMPLATE } from '../../library/out/file-name-template';
 import type { MessageKey } from '../../message-key';
 import { TEMPLATE_FIELDS } from '../../quote/template';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
@@ -17,11 +18,13 @@ interface LineProps {
 /** Shown where a text is empty: what then holds. */
 const AT_FIRST: Partial<Record<keyof Settings, string>> = {
   articleFrontMatter: FRONT_MATTER_TEMPLATE,
+  libraryFileName: FILE_NAME_TEMPLATE,
 };
 /** What a template may name. */
 const FIELDS: Partial<Record<keyof Settings, readonly string[]>> = {
   articleFrontMatter: FRONT_MATTER_FIELDS,
   quoteTemplate: TEMPLATE_FIELDS,
+  libraryFileName: FILE_NAME_FIELDS,
 };
 
 export function SettingLine({ row, settings, onSet }: LineProps) {

@@ -1,13 +1,21 @@
 // Every setting as the page of options offers it: in which group, called what, chosen how. A test holds the table complete.
 import { ARTICLE_FILES } from '../../export/article-files';
 import { OUTLINE_FORMATS } from '../../export/outline-formats';
+import { OUT_FORMATS } from '../../library/out/out-formats';
 import type { MessageKey } from '../../message-key';
 import { CHOICES, NUMBERS, type Settings } from '../../settings/settings';
 import { ALIGNMENTS, FONTS, PARAGRAPHS, THEMES } from '../clean-view/settings-panel';
 import { type Named, nameEach } from '../name-each';
 import { CITATION_STYLE_WORDS, QUOTE_FORMAT_WORDS } from '../popup/format-words';
 
-export type GroupName = 'reading' | 'quotes' | 'outline' | 'articles' | 'button' | 'language';
+export type GroupName =
+  | 'reading'
+  | 'quotes'
+  | 'outline'
+  | 'articles'
+  | 'button'
+  | 'language'
+  | 'library';
 
 export type Control =
   /** All in sight; `list`: many, folded. */
@@ -49,6 +57,7 @@ const LANGUAGES = nameEach(CHOICES.language, {
   en: 'languageEnglish',
 });
 const FILES = CHOICES.articleFormat.map((value) => ({ value, label: ARTICLE_FILES[value].label }));
+const LIBRARY_FORMATS = OUT_FORMATS.map(({ id, label }) => ({ value: id, label }));
 const OUTLINES = OUTLINE_FORMATS.map(({ id, label }) => ({ value: id, label }));
 
 type Table = Record<GroupName, Omit<SettingRow, 'group'>[]>;
@@ -73,6 +82,7 @@ const TABLE: Table = {
       hint: 'optionsTemplateHint',
       control: { kind: 'text', rows: 4 },
     },
+    { name: 'passageLinks', label: 'settingPassageLinks', control: { kind: 'switch' } },
   ],
   outline: [
     { name: 'outlineFormat', label: 'settingOutlineFormat', control: list(OUTLINES) },
@@ -105,6 +115,16 @@ const TABLE: Table = {
       hint: 'settingLanguageHint',
       control: choice(LANGUAGES),
     },
+  ],
+  library: [
+    { name: 'libraryFormat', label: 'settingLibraryFormat', control: list(LIBRARY_FORMATS) },
+    {
+      name: 'libraryFileName',
+      label: 'outFileName',
+      hint: 'outFieldsHint',
+      control: { kind: 'text', rows: 1 },
+    },
+    { name: 'backupReminder', label: 'settingBackupReminder', control: { kind: 'switch' } },
   ],
 };
 

@@ -90,7 +90,8 @@ function FileWays({ ports, options }: SectionProps) {
     await ports.openLanguage();
   };
   const resetAll = () => {
-    set(DEFAULT_SETTINGS);
+    const { syncSettings, lastBackup } = settings;
+    set({ ...DEFAULT_SETTINGS, syncSettings, lastBackup });
     offerUndo(t('optionsResetDone'));
   };
   return (

@@ -1,7 +1,7 @@
 // The page of options offers every setting, and finds each by any word of it.
 import { expect, test } from 'vitest';
 import type { MessageKey } from '../../../../lib/message-key';
-import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, OF_MACHINE } from '../../../../lib/settings/settings';
 import { findOptions } from '../../../../lib/ui/options/option-groups';
 import { SETTING_ROWS } from '../../../../lib/ui/options/setting-rows';
 import chinese from '../../../../public/_locales/zh_CN/messages.json';
@@ -10,8 +10,8 @@ const t = (key: MessageKey) => chinese[key].message;
 const names = (query: string) =>
   findOptions(query, t).map(({ name, rows }) => [name, rows.map((row) => row.name).join(' ')]);
 
-test('every setting has its line; the one of sync stands with the files', () => {
-  const offered = [...SETTING_ROWS.map(({ name }) => name), 'syncSettings'];
+test('every setting has its line, but for what is each machine’s own', () => {
+  const offered = [...SETTING_ROWS.map(({ name }) => name), ...OF_MACHINE];
   expect(offered.toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
 });
 
