@@ -91,6 +91,7 @@ describe.each(LANGUAGES)('$language', ({ language, title, ...words }) => {
     const popup = await browser.openPopup(page);
     await popup.locator('main.article').waitFor();
     expect(await popup.locator('h1').first().textContent()).toContain(title);
+    await popup.locator('#tab-outline').click();
     expect(await popup.getByRole('treeitem').first().textContent()).toContain(words.first);
     await popup.close();
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { listViolations } from './harness/axe';
 import { readArticle } from './harness/call-reader';
+import { emulateFinger, listSmallTargets } from './harness/finger';
 import { articlePage } from './pages/article-page';
 
 let browser: Chromium;
@@ -27,7 +28,7 @@ beforeEach(async () => {
 });
 
 const choose = (setting: string, name: string) =>
-  options.locator(`[data-setting=${setting}]`).getByText(name, { exact: true }).click();
+  options.locator(`[data-setting=${setting}]`).getByRole('radio', { name, exact: true }).check();
 const kept = () =>
   browser.worker.evaluate(
     async () => (await chrome.storage.local.get('settings')).settings as Record<string, unknown>,
@@ -224,20 +225,11 @@ test('whole use by keyboard: every control is reached, and shows where it is', a
 });
 
 test('by finger nothing is smaller than 44 px', async () => {
-  const session = await options.context().newCDPSession(options);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: false });
-  await options.setViewportSize({ width: 360, height: 740 });
-  await options.reload();
-  await options.locator('.group').first().waitFor();
-  const isCoarse = await options.evaluate(() => matchMedia('(pointer: coarse)').matches);
-  expect(isCoarse).toBe(true);
-  const small = await options.evaluate(() =>
-    [...document.querySelectorAll('a, button, select, input:not([hidden])')]
-      .map((e) => [e.textContent || e.id || e.className, e.getBoundingClientRect()] as const)
-      .filter(([, { height }]) => height > 0 && height < 44)
-      .map(([name, { height }]) => `${name}: ${height}`),
-  );
-  expect(small).toEqual([]);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  const phone = await browser.context.newPage();
+  await phone.goto(browser.extensionUrl('options.html'));
+  await phone.locator('.group').first().waitFor();
+  await emulateFinger(phone, 360);
+  expect(await listSmallTargets(phone)).toEqual([]);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await phone.close();
 });

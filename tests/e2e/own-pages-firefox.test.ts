@@ -12,9 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const viewTitle = (firefox: Firefox) =>
-  firefox.inPage<string | null>(
-    `return viewDocument()?.querySelector('h1')?.textContent ?? null;`,
-  );
+  firefox.inPage<string | null>(`return viewDocument()?.querySelector('h1')?.textContent ?? null;`);
 
 describe('options', () => {
   let firefox: Firefox;
@@ -110,7 +108,9 @@ describe('the first page', () => {
   test('the toolbar button reads it like any article', async () => {
     await firefox.openPopup();
     const title = await firefox.until('an article in the popup', () =>
-      firefox.inPopup<string>(`return document.querySelector('main.article h1')?.textContent ?? '';`),
+      firefox.inPopup<string>(
+        `return document.querySelector('main.article h1')?.textContent ?? '';`,
+      ),
     );
     expect(title).toContain('reading room');
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { listViolations } from './harness/axe';
 import { grantPage } from './harness/call-reader';
+import { emulateFinger, listSmallTargets } from './harness/finger';
 import { articlePage } from './pages/article-page';
 
 let browser: Chromium;
@@ -56,22 +57,11 @@ test('as a page it shows the tab that it is about, and fits', async () => {
 test.each(['outline', 'quotes', 'removed'])(
   'by finger nothing of %s is smaller than 44 px',
   async (tab) => {
-    const session = await browser.context.newCDPSession(page);
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     await openAsPage(360);
+    await emulateFinger(page, 360);
     await page.locator(`#tab-${tab}`).click();
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, select, summary, [role=treeitem], input')]
-        .map((e) => ({ e, height: (e.closest('label') ?? e).getBoundingClientRect().height }))
-        .filter(({ height }) => height > 0 && height < 44)
-        .map(
-          ({ e, height }) =>
-            `${e.className} ${e.getAttribute('aria-label') ?? e.textContent}: ${height}`,
-        ),
-    );
-    expect(small).toEqual([]);
+    await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor();
+    expect(await listSmallTargets(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   },
 );

@@ -20,7 +20,8 @@ export function GroupSample({ group, settings }: { group: GroupName; settings: S
   return (
     <figure class="sample" data-sample={group}>
       <figcaption>{t(group === 'articles' ? 'optionsSampleFile' : 'optionsSample')}</figcaption>
-      <pre class="preview" dir="auto" lang={t('languageTag')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached */}
+      <pre class="preview" dir="auto" lang={t('languageTag')} tabIndex={0}>
         {text}
       </pre>
     </figure>
