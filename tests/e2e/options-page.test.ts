@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { listViolations } from './harness/axe';
 import { readArticle } from './harness/call-reader';
@@ -22,9 +23,13 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await options.bringToFront();
-  await browser.worker.evaluate(() => chrome.storage.local.clear());
   await options.goto(browser.extensionUrl('options.html'));
-  await options.locator('.group').first().waitFor();
+  await options.evaluate(
+    (args) => chrome.runtime.sendMessage({ type: 'set-settings', args }),
+    DEFAULT_SETTINGS as object,
+  );
+  await options.reload();
+  await options.getByRole('heading', { name: '选项' }).waitFor();
 });
 
 const choose = (setting: string, name: string) =>
