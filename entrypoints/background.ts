@@ -8,6 +8,7 @@ import { findTab } from '../lib/platform/find-tab';
 import { injectScripts } from '../lib/platform/inject-scripts';
 import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
 import { tellNews } from '../lib/platform/library/library-news';
+import { openPictureSource } from '../lib/platform/open-picture-source';
 import {
   type CommandTab,
   isPageCommand,
@@ -15,8 +16,10 @@ import {
   runPageCommand,
   saveArticle,
 } from '../lib/platform/page-commands';
+import { readPage } from '../lib/platform/reader-client';
 import { createSettingsEffects } from '../lib/platform/settings-effects';
 import { closeStorageToContentScripts, openStores, persistStorage } from '../lib/platform/stores';
+import { t } from '../lib/platform/translate';
 
 export default defineBackground(() => {
   const stores = openStores();
@@ -37,6 +40,9 @@ export default defineBackground(() => {
     saver,
     keepingOf,
     keepingOfTab,
+    readArticle: async (tabId) => (await readPage(tabId, 'auto')).result,
+    openPictures: openPictureSource,
+    t,
     tellNews,
     settingsEffects,
     openUnasked,

@@ -36,6 +36,10 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       void sendToBackground('save-outline', {}).catch(() =>
         view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
       ),
+    saveToLibrary() {
+      reader.take();
+      void saveToLibrary(reader).catch(() => view().say(t('viewUpdated')));
+    },
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});
@@ -74,6 +78,20 @@ export function buildViewActions(reader: Reading): CleanViewActions {
     joinPages: () => void joinArticle(reader),
     reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
+}
+
+/** With a way back, or to a file where nothing is kept. */
+async function saveToLibrary({ view, memory }: Reading): Promise<void> {
+  const { text, undo, isForFile } = await sendToBackground('save-to-library', {});
+  const { articleFormat: format, articlePictures: withPictures } = memory.settings;
+  const choice = { format, withPictures, withQuotes: true };
+  const run = async () => {
+    if (!undo) return void (await sendToBackground('save-article', { choice }));
+    const { saved } = await sendToBackground('undo-save', { key: undo.key, undo });
+    view().say(t(saved ? 'saveUndone' : 'notKeptFailed'));
+  };
+  const label = t(undo ? 'undo' : 'saveAsFile');
+  view().tell({ text, ...(undo || isForFile ? { action: { label, run } } : {}) });
 }
 
 type Taking = 'forecastPictures' | 'copyArticle' | 'saveArticle';

@@ -1,8 +1,15 @@
 // What the browser tells the background of. Firefox for Android has no menus, commands or windows: what is missing is not listened to,
 // and the rest works.
-import type { Stores } from './background-calls';
+
 import { browser } from './browser';
-import { createMenus, isPrivateBackground, readMenuCommand } from './menus';
+import type { Stores } from './call-means';
+import {
+  createMenus,
+  isLibraryEntry,
+  isPrivateBackground,
+  openLibrary,
+  readMenuCommand,
+} from './menus';
 import type { CommandTab } from './page-commands';
 import { forgetPrivateArticles } from './stores';
 
@@ -31,9 +38,10 @@ export function listenToBrowser(stores: Stores, { run, whenReady }: Answers): vo
   forgetPrivateArticles();
   browser.tabs.onRemoved.addListener((tabId) => void stores.opened.forget(tabId));
   browser.permissions.onRemoved.addListener(() => void stores.autoOpen.settle());
-  browser.contextMenus?.onClicked.addListener(
-    ({ menuItemId }, tab) => void run(readMenuCommand(menuItemId), tab),
-  );
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (isLibraryEntry(menuItemId)) void openLibrary();
+    else void run(readMenuCommand(menuItemId), tab);
+  });
   browser.commands?.onCommand.addListener((command, tab) => void run(command, tab));
   // Only where the button has no popup.
   browser.action.onClicked.addListener((tab) => void run('toggle-clean-view', tab));

@@ -29,12 +29,6 @@ export function isOwnPage(sender: Sender, id: string, origin: string): boolean {
   return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(origin);
 }
 
-export const isOwn = ({ tabUrl }: Asker) => tabUrl === null;
-
-export function refuseUnless(allowed: boolean): void {
-  if (!allowed) throw new Error('not allowed');
-}
-
 /** Nothing is done that was asked for so long ago that nobody expects it any more. */
 const isLate = (until: unknown) => typeof until === 'number' && until < Date.now();
 

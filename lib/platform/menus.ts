@@ -24,6 +24,8 @@ const POPUP_ENTRY: Entry = {
   contexts: ['page', 'action'],
   title: () => t('menuOpenPopup'),
 };
+/** On the toolbar button. */
+const OPEN_LIBRARY = 'open-library';
 const PATTERNS = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** A browser without menus (Firefox for Android) has none of ours. */
@@ -34,7 +36,15 @@ export async function createMenus(buttonOpens: Settings['buttonOpens']): Promise
   for (const { id, contexts, title } of entries) {
     browser.contextMenus.create({ id, title: title(), contexts, documentUrlPatterns: PATTERNS });
   }
+  browser.contextMenus.create({ id: OPEN_LIBRARY, title: t('libraryOpen'), contexts: ['action'] });
 }
+
+/** In a tab of its own. */
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
+export const isLibraryEntry = (menuItemId: string | number): boolean => menuItemId === OPEN_LIBRARY;
 
 /** Chromium's private windows have a background of their own, which is told of no installation or start; it sees no other windows. */
 export async function isPrivateBackground(): Promise<boolean> {

@@ -7,6 +7,7 @@ import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { writeClipboard } from './clipboard';
 import { isFirefox } from './is-firefox';
+import { openLibrary } from './menus';
 import type { ReaderCalls } from './messages';
 
 const OWN = { tabUrl: null, isPrivate: false, tabId: null };
@@ -33,6 +34,6 @@ export function openFirstRunPorts() {
     copy: writeClipboard,
     isFirefox: isFirefox(),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
+    openLibrary: () => void openLibrary(),
   };
 }

@@ -2,35 +2,12 @@
 import { fitsAutoOpen, isAutoOpenSite } from '../auto-open-site';
 import { isRecord } from '../check';
 import { isReaderPatch } from '../settings/read-settings';
-import type { Settings } from '../settings/settings';
-import type { AutoOpenSites } from './auto-open-sites';
-import { type Checks, type Handlers, isOwn, refuseUnless } from './check-calls';
-import type { Sentences } from './interface-sentences';
-import type { BackgroundCalls, SaveResult } from './messages';
-import type { SettingsStore } from './settings-store';
-import type { SyncState } from './settings-sync';
+import { isOwn, refuseUnless, type Stores, type TabDeeds } from './call-means';
+import type { Checks, Handlers } from './check-calls';
+import type { BackgroundCalls } from './messages';
 
-export interface OptionStores {
-  settings: SettingsStore;
-  autoOpen: AutoOpenSites;
-}
-
-/** What follows from a setting as soon as it is set. */
-export interface SettingsEffects {
-  /** What was set last has had its effect. */
-  whenReady(): Promise<void>;
-  /** `tabId`: whose reader made the change, and knows. */
-  follow(saved: SaveResult<Settings>, tabId?: number | null): void;
-  sentences(): Promise<Sentences | null>;
-  syncState(): Promise<SyncState>;
-}
-
-export interface OptionDeeds {
-  settingsEffects: SettingsEffects;
-  /** Opens the clean view, where there is an article and it was not open before. */
-  openUnasked(tabId: number): Promise<void>;
-}
-
+export type OptionStores = Pick<Stores, 'settings' | 'autoOpen'>;
+export type OptionDeeds = Pick<TabDeeds, 'settingsEffects' | 'openUnasked'>;
 type OptionMeans = OptionStores & OptionDeeds;
 
 export type OptionCalls = SettingsCalls | AutoOpenCalls;

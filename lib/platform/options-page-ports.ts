@@ -5,7 +5,8 @@ import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
-import { readUsage } from './library/read-usage';
+import { readUsage } from './library/library-ports';
+import { openLibrary } from './menus';
 import type { FilePayload } from './messages';
 import { openLanguage } from './translate';
 
@@ -32,7 +33,7 @@ export function openOptionsPorts() {
     openKeys,
     openLanguage,
     readUsage,
-    openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
+    openLibrary: () => void openLibrary(),
     readRaw: () => sendToBackground('read-raw', {}),
   };
 }

@@ -1,12 +1,12 @@
 // What follows from a setting as soon as it is set: the language of the menus, what the button opens, the open views, the account.
 import type { Settings } from '../settings/settings';
 import { browser } from './browser';
+import type { SettingsEffects } from './call-means';
 import { loadSentences, type Sentences } from './interface-sentences';
 import type { Area } from './library/area';
 import type { OpenedArticles } from './library/opened-articles';
 import { createMenus } from './menus';
 import type { SaveResult } from './messages';
-import type { SettingsEffects } from './option-calls';
 import type { SettingsStore } from './settings-store';
 import { createSettingsSync } from './settings-sync';
 import { openByButton } from './toolbar-button';

@@ -62,6 +62,8 @@ export const DEFAULT_SETTINGS = {
   passageLinks: true,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  /** Saving to the library keeps the clean article too, to be read offline. */
+  libraryTexts: true,
   buttonOpens: 'popup' as Choice<'buttonOpens'>,
   language: 'browser' as Choice<'language'>,
   /** By the browser's own account. */

@@ -12,6 +12,8 @@ export interface Contents {
   records: StoredRecord[];
   aside: AsidePart[];
   sizes: SizeRow[];
+  /** Of the search; missing where it was never made. */
+  index?: string;
 }
 
 /** Where the contents lie between two transactions. */
@@ -63,6 +65,13 @@ function wrap(contents: Contents): Transaction {
     },
     listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
     listAll: async () => records,
+    listKind: async (kind) => records.filter((one) => one.kind === kind),
+    listNames: async (article, kind) =>
+      (article === undefined ? records : list(article, kind)).map((one) => ({
+        article: one.article,
+        kind: one.kind,
+        id: one.id,
+      })),
     async listAfter(name, room) {
       const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
       const found = records.filter(isBehind).sort(indexedDbOrder);
@@ -78,10 +87,21 @@ function wrap(contents: Contents): Transaction {
       aside.push(part);
     },
     listAside: async () => aside,
+    async removeAside(isGone) {
+      contents.aside = aside.filter((part) => !isGone(part));
+    },
     getSize: async (owner) => sizes.find((row) => row.owner === owner),
     async putSize(row) {
       const place = sizes.findIndex(({ owner }) => owner === row.owner);
       sizes.splice(place < 0 ? sizes.length : place, place < 0 ? 0 : 1, row);
+    },
+    async removeSize(owner) {
+      const place = sizes.findIndex((row) => row.owner === owner);
+      if (place >= 0) sizes.splice(place, 1);
+    },
+    getIndex: async () => contents.index ?? '',
+    async putIndex(saved) {
+      contents.index = saved;
     },
   };
 }

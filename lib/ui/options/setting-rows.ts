@@ -117,6 +117,7 @@ const TABLE: Table = {
     },
   ],
   library: [
+    { name: 'libraryTexts', label: 'settingLibraryTexts', control: { kind: 'switch' } },
     { name: 'libraryFormat', label: 'settingLibraryFormat', control: list(LIBRARY_FORMATS) },
     {
       name: 'libraryFileName',

@@ -52,7 +52,7 @@ test('nothing of it missing: menus are made, keys and entries are heard', async 
   fake = whole;
   const { run } = await start();
   whole.runtime.onInstalled.fire({ reason: 'update' });
-  await vi.waitFor(() => expect(whole.contextMenus.create).toHaveBeenCalledTimes(3));
+  await vi.waitFor(() => expect(whole.contextMenus.create).toHaveBeenCalledTimes(4));
   expect(whole.tabs.create).not.toHaveBeenCalled();
   whole.commands.onCommand.fire('copy-quote', { id: 1 });
   whole.contextMenus.onClicked.fire({ menuItemId: 'save-outline' }, { id: 2 });
