@@ -1,11 +1,12 @@
 // What the page of options needs from the browser.
 import { type AutoOpenSite, originsOf } from '../auto-open-site';
+import { siteOf } from '../library/forget';
 import type { Settings } from '../settings/settings';
 import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
-import { readUsage } from './library/library-ports';
+import { forgetEverything, forgetSite, readUsage } from './library/library-ports';
 import { openLibrary } from './menus';
 import type { FilePayload } from './messages';
 import { openLanguage } from './translate';
@@ -33,6 +34,8 @@ export function openOptionsPorts() {
     openKeys,
     openLanguage,
     readUsage,
+    listKeptSites,
+    forget: (host: string | null) => (host === null ? forgetEverything() : forgetSite(host)),
     openLibrary: () => void openLibrary(),
     readRaw: () => sendToBackground('read-raw', {}),
   };
@@ -52,6 +55,17 @@ function save(file: FilePayload): boolean {
 async function addSite(site: AutoOpenSite): Promise<boolean> {
   const isGranted = await browser.permissions.request({ origins: originsOf(site) });
   return isGranted && (await sendToBackground('add-auto-open', { site })).added;
+}
+
+/** By name, `www.` or not: as they are forgotten. */
+async function listKeptSites() {
+  const keys = new Map<string, Set<string>>();
+  for (const { key } of await sendToBackground('list-library', {})) {
+    const host = siteOf(key);
+    if (host) keys.set(host, (keys.get(host) ?? new Set()).add(key));
+  }
+  const sites = [...keys].map(([host, { size }]) => ({ host, articles: size }));
+  return sites.sort((a, b) => (a.host < b.host ? -1 : 1));
 }
 
 async function listKeys() {

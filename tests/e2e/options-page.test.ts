@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import chinese from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { listViolations } from './harness/axe';
 import { readArticle } from './harness/call-reader';
-import { emulateFinger, listSmallTargets } from './harness/finger';
 import { articlePage } from './pages/article-page';
 
 let browser: Chromium;
@@ -157,6 +157,28 @@ test('in the browser’s account only when it is turned on', async () => {
   await browser.worker.evaluate(() => chrome.storage.sync.clear());
 });
 
+test('what is kept of a site goes for good, once it was asked again; the focus is on keeping', async () => {
+  const url = 'https://news.test/kept.html';
+  const about = { title: '留下的', authors: [], byline: '', source: '', site: '', url };
+  await options.evaluate((args) => chrome.runtime.sendMessage({ type: 'change-article', args }), {
+    key: url,
+    about: { ...about, publishedTime: '', lang: 'zh-CN', canonicalUrl: '' },
+    change: { kind: 'correct', field: 'title', value: '改过的' },
+  });
+  await options.reload();
+  const button = (name: string) => options.getByRole('button', { name, exact: true });
+  await button('忘掉这个网站的全部').click();
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(
+    chinese.libraryForgetNot.message,
+  );
+  expect(await listViolations(options)).toEqual([]);
+  await button(chinese.libraryForgetNot.message).press('Enter');
+  await button('忘掉这个网站的全部').click();
+  await button(chinese.libraryForget.message).click();
+  await options.getByText(chinese.libraryForgotten.message).waitFor();
+  await expect.poll(() => button('忘掉这个网站的全部').count()).toBe(0);
+});
+
 test('a site that is none is told', async () => {
   await options.getByLabel('网站或网址').fill('two words');
   await options.getByRole('button', { name: '添加' }).click();
@@ -185,56 +207,4 @@ test('the button opens the view at once, and the menu what the popup offers', as
   await options.bringToFront();
   await choose('buttonOpens', '弹窗');
   await expect.poll(popupOf).toContain('popup.html');
-});
-
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([
-    [1280, ''],
-    [360, ''],
-    [1280, '楷体'],
-    [360, '没有这样的词'],
-  ])(
-    '%i px wide, searched for “%s”: no violations, nothing wider than the page',
-    async (width, query) => {
-      await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await options.setViewportSize({ width, height: 800 });
-      await options.getByRole('searchbox').fill(query);
-      expect(await listViolations(options)).toEqual([]);
-      expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    },
-  );
-});
-
-test('whole use by keyboard: every control is reached, and shows where it is', async () => {
-  await options.emulateMedia({ reducedMotion: 'reduce' });
-  await options.setViewportSize({ width: 1280, height: 800 });
-  await options.getByRole('searchbox').focus();
-  const seen = new Set<string>();
-  for (let presses = 0; presses < 80; presses++) {
-    await options.keyboard.press('Tab');
-    const at = await options.evaluate(() => {
-      const { activeElement: e } = document;
-      const ring = e && getComputedStyle(e.nextElementSibling ?? e).outlineStyle;
-      const own = e && getComputedStyle(e).outlineStyle;
-      const setting = e?.closest<HTMLElement>('.setting')?.dataset.setting;
-      return { name: setting ?? e?.textContent ?? '', isShown: own !== 'none' || ring !== 'none' };
-    });
-    if (at.name) seen.add(at.name);
-    if (seen.size > 1) expect(at.isShown, at.name).toBe(true);
-    if (at.name === '恢复全部默认设置') break;
-  }
-  for (const name of ['theme', 'fontSize', 'citationStyle', 'outlineLinks', 'buttonOpens'])
-    expect([...seen]).toContain(name);
-  for (const name of ['添加', '更改快捷键', '打开文库', '导出设置', '恢复全部默认设置'])
-    expect([...seen]).toContain(name);
-});
-
-test('by finger nothing is smaller than 44 px', async () => {
-  const phone = await browser.context.newPage();
-  await phone.goto(browser.extensionUrl('options.html'));
-  await phone.locator('.group').first().waitFor();
-  await emulateFinger(phone, 360);
-  expect(await listSmallTargets(phone)).toEqual([]);
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await phone.close();
 });

@@ -4,6 +4,7 @@ import { todayHere } from '../../today';
 import { formatBytes } from '../format-bytes';
 import { buildRawFile } from '../popup/kept-file';
 import { useTranslate } from '../translate-context';
+import { ForgetLines } from './forget-lines';
 import type { OptionsPorts, Usage } from './options-ports';
 import type { Options } from './use-options';
 
@@ -40,6 +41,7 @@ export function LibrarySection({ ports, options }: SectionProps) {
           {t('storageSaveAll')}
         </button>
       </div>
+      <ForgetLines ports={ports} options={options} />
     </>
   );
 }

@@ -78,12 +78,12 @@ function Group({ group, ports, options, t }: GroupProps) {
       <h2 id={`title-${name}`}>{t(title)}</h2>
       {hint && <p class="hint">{t(hint)}</p>}
       {isRowGroup(name) && <GroupSample group={name} settings={settings} />}
+      {name === 'library' && <LibrarySection ports={ports} options={options} />}
       {shown.map((row) => (
         <SettingLine key={row.name} row={row} settings={settings} onSet={set} />
       ))}
       {name === 'sites' && <SiteSection ports={ports} />}
       {name === 'keys' && <KeySection ports={ports} />}
-      {name === 'library' && <LibrarySection ports={ports} options={options} />}
       {name === 'transfer' && <TransferSection ports={ports} options={options} />}
     </section>
   );

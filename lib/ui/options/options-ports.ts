@@ -18,6 +18,12 @@ export interface ShortcutKey {
   shortcut: string;
 }
 
+/** Something is kept of so many articles of it. */
+export interface KeptSite {
+  host: string;
+  articles: number;
+}
+
 export interface OptionsPorts {
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<{ saved: boolean }>;
@@ -39,6 +45,9 @@ export interface OptionsPorts {
   openLanguage(): Promise<void>;
   readUsage(): Promise<Usage>;
   openLibrary(): void;
+  listKeptSites(): Promise<KeptSite[]>;
+  /** For good, past the bin. Null for everything. */
+  forget(host: string | null): Promise<{ saved: boolean }>;
   /** Everything that is kept, as it lies there. */
   readRaw(): Promise<object>;
 }
