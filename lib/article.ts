@@ -246,6 +246,8 @@ export interface Quote {
   link: string;
   /** Why the link is plain; absent when it leads to the words. */
   linkProblem?: LinkProblem;
+  /** The post of a thread that the words begin in: cited instead of the first one. */
+  post?: Omit<BlockPost, 'head'>;
 }
 
 /** The words are not the article's, not in the page's text, or nothing tells them from others. */
