@@ -248,6 +248,8 @@ export interface Quote {
   linkProblem?: LinkProblem;
   /** The post of a thread that the words begin in: cited instead of the first one. */
   post?: Omit<BlockPost, 'head'>;
+  /** The selection went on outside of the article: these are its words inside. */
+  runsOut?: true;
 }
 
 /** The words are not the article's, not in the page's text, or nothing tells them from others. */

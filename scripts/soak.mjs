@@ -1,8 +1,9 @@
 // `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case;
-// `npm run soak -- library`: long random walks through the library; `npm run soak -- properties`: every property, ten thousand times.
+// `npm run soak -- library`: long random walks through the library; `npm run soak -- properties`: every property, ten thousand times;
+// `QINGYUE_PAYLOADS=FILE npm run soak -- payloads`: hostile pages in the clean view.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runNode, setUp } from './setup.mjs';
+import { ensureOffice, ROOT, runNode, setUp } from './setup.mjs';
 
 /** The files that hold properties. */
 function listProperties() {
@@ -32,6 +33,7 @@ const SOAKS = {
 const [name = '', ...rest] = process.argv.slice(2);
 const isWindows = name === 'windows';
 setUp({ browsers: ['chromium', 'firefox'], windows: isWindows });
+if (name === '' || name.startsWith('library')) ensureOffice();
 const { args, env } = SOAKS[name]?.() ?? { args: ['--project', 'soak', name], env: {} };
 process.exitCode = runNode(
   'node_modules/vitest/vitest.mjs',

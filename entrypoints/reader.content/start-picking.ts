@@ -1,7 +1,7 @@
 // Lets the user pick the article's block by hand, then opens the clean view on it.
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { Picker } from '../../lib/ui/picker/picker';
-import { loadView } from './load-view';
+import { loadView } from './load-part';
 import type { Reading } from './reading';
 
 let current: Picker | null = null;

@@ -13,11 +13,10 @@ import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { printStage } from '../../lib/ui/clean-view/print-with-page';
 import { documentOf } from '../../lib/ui/clean-view/stage';
-import { findViewModule } from '../../lib/ui/view-module';
+import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
 import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
-import { quotePassage } from './passages';
 import type { Reading } from './reading';
 import { copyArticle, forecastPictures } from './take-article';
 
@@ -37,6 +36,10 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       void sendToBackground('save-outline', {}).catch(() =>
         view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
       ),
+    saveToLibrary() {
+      reader.take();
+      void saveToLibrary(reader).catch(() => view().say(t('viewUpdated')));
+    },
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});
@@ -50,11 +53,14 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       reader.take();
       const article = corrected(reader);
       if (!article) return;
-      const words = quotePassage(page, article, passage);
+      const words = quote(reader, article, passage);
+      if (!words) return view().say(t('viewUpdated'));
       if (isCollected(memory.state, words)) return view().say(t('viewCollected'));
-      const quote = { ...words, id: newId(), note: '', accessed: todayHere() };
+      const collected = { ...words, id: newId(), note: '', accessed: todayHere() };
       const { result } = page.current() ?? {};
-      const saved = result?.ok ? memory.change(result, { kind: 'collect', quote }) : 'failed';
+      const saved = result?.ok
+        ? memory.change(result, { kind: 'collect', quote: collected })
+        : 'failed';
       view().change({});
       const outcome = await saved;
       tellCollected(reader, outcome, copyOf(reader, words, article).text);
@@ -72,6 +78,20 @@ export function buildViewActions(reader: Reading): CleanViewActions {
     joinPages: () => void joinArticle(reader),
     reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
   };
+}
+
+/** With a way back, or to a file where nothing is kept. */
+async function saveToLibrary({ view, memory }: Reading): Promise<void> {
+  const { text, undo, isForFile } = await sendToBackground('save-to-library', {});
+  const { articleFormat: format, articlePictures: withPictures } = memory.settings;
+  const choice = { format, withPictures, withQuotes: true };
+  const run = async () => {
+    if (!undo) return void (await sendToBackground('save-article', { choice }));
+    const { saved } = await sendToBackground('undo-save', { key: undo.key, undo });
+    view().say(t(saved ? 'saveUndone' : 'notKeptFailed'));
+  };
+  const label = t(undo ? 'undo' : 'saveAsFile');
+  view().tell({ text, ...(undo || isForFile ? { action: { label, run } } : {}) });
 }
 
 type Taking = 'forecastPictures' | 'copyArticle' | 'saveArticle';
@@ -113,7 +133,7 @@ const notKeptWords = (outcome: Exclude<SaveOutcome, 'saved'>) =>
   outcome === 'gone' ? 'viewUpdated' : REFUSAL_WORDS[outcome];
 
 function copyOf({ memory }: Reading, quote: Quote, article: Article) {
-  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
+  const payload = findPart('quoting')?.buildQuoteCopy(quote, article, memory.settings);
   return payload ?? { text: quote.exact };
 }
 
@@ -122,14 +142,22 @@ function corrected({ page, memory }: Reading): Article | null {
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
+/** What quotes came with the view; null when the extension had gone by then. */
+function quote({ page }: Reading, article: Article, passage: BlockRange): Quote | null {
+  const elementAt = page.current()?.elementAt ?? (() => null);
+  return findPart('quoting')?.quotePassage(article, passage, elementAt) ?? null;
+}
+
 async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
-  const { page, view } = reader;
-  const quote = quotePassage(page, article, passage);
-  const payload = copyOf(reader, quote, article);
+  const { view, memory } = reader;
+  const words = quote(reader, article, passage);
+  if (!words) return view().say(t('viewUpdated'));
+  const payload = copyOf(reader, words, article);
   const stage = view().stage;
+  const isLinked = isPassageLink(words) || !memory.settings.passageLinks;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().tell({
-      text: t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'),
+      text: t(isLinked ? 'viewQuoteCopied' : 'viewPlainLink'),
       detail: sayFieldsToCheck(article, t),
     });
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });

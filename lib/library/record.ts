@@ -2,7 +2,7 @@
 // it changes. Ordering, bin and schema are the record's; what it holds is its kind's.
 
 /** The version in which records are written now; see migrations.ts. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export interface LibraryRecord<T = unknown> {
   /** Key of the article (see article-key.ts). */

@@ -11,8 +11,8 @@ import { FAILURE_WORDS, readFailureKind } from '../failure-words';
 import type { MessageKey } from '../message-key';
 import { isPassageLink } from '../quote/passage-link';
 import { buildArticleJob } from '../save/article-job';
-import type { Stores } from './background-calls';
 import { browser } from './browser';
+import type { Stores } from './call-means';
 import { writeClipboardInTab } from './clipboard';
 import type { FileSaver, SavingTab } from './file-saver';
 import { summaryOf } from './library/article-client';
@@ -75,8 +75,10 @@ async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void>
   const payload = buildQuoteCopy(selection, article, settings);
   if (await writeClipboardInTab(tab.id, payload)) {
     const toCheck = sayFieldsToCheck(article, t);
-    const words = [firstWords(selection), toCheck].filter(Boolean).join('\n');
-    return say(tab, isPassageLink(selection) ? 'answerQuoteCopied' : 'viewPlainLink', words);
+    const part = selection.runsOut ? t('selectionRunsOut') : '';
+    const words = [firstWords(selection), part, toCheck].filter(Boolean).join('\n');
+    const isAsWanted = isPassageLink(selection) || !settings.passageLinks;
+    return say(tab, isAsWanted ? 'answerQuoteCopied' : 'viewPlainLink', words);
   }
   // Refused: the words are shown, selected, one key press from being copied.
   await sendToReader(tab.id, 'notify', {

@@ -1,6 +1,22 @@
 // The scripts that are put into a page, each when it is first needed.
 
-export const READER_SCRIPT = '/content-scripts/reader.js';
-export const VIEW_SCRIPT = '/content-scripts/clean-view.js';
-export const PICTURES_SCRIPT = '/content-scripts/article-pictures.js';
-export const COPY_SCRIPT = '/content-scripts/article-copy.js';
+const inFolder = (name: string) => `/content-scripts/${name}.js`;
+
+export const READER_SCRIPT = inFolder('reader');
+
+/** What further scripts bring: see lib/ui/page-parts.ts. */
+export const PARTS = [
+  'clean-view',
+  'quoting',
+  'second-reader',
+  'languages',
+  'article-pictures',
+  'article-copy',
+] as const;
+
+export type PartName = (typeof PARTS)[number];
+
+export const scriptsOf = (parts: readonly PartName[]): string[] => parts.map(inFolder);
+
+/** What is opened beside what it needs once it is open: then the extension may have been updated. */
+export const VIEW_PARTS: readonly PartName[] = ['clean-view', 'quoting'];

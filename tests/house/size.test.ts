@@ -6,14 +6,18 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
 /**
- * `reader.js` comes with every click; `clean-view.js` when the view is first opened; the other two when a whole article is taken away.
- * Bytes, with a little room above today's.
+ * What every click puts into a page is `reader.js`. `clean-view.js` and `quoting.js` come when the view is first opened (quotes also where
+ * something is selected); the others are for pages in other languages than Chinese and English, for those in doubt, and for whole
+ * articles that are taken away. Bytes, with a little room above today's.
  */
 const LIMITS = {
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'reader.js': { raw: 385_000, gzip: 152_800 },
-  'clean-view.js': { raw: 173_000, gzip: 63_500 },
+  'languages.js': { raw: 21_000, gzip: 9_000 },
+  'quoting.js': { raw: 42_000, gzip: 17_300 },
+  'second-reader.js': { raw: 36_000, gzip: 12_200 },
+  'reader.js': { raw: 320_000, gzip: 125_000 },
+  'clean-view.js': { raw: 160_000, gzip: 58_500 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

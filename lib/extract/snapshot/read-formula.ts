@@ -1,8 +1,8 @@
 // A formula of the page as one <math>: its presentation MathML where the page has it, else its TeX. Typesetters draw a formula
 // out of many spans, and beside it keep it for screen readers and as source: one of these is enough.
 import { MATHML } from '../../allowed-markup';
+import type { DomAccess } from '../../dom-access';
 import { oneLine } from '../../text/collapse-space';
-import type { DomAccess } from './dom-access';
 
 const PICTURES =
   'img[eeimg],img[src*="equation?tex="],img[src*="codecogs.com"],img.latex,img.tex,img[class^="mwe-math"]';
@@ -14,7 +14,7 @@ const DRAWN_BESIDE =
 const FORMULA = `math,${SOURCE},${DRAWN}`;
 const DISPLAY =
   '.katex-display,.MathJax_Display,mjx-container[display="true"],[display="block"],.mwe-math-element-block';
-const SET_APART = /mode\s?=\s?display/;
+const SET_APART = 'mode=display';
 const STYLE = /^\{\\(?:displaystyle|textstyle)\s([\s\S]*)\}$/;
 const MAX_TEX = 4000;
 const MAX_PARTS = 4000;
@@ -67,7 +67,8 @@ function readTex(element: Element): string {
 }
 
 function isDisplay(element: Element, math: Element | null): boolean {
-  if (element.localName === 'script') return SET_APART.test(element.getAttribute('type') ?? '');
+  if (element.localName === 'script')
+    return (element.getAttribute('type') ?? '').replaceAll(' ', '').includes(SET_APART);
   return math?.getAttribute('display') === 'block' || element.closest(DISPLAY) !== null;
 }
 

@@ -1,13 +1,16 @@
 // The live page → an inert working copy. The copy has no browsing context: nothing in it runs, loads or upgrades.
 // Names that shadow DOM properties stay behind, and so does what can never be content.
+
+import { accessTo } from '../../dom-access';
 import { TreeCopier } from './copy-tree';
-import { accessTo } from './dom-access';
 import { WorkingCopy } from './working-copy';
 
 export interface Snapshot {
   copy: WorkingCopy;
   /** False when the page was larger than the limits: what stands in the copy is its beginning. */
   whole: boolean;
+  /** True when elements stood deeper than the limit: what is in them stands in its place, but without them. */
+  flattened: boolean;
 }
 
 export interface SnapshotOptions {
@@ -43,5 +46,5 @@ export function takeSnapshot(
   if (!target.head) root.prepend(target.createElement('head'));
   const { known, live: elements, log } = copier;
   const copy = new WorkingCopy({ document: target, url, known, live: elements, ...log });
-  return { copy, whole: copier.whole };
+  return { copy, whole: copier.whole, flattened: copier.flattened };
 }

@@ -2,6 +2,7 @@
 import type {
   AsidePart,
   LibraryBase,
+  RecordName,
   SizeRow,
   StoredRecord,
   Transaction,
@@ -11,6 +12,8 @@ export interface Contents {
   records: StoredRecord[];
   aside: AsidePart[];
   sizes: SizeRow[];
+  /** Of the search; missing where it was never made. */
+  index?: string;
 }
 
 /** Where the contents lie between two transactions. */
@@ -62,15 +65,50 @@ function wrap(contents: Contents): Transaction {
     },
     listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
     listAll: async () => records,
+    listKind: async (kind) => records.filter((one) => one.kind === kind),
+    listNames: async (article, kind) =>
+      (article === undefined ? records : list(article, kind)).map((one) => ({
+        article: one.article,
+        kind: one.kind,
+        id: one.id,
+      })),
+    async listAfter(name, room) {
+      const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
+      const found = records.filter(isBehind).sort(indexedDbOrder);
+      let left = room;
+      return found.filter(({ size }) => {
+        const fits = left > 0;
+        left -= 500 + size;
+        return fits;
+      });
+    },
     countKind: async (kind) => records.filter((one) => one.kind === kind).length,
     async setAside(part) {
       aside.push(part);
     },
     listAside: async () => aside,
+    async removeAside(isGone) {
+      contents.aside = aside.filter((part) => !isGone(part));
+    },
     getSize: async (owner) => sizes.find((row) => row.owner === owner),
     async putSize(row) {
       const place = sizes.findIndex(({ owner }) => owner === row.owner);
       sizes.splice(place < 0 ? sizes.length : place, place < 0 ? 0 : 1, row);
     },
+    async removeSize(owner) {
+      const place = sizes.findIndex((row) => row.owner === owner);
+      if (place >= 0) sizes.splice(place, 1);
+    },
+    getIndex: async () => contents.index ?? '',
+    async putIndex(saved) {
+      contents.index = saved;
+    },
   };
+}
+
+/** Keys of strings are ordered by their code units. */
+function indexedDbOrder(a: RecordName, b: RecordName): number {
+  for (const part of ['article', 'kind', 'id'] as const)
+    if (a[part] !== b[part]) return a[part] < b[part] ? -1 : 1;
+  return 0;
 }

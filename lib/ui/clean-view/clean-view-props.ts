@@ -14,6 +14,7 @@ export interface Toast {
   detail?: string;
   /** The detail waits, selected, to be copied by hand. */
   isToCopy?: boolean;
+  action?: { label: string; run(): void };
   seq: number;
 }
 
@@ -39,6 +40,8 @@ export interface CleanViewActions {
   joinPages(): void;
   print(): void;
   saveOutline(): void;
+  /** Outline, quotes and, where the reader likes, the article itself. */
+  saveToLibrary(): void;
   /** What can be told of the article's pictures before a file is made; null when the extension is gone. Copying needs it first. */
   forecastPictures(): Promise<PictureForecast | null>;
   copyArticle(choice: ArticleChoice): void;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildState } from '../../../lib/library/article-shelf';
+import type { SavedText } from '../../../lib/library/kinds/text-kind';
 import { migrate, wrapVersion1 } from '../../../lib/library/migrations';
 import { openRecord } from '../../../lib/library/open-record';
 import { type LibraryRecord, SCHEMA } from '../../../lib/library/record';
@@ -109,12 +110,36 @@ describe('version 2', () => {
     ).toEqual([['水是 H2O。', '水是 H₂O。']]);
   });
 
-  test('migrating changes nothing', () => {
-    expect(version2.flatMap(migrate)).toEqual(version2);
+  test('becomes the next with nothing changed, and stays it', () => {
+    const next = version2.flatMap(migrate);
+    expect(next).toEqual(version2.map((record) => ({ ...record, schema: SCHEMA })));
+    expect(next.flatMap(migrate)).toEqual(next);
   });
 
   test('a record of a later version is neither read nor taken for broken', () => {
     const later = { ...version2[1], schema: SCHEMA + 1, data: { anything: true } };
     expect(openRecord(later)).toEqual({ records: [], broken: [], isNewer: true, isChanged: false });
+  });
+});
+
+describe('version 3', () => {
+  const version3: LibraryRecord[] = readExample(3);
+
+  test('loads whole: that it was saved, its text, a picture, tags and note', () => {
+    const records = load(version3);
+    expect(records.map(({ kind }) => kind)).toEqual([
+      'article',
+      'saved',
+      'text',
+      'picture',
+      'label',
+    ]);
+    const text = records.find(({ kind }) => kind === 'text')?.data as SavedText;
+    expect(text.article.blocks.map((block) => block.text)).toEqual(['一、起因', '桥老了。']);
+    expect(text.article.credits[0]?.name).toBe('周平');
+  });
+
+  test('migrating changes nothing', () => {
+    expect(version3.flatMap(migrate)).toEqual(version3);
   });
 });
