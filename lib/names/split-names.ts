@@ -4,7 +4,7 @@ import { says } from '../language/says';
 import { BYLINE_CAP, cleanText } from '../text/clean-text';
 import { HAN } from '../text/scripts';
 import { before, trimEdges } from '../text/trim-edges';
-import { wordsIn } from '../text/words';
+import { CAPITAL_FIRST, TWO_LETTERS, wordsIn } from '../text/words';
 import { isNewsAgency } from './agencies';
 import {
   BARE_TITLE,
@@ -245,7 +245,7 @@ export function beforePlace(piece: string): string {
     (word, i) =>
       i > 0 &&
       (word === word.toLowerCase() || (word.length >= SHORTEST_OPENING && (shouted || i > 1))) &&
-      /^\p{Lu}/u.test(words[i + 1] ?? '') &&
+      CAPITAL_FIRST.test(words[i + 1] ?? '') &&
       says('atPlace').test(word),
   );
   return at < 0 ? piece : words.slice(0, at).join(' ');
@@ -285,6 +285,6 @@ const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[
 /** What may stand as an author: a person, or an account; never a stop word, a number, an address. */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || NO_NAME.test(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || text.split(' ').length > MOST_NAME_WORDS) return false;
+  if (!TWO_LETTERS.test(text) || text.split(' ').length > MOST_NAME_WORDS) return false;
   return !isStopped(text) && !says('office').test(text) && !says('nameLink').test(text);
 }

@@ -1,6 +1,8 @@
 // The words of a text, and whether it has any.
 
 export const LETTER = /\p{L}/u;
+export const TWO_LETTERS = /\p{L}{2}/u;
+export const CAPITAL_FIRST = /^\p{Lu}/u;
 
 /** Whether anything but white space stands in a text. */
 export const hasInk = (text: string): boolean => text.trim() !== '';

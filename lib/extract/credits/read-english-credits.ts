@@ -8,6 +8,7 @@ import { isMediumName } from '../../names/media-names';
 import { beforePlace, isPersonName, splitNames } from '../../names/split-names';
 import { endsIn, splitAt } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
+import { CAPITAL_FIRST } from '../../text/words';
 import { creditLabel } from './credit-labels';
 
 /** Credits of a line without Han characters; [] unless all of it is credits. */
@@ -63,7 +64,7 @@ function isShort(value: string, role: CreditRole): boolean {
     SENTENCE_ENDS.some((end) => value.includes(end))
   )
     return false;
-  return value.split(' ').length <= 6 && /^\p{Lu}/u.test(value);
+  return value.split(' ').length <= 6 && CAPITAL_FIRST.test(value);
 }
 
 /** Without a colon the value must be persons or agencies: “By 2020, …” and “Editing by hand” are no credits. */

@@ -1,4 +1,5 @@
 // Short texts without a label near the headline: media, accounts, the print edition, reporters named beside the date.
+
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
@@ -8,6 +9,7 @@ import { isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { holdsMark, splitAt } from '../../text/single-marks';
+import { TWO_LETTERS } from '../../text/words';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
 import { splitCredits } from '../credits/split-credits';
@@ -74,7 +76,7 @@ export function readLoose(
     isInterface(piece) ||
     says('reporter').test(piece) ||
     isClause(piece) ||
-    !/\p{L}{2}/u.test(piece)
+    !TWO_LETTERS.test(piece)
   )
     return;
   if (readNameAndMedium(piece)) return;
