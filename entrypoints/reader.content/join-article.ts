@@ -1,5 +1,7 @@
 // Fetches the article's other pages, when the user asks, and joins them.
-import { collectPages } from '../../lib/extract/pagination/collect-pages';
+import { isAction } from '../../lib/extract/pagination/find-next-pages';
+import { parseInert, sanitize } from '../../lib/sanitize';
+import { loadPart } from './load-part';
 import { readInSlices } from './read-in-slices';
 import type { Reading } from './reading';
 
@@ -11,8 +13,17 @@ export async function joinArticle({ page, view, memory }: Reading): Promise<bool
   const result = page.current()?.result;
   if (!result?.ok) return false;
   view().change({ join: 'joining' });
-  const { article, failed } = await collectPages(result, {
+  const part = await loadPart('other-pages');
+  // Nobody brings it any more: as where no page came.
+  if (!part) {
+    view().change({ join: 'failed' });
+    return false;
+  }
+  const { article, failed } = await part.collectPages(result, {
     fetch: (url, init) => (content?.fetch ?? fetch)(url, init),
+    parse: (html) => parseInert(html),
+    isAction,
+    sanitize,
     extract: async (document, url) =>
       (await readInSlices({ document, url }, {}, new AbortController().signal)).result,
   });

@@ -10,6 +10,7 @@ export const PARTS = [
   'quoting',
   'second-reader',
   'languages',
+  'other-pages',
   'article-pictures',
   'article-copy',
 ] as const;

@@ -4,6 +4,7 @@ import type { Article, BlockRange, Quote } from '../article';
 import type { buildArticleCopy } from '../clipboard/build-article-copy';
 import type { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import type { Wishes } from '../extract/drive';
+import type { collectPages } from '../extract/pagination/collect-pages';
 import type { MessageKey } from '../message-key';
 import type { PictureChance, PictureForecast } from '../save/picture-source';
 import type { findBlock } from './clean-view/find-block';
@@ -45,6 +46,11 @@ export interface QuotingPart {
   buildQuoteCopy: typeof buildQuoteCopy;
 }
 
+/** Fetches and joins the further pages of an article. */
+export interface OtherPagesPart {
+  collectPages: typeof collectPages;
+}
+
 /** What the page knows of its pictures, when a whole article is taken away. */
 export interface PicturesPart {
   /** `mayFetch`: the browser gives what it has in its cache without the page's or the server's notice. */
@@ -64,6 +70,7 @@ export interface CopyPart {
 export interface PageParts extends Wishes {
   'clean-view': ViewPart;
   quoting: QuotingPart;
+  'other-pages': OtherPagesPart;
   'article-pictures': PicturesPart;
   'article-copy': CopyPart;
 }

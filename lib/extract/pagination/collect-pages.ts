@@ -2,11 +2,12 @@
 import type { Article, Failure } from '../../article';
 import { compareKey } from '../../text/compare-key';
 import { type FetchFailure, type FetchOptions, fetchPage } from './fetch-page';
-import { MAX_PAGES } from './find-next-pages';
-import { joinPages, type OtherPage } from './join-pages';
+import { joinPages, type OtherPage, type Sanitize } from './join-pages';
+import { MAX_PAGES } from './page-series';
 
 export interface CollectOptions extends Omit<FetchOptions, 'pageUrl'> {
   extract: (document: Document, url: string) => Article | Failure | Promise<Article | Failure>;
+  sanitize: Sanitize;
   /** Told after each page: how many of how many are there. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -37,7 +38,10 @@ export async function collectPages(article: Article, options: CollectOptions): P
     if (options.signal?.aborted) break;
     options.onProgress?.(others.length + article.pages.joined, article.pages.total);
   }
-  return { article: others.length > 0 ? joinPages(article, others) : article, failed };
+  return {
+    article: others.length > 0 ? joinPages(article, others, options.sanitize) : article,
+    failed,
+  };
 }
 
 async function readPage(

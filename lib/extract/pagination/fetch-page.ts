@@ -1,7 +1,5 @@
 // Fetches one further page of an article, on the user's wish: same origin before and after redirects, HTML only, bounded in size and time.
-import { parseInert } from '../../sanitize';
 import { decodePage } from './decode-page';
-import { isAction } from './find-next-pages';
 
 export type FetchFailure =
   | 'refused'
@@ -27,7 +25,10 @@ export interface FetchOptions {
   signal?: AbortSignal;
   /** Fires when the page has taken too long; ten seconds by default. */
   timeout?: AbortSignal;
-  parse?: (html: string) => Document;
+  /** Into an inert document. */
+  parse: (html: string) => Document;
+  /** An address that does something instead of showing a page. */
+  isAction: (address: string) => boolean;
 }
 
 export const MAX_BYTES = 5 * 1024 * 1024;
@@ -35,7 +36,7 @@ export const MAX_MILLISECONDS = 10_000;
 
 /** One page as an inert document. Never throws: what went wrong has a name. */
 export async function fetchPage(url: string, options: FetchOptions): Promise<FetchedPage> {
-  const refused = refuse(url, options.pageUrl);
+  const refused = refuse(url, options);
   if (refused) return fail(url, refused);
   const timeout = options.timeout ?? AbortSignal.timeout(MAX_MILLISECONDS);
   const signal = AbortSignal.any([timeout, ...(options.signal ? [options.signal] : [])]);
@@ -62,7 +63,7 @@ function fail(url: string, reason: FetchFailure, detail = ''): FetchedPage {
 }
 
 /** Why an address must not be asked for at all; null when it may. */
-function refuse(address: string, pageUrl: string): FetchFailure | null {
+function refuse(address: string, { pageUrl, isAction }: FetchOptions): FetchFailure | null {
   try {
     const url = new URL(address);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'refused';
@@ -82,16 +83,13 @@ async function readResponse(
   const final = response.url || url;
   const type = response.headers.get('content-type') ?? '';
   const refused =
-    refuse(final, options.pageUrl) ??
-    refuseStatus(response.status) ??
-    (isHtml(type) ? null : 'not-html');
+    refuse(final, options) ?? refuseStatus(response.status) ?? (isHtml(type) ? null : 'not-html');
   if (refused) {
     await response.body?.cancel();
     return fail(url, refused, `${response.status} ${type}`.trim());
   }
   const html = decodePage(await readBytes(response), type);
-  const parse = options.parse ?? ((text) => parseInert(text));
-  return { ok: true, url: final, document: parse(html) };
+  return { ok: true, url: final, document: options.parse(html) };
 }
 
 function refuseStatus(status: number): FetchFailure | null {

@@ -3,11 +3,8 @@
 import type { Pages } from '../../article';
 import { says } from '../../language/says';
 import { baseOf } from '../metadata/page-head';
-import { addressOfPage, numberInSeries } from './page-series';
+import { addressOfPage, MAX_PAGES, numberInSeries } from './page-series';
 import { readPageNumber, readPagerTotal } from './pager-grammar';
-
-/** Pages fetched and joined at most. */
-export const MAX_PAGES = 20;
 
 const ARROWS = '>›»→';
 const isArrow = (text: string) =>

@@ -1,10 +1,13 @@
 // Joins the pages of one article: a rule marks each seam, what every page repeats stands once, each block keeps its page's address.
 import type { Article, Block, Credit, Removal } from '../../article';
-import { sanitize } from '../../sanitize';
+import type { sanitize } from '../../sanitize';
 import { compareKey } from '../../text/compare-key';
 import { countWords } from '../../text/count-words';
 import { blockElements } from '../body/list-blocks';
 import { numberInSeries } from './page-series';
+
+/** The one exit for HTML, handed in: this is put into a page by itself, and the sanitiser is there. */
+export type Sanitize = typeof sanitize;
 
 export interface OtherPage {
   /** The address it was asked for under: the one in `pages.next`. */
@@ -16,12 +19,12 @@ export interface OtherPage {
  * A new article of all pages in reading order, its outline still to be built. `first` may have pages joined already.
  * `pages.next` keeps what is still missing, and a notice says so.
  */
-export function joinPages(first: Article, others: readonly OtherPage[]): Article {
-  const whole = toPart(first);
+export function joinPages(first: Article, others: readonly OtherPage[], clean: Sanitize): Article {
+  const whole = toPart(first, clean);
   for (const { url, article } of others) {
     insertPart(
       whole,
-      trimRepeats(article, first),
+      trimRepeats(article, first, clean),
       (other) => numberOf(other, first) > numberOf(url, first),
     );
   }
@@ -63,15 +66,15 @@ interface Part {
   removed: Removal[];
 }
 
-function toPart(page: Article): Part {
-  const content = sanitize(page.content, page.url);
+function toPart(page: Article, clean: Sanitize): Part {
+  const content = clean(page.content, page.url);
   const elements = blockElements(content);
   return { content, elements, blocks: [...page.blocks], removed: [...page.removed] };
 }
 
 /** A further page without what it repeats: the title, the lead. A block of another page has no element in the page that is open. */
-function trimRepeats(page: Article, first: Article): Part {
-  const part = toPart(page);
+function trimRepeats(page: Article, first: Article, clean: Sanitize): Part {
+  const part = toPart(page, clean);
   const repeated = repeatedBlocks(page.blocks, first);
   for (const index of repeated) removeBlock(part.elements[index]);
   return {

@@ -8,6 +8,9 @@ interface Reading {
   number: number;
 }
 
+/** Pages fetched and joined at most. */
+export const MAX_PAGES = 20;
+
 const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|do|xhtml)$/i;
 /** A number at the end of the path, behind a mark: c1013-31153719-2, content_2, slug/2, slug/page/2, slug_p2. */
 const NUMBERED = /^(.+?)(?:[_-](?:p|page|pg)?[_-]?|\/(?:page\/|p\/|p|page)?)(\d{1,3})$/i;

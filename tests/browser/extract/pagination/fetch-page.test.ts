@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { decodePage } from '../../../../lib/extract/pagination/decode-page';
 import { fetchPage, MAX_BYTES } from '../../../../lib/extract/pagination/fetch-page';
+import { isAction } from '../../../../lib/extract/pagination/find-next-pages';
+import { parseInert } from '../../../../lib/sanitize';
 
+const MEANS = { parse: (html: string) => parseInert(html), isAction };
 const PAGE = 'https://www.example.cn/a.html';
 const NEXT = 'https://www.example.cn/a_2.html';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -26,13 +29,13 @@ function answer({ body = '<p>第二页</p>', status = 200, headers = HTML, url =
 }
 
 const reason = async (url: string, fetch: Parameters<typeof fetchPage>[1]['fetch'], more = {}) => {
-  const page = await fetchPage(url, { fetch, pageUrl: PAGE, ...more });
+  const page = await fetchPage(url, { fetch, pageUrl: PAGE, ...MEANS, ...more });
   return page.ok ? 'ok' : page.reason;
 };
 
 describe('a page that comes', () => {
   test('is an inert document with its final address', async () => {
-    const page = await fetchPage(NEXT, { ...answer({}), pageUrl: PAGE });
+    const page = await fetchPage(NEXT, { ...answer({}), pageUrl: PAGE, ...MEANS });
     expect(page).toMatchObject({ ok: true, url: NEXT });
     if (page.ok) {
       expect(page.document.body.textContent).toBe('第二页');
@@ -49,6 +52,7 @@ describe('a page that comes', () => {
         return fetch(url);
       },
       pageUrl: PAGE,
+      ...MEANS,
     });
     expect(init).toMatchObject({ method: 'GET', credentials: 'same-origin', redirect: 'follow' });
   });

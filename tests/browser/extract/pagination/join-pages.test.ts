@@ -1,9 +1,21 @@
 // Joining pages: seams, repeats, addresses, what is still missing; and collecting them with faults on the way.
 import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '../../../../lib/article';
-import { collectPages } from '../../../../lib/extract/pagination/collect-pages';
-import { joinPages } from '../../../../lib/extract/pagination/join-pages';
+import {
+  type CollectOptions,
+  collectPages,
+} from '../../../../lib/extract/pagination/collect-pages';
+import { isAction } from '../../../../lib/extract/pagination/find-next-pages';
+import { joinPages as join, type OtherPage } from '../../../../lib/extract/pagination/join-pages';
 import { blockElements, renderArticle } from '../../../../lib/render-article';
+import { parseInert, sanitize } from '../../../../lib/sanitize';
+
+const joinPages = (first: Article, others: readonly OtherPage[]) => join(first, others, sanitize);
+const MEANS = { parse: (html: string) => parseInert(html), isAction, sanitize };
+const collect = (
+  article: Article,
+  options: Pick<CollectOptions, 'fetch' | 'extract' | 'onProgress'>,
+) => collectPages(article, { ...MEANS, ...options });
 
 const SITE = 'https://www.example.cn';
 const at = (page: number) => (page === 1 ? `${SITE}/a.html` : `${SITE}/a_${page}.html`);
@@ -163,7 +175,7 @@ describe('collectPages', () => {
 
   test('joins what comes, names what does not, and tells of each step', async () => {
     const steps: string[] = [];
-    const { article: joined, failed } = await collectPages(first(), {
+    const { article: joined, failed } = await collect(first(), {
       fetch: respond({ [at(2)]: 500, [at(3)]: page(3) }),
       extract,
       onProgress: (done, total) => steps.push(`${done}/${total}`),
@@ -175,8 +187,8 @@ describe('collectPages', () => {
   });
 
   test('a second try joins the rest', async () => {
-    const once = await collectPages(first(), { fetch: respond({ [at(3)]: page(3) }), extract });
-    const twice = await collectPages(once.article, {
+    const once = await collect(first(), { fetch: respond({ [at(3)]: page(3) }), extract });
+    const twice = await collect(once.article, {
       fetch: respond({ [at(2)]: page(2) }),
       extract,
     });
@@ -186,7 +198,7 @@ describe('collectPages', () => {
   });
 
   test('a page that is the first again is a loop', async () => {
-    const { article: joined, failed } = await collectPages(first(), {
+    const { article: joined, failed } = await collect(first(), {
       fetch: respond({ [at(2)]: page(1), [at(3)]: page(3) }),
       extract,
     });
@@ -196,13 +208,13 @@ describe('collectPages', () => {
 
   test('nothing comes: the article stays as it was', async () => {
     const one = first();
-    const { article: same, failed } = await collectPages(one, { fetch: respond({}), extract });
+    const { article: same, failed } = await collect(one, { fetch: respond({}), extract });
     expect(same).toBe(one);
     expect(failed.map(({ reason }) => reason)).toEqual(['offline', 'offline']);
   });
 
   test('a page without an article', async () => {
-    const { failed } = await collectPages(first(), {
+    const { failed } = await collect(first(), {
       fetch: respond({ [at(2)]: '<b></b>', [at(3)]: page(3) }),
       extract,
     });
