@@ -60,6 +60,8 @@ export const DEFAULT_SETTINGS = {
   quoteTemplate: '',
   /** the address of a quote leads to its words; off: the short address of the page */
   passageLinks: true,
+  /** English titles of references in the case that the style asks for; off, as the page has them */
+  titleCase: false,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
   /** Saving to the library keeps the clean article too, to be read offline. */

@@ -27,6 +27,14 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         />
         {t('settingPassageLinks')}
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.titleCase}
+          onChange={(event) => set({ titleCase: event.currentTarget.checked })}
+        />
+        {t('settingTitleCase')}
+      </label>
       <h3>{t('tabOutline')}</h3>
       <Picker
         label={t('settingOutlineFormat')}
