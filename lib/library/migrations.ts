@@ -11,7 +11,11 @@ interface Migration {
   migrate(record: LibraryRecord): LibraryRecord[];
 }
 
-const MIGRATIONS: Migration[] = [{ to: 2, migrate: splitArticle }];
+const MIGRATIONS: Migration[] = [
+  { to: 2, migrate: splitArticle },
+  // Quotes may have a colour; places, revisions and choices are new. What there was stays as it is.
+  { to: 3, migrate: (record) => [record] },
+];
 
 /** The record in the version of now; one of a later version as it is. Migrating twice changes nothing. */
 export function migrate(record: LibraryRecord): LibraryRecord[] {

@@ -2,7 +2,7 @@
 // it changes. Ordering, bin and schema are the record's; what it holds is its kind's.
 
 /** The version in which records are written now; see migrations.ts. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export interface LibraryRecord<T = unknown> {
   /** Key of the article (see article-key.ts). */
@@ -63,6 +63,8 @@ export interface ChangeRule<C> {
 /** One kind of record: one file, one line in `KINDS`, and a migration that says since when. */
 export interface Kind<T, C extends NamedChange> {
   name: string;
+  /** Left behind by reading alone: no article is listed for it. */
+  isQuiet?: true;
   read(data: unknown): Reading<T>;
   changes: { [K in C['kind']]: ChangeRule<Extract<C, { kind: K }>> };
 }

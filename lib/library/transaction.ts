@@ -34,6 +34,8 @@ export interface Transaction {
   listDeleted(before: string): Promise<unknown[]>;
   listAll(): Promise<unknown[]>;
   countKind(kind: string): Promise<number>;
+  /** Those written longest ago first. */
+  listKind(kind: string): Promise<unknown[]>;
   setAside(part: AsidePart): Promise<void>;
   listAside(): Promise<AsidePart[]>;
   getSize(owner: string): Promise<SizeRow | undefined>;

@@ -8,6 +8,7 @@ import { isSummary } from '../library/kinds/article-kind';
 import type { SaveJob } from '../save/save-job';
 import { isReaderPatch } from '../settings/read-settings';
 import type { Asker, Checks, Handlers } from './check-calls';
+import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
 import type { FileSaver } from './file-saver';
 import type { Library } from './library/library';
 import type { News } from './library/library-news';
@@ -47,6 +48,7 @@ export function buildBackgroundHandlers(
     ...buildSettingsHandlers(stores),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
+    ...buildChoiceHandlers(async (asker) => (await findLibrary(stores, deeds, { asker })).chosen),
     ...buildTabHandlers(deeds),
   };
 }
@@ -55,11 +57,15 @@ type SettingsCalls = 'get-settings' | 'set-settings';
 
 function buildSettingsHandlers({
   settings,
+  library,
+  privateLibrary,
 }: Stores): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
   return {
     'get-settings': () => settings.get(),
-    'set-settings': (patch, asker) => {
+    async 'set-settings'(patch, asker) {
       refuseUnless(isOwn(asker) || isReaderPatch(patch));
+      if (patch.rememberPlace === false)
+        await Promise.all([library, privateLibrary].map((one) => one.forgetPlaces()));
       return settings.change(patch);
     },
   };
@@ -150,7 +156,10 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
-}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
+}: TabDeeds): Omit<
+  Handlers<BackgroundCalls>,
+  SettingsCalls | ArticleCalls | LibraryCalls | ChoiceCalls
+> {
   const load = async ({ tabId }: Asker, ...files: string[]) => ({
     loaded: tabId !== null && (await injectScripts(tabId, files)),
   });
@@ -207,6 +216,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'list-library': () => true,
   'bin-article': ({ key }) => isUrl(key),
   'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
+  ...CHOICE_CHECKS,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,

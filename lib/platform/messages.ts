@@ -4,9 +4,11 @@ import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
 import type { LibraryArticle } from '../library/list-library';
+import type { SiteChoice } from '../library/text-choices';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
+import type { HeldChoice, TextChoice } from '../text-choice';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
 
 /** What a reader of the page knows right now. */
@@ -99,6 +101,13 @@ export interface BackgroundCalls {
   'bin-article': { args: { key: string }; result: Kept & { since: string } };
   'restore-article': { args: { key: string; since: string }; result: Kept };
   'library-usage': { args: Record<string, never>; result: Usage };
+  /** For the tab that asks: what the reader said its text is; null for what is found by itself. */
+  'find-choice': { args: Record<string, never>; result: HeldChoice | null };
+  /** Of the tab that asks, and of its site. */
+  'set-choice': { args: { choice: TextChoice | null; isForSite: boolean }; result: Kept };
+  /** For our pages. */
+  'list-site-choices': { args: Record<string, never>; result: SiteChoice[] };
+  'forget-site-choice': { args: { host: string }; result: Kept };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
   /** Save the whole article of the tab that asks, as it was chosen in the clean view. */

@@ -107,6 +107,7 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     listDeleted: (before) => records.index('deleted').getAll(IDBKeyRange.upperBound(before)),
     listAll: () => records.getAll(),
     countKind: (kind) => records.index('kind').count(within(kind)),
+    listKind: (kind) => records.index('kind').getAll(within(kind)),
     setAside: (part: AsidePart) => put(aside as Writable, part),
     listAside: () => aside.getAll(),
     getSize: (owner) => sizes.get(owner),

@@ -62,6 +62,10 @@ function wrap(contents: Contents): Transaction {
     },
     listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
     listAll: async () => records,
+    listKind: async (kind) =>
+      records
+        .filter((one) => one.kind === kind)
+        .toSorted((a, b) => (a.changed < b.changed ? -1 : 1)),
     countKind: async (kind) => records.filter((one) => one.kind === kind).length,
     async setAside(part) {
       aside.push(part);

@@ -18,6 +18,7 @@ const KEY = 'https://news.test/bridge.html';
 
 const version1 = readExample(1)[`article:${KEY}`];
 const version2: LibraryRecord[] = readExample(2);
+const version3: LibraryRecord[] = readExample(3);
 
 function load(records: LibraryRecord[]) {
   const opened = records.map(openRecord);
@@ -109,12 +110,51 @@ describe('version 2', () => {
     ).toEqual([['水是 H2O。', '水是 H₂O。']]);
   });
 
-  test('migrating changes nothing', () => {
-    expect(version2.flatMap(migrate)).toEqual(version2);
+  test('migrating changes the number alone, and once', () => {
+    const now = version2.map((record) => ({ ...record, schema: SCHEMA }));
+    expect(version2.flatMap(migrate)).toEqual(now);
+    expect(now.flatMap(migrate)).toEqual(now);
   });
 
   test('a record of a later version is neither read nor taken for broken', () => {
     const later = { ...version2[1], schema: SCHEMA + 1, data: { anything: true } };
     expect(openRecord(later)).toEqual({ records: [], broken: [], isNewer: true, isChanged: false });
+  });
+});
+
+describe('version 3', () => {
+  test('loads whole: highlights, where reading stopped, what was hidden and put back, choices', () => {
+    const records = load(version3);
+    const { tray, place, revision } = buildState(records);
+    expect(tray.map(({ colour, note }) => [colour, note])).toEqual([['green', '去看看']]);
+    expect(place?.exact).toBe('村里的人都来走一走');
+    expect(revision?.hidden).toEqual([{ words: '编者按', picture: '', nth: 0 }]);
+    expect(revision?.restored[0]?.picture).toBe('https://news.test/map.png');
+    expect(records.filter(({ kind }) => kind === 'choice').map(({ data }) => data)).toEqual([
+      { way: 'whole-text' },
+      { way: 'picked', selector: 'main > .content' },
+    ]);
+  });
+
+  test('migrating changes nothing', () => {
+    expect(version3.flatMap(migrate)).toEqual(version3);
+  });
+
+  test.each([
+    ['place', { exact: 5 }],
+    ['place', { exact: 'x'.repeat(501) }],
+    ['revision', { hidden: [{ words: 'x' }], restored: [] }],
+    ['revision', { hidden: [], restored: 'all' }],
+    ['choice', { way: 'guess' }],
+    ['choice', { way: 'picked', selector: '' }],
+  ])('a %s that cannot be read is set aside: %j', (kind, data) => {
+    const stored = { ...version3[2], kind, data };
+    expect(openRecord(stored)).toMatchObject({ records: [], broken: [data] });
+  });
+
+  test('a colour that is none leaves the quote without one', () => {
+    const quote = version3[1] as LibraryRecord<object>;
+    const { records } = openRecord({ ...quote, data: { ...quote.data, colour: 'plaid' } });
+    expect(records[0]?.data).not.toHaveProperty('colour');
   });
 });
