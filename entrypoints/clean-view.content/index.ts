@@ -10,6 +10,7 @@ import { readNote } from '../../lib/ui/clean-view/read-note';
 import { watchAddress } from '../../lib/ui/clean-view/watch-address';
 import { flashElement } from '../../lib/ui/page-flash';
 import { Picker } from '../../lib/ui/picker/picker';
+import { selectorOf } from '../../lib/ui/picker/selector-of';
 import { provideViewModule } from '../../lib/ui/view-module';
 import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 
@@ -30,6 +31,7 @@ export default defineContentScript({
       readPictureSizes,
       watchAddress,
       flashElement,
+      selectorOf,
       withOutline,
       sentences: VIEW_SENTENCES,
     }),

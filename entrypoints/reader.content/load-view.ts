@@ -1,6 +1,7 @@
 // Brings the clean view's script into the page when it is first needed.
 import { sendToBackground } from '../../lib/platform/background-client';
 import { keepSentences } from '../../lib/platform/lasting-translate';
+import { findLatePart, type LateParts } from '../../lib/ui/late-parts';
 import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 
 /** Null when nobody can bring it: the extension was updated beneath this page. */
@@ -9,4 +10,13 @@ export async function loadView(): Promise<ViewModule | null> {
   const module = findViewModule();
   if (module) keepSentences(module.sentences);
   return module;
+}
+
+export async function loadLatePart<K extends keyof LateParts>(
+  name: K,
+): Promise<LateParts[K] | null> {
+  if (!findLatePart(name)) await sendToBackground('load-late-part', { name }).catch(() => null);
+  const part = findLatePart(name);
+  if (part) keepSentences(part.sentences);
+  return part;
 }

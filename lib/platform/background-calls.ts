@@ -14,7 +14,7 @@ import type { Library } from './library/library';
 import type { News } from './library/library-news';
 import type { OpenedArticles } from './library/opened-articles';
 import type { BackgroundCalls, Keeping, SaveOutcome } from './messages';
-import { COPY_SCRIPT, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
+import { COPY_SCRIPT, LATE_SCRIPTS, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
 import type { SettingsStore } from './settings-store';
 
 export interface Stores {
@@ -186,6 +186,7 @@ function buildTabHandlers({
       return {};
     },
     'load-clean-view': (_args, asker) => load(asker, VIEW_SCRIPT),
+    'load-late-part': ({ name }, asker) => load(asker, LATE_SCRIPTS[name] ?? VIEW_SCRIPT),
     'load-article-out': (_args, asker) => load(asker, PICTURES_SCRIPT, COPY_SCRIPT),
   };
 }
@@ -208,6 +209,7 @@ const MAX_PARTS = 500;
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
   'load-clean-view': () => true,
+  'load-late-part': ({ name }) => typeof name === 'string' && Object.hasOwn(LATE_SCRIPTS, name),
   'load-article-out': () => true,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),

@@ -3,6 +3,7 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
+import type { Keeping } from '../keeping';
 import type { LibraryArticle } from '../library/list-library';
 import type { SiteChoice } from '../library/text-choices';
 import type { PictureCount } from '../save/picture-source';
@@ -120,12 +121,13 @@ export interface BackgroundCalls {
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
   /** Bring the clean view's script into the tab that asks. */
   'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
+  /** Bring a script with something rare into the tab that asks. */
+  'load-late-part': { args: { name: string }; result: { loaded: boolean } };
   /** Bring the scripts that take whole articles out into the tab that asks. */
   'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
 }
 
-/** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */
-export type Keeping = 'kept' | 'private' | 'never';
+export type { Keeping };
 
 /** `saved` is false when the browser refused: `value` still holds the change, and the user is told. */
 export interface SaveResult<T> {

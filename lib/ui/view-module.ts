@@ -11,6 +11,7 @@ import type { readNote } from './clean-view/read-note';
 import type { watchAddress } from './clean-view/watch-address';
 import type { flashElement } from './page-flash';
 import type { Picker } from './picker/picker';
+import type { selectorOf } from './picker/selector-of';
 
 export interface ViewModule {
   /** Keys of the sentences that the module shows. */
@@ -24,6 +25,7 @@ export interface ViewModule {
   readPictureSizes: typeof readPictureSizes;
   watchAddress: typeof watchAddress;
   flashElement: typeof flashElement;
+  selectorOf: typeof selectorOf;
   withOutline(article: Article): Article;
 }
 

@@ -11,9 +11,10 @@ import { ROOT } from './support/source-files';
  */
 const LIMITS = {
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
+  'notes.js': { raw: 20_500, gzip: 8_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'reader.js': { raw: 385_000, gzip: 152_800 },
-  'clean-view.js': { raw: 173_000, gzip: 63_500 },
+  'reader.js': { raw: 387_500, gzip: 153_800 },
+  'clean-view.js': { raw: 181_500, gzip: 66_500 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

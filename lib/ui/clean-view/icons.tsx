@@ -10,6 +10,7 @@ const PATHS = {
   copy: 'M9 9h10.5v10.5H9zM15 9V4.5H4.5V15H9',
   collect: 'M6.5 4.5h11v15L12 15.6 6.5 19.5z',
   highlight: 'M5 19.5h14M8 15.5l-1-3L15.5 4 19 7.5 10.5 16z',
+  notes: 'M5 4.5h14v10L14.5 19H5zM14.5 19v-4.5H19M8 8.5h8M8 12h5',
   sentence: 'M5 5v14M19 5v14M8 12h8M10.5 9L8 12l2.5 3M13.5 9l2.5 3-2.5 3',
   save: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 16v4h15v-4',
   up: 'M6 15l6-6 6 6',

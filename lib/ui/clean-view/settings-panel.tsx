@@ -2,6 +2,7 @@
 import { CHOICES, NUMBERS, type Settings } from '../../settings/settings';
 import { type Named, nameEach } from '../name-each';
 import { useTranslate } from '../translate-context';
+import { Check } from './check-field';
 
 type Change = (patch: Partial<Settings>) => void;
 
@@ -51,6 +52,12 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
         label={t('settingAlignment')}
         of={ALIGNMENTS}
         {...{ settings, onChange }}
+      />
+      <Check
+        label={t('settingPlace')}
+        hint={t('settingPlaceHint')}
+        isOn={settings.rememberPlace}
+        onTurn={(rememberPlace) => onChange({ rememberPlace })}
       />
     </div>
   );

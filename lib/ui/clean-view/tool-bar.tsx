@@ -9,6 +9,8 @@ interface ToolBarProps {
   minutes: [all: number, left: number];
   panel: Panel | null;
   isOutlineShown: boolean;
+  isNotesShown: boolean;
+  onNotes(): void;
   onPanel(panel: Panel): void;
   onOutline(): void;
   onFind(): void;
@@ -40,6 +42,12 @@ export function ToolBar(props: ToolBarProps) {
         </span>
         <BarTime minutes={props.minutes} />
         <Tool icon="find" label={t('viewFind')} onClick={props.onFind} />
+        <Tool
+          icon="notes"
+          label={t('viewNotes')}
+          pressed={props.isNotesShown}
+          onClick={props.onNotes}
+        />
         {panelButton('settings', 'type', t('viewSettings'))}
         {panelButton('removed', 'removed', t('viewRemoved'))}
         {panelButton('export', 'save', t('exportTitle'))}

@@ -1,0 +1,53 @@
+// Highlights: quotes with a colour. The same words again take the mark away.
+import type { BlockRange } from '../../lib/article';
+import {
+  type ArticleChange,
+  applyCorrections,
+  type CollectedQuote,
+  findSame,
+  type MarkColour,
+} from '../../lib/article-state';
+import { newId } from '../../lib/new-id';
+import { todayHere } from '../../lib/today';
+import type { SaveOutcome } from './article-memory';
+import { quotePassage } from './passages';
+import type { Reading } from './reading';
+
+let lastColour: MarkColour = 'yellow';
+
+export interface Marked {
+  outcome: SaveOutcome;
+  quote: CollectedQuote;
+  /** False: the mark was taken away. */
+  isMarked: boolean;
+}
+
+/** @param colour the last used one without it; 'keep': what is kept already stays as it is. */
+export async function markPassage(
+  { page, memory, view }: Reading,
+  passage: BlockRange,
+  colour: MarkColour | 'keep' | undefined,
+): Promise<Marked | null> {
+  const { result } = page.current() ?? {};
+  if (!result?.ok) return null;
+  const words = quotePassage(page, applyCorrections(result, memory.state), passage);
+  const known = findSame(memory.state, words);
+  if (known && colour === 'keep') return { outcome: 'saved', quote: known, isMarked: true };
+  const wanted = colour === 'keep' ? lastColour : (colour ?? known?.colour ?? lastColour);
+  lastColour = wanted;
+  const quote = known ?? { ...words, id: newId(), note: '', accessed: todayHere() };
+  const isMarked = known?.colour !== wanted;
+  const saved = memory.change(result, planMark(known, { ...quote, colour: wanted }));
+  view().change({});
+  const outcome = await saved;
+  // What was not kept is not marked any more.
+  if (outcome !== 'saved') view().change({});
+  return { outcome, quote, isMarked };
+}
+
+function planMark(known: CollectedQuote | null, quote: CollectedQuote): ArticleChange {
+  const { id, colour = null } = quote;
+  if (!known) return { kind: 'collect', quote };
+  if (known.colour !== colour) return { kind: 'colour', id, colour };
+  return known.note ? { kind: 'colour', id, colour: null } : { kind: 'discard', id };
+}
