@@ -1,6 +1,7 @@
 // Parts of the clean view that come when they are first used, each a script of its own, complete in itself: what most never open
 // costs nobody anything. Our scripts share the extension's own global, which the page cannot see.
 import type { MessageKey, Translate } from '../message-key';
+import type { AloudProps } from './aloud/aloud-bar';
 import type { NotesProps } from './notes/notes-pane';
 
 export interface LatePart<P> {
@@ -12,6 +13,7 @@ export interface LatePart<P> {
 
 /** By the names of the scripts. */
 export interface LateParts {
+  aloud: LatePart<AloudProps>;
   notes: LatePart<NotesProps>;
 }
 

@@ -11,6 +11,7 @@ import { ROOT } from './support/source-files';
  */
 const LIMITS = {
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
+  'aloud.js': { raw: 20_500, gzip: 8_500 },
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'reader.js': { raw: 387_500, gzip: 153_800 },

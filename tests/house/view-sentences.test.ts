@@ -1,5 +1,6 @@
 // The clean view keeps its sentences for the time after an update: the list names those its code uses, and no other.
 import { expect, test } from 'vitest';
+import { ALOUD_SENTENCES } from '../../lib/ui/aloud/aloud-sentences';
 import { NOTES_SENTENCES } from '../../lib/ui/notes/notes-sentences';
 import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 import english from '../../public/_locales/en/messages.json';
@@ -22,6 +23,7 @@ const NAMESAKES = new Set(['close', 'collect', 'collected', 'copy', 'save']);
 
 /** Parts that come late bring their own. */
 const LATE: [name: string, folders: string[], sentences: readonly string[]][] = [
+  ['aloud', ['lib/ui/aloud'], ALOUD_SENTENCES],
   ['notes', ['lib/ui/notes', 'lib/ui/mark-words.ts'], NOTES_SENTENCES],
 ];
 

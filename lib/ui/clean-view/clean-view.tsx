@@ -17,7 +17,7 @@ export function CleanView(props: CleanViewProps) {
   const { article, settings, actions } = props;
   const t = useTranslate();
   const view = useCleanView(props);
-  const { scroller, place, panel, isOutlineShown, notes, marks, images } = view;
+  const { scroller, place, panel, isOutlineShown, notes, aloud, marks, images } = view;
   return (
     <div
       class="qy-theme view"
@@ -37,6 +37,8 @@ export function CleanView(props: CleanViewProps) {
         minutes={minutesOf(article, place.progress)}
         panel={panel}
         isOutlineShown={isOutlineShown}
+        onAloud={aloud.voice ? () => aloud.toggle(null, place.block) : undefined}
+        isReadAloud={aloud.from !== null}
         isNotesShown={notes.isShown}
         onNotes={notes.toggle}
         onPanel={view.togglePanel}

@@ -21,6 +21,7 @@ export type ViewCommand =
   | 'collect'
   | 'highlight'
   | 'note'
+  | 'aloud'
   | MarkColour
   | 'hide'
   | 'undo'
@@ -46,6 +47,7 @@ export const KEYS: Record<string, ViewCommand> = {
   s: 'collect',
   m: 'highlight',
   n: 'note',
+  l: 'aloud',
   ...Object.fromEntries(MARK_COLOURS.map((colour, i) => [String(i + 1), colour])),
   h: 'hide',
   z: 'undo',
@@ -69,6 +71,7 @@ const LIST: [string, MessageKey][] = [
   ['M', 'keyHighlight'],
   ['1 – 4', 'keyColours'],
   ['N', 'keyNotes'],
+  ['L', 'keyAloud'],
   ['F', 'keyFind'],
   ['H', 'keyHide'],
   ['Z', 'keyUndo'],

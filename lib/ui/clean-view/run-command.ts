@@ -19,6 +19,8 @@ export interface CommandScope {
   /** Hides a passage; without one, lets a block be chosen. */
   hide(passage: BlockRange | null): void;
   find(): void;
+  /** From a passage, else from what is read now; a second time it ends. */
+  readAloud(passage: BlockRange | null): void;
   /** The pane of notes; with a passage, a note on it. */
   openNotes(passage: BlockRange | null): void;
   /** False when there is nothing to undo. */
@@ -46,6 +48,7 @@ const COMMANDS: Record<ViewCommand, (scope: CommandScope) => unknown> = {
   green: (scope) => mark(scope, 'green'),
   blue: (scope) => mark(scope, 'blue'),
   pink: (scope) => mark(scope, 'pink'),
+  aloud: (scope) => scope.readAloud(scope.readPassage()),
   note: (scope) => scope.openNotes(scope.readPassage()),
   find: (scope) => scope.find(),
   hide: (scope) => scope.hide(scope.readPassage()),

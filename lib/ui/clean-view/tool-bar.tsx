@@ -9,6 +9,9 @@ interface ToolBarProps {
   minutes: [all: number, left: number];
   panel: Panel | null;
   isOutlineShown: boolean;
+  /** Undefined: there is no voice for it. */
+  onAloud: (() => void) | undefined;
+  isReadAloud: boolean;
   isNotesShown: boolean;
   onNotes(): void;
   onPanel(panel: Panel): void;
@@ -42,6 +45,14 @@ export function ToolBar(props: ToolBarProps) {
         </span>
         <BarTime minutes={props.minutes} />
         <Tool icon="find" label={t('viewFind')} onClick={props.onFind} />
+        {props.onAloud && (
+          <Tool
+            icon="aloud"
+            label={t('viewAloud')}
+            pressed={props.isReadAloud}
+            onClick={props.onAloud}
+          />
+        )}
         <Tool
           icon="notes"
           label={t('viewNotes')}

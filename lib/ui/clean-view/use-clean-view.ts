@@ -5,7 +5,8 @@ import { articleLang } from './article-lang';
 import { NOTHING_SHOWN, readPassage } from './article-selection';
 import type { CleanViewProps } from './clean-view-props';
 import { useInnerLinks } from './inner-links';
-import type { Panel } from './panels';
+import { usePanel } from './panels';
+import { useAloud } from './use-aloud';
 import { useArticleKeys } from './use-article-keys';
 import { useGoing } from './use-going';
 import { useNotes } from './use-notes';
@@ -20,29 +21,27 @@ export function useCleanView(props: CleanViewProps) {
   const { stage, article } = props;
   const scroller = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(NOTHING_SHOWN);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const { panel, setPanel, togglePanel } = usePanel();
   const isWide = useWide(stage);
   const [isOutlineShown, setOutlineShown] = useOutlineShown(isWide, article.outline.length > 0);
   const [isFinding, setFinding] = useState(false);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
-  const { place, onScroll, openTarget, openPassage } = useGoing(props, {
-    ...{ shown, scroller },
-    onGone: () => !isWide && setOutlineShown(false),
-  });
+  const going = useGoing(props, { shown, scroller }, () => !isWide && setOutlineShown(false));
+  const { place, onScroll, openTarget, openPassage } = going;
   const selection = useSelectedPassage(stage.root, shown, articleLang(article));
   const images = handleImages(props, setZoomed);
   const revising = useRevising(props, { shown, scroller, images });
-  const { edits, hiding } = revising;
   const { found, marks } = usePassageMarks(props);
   const notes = useNotes(props, shown.body);
-  const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
+  const aloud = useAloud(props, { shown, scroller });
   const toggleOutline = () => setOutlineShown(!isOutlineShown);
   const [note, setNote] = useInnerLinks(shown.body, props, openTarget);
   const layers: Layer[] = [
-    [hiding.isOn, hiding.end],
+    [revising.hiding.isOn, revising.hiding.end],
     [note !== '', () => setNote('')],
     [isFinding, () => setFinding(false)],
     [panel !== null, () => setPanel(null)],
+    [aloud.from !== null, aloud.close],
     [notes.isShown, notes.close],
     [!isWide && isOutlineShown, () => setOutlineShown(false)],
     [selection.selected !== null, selection.drop],
@@ -58,18 +57,19 @@ export function useCleanView(props: CleanViewProps) {
       toggleOutline,
       openTarget,
       hide: (passage) => revising.hide(passage, place.block),
-      undo: edits.undo,
+      undo: revising.edits.undo,
       find: () => setFinding(true),
+      readAloud: (passage) => aloud.toggle(passage, place.block),
       openNotes: (passage) => (passage ? notes.note(passage) : notes.toggle()),
     },
-    onKeyFirst: hiding.onKey,
+    onKeyFirst: revising.hiding.onKey,
     closeInner: () => closeFirst(layers),
   });
   return {
     ...{ scroller, place, onScroll, onClick, images, marks, setShown },
     ...{ panel, setPanel, togglePanel, isOutlineShown, toggleOutline, openTarget, openPassage },
     ...{ note, setNote, zoomed, setZoomed, revising, selection },
-    ...{ isFinding, setFinding, found, notes },
+    ...{ isFinding, setFinding, found, notes, aloud },
   };
 }
 

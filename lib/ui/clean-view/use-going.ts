@@ -10,10 +10,13 @@ import { useReadingPlace } from './use-reading-place';
 interface Ground {
   shown: ShownBlocks;
   scroller: { current: HTMLElement | null };
-  onGone(): void;
 }
 
-export function useGoing(props: CleanViewProps, { shown, scroller, onGone }: Ground) {
+export function useGoing(
+  props: CleanViewProps,
+  { shown, scroller }: Ground,
+  onGone: () => unknown,
+) {
   const { place, onScroll } = useReadingPlace(scroller, shown);
   const openTarget = (target: Target) => {
     if (scroller.current) showTarget(scroller.current, target, shown);

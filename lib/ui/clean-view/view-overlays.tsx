@@ -23,6 +23,7 @@ export function ViewOverlays({ view, of: props }: OverlaysProps) {
   return (
     <>
       {notes.isShown && <NotesPlace view={view} of={props} />}
+      {view.aloud.from && <AloudPlace view={view} of={props} />}
       {view.isFinding && scroller.current && (
         <FindBar
           stage={props.stage}
@@ -59,6 +60,25 @@ export function ViewOverlays({ view, of: props }: OverlaysProps) {
       )}
       {zoomed && <ImageZoom image={zoomed} onClose={() => view.setZoomed(null)} />}
     </>
+  );
+}
+
+function AloudPlace({ view: { aloud }, of: props }: OverlaysProps) {
+  const { voice, from } = aloud;
+  if (!voice || !from) return null;
+  return (
+    <Late
+      name="aloud"
+      load={props.actions.loadPart}
+      onGone={aloud.close}
+      of={{
+        ...{ article: props.article, voice, from, window: props.stage.window },
+        speed: props.settings.voiceSpeed,
+        onSentence: aloud.show,
+        onSpeed: (voiceSpeed) => props.actions.changeSettings({ voiceSpeed }),
+        onClose: aloud.close,
+      }}
+    />
   );
 }
 
