@@ -44,6 +44,7 @@ const select = (words: string) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.indexOf(wanted);
       if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
       getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
       return;
     }
@@ -246,7 +247,7 @@ describe('what the text is', () => {
 
   test('picked by hand: remembered, and for the whole site when wished', async () => {
     await offer('手动选取正文').click();
-    await view.locator('.view').waitFor({ state: 'detached' });
+    await expect.poll(() => page.frames().length).toBe(1);
     await page.locator('.letters').scrollIntoViewIfNeeded();
     const box = await page.locator('.letters p').nth(1).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 8);

@@ -25,8 +25,12 @@ export function useKeptPlace(props: CleanViewProps, { shown, scroller, progress 
   useEffect(() => {
     if (isBack.current || !shown.body) return;
     isBack.current = true;
-    if (isOn && !props.target && scroller.current && goBack(props, shown, scroller.current))
-      actions.say('viewPlaceBack');
+    if (!isOn || props.target || !state.place) return;
+    // Once this drawing is done: what is said draws again.
+    requestAnimationFrame(() => {
+      const { current } = scroller;
+      if (current && goBack(props, shown, current)) actions.say('viewPlaceBack');
+    });
   }, [shown]);
   useEffect(() => {
     if (!isOn || !isBack.current) return;

@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BlockRange } from '../../article';
 import type { CleanViewProps } from './clean-view-props';
 
+/** px: farther is a selection. */
+const DRAG = 4;
+
 const NOTHING_ASKED = { id: '', seq: 0 };
 
 export function useNotes({ actions }: CleanViewProps, body: HTMLElement | null) {
@@ -15,13 +18,21 @@ export function useNotes({ actions }: CleanViewProps, body: HTMLElement | null) 
   const latest = useRef(ask);
   latest.current = ask;
   useEffect(() => {
-    const onClick = ({ target }: MouseEvent) => {
-      const mark = (target as Element).closest<HTMLElement>('mark.passage, a');
-      const isSelecting = body?.ownerDocument.getSelection()?.isCollapsed === false;
-      if (mark?.dataset.quote && !isSelecting) latest.current(mark.dataset.quote);
+    let from = [0, 0];
+    const stop = new AbortController();
+    const { signal } = stop;
+    const isDragged = ({ clientX, clientY }: MouseEvent) =>
+      Math.hypot(clientX - (from[0] ?? 0), clientY - (from[1] ?? 0)) > DRAG;
+    const onDown = ({ clientX, clientY }: MouseEvent) => {
+      from = [clientX, clientY];
     };
-    body?.addEventListener('click', onClick);
-    return () => body?.removeEventListener('click', onClick);
+    const onClick = (event: MouseEvent) => {
+      const mark = (event.target as Element).closest<HTMLElement>('mark.passage, a');
+      if (mark?.dataset.quote && !isDragged(event)) latest.current(mark.dataset.quote);
+    };
+    body?.addEventListener('pointerdown', onDown, { signal });
+    body?.addEventListener('click', onClick, { signal });
+    return () => stop.abort();
   }, [body]);
   return {
     isShown,

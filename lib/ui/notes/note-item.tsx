@@ -111,7 +111,8 @@ function NoteField({ note, asked, onKeep, onLeave }: NoteFieldProps) {
     if (text !== note) onKeep(text);
   };
   useLayoutEffect(() => field.current?.focus(), [asked]);
-  useEffect(() => () => keep.current(), []);
+  // Not while the view is being drawn.
+  useEffect(() => () => queueMicrotask(() => keep.current()), []);
   return (
     <textarea
       ref={field}
