@@ -7,5 +7,6 @@ export const PICTURES_SCRIPT = '/content-scripts/article-pictures.js';
 export const LATE_SCRIPTS: Record<string, string> = {
   aloud: '/content-scripts/aloud.js',
   notes: '/content-scripts/notes.js',
+  'own-style': '/content-scripts/own-style.js',
 };
 export const COPY_SCRIPT = '/content-scripts/article-copy.js';

@@ -50,6 +50,8 @@ export const DEFAULT_TAKING = {
 export const DEFAULT_READING = {
   /** Where reading stopped is kept, article by article. */
   rememberPlace: true,
+  /** CSS for the article alone (see lib/ui/own-style/scope-css.ts); '' for none */
+  ownCss: '',
   /** Reading aloud: times the voice's own speed. */
   voiceSpeed: 1,
 };

@@ -3,6 +3,7 @@
 import type { MessageKey, Translate } from '../message-key';
 import type { AloudProps } from './aloud/aloud-bar';
 import type { NotesProps } from './notes/notes-pane';
+import type { OwnStyleProps } from './own-style/own-style-part';
 
 export interface LatePart<P> {
   /** Keys of the sentences that it shows. */
@@ -15,6 +16,7 @@ export interface LatePart<P> {
 export interface LateParts {
   aloud: LatePart<AloudProps>;
   notes: LatePart<NotesProps>;
+  'own-style': LatePart<OwnStyleProps>;
 }
 
 const world = globalThis as { [key: symbol]: unknown };

@@ -27,7 +27,7 @@ export const VIEW_SENTENCES = `
   exportPicturesSure exportPicturesPerhaps exportPicturesLinked exportCopy exportSave exportMaking exportCopied
   formatMarkdown formatHtml formatText formatJson formatEpub
   markYellow markGreen markBlue markPink viewNotes viewNote keyColours keyNotes viewHighlightedPrivate viewHighlightedNever
-  viewAloud keyAloud aloudNoVoice viewPlaceBack settingPlace settingPlaceHint choiceTitle choicePick choiceWhole choiceFound choiceIsPicked choiceIsWhole
+  settingOwnCss settingOwnCssHint viewAloud keyAloud aloudNoVoice viewPlaceBack settingPlace settingPlaceHint choiceTitle choicePick choiceWhole choiceFound choiceIsPicked choiceIsWhole
   choiceForSite choiceForSiteHint choiceKept
   reasonRunIn reasonBoldLead reasonBracket reasonBullet reasonParallel reasonOther`
   .trim()

@@ -59,6 +59,20 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
         isOn={settings.rememberPlace}
         onTurn={(rememberPlace) => onChange({ rememberPlace })}
       />
+      <details>
+        <summary>{t('settingOwnCss')}</summary>
+        <p class="quiet">{t('settingOwnCssHint')}</p>
+        <textarea
+          class="own-css"
+          rows={5}
+          spellcheck={false}
+          maxLength={10_000}
+          aria-label={t('settingOwnCss')}
+          placeholder="p { letter-spacing: 0.02em }"
+          value={settings.ownCss}
+          onChange={(event) => onChange({ ownCss: event.currentTarget.value })}
+        />
+      </details>
     </div>
   );
 }

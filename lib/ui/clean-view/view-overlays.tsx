@@ -22,6 +22,14 @@ export function ViewOverlays({ view, of: props }: OverlaysProps) {
   const t = useTranslate();
   return (
     <>
+      {props.settings.ownCss && (
+        <Late
+          name="own-style"
+          load={actions.loadPart}
+          onGone={() => {}}
+          of={{ css: props.settings.ownCss, window: props.stage.window }}
+        />
+      )}
       {notes.isShown && <NotesPlace view={view} of={props} />}
       {view.aloud.from && <AloudPlace view={view} of={props} />}
       {view.isFinding && scroller.current && (
