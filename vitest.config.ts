@@ -7,6 +7,9 @@ const executablePath = findBrowser('chromium') ?? undefined;
 /** In a browser there is no process to ask. */
 const RUNS = process.env.QINGYUE_RUNS ? { QINGYUE_RUNS: process.env.QINGYUE_RUNS } : {};
 
+/** As where all languages are wanted: parts are tested alone. */
+const ALL_LANGUAGES = 'tests/all-languages.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,7 +19,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/unit/record-regexes.ts', 'tests/unit/property-runs.ts'],
+          setupFiles: [
+            'tests/unit/record-regexes.ts',
+            'tests/unit/property-runs.ts',
+            ALL_LANGUAGES,
+          ],
           // A thousand runs each, on a busy machine.
           testTimeout: 240_000,
         },
@@ -25,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/security/**/*.test.ts'],
-          setupFiles: 'tests/browser/property-runs.ts',
+          setupFiles: ['tests/browser/property-runs.ts', ALL_LANGUAGES],
           env: RUNS,
           testTimeout: 60_000,
           browser: {

@@ -246,6 +246,8 @@ export interface Quote {
   link: string;
   /** Why the link is plain; absent when it leads to the words. */
   linkProblem?: LinkProblem;
+  /** The selection went on outside of the article: these are its words inside. */
+  runsOut?: true;
 }
 
 /** The words are not the article's, not in the page's text, or nothing tells them from others. */

@@ -1,7 +1,7 @@
 // Reading aloud as a script of its own: put into a page when it is first asked for there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ALOUD_PART } from '../../lib/ui/aloud/aloud-part';
-import { provideLatePart } from '../../lib/ui/late-parts';
+import { providePart } from '../../lib/ui/page-parts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -9,5 +9,5 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
-  main: () => provideLatePart('aloud', ALOUD_PART),
+  main: () => providePart('aloud', ALOUD_PART),
 });

@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listPictures } from '../../lib/export/pictures';
 import { forecast } from '../../lib/save/picture-source';
-import { providePictures } from '../../lib/ui/article-modules';
+import { providePart } from '../../lib/ui/page-parts';
 import { readPicture } from './read-picture';
 import { surveyPictures } from './survey-pictures';
 
@@ -13,7 +13,7 @@ export default defineContentScript({
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
   main: () =>
-    providePictures({
+    providePart('article-pictures', {
       survey: surveyPictures,
       read: readPicture,
       forecast: (body, mayFetch) => forecast(surveyPictures(listPictures(body), mayFetch)),

@@ -1,6 +1,5 @@
 // The clean view as a script of its own: put into a page when the view is first opened there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { buildQuoteCopy } from '../../lib/clipboard/build-quote-copy';
 import { withOutline } from '../../lib/outline/with-outline';
 import { findBlock } from '../../lib/ui/clean-view/find-block';
 import { createImageGate } from '../../lib/ui/clean-view/image-policy';
@@ -9,9 +8,9 @@ import { readPictureSizes } from '../../lib/ui/clean-view/picture-sizes';
 import { readNote } from '../../lib/ui/clean-view/read-note';
 import { watchAddress } from '../../lib/ui/clean-view/watch-address';
 import { flashElement } from '../../lib/ui/page-flash';
+import { providePart } from '../../lib/ui/page-parts';
 import { Picker } from '../../lib/ui/picker/picker';
 import { selectorOf } from '../../lib/ui/picker/selector-of';
-import { provideViewModule } from '../../lib/ui/view-module';
 import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 
 export default defineContentScript({
@@ -21,10 +20,9 @@ export default defineContentScript({
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
   main: () =>
-    provideViewModule({
+    providePart('clean-view', {
       mountCleanView,
       Picker,
-      buildQuoteCopy,
       createImageGate,
       readNote,
       findBlock,

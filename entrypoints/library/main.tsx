@@ -1,12 +1,19 @@
 // The library: the browser's ports given to the component.
 import { render } from 'preact';
 import { openLibraryPorts } from '../../lib/platform/library/library-ports';
+import { openOutPorts } from '../../lib/platform/library/open-out-ports';
 import { interfaceLanguage, t } from '../../lib/platform/translate';
 import { LibraryPage } from '../../lib/ui/library/library-page';
+import { OutPortsContext } from '../../lib/ui/library/out-ports';
 import { adoptSheets } from '../../lib/ui/theme/adopt-sheets';
 import { THEME_CSS } from '../../lib/ui/theme/theme-css';
 
 adoptSheets(document, [THEME_CSS]);
 document.documentElement.lang = interfaceLanguage();
 document.title = t('libraryTitle');
-render(<LibraryPage ports={openLibraryPorts()} t={t} />, document.body);
+render(
+  <OutPortsContext.Provider value={openOutPorts()}>
+    <LibraryPage ports={openLibraryPorts()} t={t} />
+  </OutPortsContext.Provider>,
+  document.body,
+);

@@ -14,8 +14,8 @@ import type {
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
 import type { PictureSize } from '../../lib/ui/clean-view/picture-sizes';
 import type { Stage } from '../../lib/ui/clean-view/stage';
+import { findPart, type ViewPart } from '../../lib/ui/page-parts';
 import { showPageToast } from '../../lib/ui/page-toast';
-import { findViewModule, type ViewModule } from '../../lib/ui/view-module';
 import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
 import type { PageArticle } from './page-article';
@@ -39,7 +39,7 @@ export class CleanViewControl {
   private changing = AT_FIRST;
   private mayLoadImage = (_url: string) => false;
   private sizes: ReadonlyMap<string, PictureSize> = new Map();
-  private module: ViewModule | null = null;
+  private module: ViewPart | null = null;
   private sequence = 0;
   private stopWatching = () => {};
 
@@ -58,7 +58,7 @@ export class CleanViewControl {
     return this.view !== null || this.mounting !== null;
   }
 
-  async open(module: ViewModule, article: Article, place?: Omit<Target, 'seq'>): Promise<void> {
+  async open(module: ViewPart, article: Article, place?: Omit<Target, 'seq'>): Promise<void> {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;
@@ -83,7 +83,7 @@ export class CleanViewControl {
 
   change(patch: Partial<Changing>, article?: Article): void {
     this.changing = { ...this.changing, ...patch };
-    if (article) this.article = findViewModule()?.withOutline(article) ?? article;
+    if (article) this.article = findPart('clean-view')?.withOutline(article) ?? article;
     this.render();
   }
 
@@ -97,7 +97,7 @@ export class CleanViewControl {
     else showPageToast(document, { ...toast, lang: t('languageTag') });
   }
 
-  private async mount({ mountCleanView, watchAddress }: ViewModule): Promise<void> {
+  private async mount({ mountCleanView, watchAddress }: ViewPart): Promise<void> {
     this.stopWatching = watchAddress(() => this.change({ stale: this.page.isStale() }));
     removeOrphans(document);
     let isClosed = false;

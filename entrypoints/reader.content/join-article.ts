@@ -1,6 +1,6 @@
 // Fetches the article's other pages, when the user asks, and joins them.
-import { extractWithoutOutline } from '../../lib/extract/extract-article';
 import { collectPages } from '../../lib/extract/pagination/collect-pages';
+import { readInSlices } from './read-in-slices';
 import type { Reading } from './reading';
 
 /** Firefox tells the page's own fetch from the extension's; elsewhere they are one. */
@@ -13,7 +13,8 @@ export async function joinArticle({ page, view, memory }: Reading): Promise<bool
   view().change({ join: 'joining' });
   const { article, failed } = await collectPages(result, {
     fetch: (url, init) => (content?.fetch ?? fetch)(url, init),
-    extract: (document, url) => extractWithoutOutline(document, url).result,
+    extract: async (document, url) =>
+      (await readInSlices({ document, url }, {}, new AbortController().signal)).result,
   });
   if (page.isStale()) return false;
   page.replace(article);

@@ -9,8 +9,8 @@ import {
 } from '../../lib/article-state';
 import { newId } from '../../lib/new-id';
 import { todayHere } from '../../lib/today';
+import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
-import { quotePassage } from './passages';
 import type { Reading } from './reading';
 
 let lastColour: MarkColour = 'yellow';
@@ -30,7 +30,10 @@ export async function markPassage(
 ): Promise<Marked | null> {
   const { result } = page.current() ?? {};
   if (!result?.ok) return null;
-  const words = quotePassage(page, applyCorrections(result, memory.state), passage);
+  const article = applyCorrections(result, memory.state);
+  const { elementAt } = page.current() ?? {};
+  const words = findPart('quoting')?.quotePassage(article, passage, elementAt ?? (() => null));
+  if (!words) return null;
   const known = findSame(memory.state, words);
   if (known && colour === 'keep') return { outcome: 'saved', quote: known, isMarked: true };
   const wanted = colour === 'keep' ? lastColour : (colour ?? known?.colour ?? lastColour);

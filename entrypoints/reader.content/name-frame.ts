@@ -1,6 +1,6 @@
 // No article, and a frame that may hold it: that is the reason to tell.
 import type { FailureReason } from '../../lib/article';
-import type { Extraction } from '../../lib/extract/extract-article';
+import type { Extraction } from '../../lib/extract/extraction-steps';
 import { findTextFrame } from '../../lib/find-text-frame';
 
 const WITHOUT_TEXT: ReadonlySet<FailureReason> = new Set(['no-article', 'too-little-text']);

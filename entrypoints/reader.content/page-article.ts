@@ -1,16 +1,11 @@
 // What has been read of the page: once per address and state of the page, from a copy, in slices.
 import type { Article } from '../../lib/article';
-import { driveInSlices } from '../../lib/extract/drive';
-import {
-  type Extraction,
-  type ExtractOptions,
-  extractionSteps,
-} from '../../lib/extract/extract-article';
+import type { Extraction, ExtractOptions } from '../../lib/extract/extraction-steps';
 import { closedRootOf } from '../../lib/platform/closed-root';
-import { createSlicing } from '../../lib/platform/slices';
 import type { HeldChoice } from '../../lib/text-choice';
 import { type Choices, createChoices } from './choices';
 import { nameFrame } from './name-frame';
+import { readInSlices } from './read-in-slices';
 
 export interface PageArticle {
   /** Reads the page, or answers from memory when nothing changed since. Rejects when it is stopped. */
@@ -61,15 +56,14 @@ export function createPageArticle(findChoice: () => Promise<HeldChoice | null>):
   const start = (key: string, options: ExtractOptions) => {
     const stopper = new AbortController();
     const url = location.href;
-    const read = extractionSteps(document, url, { ...options, closedRootOf: closedRootInBody });
-    const promise: Promise<Extraction> = driveInSlices(read, createSlicing(stopper.signal)).then(
-      (extraction) => {
-        // A later reading has the last word.
-        return running?.promise === promise
-          ? keep(nameFrame(extraction, document), key, url)
-          : extraction;
-      },
-    );
+    const whole = { ...options, closedRootOf: closedRootInBody };
+    const read = readInSlices({ document, url }, whole, stopper.signal);
+    const promise: Promise<Extraction> = read.then((extraction) => {
+      // A later reading has the last word.
+      return running?.promise === promise
+        ? keep(nameFrame(extraction, document), key, url)
+        : extraction;
+    });
     running = { key, promise, stopper };
     const end = () => {
       if (running?.promise === promise) running = null;

@@ -6,15 +6,14 @@ import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
 import { nextReadyState } from '../../lib/ready-state';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
-import type { ViewModule } from '../../lib/ui/view-module';
+import type { ViewPart } from '../../lib/ui/page-parts';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { findKeptChoice } from './choices';
 import { CleanViewControl } from './clean-view-control';
 import { arrivalOf, followArrival } from './follow-arrival';
 import { joinArticle } from './join-article';
-import { loadView } from './load-view';
+import { loadPart, loadView } from './load-part';
 import { createPageArticle, type PageArticle } from './page-article';
-import { quotePassage } from './passages';
 import type { Reading } from './reading';
 import { readSelectedQuote } from './selected-quote';
 import { startPicking } from './start-picking';
@@ -39,8 +38,9 @@ export class Reader implements Reading {
     'pick-block': async () => ({ started: await startPicking(this) }),
     selection: () => readSelectedQuote(this),
     quote: async ({ range }) => {
-      const { result } = await this.page.read('auto');
-      return result.ok ? quotePassage(this.page, result, range) : null;
+      const { result, elementAt } = await this.page.read('auto');
+      const quoting = result.ok ? await loadPart('quoting') : null;
+      return result.ok && quoting ? quoting.quotePassage(result, range, elementAt) : null;
     },
     'stop-reading': () => {
       this.page.stop();
@@ -74,7 +74,7 @@ export class Reader implements Reading {
   }
 
   private async show(
-    module: ViewModule,
+    module: ViewPart,
     article: Article,
     place?: Omit<Target, 'seq'>,
   ): Promise<void> {
@@ -127,7 +127,7 @@ export class Reader implements Reading {
     const { result } = await this.page.read(mode);
     return {
       result,
-      selection: readSelectedQuote(this),
+      selection: await readSelectedQuote(this),
       cleanViewOpen: this.control.isOpen,
       isViewLost: this.control.isLost,
       readyState: document.readyState,

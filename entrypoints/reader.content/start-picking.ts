@@ -2,7 +2,7 @@
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { Picker } from '../../lib/ui/picker/picker';
 import { keepChoice } from './choices';
-import { loadView } from './load-view';
+import { loadView } from './load-part';
 import type { Reading } from './reading';
 
 let current: Picker | null = null;

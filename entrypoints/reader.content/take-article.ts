@@ -1,21 +1,20 @@
 // The whole article taken out of the clean view: copied here, saved by the background.
 import type { Article } from '../../lib/article';
 import { type ArticleChoice, isTextFormat } from '../../lib/export/article-files';
-import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { isFirefox } from '../../lib/platform/is-firefox';
 import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { PictureForecast } from '../../lib/save/picture-source';
-import { findCopy, findPictures } from '../../lib/ui/article-modules';
 import { documentOf } from '../../lib/ui/clean-view/stage';
-import { findViewModule } from '../../lib/ui/view-module';
+import { findPart } from '../../lib/ui/page-parts';
 import { NODES } from './article-nodes';
+import { loadPart } from './load-part';
 import type { Reading } from './reading';
 
 /** Brings the scripts that take articles out, and asks about the pictures; null when the extension is gone. */
 export async function forecastPictures(article: Article): Promise<PictureForecast | null> {
-  if (!findPictures()) await sendToBackground('load-article-out', {}).catch(() => null);
-  return findPictures()?.forecast(NODES.render(article), !isFirefox()) ?? null;
+  const pictures = await loadPart('article-pictures', ['article-pictures', 'article-copy']);
+  return pictures?.forecast(NODES.render(article), !isFirefox()) ?? null;
 }
 
 /** Within the click: what it needs was brought when the panel opened. */
@@ -24,10 +23,10 @@ export async function copyArticle(
   article: Article,
   { format, withQuotes, withPictures }: ArticleChoice,
 ): Promise<void> {
-  const module = findCopy();
+  const module = findPart('article-copy');
   if (!module || !isTextFormat(format)) return view().say(t('viewUpdated'));
   const { state, settings } = memory;
-  const gate = withPictures ? findViewModule()?.createImageGate(document) : undefined;
+  const gate = withPictures ? findPart('clean-view')?.createImageGate(document) : undefined;
   const mayShow = gate ?? (() => false);
   const options = {
     quotes: withQuotes ? state.tray : [],

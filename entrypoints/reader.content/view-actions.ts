@@ -6,21 +6,20 @@ import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { isAlive } from '../../lib/platform/is-alive';
-import { lastingT as t } from '../../lib/platform/lasting-translate';
+import { keepSentences, lastingT as t } from '../../lib/platform/lasting-translate';
 import { isPassageLink } from '../../lib/quote/passage-link';
 import { REFUSAL_WORDS } from '../../lib/refusal-words';
 import { todayHere } from '../../lib/today';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
 import { printStage } from '../../lib/ui/clean-view/print-with-page';
 import { documentOf } from '../../lib/ui/clean-view/stage';
-import { findViewModule } from '../../lib/ui/view-module';
+import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
 import { buildChoosingActions } from './choose-text';
 import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
-import { loadLatePart } from './load-view';
+import { loadPart } from './load-part';
 import { type Marked, markPassage } from './mark-passage';
-import { quotePassage } from './passages';
 import type { Reading } from './reading';
 import { copyArticle, forecastPictures } from './take-article';
 
@@ -69,11 +68,14 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
       reader.take();
       const article = corrected(reader);
       if (!article) return;
-      const words = quotePassage(page, article, passage);
+      const words = quote(reader, article, passage);
+      if (!words) return view().say(t('viewUpdated'));
       if (isCollected(memory.state, words)) return view().say(t('viewCollected'));
-      const quote = { ...words, id: newId(), note: '', accessed: todayHere() };
+      const collected = { ...words, id: newId(), note: '', accessed: todayHere() };
       const { result } = page.current() ?? {};
-      const saved = result?.ok ? memory.change(result, { kind: 'collect', quote }) : 'failed';
+      const saved = result?.ok
+        ? memory.change(result, { kind: 'collect', quote: collected })
+        : 'failed';
       view().change({});
       const outcome = await saved;
       tellCollected(reader, outcome, copyOf(reader, words, article).text);
@@ -105,8 +107,9 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
       });
     },
     async loadPart(name) {
-      const part = await loadLatePart(name);
-      if (!part) view().say(t('viewUpdated'));
+      const part = await loadPart(name);
+      if (part) keepSentences(part.sentences);
+      else view().say(t('viewUpdated'));
       return part;
     },
   };
@@ -162,7 +165,7 @@ const notKeptWords = (outcome: Exclude<SaveOutcome, 'saved'>) =>
   outcome === 'gone' ? 'viewUpdated' : REFUSAL_WORDS[outcome];
 
 function copyOf({ memory }: Reading, quote: Quote, article: Article) {
-  const payload = findViewModule()?.buildQuoteCopy(quote, article, memory.settings);
+  const payload = findPart('quoting')?.buildQuoteCopy(quote, article, memory.settings);
   return payload ?? { text: quote.exact };
 }
 
@@ -171,14 +174,22 @@ function corrected({ page, memory }: Reading): Article | null {
   return result?.ok ? applyCorrections(result, memory.state) : null;
 }
 
+/** What quotes came with the view; null when the extension had gone by then. */
+function quote({ page }: Reading, article: Article, passage: BlockRange): Quote | null {
+  const elementAt = page.current()?.elementAt ?? (() => null);
+  return findPart('quoting')?.quotePassage(article, passage, elementAt) ?? null;
+}
+
 async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
-  const { page, view } = reader;
-  const quote = quotePassage(page, article, passage);
-  const payload = copyOf(reader, quote, article);
+  const { view, memory } = reader;
+  const words = quote(reader, article, passage);
+  if (!words) return view().say(t('viewUpdated'));
+  const payload = copyOf(reader, words, article);
   const stage = view().stage;
+  const isLinked = isPassageLink(words) || !memory.settings.passageLinks;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))
     view().tell({
-      text: t(isPassageLink(quote) ? 'viewQuoteCopied' : 'viewPlainLink'),
+      text: t(isLinked ? 'viewQuoteCopied' : 'viewPlainLink'),
       detail: sayFieldsToCheck(article, t),
     });
   else view().tell({ text: t('viewCopyRefused'), detail: payload.text, isToCopy: true });

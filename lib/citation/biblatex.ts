@@ -13,16 +13,22 @@ const LANGUAGES: Record<string, string> = {
 };
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '~': '\\~{}',
-  '^': '\\^{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
 };
+/** What TeX makes one character of: dashes, quotation marks. */
+const LIGATURES = /([-`',<>])(?=\1)|[?!](?=`)/g;
 
-export function toBibLatex(item: CslItem): string {
+/** @param more fields of an article of the library: its tags and quotes. */
+export function toBibLatex(
+  item: CslItem,
+  more: readonly [name: string, value: string][] = [],
+): string {
   const newspaper = isNewspaper(item);
   const fields: [string, Part][] = [
     ['author', joined(' and ', ...(item.author ?? []).map(bibName))],
     ['title', escapeTex(item.title)],
-    [newspaper ? 'journaltitle' : 'organization', escapeTex(mediumOf(item))],
+    [newspaper ? 'journaltitle' : 'organization', wholeIn(escapeTex(mediumOf(item)))],
     ['entrysubtype', newspaper ? 'newspaper' : ''],
     ['pages', item.page],
     ['date', isoDate(item.issued)],
@@ -30,6 +36,7 @@ export function toBibLatex(item: CslItem): string {
     ['urldate', isoDate(item.accessed)],
     ['langid', LANGUAGES[item.language?.slice(0, 2) ?? '']],
     ['note', escapeTex(item.note)],
+    ...more.map(([name, value]): [string, Part] => [name, escapeTex(value)]),
   ];
   const lines = fields.map(([name, value]) => value && `  ${name} = {${value}}`);
   const key = item.id.replace(/[^\w-]/g, '');
@@ -45,6 +52,11 @@ function bibName(name: CslName): string {
     : joined(', ', family, escapeTex(name.suffix), escapeTex(givenOf(name)));
 }
 
+/** Lists of names are parted at “and”, which braces hide (biblatex manual 2.3.5). */
+const wholeIn = (text: string): string => (/\sand\s/i.test(text) ? `{${text}}` : text);
+
 function escapeTex(text = ''): string {
-  return text.replace(/[\\{}$&#^_~%]/g, (char) => ESCAPES[char] ?? `\\${char}`);
+  return text
+    .replace(/[\\{}$&#^_~%]/g, (char) => ESCAPES[char] ?? `\\${char}`)
+    .replace(LIGATURES, '$&{}');
 }

@@ -4,7 +4,8 @@ import { dateParts, isoDate } from './dates';
 import { joined, type Part } from './joined';
 import { givenOf } from './names';
 
-export function toRis(item: CslItem): string {
+/** @param more rows of an article of the library: its tags, quotes and notes. */
+export function toRis(item: CslItem, more: readonly [tag: string, value: string][] = []): string {
   const rows: [string, Part][] = [
     ['TY', isNewspaper(item) ? 'NEWS' : 'ELEC'],
     ['TI', item.title],
@@ -17,6 +18,7 @@ export function toRis(item: CslItem): string {
     ['Y2', isoDate(item.accessed, '/')],
     ['LA', item.language],
     ['N1', item.note],
+    ...more,
   ];
   const lines = rows.map(([tag, value]) => value && `${tag}  - ${value}`.replace(/[\r\n]+/g, ' '));
   return joined('\r\n', ...lines, 'ER  - \r\n');

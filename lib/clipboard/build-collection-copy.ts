@@ -9,6 +9,7 @@ import { formatCollection } from '../quote/format-collection';
 import {
   buildQuoteCopy,
   type CopyPayload,
+  linkedAs,
   type QuoteSettings,
   readStyle,
 } from './build-quote-copy';
@@ -65,7 +66,8 @@ function writeCollection(
   { format, settings, numbered, heading }: WrittenCollection,
 ): string {
   const style = readStyle(settings.citationStyle) ?? defaultStyle(article.lang);
-  return formatCollection(toEntries(quotes, article), { format, style, numbered, heading });
+  const linked = quotes.map((quote) => linkedAs(quote, settings.passageLinks));
+  return formatCollection(toEntries(linked, article), { format, style, numbered, heading });
 }
 
 /** A template names its source itself: every quote stands for itself. */

@@ -14,7 +14,8 @@ export interface CopyPayload {
   html?: string;
 }
 
-export type QuoteSettings = Pick<Settings, 'quoteFormat' | 'citationStyle' | 'quoteTemplate'>;
+export type QuoteSettings = Pick<Settings, 'quoteFormat' | 'citationStyle' | 'quoteTemplate'> &
+  Partial<Pick<Settings, 'passageLinks'>>;
 
 export interface QuoteDetails {
   /** Who said the words, when that is not the author. */
@@ -33,10 +34,17 @@ export function firstTemplate(lang: string): string {
 
 /** Plain text brings the rich flavour along; HTML gives its source to a text field. */
 export function buildQuoteCopy(
-  quote: QuoteWords,
+  collected: QuoteWords,
   article: Article,
-  { quoteFormat, citationStyle, quoteTemplate, ...details }: QuoteSettings & QuoteDetails,
+  {
+    quoteFormat,
+    citationStyle,
+    quoteTemplate,
+    passageLinks,
+    ...details
+  }: QuoteSettings & QuoteDetails,
 ): CopyPayload {
+  const quote = linkedAs(collected, passageLinks);
   const options = { ...details, accessed: todayHere(), style: readStyle(citationStyle) };
   if (quoteFormat === 'template') {
     const style = options.style ?? defaultStyle(article.lang);
@@ -47,6 +55,10 @@ export function buildQuoteCopy(
   if (quoteFormat === 'markdown' || quoteFormat === 'org') return { text };
   return { text, html: formatQuote(quote, article, 'html', options) };
 }
+
+/** Without its own address, a quote is given that of the article. */
+export const linkedAs = <Words extends QuoteWords>(quote: Words, passageLinks = true): Words =>
+  passageLinks ? quote : { ...quote, link: '' };
 
 /** A style from the settings; null for none, or for one that this version does not know. */
 export function readStyle(style: string | null): CitationStyle | null {

@@ -1,6 +1,6 @@
 // Names of the months and their short forms, lower case, in all languages that name them.
 import { en } from '../language/en';
-import { PACKS } from '../language/index';
+import { ofPacks } from '../language/known-packs';
 import type { LanguagePack } from '../language/language-pack';
 
 const listNames = ({ months = '' }: LanguagePack): [string, number][] =>
@@ -8,13 +8,10 @@ const listNames = ({ months = '' }: LanguagePack): [string, number][] =>
     .split('|')
     .flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1]));
 
-let months: ReadonlyMap<string, number> | undefined;
+const months = ofPacks((packs) => new Map(packs.flatMap(listNames)));
 
 /** 1 to 12; undefined for any other word. */
-export function monthOf(name: string): number | undefined {
-  months ??= new Map(PACKS.flatMap(listNames));
-  return months.get(name.toLowerCase());
-}
+export const monthOf = (name: string): number | undefined => months().get(name.toLowerCase());
 
 let englishMonths: ReadonlySet<string> | undefined;
 

@@ -52,7 +52,7 @@ export function writeFrontMatter(
   article: Article,
   { template, accessed, tags = CLIPPED }: FrontMatterOptions,
 ): string {
-  const values = readValues(article, accessed, tags);
+  const values = readTemplateValues(article, accessed, tags);
   const lines = (template.trim() || FRONT_MATTER_TEMPLATE).slice(0, MAX_TEMPLATE).split('\n');
   // A line like this would end the head before its time.
   const kept = lines.map((line) => line.trimEnd()).filter((line) => !/^(?:-{3}|\.{3})$/.test(line));
@@ -68,7 +68,12 @@ export function findUnknownFields(template: string): string[] {
 const isField = (name: string): name is FrontMatterField =>
   (FRONT_MATTER_FIELDS as readonly string[]).includes(name);
 
-function readValues(article: Article, accessed: string, tags: readonly string[]): Values {
+/** What the fields of a template stand for; file names have them too. */
+export function readTemplateValues(
+  article: Article,
+  accessed: string,
+  tags: readonly string[],
+): Values {
   const authors = article.authors.map(cleanLine).filter(Boolean);
   return {
     title: cleanLine(article.title),

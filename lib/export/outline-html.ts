@@ -9,7 +9,7 @@ import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
 export function writeHtmlOutline(article: Article, options: ReadyOptions): string {
-  return writeHtmlPage(article, options, writeList(options.outline, options));
+  return writeHtmlPage(article, options, writeHtmlList(options.outline, options));
 }
 
 /** The article's language for an attribute; '' where it does not tell. */
@@ -44,7 +44,7 @@ export function writeHtmlSource(article: Article, options: ReadyOptions): string
   return `<p>${fields.join('<br>\n')}</p>`;
 }
 
-function writeList(nodes: readonly OutlineNode[], options: ReadyOptions): string {
+export function writeHtmlList(nodes: readonly OutlineNode[], options: ReadyOptions): string {
   if (!nodes.length) return '';
   return `<ul>\n${nodes.map((node) => writeItem(node, options)).join('\n')}\n</ul>`;
 }
@@ -53,5 +53,5 @@ function writeItem(node: OutlineNode, options: ReadyOptions): string {
   const text = escapeHtml(cleanLine(node.text));
   const url = cleanLink(options.linkFor(node));
   const shown = url ? `<a href="${escapeHtml(url)}">${text}</a>` : text;
-  return `<li>${[shown, writeList(node.children, options)].filter(Boolean).join('\n')}</li>`;
+  return `<li>${[shown, writeHtmlList(node.children, options)].filter(Boolean).join('\n')}</li>`;
 }

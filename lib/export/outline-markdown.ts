@@ -11,9 +11,11 @@ const INDENT = '  ';
 const DEEPEST_HEADING = 6;
 
 export function writeMarkdownList(article: Article, options: ReadyOptions): string {
-  const list = options.outline.flatMap((node) => listNode(node, options, 0));
-  return `${writeMarkdownSource(article, options)}\n${list.join('\n')}\n`;
+  return `${writeMarkdownSource(article, options)}\n${listMarkdownOutline(options)}\n`;
 }
+
+export const listMarkdownOutline = (options: ReadyOptions): string =>
+  options.outline.flatMap((node) => listNode(node, options, 0)).join('\n');
 
 /** Title and source; hard line breaks by two spaces (CommonMark 6.7). */
 export function writeMarkdownSource(article: Article, options: ReadyOptions): string {

@@ -8,9 +8,13 @@ import { listSourceFields } from './source-block';
 
 const INDENT = '  ';
 
-export function writeOpml(article: Article, options: ReadyOptions): string {
-  const title = escapeXml(cleanLine(article.title));
-  const date = new Date(`${options.accessed}T00:00:00Z`);
+export const writeOpml = (article: Article, options: ReadyOptions): string =>
+  wrapOpml(article.title, options.accessed, [writeOpmlArticle(article, options)]);
+
+/** A whole file. `accessed`: YYYY-MM-DD; `roots`: XML. */
+export function wrapOpml(name: string, accessed: string, roots: readonly string[]): string {
+  const title = escapeXml(cleanLine(name));
+  const date = new Date(`${accessed}T00:00:00Z`);
   const created = Number.isNaN(date.getTime())
     ? ''
     : `\n    <dateCreated>${date.toUTCString()}</dateCreated>`;
@@ -20,34 +24,43 @@ export function writeOpml(article: Article, options: ReadyOptions): string {
     <title>${title}</title>${created}
   </head>
   <body>
-${writeRoot(article, options)}
+${roots.join('\n')}
   </body>
 </opml>
 `;
 }
 
-function writeRoot(article: Article, options: ReadyOptions): string {
+/** The article's own entry, at the second level of a file; `more`: entries behind its outline. */
+export function writeOpmlArticle(
+  article: Article,
+  options: ReadyOptions,
+  more: readonly string[] = [],
+): string {
   const note = listSourceFields(article, options)
     .map(({ label, value }) => `${label}${options.labels.colon}${value}`)
     .join('\n');
-  const attributes = writeAttributes(article.title, article.canonicalUrl || article.url);
+  const attributes = writeOpmlAttributes(article.title, article.canonicalUrl || article.url);
   const children = options.outline.map((node) => writeNode(node, options, 3));
-  return wrap(`${attributes} _note="${escapeXml(note)}"`, children, 2);
+  return wrapOpmlEntry(`${attributes} _note="${escapeXml(note)}"`, [...children, ...more], 2);
 }
 
 function writeNode(node: OutlineNode, options: ReadyOptions, depth: number): string {
   const children = node.children.map((child) => writeNode(child, options, depth + 1));
-  return wrap(writeAttributes(node.text, options.linkFor(node)), children, depth);
+  return wrapOpmlEntry(writeOpmlAttributes(node.text, options.linkFor(node)), children, depth);
 }
 
 /** `text` is required of every outline; `type="link"` goes with `url`. */
-function writeAttributes(text: string, address: string): string {
+export function writeOpmlAttributes(text: string, address: string): string {
   const url = cleanLink(address);
   const link = url && ` type="link" url="${escapeXml(url)}"`;
   return `text="${escapeXml(cleanLine(text))}"${link}`;
 }
 
-function wrap(attributes: string, children: readonly string[], depth: number): string {
+export function wrapOpmlEntry(
+  attributes: string,
+  children: readonly string[],
+  depth: number,
+): string {
   const indent = INDENT.repeat(depth);
   if (!children.length) return `${indent}<outline ${attributes}/>`;
   return `${indent}<outline ${attributes}>\n${children.join('\n')}\n${indent}</outline>`;

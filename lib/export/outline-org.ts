@@ -7,16 +7,20 @@ import type { ReadyOptions } from './options';
 import { listSourceFields } from './source-block';
 
 export function writeOrg(article: Article, options: ReadyOptions): string {
-  const headlines = options.outline.flatMap((node) => listNode(node, options, 1));
-  return `${writeOrgSource(article, options)}\n${headlines.join('\n')}\n`;
+  const title = `#+title: ${escapeOrg(cleanLine(article.title))}`;
+  const source = listOrgSource(article, options);
+  return `${[title, '', ...source, ''].join('\n')}\n${listOrgOutline(options, 1)}\n`;
 }
 
-function writeOrgSource(article: Article, options: ReadyOptions): string {
-  const fields = listSourceFields(article, options).map(({ key, label, value }) => {
+/** `level` of the first headlines. */
+export const listOrgOutline = (options: ReadyOptions, level: number): string =>
+  options.outline.flatMap((node) => listNode(node, options, level)).join('\n');
+
+export function listOrgSource(article: Article, options: ReadyOptions): string[] {
+  return listSourceFields(article, options).map(({ key, label, value }) => {
     const shown = key === 'link' ? `[[${orgUrl(value)}]]` : escapeOrg(value);
     return `- ${escapeOrg(label)} :: ${shown}`;
   });
-  return [`#+title: ${escapeOrg(cleanLine(article.title))}`, '', ...fields, ''].join('\n');
 }
 
 function listNode(node: OutlineNode, options: ReadyOptions, depth: number): string[] {

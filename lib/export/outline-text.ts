@@ -9,9 +9,11 @@ import { listSourceFields } from './source-block';
 const INDENT = '    ';
 
 export function writeTextOutline(article: Article, options: ReadyOptions): string {
-  const lines = options.outline.flatMap((node) => listNode(node, options, 0));
-  return `${writeTextSource(article, options)}\n${lines.join('\n')}\n`;
+  return `${writeTextSource(article, options)}\n${listTextOutline(options)}\n`;
 }
+
+export const listTextOutline = (options: ReadyOptions): string =>
+  options.outline.flatMap((node) => listNode(node, options, 0)).join('\n');
 
 export function writeTextSource(article: Article, options: ReadyOptions): string {
   const fields = listSourceFields(article, options).map(

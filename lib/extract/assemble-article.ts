@@ -20,7 +20,8 @@ export interface Parts extends Snapshot {
   url: string;
 }
 
-export function assembleArticle({ copy, whole, page, clean, evidence, url }: Parts): Article {
+export function assembleArticle(parts: Parts): Article {
+  const { copy, page, clean, evidence, url } = parts;
   const { content, blocks } = finishBody(copy, clean, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
   const complete = completeFields(page.fields, { blocks, credits });
@@ -39,11 +40,7 @@ export function assembleArticle({ copy, whole, page, clean, evidence, url }: Par
     credits,
     removed: copy.removed,
     pages: page.pages,
-    notices: [
-      ...noticesFor(page, evidence),
-      ...(whole ? [] : ['beginning-only']),
-      ...(copy.removed.some(({ doubtful }) => doubtful) ? ['maybe-left-out'] : []),
-    ],
+    notices: [...noticesFor(page, evidence), ...noticesOfCopy(parts)],
     ...countWords(textContent),
   };
 }
@@ -63,6 +60,16 @@ function ofFirstPost(fields: Fields, post: BlockPost | undefined): Fields {
 function noticesFor({ prompts, pages }: PageReading, evidence: PageEvidence): string[] {
   const notices = noticesOf(prompts, evidence);
   return pages.total > 1 ? [...notices, 'not-all-pages'] : notices;
+}
+
+/** What the copy does not hold as the page does. */
+function noticesOfCopy({ copy, whole, flattened }: Snapshot): string[] {
+  const doubtful = copy.removed.some((removal) => removal.doubtful);
+  return [
+    ...(whole ? [] : ['beginning-only']),
+    ...(flattened ? ['flattened'] : []),
+    ...(doubtful ? ['maybe-left-out'] : []),
+  ];
 }
 
 const textOf = (blocks: readonly Block[]) =>

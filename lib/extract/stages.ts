@@ -1,5 +1,5 @@
 // The stages in order: the first file to read. Each takes things out and logs what, why and where. Between two of them whoever
-// drives may let the page have its turn, or stop: see extract-article.ts.
+// drives may let the page have its turn, or stop: see drive.ts.
 import type { Credit } from '../article';
 import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
@@ -12,7 +12,8 @@ import { type RatedPage, ratePage } from './body/rate-page';
 import { removeCards } from './body/remove-cards';
 import { removeHidden } from './body/remove-hidden';
 import { removeSmallClutter } from './body/remove-small-clutter';
-import { withSecondOpinion } from './body/second-opinion';
+import { isInDoubt, withSecondOpinion } from './body/second-opinion';
+import { ask, type Steps } from './drive';
 import { type BodyLine, BodyLines } from './lines/body-lines';
 import { findSummaries } from './lines/find-summaries';
 import { markCaptions } from './lines/mark-captions';
@@ -63,13 +64,14 @@ const run = nameStages({
 });
 
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
-export function* runStages(copy: WorkingCopy, hints: Hints): Generator<void, CleanBody | null> {
+export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | null> {
   const headline = findHeadlineElement(copy);
-  const page = ratePage(copy, headline);
+  const page = yield* ratePage(copy, headline);
   yield;
   const posts = hints.isThread ? findPosts(copy, page) : [];
   if (posts.length > 0) return cleanThread(copy, page, posts);
-  const judged = withSecondOpinion(copy, page);
+  const second = isInDoubt(page) ? yield* ask('second-reader') : null;
+  const judged = second ? withSecondOpinion(page, second(copy, copy.document.body)) : page;
   yield;
   const root = run.findBody(copy, judged, cutTree(judged));
   yield;

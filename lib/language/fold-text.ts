@@ -1,10 +1,7 @@
 // Puts a text into the form in which words are compared: lower case, ASCII for full-width forms and quotation marks, one form for
 // characters that a language writes in several. One UTF-16 unit stays one, so that a place in the folded text is one in the text.
-import { PACKS } from './index';
 
-/** By UTF-16 unit; 0 not yet asked. */
-const folded = new Uint16Array(0x10000);
-let variants: ReadonlyMap<string, string> | undefined;
+import { ofPacks } from './known-packs';
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...pairsOf("“\"”\"„\"«»‘'’'`'ʼ'【[】]〔[〕]〖[〗]《<》>〈<〉>–-—-―-−-‐-‑-丨|︱|│|∣|︰:﹕:"),
@@ -19,8 +16,23 @@ function pairsOf(text: string): [string, string][] {
 /** Full-width forms of ASCII (U+FF01 to U+FF5E) stand this far above it. */
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, above: 0xfee0 };
 
-function ask(unit: number): number {
-  variants ??= new Map(PACKS.flatMap(({ variants = '' }) => pairsOf(variants)));
+interface Table {
+  /** By UTF-16 unit; 0 not yet asked. */
+  folded: Uint16Array;
+  variants: ReadonlyMap<string, string>;
+  /** Matchers ask about the same text one after the other. */
+  last: { text: string; folded: string };
+}
+
+const table = ofPacks(
+  (packs): Table => ({
+    folded: new Uint16Array(0x10000),
+    variants: new Map(packs.flatMap(({ variants = '' }) => pairsOf(variants))),
+    last: { text: '', folded: '' },
+  }),
+);
+
+function ask({ folded, variants }: Table, unit: number): number {
   const wide = unit >= FULL_WIDTH.first && unit <= FULL_WIDTH.last;
   const character = String.fromCharCode(wide ? unit - FULL_WIDTH.above : unit);
   const plain = MARKS.get(character) ?? variants.get(character) ?? character.toLowerCase();
@@ -32,17 +44,18 @@ function ask(unit: number): number {
 const SPACE = 0x20;
 
 /** One UTF-16 unit as it is compared. */
-export const foldUnit = (unit: number): number => folded[unit] || ask(unit);
-
-/** Matchers ask about the same text one after the other. */
-let last = { text: '', folded: '' };
-
-export function foldText(text: string): string {
-  if (text !== last.text) last = { text, folded: fold(text) };
-  return last.folded;
+export function foldUnit(unit: number): number {
+  const known = table();
+  return known.folded[unit] || ask(known, unit);
 }
 
-function fold(text: string): string {
+export function foldText(text: string): string {
+  const known = table();
+  if (text !== known.last.text) known.last = { text, folded: fold(text, known) };
+  return known.last.folded;
+}
+
+function fold(text: string, known: Table): string {
   const lower = text.toLowerCase();
   // A few capitals have two small letters.
   const start = lower.length === text.length ? lower : text;
@@ -50,7 +63,7 @@ function fold(text: string): string {
   let from = 0;
   for (let i = 0; i < start.length; i++) {
     const unit = start.charCodeAt(i);
-    const plain = folded[unit] || ask(unit);
+    const plain = known.folded[unit] || ask(known, unit);
     if (plain === unit) continue;
     result += start.slice(from, i) + String.fromCharCode(plain);
     from = i + 1;

@@ -1,16 +1,18 @@
 // What all languages say in one place of a page, as one matcher: made when it is first asked for.
-import { PACKS } from './index';
+import { ofPacks } from './known-packs';
 import type { SaysField } from './language-pack';
 import { Matcher } from './matcher';
 import { rulesOf } from './shapes';
 
-const matchers = new Map<SaysField, Matcher>();
+const matchers = ofPacks((packs) => {
+  const made = new Map<SaysField, Matcher>();
+  return (field: SaysField): Matcher => {
+    const known = made.get(field);
+    if (known) return known;
+    const matcher = new Matcher(packs.flatMap(({ says }) => rulesOf(field, says?.[field])));
+    made.set(field, matcher);
+    return matcher;
+  };
+});
 
-export function says(field: SaysField): Matcher {
-  let matcher = matchers.get(field);
-  if (!matcher) {
-    matcher = new Matcher(PACKS.flatMap(({ says }) => rulesOf(field, says?.[field])));
-    matchers.set(field, matcher);
-  }
-  return matcher;
-}
+export const says = (field: SaysField): Matcher => matchers()(field);

@@ -1,4 +1,5 @@
 // Everything kept, article by article: for the library's page.
+import type { OutlineNode } from '../article';
 import type { ArticleState, ArticleSummary } from '../article-state';
 import { buildState } from './article-shelf';
 import { isQuiet } from './kinds';
@@ -12,6 +13,10 @@ export interface LibraryArticle {
   /** Null when nothing is known but the address. */
   about: ArticleSummary | null;
   state: ArticleState;
+  /** The reader's tags and note on the whole of it. */
+  label?: { tags: string[]; note: string };
+  /** Its outline when it was saved. */
+  mark?: { outline: OutlineNode[] } | null;
   /** When something of it was changed last: ISO 8601, UTC. */
   changed: string;
   /** Since when it lies in the bin; '' when it does not. */

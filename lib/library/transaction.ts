@@ -33,6 +33,8 @@ export interface Transaction {
   /** Those that were put into the bin before: ISO 8601, UTC. */
   listDeleted(before: string): Promise<unknown[]>;
   listAll(): Promise<unknown[]>;
+  /** In the order of their names, those behind `name`: as many as fit into `room` characters, at least one where there is one. */
+  listAfter(name: RecordName | null, room: number): Promise<unknown[]>;
   countKind(kind: string): Promise<number>;
   /** Those written longest ago first. */
   listKind(kind: string): Promise<unknown[]>;

@@ -30,16 +30,16 @@ export interface Desk {
 export async function putRecord(
   desk: Desk,
   article: string,
-  draft: Draft & Pick<LibraryRecord, 'legacy'>,
+  draft: Draft & Pick<LibraryRecord, 'legacy'> & { changed?: string },
 ): Promise<void> {
-  const { deleted, legacy, ...rest } = draft;
+  const { deleted, legacy, changed, ...rest } = draft;
   const record: LibraryRecord = {
     ...rest,
     ...(deleted ? { deleted } : {}),
     ...(legacy ? { legacy } : {}),
     article,
     schema: SCHEMA,
-    changed: desk.now,
+    changed: changed || desk.now,
   };
   await clearPlace(desk, record);
   const size = sizeOf(record);

@@ -23,6 +23,7 @@ export function buildOutline(lines: readonly OutlineLine[]): OutlineNode[] {
   const points = findRunIns(ready, {
     taken: takenBy(heads),
     parted: partedBy(heads, ready.length),
+    headed: heads.length > 0,
   });
   const all = mergePoints(heads, points);
   return nestHeads(all.sort((a, b) => a.line - b.line || a.at - b.at));

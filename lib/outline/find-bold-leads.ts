@@ -4,15 +4,17 @@ import { buildPlainHead } from './find-plain-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import { measureWidth, type ReadyLine } from './outline-line';
+import { FEW } from './title-shape';
 
 const WIDEST_LEAD = 26;
 const SHORTEST_REST = 4;
+const ROW = 3;
 
-/** Paragraphs that open with bold words: two at least, all different (the same name again and again is a speaker). */
+/** Paragraphs that open with bold words: all different (the same name again and again is a speaker), and a row of them: two are emphasis. */
 export function findBoldLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
   const leads = lines.filter((l) => !taken.has(l.index) && isLead(l));
   const words = leads.map((l) => stripFinal(l.boldLead ?? ''));
-  if (leads.length < 2 || new Set(words).size < words.length) return [];
+  if (leads.length < (lines.length < FEW ? 2 : ROW) || new Set(words).size < words.length) return [];
   return leads.map(buildLead);
 }
 

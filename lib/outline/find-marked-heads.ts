@@ -5,6 +5,7 @@ import type { Head } from './head';
 import type { Mark } from './markers';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
+import { FEW } from './title-shape';
 
 /** A marked line is a heading when its title is no wider and text follows it, or when it is the whole line. */
 const HEADING_TITLE = 32;
@@ -95,9 +96,12 @@ export function findBracketHeads(lines: readonly ReadyLine[]): Head[] {
   }));
 }
 
+/** One such mark is no heading's (see below), whatever the line is set in. */
+export const startsWithBullet = ({ words }: ReadyLine): boolean => BULLET.test(words.slice(0, 8));
+
 const BULLET = /^([▲△●■◆▶►★☆※◎○□◇•▪■∎✦✪❖])\s*(?=\S)/;
 
-/** ▲●■◆ marks: two of a kind at least, or a bold one. */
+/** ▲●■◆ marks: two of a kind at least, or a bold one in a short text: elsewhere a lone one marks a caption or a note. */
 export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   const found = lines.flatMap((line) => {
     const match = BULLET.exec(line.words.slice(0, 8));
@@ -112,9 +116,10 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   // Bullets one below the other are a list of facts: a heading has text below it, or behind it in its own line.
   const heads = (f: { line: ReadyLine }) =>
     f.line.width > HEADING_LINE || (lines[f.line.index + 1] && !bulleted.has(f.line.index + 1));
+  const isBold = (f: { line: ReadyLine }) => f.line.bold && isShort(f.line);
   const share = found.filter(heads).length * 2 >= found.length;
   const built = found
-    .filter((f) => (many(f.bullet) && share) || (f.line.bold && isShort(f.line)))
+    .filter((f) => (many(f.bullet) ? share || isBold(f) : lines.length < FEW && isBold(f)))
     .map(({ line, bullet, marker }) => {
       const { title, clipped } = readTitle(line, line.words.slice(marker.length), marker);
       const role = readRole(line, { title, clipped });

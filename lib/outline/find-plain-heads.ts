@@ -17,23 +17,28 @@ const DASHED_REACH = 34;
 
 /**
  * Two at least, and not so many that the text is made of short lines.
- * Two that stand between long paragraphs vouch for others of their size between shorter ones.
+ * Two that stand between long paragraphs vouch for others of their size: between shorter ones, or asking, exclaiming, quoting.
  */
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   const shaped = lines.filter(isShortHead);
-  const sure = shaped.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
+  const plain = shaped.filter((line) => !SPOKEN_END.test(line.folded));
+  const sure = plain.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
   if (sure.length < 2) return [];
   const widest = Math.max(...sure.map((line) => line.width)) + SIZE_SPREAD;
+  const least = (line: ReadyLine) => (plain.includes(line) ? BETWEEN_SHORTER : BETWEEN_LONG);
   const found = shaped.filter(
-    (line) => line.width <= widest && standsBetween(line, lines, BETWEEN_SHORTER),
+    (line) => line.width <= widest && standsBetween(line, lines, least(line)),
   );
   if (found.length * 3 > lines.length) return [];
   return found.map((line) => buildPlainHead(line, SHORT, line.words));
 }
 
+/** Headings end so, and so do lines of a dialogue. */
+const SPOKEN_END = /[?？!！”]$/;
+
 function isShortHead(line: ReadyLine): boolean {
   if (line.place || line.afterImage || line.heading || line.width < SHORT_MIN) return false;
-  if (!isTitleLike(line, SHORT_MAX) || /[：:.?？!！”"]$/.test(line.folded)) return false;
+  if (!isTitleLike(line, SHORT_MAX) || /[：:."]$/.test(line.folded)) return false;
   return readNonHeading(line) === '';
 }
 

@@ -1,4 +1,5 @@
 // Headings without a marker: by tag, by type (bold, centred, larger).
+import { startsWithBullet } from './find-marked-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
@@ -11,6 +12,8 @@ const WIDEST_QUESTION = 60;
 const WIDEST_CENTRED = 26;
 /** A style that most of the text is set in says nothing. */
 const COMMON = 0.5;
+/** With so many lines, the last one heads nothing. */
+const LEAST_HEADED = 4;
 /** How many lines a sentence may be broken into. */
 const WRAPPED_REACH = 6;
 
@@ -20,6 +23,7 @@ export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet
   const usable = findUsableStyles(lines);
   for (const line of lines) {
     if (marked.has(line.index) || readNonHeading(line)) continue;
+    if (!line.heading && startsWithBullet(line)) continue;
     const style = readStyle(line, lines, usable);
     if (style) heads.push(buildStyledHead(line, style));
   }
@@ -78,7 +82,7 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
   if (strong ? !isTitleLike(line, widest) : !centred || !standsAlone(line, lines)) return null;
   if (!strong && isNameBelowTitle(line)) return null;
   if (line.afterImage && !bold) return null;
-  if (line.index === lines.length - 1 && lines.length >= FEW) return null;
+  if (line.index === lines.length - 1 && lines.length >= LEAST_HEADED) return null;
   const parts = [larger && 'larger', centred && 'centred', bold && 'bold'].filter(Boolean);
   const kind = bold ? 'bold' : larger ? 'larger' : 'centred';
   return { kind, style: parts.join('+'), tag: null, reason: kind };

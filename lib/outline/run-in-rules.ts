@@ -17,6 +17,8 @@ export interface RunInRule {
   least: number;
   /** How many lines later the next member may open a paragraph. */
   reach: number;
+  /** Words of speech: they make an outline only of a text that has no headings. */
+  spoken?: boolean;
 }
 
 const HAN_DIGITS = '一二三四五六七八九十';
@@ -109,6 +111,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-lai',
+    spoken: true,
     second: /二[来來]/,
     pattern: new RegExp(`${START}([${HAN_DIGITS}]{1,2})(来|來)[，,]?`, 'g'),
     number: readHanNumber,
@@ -117,6 +120,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-di',
+    spoken: true,
     second: /第[二2]/,
     pattern: new RegExp(
       `${START}第([${HAN_DIGITS}]{1,2}|\\d{1,2})((?:个|個|点|點|步|件|件事|方面|类|類|种|種|条|條|大|层|層)?)(?:[，,、：:]|是|就是|在于|在於)\\s?`,
@@ -136,6 +140,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-first',
+    spoken: true,
     second: /首先/,
     pattern: new RegExp(`${START}(${Object.keys(FIRST_WORDS).join('|')})[，,、：:是]?`, 'g'),
     number: (w) => FIRST_WORDS[w] ?? null,
@@ -144,6 +149,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   },
   {
     kind: 'run-first',
+    spoken: true,
     second: new RegExp(`(?:${SECOND_WORDS})${AFTER_ORDINAL}`, 'i'),
     pattern: new RegExp(`${SENTENCE}(${ALL_ORDINALS}|${CLOSING_WORDS})${AFTER_ORDINAL}\\s?`, 'gi'),
     number: readOrdinal,

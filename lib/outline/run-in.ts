@@ -21,6 +21,8 @@ export interface Surroundings {
   taken(line: number): number;
   /** A heading on a line between the two ends every enumeration. */
   parted(from: number, to: number): boolean;
+  /** The text has headings: what is merely said in order is no part of its structure. */
+  headed: boolean;
 }
 
 /** A lead-in paragraph may end with the first point; the second opens the next paragraph. */
@@ -36,7 +38,9 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
     line.place === 'caption' ? '' : line.folded.slice(0, LONGEST_LINE),
   );
   const whole = texts.join('\n');
-  const rules = RUN_IN_RULES.filter(({ second }) => second.test(whole));
+  const rules = RUN_IN_RULES.filter(
+    ({ second, spoken }) => !(spoken && around.headed) && second.test(whole),
+  );
   const masked = rules.length ? texts.map(maskQuotations) : [];
   const seen = new Set<string>();
   return rules

@@ -14,7 +14,7 @@ import type { Library } from './library/library';
 import type { News } from './library/library-news';
 import type { OpenedArticles } from './library/opened-articles';
 import type { BackgroundCalls, Keeping, SaveOutcome } from './messages';
-import { COPY_SCRIPT, LATE_SCRIPTS, PICTURES_SCRIPT, VIEW_SCRIPT } from './page-scripts';
+import { PARTS, scriptsOf } from './page-scripts';
 import type { SettingsStore } from './settings-store';
 
 export interface Stores {
@@ -77,7 +77,9 @@ type LibraryCalls =
   | 'library-usage'
   | 'list-library'
   | 'bin-article'
-  | 'restore-article';
+  | 'restore-article'
+  | 'read-page'
+  | 'take-records';
 
 /** The library for who asks, and what becomes of it there. */
 async function findLibrary(
@@ -147,6 +149,13 @@ function buildLibraryHandlers(
     'bin-article': async ({ key }, asker) => tell(key, await (await find(asker)).bin(key)),
     'restore-article': async ({ key, since }, asker) =>
       tell(key, await (await find(asker)).restore(key, since)),
+    'read-page': async (wish, asker) => (await find(asker)).readPage(wish),
+    async 'take-records'({ records, isLast }, asker) {
+      const counts = await (await find(asker)).take(records);
+      // One piece of news for all of them: every page of ours reads everything anew when it hears it.
+      if (isLast) deeds.tellNews({ key: '', change: null }, []);
+      return counts;
+    },
   };
 }
 
@@ -160,9 +169,6 @@ function buildTabHandlers({
   Handlers<BackgroundCalls>,
   SettingsCalls | ArticleCalls | LibraryCalls | ChoiceCalls
 > {
-  const load = async ({ tabId }: Asker, ...files: string[]) => ({
-    loaded: tabId !== null && (await injectScripts(tabId, files)),
-  });
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -185,9 +191,9 @@ function buildTabHandlers({
       saver.report(id, outcome);
       return {};
     },
-    'load-clean-view': (_args, asker) => load(asker, VIEW_SCRIPT),
-    'load-late-part': ({ name }, asker) => load(asker, LATE_SCRIPTS[name] ?? VIEW_SCRIPT),
-    'load-article-out': (_args, asker) => load(asker, PICTURES_SCRIPT, COPY_SCRIPT),
+    'load-parts': async ({ parts }, { tabId }) => ({
+      loaded: tabId !== null && (await injectScripts(tabId, scriptsOf(parts))),
+    }),
   };
 }
 
@@ -203,14 +209,15 @@ function refuseUnless(allowed: boolean): void {
 /** Characters */
 const MAX_ADDRESS = 20_000;
 const MAX_WORDS = 5_000_000;
+/** Of one call. */
+const MAX_RECORDS = 1_000;
 /** More pages are not joined. */
 const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'get-settings': () => true,
-  'load-clean-view': () => true,
-  'load-late-part': ({ name }) => typeof name === 'string' && Object.hasOwn(LATE_SCRIPTS, name),
-  'load-article-out': () => true,
+  'load-parts': ({ parts }) =>
+    Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
@@ -219,6 +226,10 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'bin-article': ({ key }) => isUrl(key),
   'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
   ...CHOICE_CHECKS,
+  'read-page': ({ after, withPictures }) =>
+    (after === null || isRecordName(after)) && typeof withPictures === 'boolean',
+  'take-records': ({ records, isLast }) =>
+    Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,
@@ -235,6 +246,9 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
     isOptional(by, (value) => isText(value, 100)),
   'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
 };
+
+const isRecordName = (value: unknown) =>
+  isRecord(value) && isUrl(value.article) && isUrl(value.kind) && isUrl(value.id);
 
 const isUrl = (value: unknown) => isText(value, MAX_ADDRESS);
 

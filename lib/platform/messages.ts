@@ -4,6 +4,8 @@ import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
 import type { Keeping } from '../keeping';
+import type { BackupPage, PageWish } from '../library/backup/read-page';
+import type { TakenCounts } from '../library/backup/take-record';
 import type { LibraryArticle } from '../library/list-library';
 import type { SiteChoice } from '../library/text-choices';
 import type { PictureCount } from '../save/picture-source';
@@ -11,6 +13,7 @@ import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { HeldChoice, TextChoice } from '../text-choice';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
+import type { PartName } from './page-scripts';
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -101,6 +104,9 @@ export interface BackgroundCalls {
   'list-library': { args: Record<string, never>; result: LibraryArticle[] };
   'bin-article': { args: { key: string }; result: Kept & { since: string } };
   'restore-article': { args: { key: string; since: string }; result: Kept };
+  /** For a backup, page by page; and records from a backup or a list, taken in beside what there is. `isLast`: no more will come. */
+  'read-page': { args: PageWish; result: BackupPage };
+  'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** For the tab that asks: what the reader said its text is; null for what is found by itself. */
   'find-choice': { args: Record<string, never>; result: HeldChoice | null };
@@ -119,12 +125,8 @@ export interface BackgroundCalls {
   'take-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
-  /** Bring the clean view's script into the tab that asks. */
-  'load-clean-view': { args: Record<string, never>; result: { loaded: boolean } };
-  /** Bring a script with something rare into the tab that asks. */
-  'load-late-part': { args: { name: string }; result: { loaded: boolean } };
-  /** Bring the scripts that take whole articles out into the tab that asks. */
-  'load-article-out': { args: Record<string, never>; result: { loaded: boolean } };
+  /** Bring further scripts into the tab that asks. */
+  'load-parts': { args: { parts: readonly PartName[] }; result: { loaded: boolean } };
 }
 
 export type { Keeping };

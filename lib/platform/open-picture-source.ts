@@ -5,12 +5,12 @@ import type { PictureChance, PictureSource } from '../save/picture-source';
 import { browser } from './browser';
 import { injectScripts } from './inject-scripts';
 import { isFirefox } from './is-firefox';
-import { PICTURES_SCRIPT } from './page-scripts';
+import { scriptsOf } from './page-scripts';
 
 /** A page that went elsewhere, or was closed, answers nothing. */
 export function openPictureSource(tabId: number): PictureSource {
   const target = { tabId };
-  const ready = injectScripts(tabId, [PICTURES_SCRIPT]);
+  const ready = injectScripts(tabId, scriptsOf(['article-pictures']));
   const run = async <T>(func: (...args: never[]) => T | Promise<T>, args: unknown[]) => {
     if (!(await ready)) return null;
     const call = { target, func: func as (...args: unknown[]) => unknown, args };

@@ -75,8 +75,10 @@ async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void>
   const payload = buildQuoteCopy(selection, article, settings);
   if (await writeClipboardInTab(tab.id, payload)) {
     const toCheck = sayFieldsToCheck(article, t);
-    const words = [firstWords(selection), toCheck].filter(Boolean).join('\n');
-    return say(tab, isPassageLink(selection) ? 'answerQuoteCopied' : 'viewPlainLink', words);
+    const part = selection.runsOut ? t('selectionRunsOut') : '';
+    const words = [firstWords(selection), part, toCheck].filter(Boolean).join('\n');
+    const isAsWanted = isPassageLink(selection) || !settings.passageLinks;
+    return say(tab, isAsWanted ? 'answerQuoteCopied' : 'viewPlainLink', words);
   }
   // Refused: the words are shown, selected, one key press from being copied.
   await sendToReader(tab.id, 'notify', {

@@ -1,12 +1,25 @@
 // The scripts that are put into a page, each when it is first needed.
 
-export const READER_SCRIPT = '/content-scripts/reader.js';
-export const VIEW_SCRIPT = '/content-scripts/clean-view.js';
-export const PICTURES_SCRIPT = '/content-scripts/article-pictures.js';
-/** By the names of `LateParts` (lib/ui/late-parts.ts). */
-export const LATE_SCRIPTS: Record<string, string> = {
-  aloud: '/content-scripts/aloud.js',
-  notes: '/content-scripts/notes.js',
-  'own-style': '/content-scripts/own-style.js',
-};
-export const COPY_SCRIPT = '/content-scripts/article-copy.js';
+const inFolder = (name: string) => `/content-scripts/${name}.js`;
+
+export const READER_SCRIPT = inFolder('reader');
+
+/** What further scripts bring: see lib/ui/page-parts.ts. */
+export const PARTS = [
+  'clean-view',
+  'quoting',
+  'second-reader',
+  'languages',
+  'article-pictures',
+  'article-copy',
+  'notes',
+  'aloud',
+  'own-style',
+] as const;
+
+export type PartName = (typeof PARTS)[number];
+
+export const scriptsOf = (parts: readonly PartName[]): string[] => parts.map(inFolder);
+
+/** What is opened beside what it needs once it is open: then the extension may have been updated. */
+export const VIEW_PARTS: readonly PartName[] = ['clean-view', 'quoting'];

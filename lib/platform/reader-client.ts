@@ -3,7 +3,7 @@
 import { withOutline } from '../outline/with-outline';
 import { browser } from './browser';
 import type { ReaderCalls, ReadResult } from './messages';
-import { READER_SCRIPT, VIEW_SCRIPT } from './page-scripts';
+import { READER_SCRIPT, scriptsOf, VIEW_PARTS } from './page-scripts';
 
 /** Chromium and Firefox, when nobody listens in the tab. */
 const NO_RECEIVER = /Receiving end does not exist|Could not establish connection/i;
@@ -46,7 +46,7 @@ const addOutline = (reading: ReadResult): ReadResult => ({
 const NEEDS_VIEW: ReadonlySet<keyof ReaderCalls> = new Set(['toggle-clean-view', 'pick-block']);
 
 async function injectReader(tabId: number, withView: boolean): Promise<void> {
-  const files = withView ? [VIEW_SCRIPT, READER_SCRIPT] : [READER_SCRIPT];
+  const files = [...(withView ? scriptsOf(VIEW_PARTS) : []), READER_SCRIPT];
   // At once: a page that never finishes loading may have had its whole article on the screen for long.
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }

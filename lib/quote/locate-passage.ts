@@ -45,12 +45,28 @@ export function locatePassage(page: PageText, blocks: Blocks, range: BlockRange)
   const first = locate(page, blocks, { block: startBlock, from: startOffset, to });
   const last = one ? first : locate(page, blocks, { block: endBlock, from: 0, to: endOffset });
   if (!first || !last || last.end <= first.start) return null;
-  const { index } = page;
+  return passageOf(page, first.start, last.end);
+}
+
+/** Words that are not the article's: where they stand once on the page, or once in a heading, as titles do. */
+export function locateWords(page: PageText, words: string): Passage | null {
+  const { index, lines } = page;
+  const wanted = withoutMarks(words);
+  if (!wanted) return null;
+  const all = occurrences(index.text, wanted);
+  const isHead = (at: number) => lines[index.blocks[at] ?? 0]?.owner?.closest('h1,h2') != null;
+  const heads = all.length > 1 ? all.filter(isHead) : all;
+  const [at] = heads;
+  return at === undefined || heads.length > 1 ? null : passageOf(page, at, at + wanted.length);
+}
+
+/** Places of the index, as lines and offsets. */
+function passageOf({ index }: PageText, start: number, end: number): Passage {
   return {
-    startLine: index.blocks[first.start] ?? 0,
-    startOffset: index.offsets[first.start] ?? 0,
-    endLine: index.blocks[last.end - 1] ?? 0,
-    endOffset: (index.offsets[last.end - 1] ?? 0) + 1,
+    startLine: index.blocks[start] ?? 0,
+    startOffset: index.offsets[start] ?? 0,
+    endLine: index.blocks[end - 1] ?? 0,
+    endOffset: (index.offsets[end - 1] ?? 0) + 1,
   };
 }
 

@@ -15,7 +15,7 @@ type Blocks = Pick<Article, 'blocks' | 'lang' | 'url' | 'title'> &
 export function makeQuote(article: Blocks, selection: BlockRange | string): Quote {
   const range =
     typeof selection === 'string' ? findWords(article, selection) : clamp(article, selection);
-  if (!range) return placeless(article, String(selection));
+  if (!range) return quoteWords(article, String(selection));
   const { exact, shown, elided } = quotedWords(article, range);
   const quote: Quote = {
     exact,
@@ -45,7 +45,8 @@ export function ellipsisMark(lang: string): string {
   return isChinese(lang) ? '……' : '[…]';
 }
 
-function placeless(article: Blocks, words: string): Quote {
+/** Words that are not the article's: its title, a comment. */
+export function quoteWords(article: Blocks, words: string): Quote {
   const exact = words
     .split(/\n+/)
     .map((line) => exactWords(line))

@@ -1,9 +1,15 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
 import { isCjk } from '../text/scripts';
-import { indexPage, locatePassage, type PageText, type Passage } from './locate-passage';
+import {
+  indexPage,
+  locatePassage,
+  locateWords,
+  type PageText,
+  type Passage,
+} from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
-import { directivesFor, encodeDirective } from './text-fragment';
+import { directivesFor, encodeDirective, isShort } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
 import { WordEdges } from './word-edges';
 
@@ -31,31 +37,34 @@ export function checkedPage(
   return { text: indexPage(lines, elementAt), folded: new FoldedPage(lines) };
 }
 
+/** Words without a place in the blocks, as the title's, are looked for by themselves. */
+type LinkedQuote = Pick<Quote, 'blocks'> & Partial<Pick<Quote, 'exact'>>;
+
 /** @returns `text=…` without `#:~:`, checked against the article's own blocks; '' when nothing unique can be made. */
-export function textFragment(article: LinkedArticle, quote: Pick<Quote, 'blocks'>): string {
+export function textFragment(article: LinkedArticle, quote: LinkedQuote): string {
   return buildPassageLink(article, quote).fragment;
 }
 
 /** @param page the live page the article was read from; without it the article's blocks are all that is checked. */
 export function buildPassageLink(
   article: LinkedArticle,
-  quote: Pick<Quote, 'blocks'>,
+  { blocks, exact = '' }: LinkedQuote,
   page?: CheckedPage,
 ): PassageLink {
-  if (!quote.blocks) return plain(article.url, 'not-in-article');
-  const url = urlOf(article, article.blocks[quote.blocks.startBlock]);
-  const range = onOnePage(article, quote.blocks, url);
+  const url = blocks ? urlOf(article, article.blocks[blocks.startBlock]) : article.url;
   const here = url === article.url ? page : undefined;
   const checked = here ?? checkedPage(blockLines(article, url));
-  const passage = locatePassage(checked.text, article.blocks, range);
-  if (!passage) return plain(url, 'not-on-page');
+  const passage = blocks
+    ? locatePassage(checked.text, article.blocks, onOnePage(article, blocks, url))
+    : locateWords(checked.text, exact);
+  if (!passage) return plain(url, blocks ? 'not-on-page' : 'not-in-article');
   const directive = uniqueDirective(checked, passage, article.lang);
   if (!directive) return plain(url, 'not-unique');
   const fragment = encodeDirective(directive);
   return { link: withFragment(url, fragment), fragment, problem: null };
 }
 
-/** The first directive that matches the passage and nothing else, if there is one with a surely unique first term. */
+/** A directive that matches the passage and nothing else: a short one, and one with a surely unique first term, if there are such. */
 function uniqueDirective(
   { text, folded }: CheckedPage,
   whole: Passage,
@@ -69,8 +78,14 @@ function uniqueDirective(
     if (!match || another || match.start > start || match.end < end) return false;
     return match.end <= end + SLACK && match.start >= start - SLACK;
   };
-  const directives = [...directivesFor({ lines: text.lines, lang }, passage)].filter(fits);
-  return directives.find((directive) => isSurelyFound(folded, directive)) ?? directives[0];
+  const all = [...directivesFor({ lines: text.lines, lang }, passage)];
+  let doubtful: TextDirective | undefined;
+  for (const directive of [...all.filter(isShort), ...all.filter((long) => !isShort(long))]) {
+    if (!fits(directive)) continue;
+    if (isSurelyFound(folded, directive)) return directive;
+    doubtful ??= directive;
+  }
+  return doubtful;
 }
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */

@@ -3,8 +3,9 @@
 import type { Article, BlockRange, Quote } from '../article';
 import { END_TO_END, FOLLOWING, START_TO_END } from '../dom-numbers';
 import { standsApart } from '../extract/body/block-words';
+import { wordsOnly } from '../text/unseen';
 import { alignWords } from './align-words';
-import { makeQuote } from './make-quote';
+import { findWords, makeQuote, quoteWords } from './make-quote';
 import { type DomRange, readSelectedText, type SelectedElement } from './selected-text';
 import type { RootOf } from './walk-composed';
 import { offsetAfter, offsetBefore, wordCount } from './word-count';
@@ -44,9 +45,12 @@ export function readPageSelection(
   page: PageSelection,
 ): Quote | null {
   const elements = new Map<Element, number[]>();
+  /** Blocks whose elements the page has built anew: only their words can be found. */
+  const adrift = new Set<number>();
   article.blocks.forEach(({ sourceIndex }, i) => {
     const live = page.elementAt(sourceIndex);
-    if (live) elements.set(live, [...(elements.get(live) ?? []), i]);
+    if (live?.isConnected) elements.set(live, [...(elements.get(live) ?? []), i]);
+    else adrift.add(i);
   });
   const selected = readSelectedText(range, page.document, {
     isBlock: (element) => elements.has(element),
@@ -56,7 +60,35 @@ export function readPageSelection(
   const found = selected.elements.flatMap((part) =>
     rangesIn(part, article, elements.get(part.element) ?? []),
   );
-  return makeQuote(article, joinRanges(found) ?? selected.words);
+  const passage = joinRanges(found);
+  if (!passage) return quoteElsewhere(article, selected.words, adrift);
+  const quote = makeQuote(article, passage);
+  return runsOut(selected.words, article, passage) ? { ...quote, runsOut: true } : quote;
+}
+
+/** Words that stand outside of the article are quoted from there, whatever words the article shares with them. */
+function quoteElsewhere(article: Article, words: string, adrift: ReadonlySet<number>): Quote {
+  const blocks = article.blocks.map((block, i) =>
+    adrift.has(i) ? block : { ...block, sourceText: '', shown: [], noteMarks: [] },
+  );
+  const range = findWords({ blocks }, words);
+  return range ? makeQuote(article, range) : quoteWords(article, words);
+}
+
+/** How many letters tell an end of the selection. */
+const END = 4;
+/** Words left over at an end up to this are marks and bullets. */
+const MARGIN = 6;
+
+/** Whether what is selected begins before the article's words or goes on after them. */
+function runsOut(selected: string, { blocks }: Blocks, range: BlockRange): boolean {
+  const words = wordsOnly(selected);
+  const head = wordsOnly(blocks[range.startBlock]?.sourceText.slice(range.startOffset) ?? '');
+  const tail = wordsOnly(blocks[range.endBlock]?.sourceText.slice(0, range.endOffset) ?? '');
+  return (
+    !words.slice(0, END + MARGIN).includes(head.slice(0, END).slice(0, words.length)) ||
+    !words.slice(-END - MARGIN).includes(tail.slice(-END).slice(-words.length))
+  );
 }
 
 /** The selected part of each block that came from one element; several when <br> parts them. */

@@ -6,13 +6,15 @@ import type { PageLine } from './page-lines';
 import type { TextDirective } from './verify-fragment';
 import { isSureEdge, WordEdges } from './word-edges';
 
-/** Percent-encoded length up to which the whole passage is the term. */
-const MAX_EXACT = 480;
+/** Percent-encoded length that an address of a passage has at most, where that is enough to tell it. */
+const SHORT = 300;
 /** How far a context reaches for a sure edge, characters. */
 const REACH = 30;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
 const MARK = /[^\p{L}\p{N}]/u;
-/** Lengths of the first and last words of a long passage, characters. */
+/** How many of the first and of the last words of a long passage tell it. */
+const TERM_WORDS = [4, 5, 6];
+/** The same in characters, where those are not enough. */
 const TERM_SIZES = [10, 24, 48];
 
 export interface FragmentLines {
@@ -35,6 +37,9 @@ export function encodeDirective({ prefix, start, end, suffix }: TextDirective): 
   const terms = [prefix && `${encodeTerm(prefix)}-`, encodeTerm(start), end && encodeTerm(end)];
   return `text=${[...terms, suffix && `-${encodeTerm(suffix)}`].filter(Boolean).join(',')}`;
 }
+
+export const isShort = (directive: TextDirective): boolean =>
+  encodeDirective(directive).length <= SHORT;
 
 /** `-` has a meaning in directives; brackets and quotation marks end links in plain text and Markdown. */
 function encodeTerm(term: string): string {
@@ -67,22 +72,29 @@ function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null
   return { first, last, start, end: last.after(passage.endOffset), passage };
 }
 
-/** The terms of a passage: all of it, or its first and last words. */
-function* terms(ends: Ends): Generator<[start: string, end: string]> {
+type Terms = [start: string, end: string];
+
+/** The terms of a passage: all of it, or its first and last words. Those that every engine cuts alike come first. */
+function* terms(ends: Ends): Generator<Terms> {
   const { first, last, start, end } = ends;
-  if (first === last) {
-    const whole = first.text.slice(start, end).trim();
-    if (encodeURIComponent(wellFormed(whole)).length <= MAX_EXACT) return yield [whole, ''];
-  }
-  for (const size of TERM_SIZES) {
-    const startTo = Math.min(
-      first.sureAfter(start + size, REACH),
-      first === last ? end : first.text.length,
-    );
-    const endFrom = Math.max(last.sureBefore(end - size, REACH), first === last ? start : 0);
-    if (first === last && startTo > endFrom) return yield [first.text.slice(start, end).trim(), ''];
-    yield [first.text.slice(start, startTo).trim(), last.text.slice(endFrom, end).trim()];
-  }
+  if (first === last && encodeTerm(first.text.slice(start, end)).length <= SHORT)
+    yield [first.text.slice(start, end).trim(), ''];
+  const byWords = TERM_WORDS.map(
+    (words) => [first.afterWords(start, words), last.beforeWords(end, words)] as const,
+  );
+  const isSure = ([to, from]: readonly [number, number]) =>
+    isSureEdge(first.text, to) && isSureEdge(last.text, from);
+  for (const cut of byWords.filter(isSure)) yield termsAt(ends, cut);
+  for (const size of TERM_SIZES)
+    yield termsAt(ends, [first.sureAfter(start + size, REACH), last.sureBefore(end - size, REACH)]);
+  for (const cut of byWords) yield termsAt(ends, cut);
+}
+
+/** Up to the one place and from the other; where these meet, the whole. */
+function termsAt({ first, last, start, end }: Ends, [to, from]: readonly [number, number]): Terms {
+  if (first === last && Math.min(to, end) > Math.max(from, start))
+    return [first.text.slice(start, end).trim(), ''];
+  return [first.text.slice(start, to).trim(), last.text.slice(Math.max(0, from), end).trim()];
 }
 
 type Context = Pick<TextDirective, 'prefix' | 'suffix'>;

@@ -53,6 +53,23 @@ export class WordEdges {
     return [...edges, from + near.length];
   }
 
+  /** The end of the nth word from there. */
+  afterWords(at: number, words: number): number {
+    const near = this.text.slice(at, at + 2 * WINDOW);
+    const last = this.wordsOf(near)[words - 1];
+    return at + (last ? last.index + last.segment.length : near.length);
+  }
+
+  /** The start of the nth word back from there. */
+  beforeWords(at: number, words: number): number {
+    const from = Math.max(0, at - 2 * WINDOW);
+    return from + (this.wordsOf(this.text.slice(from, at)).at(-words)?.index ?? 0);
+  }
+
+  private wordsOf(text: string): Intl.SegmentData[] {
+    return [...this.segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+  }
+
   /** The nearest sure edge at or before, not farther than `reach`; else a dictionary edge. */
   sureBefore(at: number, reach: number): number {
     for (let edge = at; edge >= Math.max(0, at - reach); edge--)

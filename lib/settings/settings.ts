@@ -67,8 +67,17 @@ export const DEFAULT_SETTINGS = {
   /** null: the plain attribution line instead of a citation style */
   citationStyle: null as string | null,
   quoteTemplate: '',
+  /** the address of a quote leads to its words; off: the short address of the page */
+  passageLinks: true,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  /** Of what leaves the library. */
+  libraryFormat: 'markdown' as string,
+  /** Names of files by template; '' for the usual one */
+  libraryFileName: '',
+  backupReminder: true,
+  /** ISO 8601, UTC; '' for never */
+  lastBackup: '',
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;

@@ -15,6 +15,9 @@ export const TITLE_CAP = 1000;
 export const BYLINE_CAP = 300;
 export const EXCERPT_CAP = 2000;
 
+/** Every end of a line a line feed, no half of a pair; all else as it is. */
+export const soundWords = (text: string): string => withoutUnpaired(text.replace(LINE_ENDS, '\n'));
+
 /** White space as it is, every end of a line a line feed. */
 export const cleanWords = (text: string): string =>
   withoutUnpaired(text.replace(LINE_ENDS, '\n').replace(UNSEEN, ''));

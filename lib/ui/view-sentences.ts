@@ -10,7 +10,7 @@ export const VIEW_SENTENCES = `
   removedRestore removedTakeOut removedNoWords viewClose viewBack viewLabel viewArticle viewTools
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
   viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
-  viewNoticeTruncated viewNoticeBeginning viewNoticeMaybeLeftOut viewPages viewPagesJoining viewPagesJoin viewPagesRetry
+  viewNoticeTruncated viewNoticeBeginning viewNoticeFlattened viewNoticeMaybeLeftOut viewPages viewPagesJoining viewPagesJoin viewPagesRetry
   viewPagesFailed viewPageSeam viewCodeCopy viewCodeCopied viewEmbedVideo viewEmbedAudio viewEmbedPost
   viewEmbedMap viewEmbedChart viewEmbedFrame viewEmbedPlay viewEmbedOpen viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence
   fieldsToCheck fieldsToCheckJoint fieldTitle fieldAuthor fieldSource fieldTime

@@ -13,6 +13,10 @@ export function serverOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : '';
 }
 
+/** Without query and fragment. */
+export const withoutQuery = (address: string): string =>
+  address.split('#', 1)[0]?.split('?', 1)[0] ?? '';
+
 /** An address on the web: what may become a link. */
 export function isWeb(address: string): boolean {
   return /^https?:\/\//i.test(address);

@@ -3,10 +3,16 @@
 import { findHeadlineElement, findOpening } from '../../lib/extract/body/find-headline-element';
 import type { TextBlock } from '../../lib/extract/body/list-text-blocks';
 import { viewPage } from '../../lib/extract/body/rate-page';
+import { drive } from '../../lib/extract/drive';
+import { WISHES } from '../../lib/extract/extract-article';
 import { isNamed } from '../../lib/extract/rules/find-names';
 import { takeSnapshot } from '../../lib/extract/snapshot/take-snapshot';
 import type { WorkingCopy } from '../../lib/extract/snapshot/working-copy';
+import { FURTHER_PACKS } from '../../lib/language/index';
+import { addPacks } from '../../lib/language/known-packs';
 import { oneLine } from '../../lib/text/collapse-space';
+
+addPacks(FURTHER_PACKS);
 
 export interface RatedBlock {
   text: string;
@@ -69,7 +75,10 @@ function outward(box: Element, levels: number): Element {
 function readAgain(url: string): RatedBlock[] {
   copy = takeSnapshot(page, url).copy;
   const headline = findHeadlineElement(copy);
-  const { blocks, evidence } = viewPage(copy, headline, headline && findOpening(copy, headline));
+  const { blocks, evidence } = drive(
+    viewPage(copy, headline, headline && findOpening(copy, headline)),
+    WISHES,
+  );
   return blocks.map((block, i) => ({
     text: textOf(block),
     isCaption: isCaption(block.box.element),

@@ -1,6 +1,7 @@
 // `npm run bench -- --corpus DIR`: prints Markdown tables; see README.md beside this file.
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureHostile } from './hostile.mjs';
 import { measureAccuracy, measureGrowth, measureSpeed, openBench } from './measure.mjs';
 import { readCorpus } from './read-corpus.mjs';
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     captions: { type: 'string', default: 'in' },
     'no-speed': { type: 'boolean', default: false },
     'no-growth': { type: 'boolean', default: false },
+    hostile: { type: 'boolean', default: false },
   },
 });
 
@@ -92,9 +94,37 @@ function printSpeed(totals) {
   printTable([['library', 'all pages, s', 'against Readability'], ...rows]);
 }
 
+/** @param {Awaited<ReturnType<typeof measureHostile>>} measured */
+function printHostile({ honest, rows }) {
+  console.log(`Readability on the largest page: ${honest.toFixed(0)} ms of CPU\n`);
+  const head = [
+    'page',
+    'CPU, ms',
+    'against Readability',
+    'longest step in snapshots',
+    'characters',
+    'told',
+  ];
+  const line = (/** @type {typeof rows[number]} */ row) => [
+    row.name,
+    row.ms.toFixed(0),
+    `${row.ratio.toFixed(1)}×`,
+    `${row.step.toFixed(1)}×`,
+    `${row.size}`,
+    row.told,
+  ];
+  printTable([head, ...rows.map(line)]);
+}
+
 if (values.corpus.length === 0) {
   console.error('Which corpus? npm run bench -- --corpus DIR');
   process.exit(2);
+}
+if (values.hostile) {
+  const { name, items } = readCorpus(values.corpus[0] ?? '', Number(values.limit));
+  console.log(`## Hostile pages beside ${name}\n`);
+  printHostile(await measureHostile(items, Number(values.runs)));
+  process.exit(0);
 }
 const bench = await openBench();
 console.log(`Chromium ${bench.version}, ${os.cpus()[0]?.model}\n`);

@@ -106,7 +106,6 @@ describe('from the popup', () => {
     expect(chapter.match(/<img [^>]*alt="([^"]*)"/g)).toHaveLength(3);
     expect(chapter).toContain(`href="http://other.test:${site.port}/closed.png"`);
     expect(chapter).toContain('href="http://third.test/never.png"');
-    expect(listBookFaults(file.bytes)).toEqual([]);
     expect(requests).toEqual(['GET other.test/unkept.png']);
     await popup.getByText(`已交给浏览器：${NAME}.epub，5 张图片中带上了 3 张`).waitFor();
     // Last: the referee takes its time, and the toast does not wait.

@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
 /**
- * `reader.js` comes with every click; `clean-view.js` when the view is first opened; the other two when a whole article is taken away.
- * Bytes, with a little room above today's.
+ * What every click puts into a page is `reader.js`. `clean-view.js` and `quoting.js` come when the view is first opened (quotes also where
+ * something is selected); the others are for pages in other languages than Chinese and English, for those in doubt, and for whole
+ * articles that are taken away. Bytes, with a little room above today's.
  */
 const LIMITS = {
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
@@ -15,8 +16,11 @@ const LIMITS = {
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 3_500, gzip: 1_800 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'reader.js': { raw: 387_500, gzip: 153_800 },
-  'clean-view.js': { raw: 181_500, gzip: 66_500 },
+  'languages.js': { raw: 21_000, gzip: 9_000 },
+  'quoting.js': { raw: 41_000, gzip: 17_000 },
+  'second-reader.js': { raw: 36_000, gzip: 12_200 },
+  'reader.js': { raw: 320_000, gzip: 125_000 },
+  'clean-view.js': { raw: 160_000, gzip: 58_500 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

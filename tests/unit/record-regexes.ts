@@ -14,13 +14,17 @@ export interface Constructed {
 const LIST = join(import.meta.dirname, '../house/constructed-regexes.json');
 const FOUND = join(import.meta.dirname, '../../test-results/constructed-regexes');
 const IN_LIB = /\/(lib\/[\w/-]+\.ts)/;
+/** Of the call's own lines. */
+const OURS_OR_A_LIBRARY = /\/lib\/|\/node_modules\//;
 
 const keyOf = ({ path, source, flags }: Constructed) => `${path} /${source}/${flags}`;
 const known = new Set((JSON.parse(readFileSync(LIST, 'utf8')) as Constructed[]).map(keyOf));
 const constructed = new Map<string, Constructed>();
 
 function record(pattern: RegExp): void {
-  const path = IN_LIB.exec(new Error().stack ?? '')?.[1];
+  const lines = (new Error().stack ?? '').split('\n');
+  // What a library constructs when it is called from lib/ is the library's.
+  const path = IN_LIB.exec(lines.find((line) => OURS_OR_A_LIBRARY.test(line)) ?? '')?.[1];
   if (!path) return;
   const found = { path, source: pattern.source, flags: pattern.flags };
   constructed.set(keyOf(found), found);

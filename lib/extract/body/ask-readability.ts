@@ -1,7 +1,7 @@
 // Asks @mozilla/readability which elements are the article. It works on a throw-away clone of the pruned copy and its answer is
 // taken by element, not by markup: what it drops, renames or flattens inside the body does not reach the reader.
 import { Readability } from '@mozilla/readability';
-import { FOLLOWING } from '../../dom-numbers';
+import { FOLLOWING, SHOW_TEXT } from '../../dom-numbers';
 import { titleOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
@@ -10,6 +10,9 @@ const MARK = 'data-q';
 const MAX_TITLE = 300;
 /** Above this many elements Readability would be slower than the rest together. */
 const MAX_ELEMENTS = 20_000;
+/** Of a page larger than this, in units of `Measure.size`, only so many characters of each text are shown to it: it counts no further than 300 and reads all again and again. */
+const LARGE = 200_000;
+const MAX_TEXT = 600;
 /** Its own limit of 500 is for pages not yet pruned: below it, it starts over with menus and comments let in. */
 const CHAR_THRESHOLD = 120;
 
@@ -29,6 +32,7 @@ export function askReadability(copy: WorkingCopy, around: Element): Element[] {
     titleOf(copy.document).slice(0, MAX_TITLE),
   );
   const clone = cloneMarked(elements, page);
+  if ((copy.about(around)?.size ?? 0) > LARGE) shorten(clone);
   page.body.replaceChildren(clone);
   const answer = new BodyFinder(page, {
     charThreshold: CHAR_THRESHOLD,
@@ -46,6 +50,13 @@ function cloneMarked(elements: readonly Element[], page: Document): Element {
   const clones = [root, ...root.querySelectorAll('*')];
   for (const [i, clone] of clones.entries()) clone.setAttribute(MARK, String(i));
   return root;
+}
+
+function shorten(clone: Element): void {
+  const texts = clone.ownerDocument.createTreeWalker(clone, SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    if (text.length > MAX_TEXT) text.data = text.data.slice(0, MAX_TEXT);
+  }
 }
 
 function readChosen(content: Element, elements: readonly Element[]): Element[] {

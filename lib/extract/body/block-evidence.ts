@@ -1,5 +1,7 @@
 // What tells a block of the article from the rest of the page, in numbers: its text, its template, its boxes and marks, its place, and how it
 // stands to the core of the article. Nothing here knows a language. The model in block-model-table.ts is fitted on these numbers.
+import { endsIn, endsInColon } from '../../text/single-marks';
+import { hasInk } from '../../text/words';
 import { linkDensity, type Measure, nothing } from '../snapshot/measure';
 import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
 import { MARKS } from './read-marks';
@@ -104,13 +106,12 @@ const TAGS: Readonly<Record<string, number>> = {
   h5: 11,
   h6: 11,
 };
-const SENTENCE_END = /[.!?。！？…"”」』)）]\s*$/;
-const COLON_END = /[:：]\s*$/;
+const SENTENCE_ENDS = '.!?。！？…"”」』)）';
 const TAIL = 12;
 
 function textOf({ box: { element, measure }, own }: TextBlock): number[] {
   const tail = measure.hasBlock ? '' : tailOf(element);
-  const ends = SENTENCE_END.test(tail) ? 1 : COLON_END.test(tail) ? 2 : 0;
+  const ends = endsIn(tail, SENTENCE_ENDS) ? 1 : endsInColon(tail) ? 2 : 0;
   const tag = TAGS[element.localName] ?? 0;
   return [log(own.size), linkDensity(own), tag, ends, share(own.prose, own.size)];
 }
@@ -119,7 +120,7 @@ function tailOf(element: Element): string {
   let node: Node | null = element;
   while (node?.lastChild) node = node.lastChild;
   const last = node?.nodeType === 3 ? (node as Text).data : '';
-  return /\S/.test(last) ? last.slice(-TAIL) : (element.textContent ?? '').trimEnd().slice(-TAIL);
+  return hasInk(last) ? last.slice(-TAIL) : (element.textContent ?? '').trimEnd().slice(-TAIL);
 }
 
 interface Template extends Measure {

@@ -50,9 +50,11 @@ export function readBlockWords(block: Element): BlockWords {
   return shown.length > 0 ? { text, sourceText, shown } : { text, sourceText };
 }
 
+const isSpace = (unit: string | undefined) => unit !== undefined && unit.trim() === '';
+
 /** A picture between two blanks, of which the page's own characters keep one. */
 const apartFrom = (source: string, from: number, to: number) =>
-  from === to && /\s$/.test(source.slice(0, from)) && /^\s/.test(source.slice(to));
+  from === to && isSpace(source[from - 1]) && isSpace(source[to]);
 
 /** A block's own characters, white space collapsed but for code. */
 const collapse = (text: string, tag = '') =>

@@ -8,7 +8,9 @@ const MIN_PARAGRAPH = 25;
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08];
 /** What holds the first paragraph after the headline is the likelier article. */
 const OPENING_BONUS = 1.6;
-const NO_CORE = /^(?:p|pre|li|span|a|td|th|dt|dd|figure|figcaption|h[1-6])$/;
+const NO_CORE = new Set(
+  'p pre li span a td th dt dd figure figcaption h1 h2 h3 h4 h5 h6'.split(' '),
+);
 
 export function findCore(
   blocks: readonly TextBlock[],
@@ -34,7 +36,7 @@ function givePoints(
     if (own.size - own.linkSize < MIN_PARAGRAPH || own.linkSize > own.size / 2 || isSuspect(box))
       continue;
     const worth = 1 + own.marks + Math.min(own.size / 100, 3);
-    let at: Box | null = NO_CORE.test(box.element.localName) ? box.outer : box;
+    let at: Box | null = NO_CORE.has(box.element.localName) ? box.outer : box;
     for (const share of SHARES) {
       if (!at) break;
       points.set(at, (points.get(at) ?? 0) + worth * share);

@@ -1,5 +1,7 @@
 // The element that shows the article's title: the anchor for where the article begins.
+
 import { SHOW_ELEMENT } from '../../dom-numbers';
+import { hidesByStyle } from '../../text/read-style';
 import { metaOf, titleOf } from '../metadata/page-head';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
@@ -92,8 +94,7 @@ export function findOpening(copy: WorkingCopy, headline: Element): Element | nul
 
 function isHidden(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden') || /display\s?:\s?none/i.test(at.getAttribute('style') ?? ''))
-      return true;
+    if (at.hasAttribute('hidden') || hidesByStyle(at.getAttribute('style'))) return true;
   }
   return false;
 }

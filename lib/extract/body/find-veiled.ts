@@ -1,4 +1,6 @@
 // What the page does not show: hidden by an attribute or a style. What a click would show is content: panels of accordions and tabs.
+import { hidesByStyle, readStyle } from '../../text/read-style';
+import { hasInk } from '../../text/words';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
@@ -7,8 +9,6 @@ const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 const PANELS = '[role="tabpanel"]';
 const CONTROLS = '[aria-controls],[data-target^="#"],[data-bs-target^="#"]';
 const TARGETS = ['aria-controls', 'data-target', 'data-bs-target'];
-const NOT_SHOWN = /display\s?:\s?none/i;
-const INVISIBLE = /visibility\s?:\s?hidden/i;
 const MAX_CONTROLS = 400;
 
 export type Veil = 'hidden by attribute or style' | 'invisible';
@@ -25,10 +25,9 @@ export function findVeiled(copy: WorkingCopy, root: Element): Map<Element, Veil>
 }
 
 function veilOf(element: Element): Veil | null {
-  const style = element.getAttribute('style') ?? '';
-  if (element.hasAttribute('hidden') || NOT_SHOWN.test(style))
-    return 'hidden by attribute or style';
-  return INVISIBLE.test(style) ? 'invisible' : null;
+  const style = element.getAttribute('style');
+  if (element.hasAttribute('hidden') || hidesByStyle(style)) return 'hidden by attribute or style';
+  return readStyle(style, 'visibility').startsWith('hidden') ? 'invisible' : null;
 }
 
 const FEWEST_FOLDS = 2;
@@ -56,12 +55,12 @@ function findPanels(
 function idsOfPanels(root: Element): Set<string> {
   const ids = [...root.querySelectorAll(CONTROLS)]
     .slice(0, MAX_CONTROLS)
-    .flatMap((control) => TARGETS.map((name) => control.getAttribute(name)?.replace(/^#/, '')));
+    .flatMap((control) => TARGETS.map((name) => control.getAttribute(name)?.replace('#', '')));
   return new Set(ids.filter((id): id is string => !!id));
 }
 
 /** Stands below a line of words that is shown: a question above its answer. */
 function hasHead(panel: Element, veiled: ReadonlyMap<Element, Veil>): boolean {
   const head = panel.previousElementSibling;
-  return head !== null && !veiled.has(head) && /\S/.test(head.textContent ?? '');
+  return head !== null && !veiled.has(head) && hasInk(head.textContent ?? '');
 }

@@ -1,5 +1,6 @@
 // Blocks that say little by themselves share the fate of others: a heading that of what it heads, a list that of the sentence which
 // announces it, a short line that of the paragraphs it stands between. The evidence of one block alone cannot know that.
+import { endsInColon } from '../../text/single-marks';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
@@ -8,15 +9,17 @@ import { isTableOfFacts, type Suspicion } from './suspect-boxes';
 
 /** Log of the odds above which a paragraph is surely of the article. */
 const SURE = 1;
+/** The same for prose that may end the article: what stands above it stands inside. */
+const LIKELY = 0.5;
 /** What a line between two sure paragraphs counts at least. */
 const BETWEEN = 0.2;
 /** What a heading counts above links that are not the article's. */
 const NOTHING = -5;
 const MOST_LINKED = 0.3;
-const ANNOUNCES = /[:：]\s*$/;
 const MAX_WORDS = 120;
-/** Items of lists and tables, quotations and code: what text is made of that is no sentence. A stray short line may be a caption or a button. */
-const ITEMS = 'blockquote,li,dt,dd,td,th,pre,[role="listitem"]';
+const MAX_HEAD = 60;
+/** Items of lists and tables, quotations, code, what unfolds: what text is made of that is no sentence. A stray short line may be a caption or a button. */
+const ITEMS = 'blockquote,li,dt,dd,td,th,pre,details,[role="listitem"]';
 const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
 
 interface Rated extends TextBlocks {
@@ -38,7 +41,9 @@ function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
   const isSure = (i: number) => isFree[i] === true && (odds[i] as number) > SURE;
   const [first, last] = [
     blocks.findIndex((_, i) => isSure(i)),
-    blocks.findLastIndex((_, i) => isSure(i)),
+    blocks.findLastIndex(
+      ({ own }, i) => isFree[i] && own.prose > 0 && (odds[i] as number) > LIKELY,
+    ),
   ];
   for (const [i, { box }] of blocks.entries()) {
     const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
@@ -118,12 +123,16 @@ function followAnnouncers({ boxes, blocks, boxOf, odds, suspicions }: Rated): vo
 /** A sentence that ends in a colon, or the only words between a heading and the list. */
 function announces(element: Element, odds: number): boolean {
   const text = element.textContent ?? '';
-  if (ANNOUNCES.test(text)) return true;
+  if (endsInColon(text)) return true;
   const isShort = element.localName === 'p' && text.length < MAX_WORDS && odds > SURE;
   return isShort && HEADINGS.has(element.previousElementSibling?.localName ?? '');
 }
 
 const isInside = ({ box }: TextBlock, list: Box): boolean => list.element.contains(box.element);
+
+/** The box whose parts a heading may head: a bare wrapper around it is its own. */
+const widthOf = ({ outer }: Box) =>
+  outer && outer.measure.size < MAX_HEAD && outer.measure.prose === 0 ? outer.outer : outer;
 
 /** Backwards, so that a heading above a heading follows it too. */
 function followHeaded({ blocks, odds }: Rated): void {
@@ -131,7 +140,7 @@ function followHeaded({ blocks, odds }: Rated): void {
     const { box } = blocks[i] as TextBlock;
     if (!HEADINGS.has(box.element.localName)) continue;
     const next = (blocks[i + 1] as TextBlock).box;
-    const isHeaded = box.outer?.element.contains(next.element) === true;
+    const isHeaded = widthOf(box)?.element.contains(next.element) === true;
     if (!isHeaded || box.element.localName === 'h1') continue;
     const headed = odds[i + 1] as number;
     const isOfLinks = headed < 0 && linkDensity(next.measure) > MOST_LINKED;

@@ -1,5 +1,7 @@
 // What a gathered line is made of: trimmed at its ends, pictures parted from words.
+
 import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
+import { endsIn } from '../../text/single-marks';
 
 /** A picture smaller than this on a side is an icon or a pixel, px. */
 const SMALL_IMAGE = 40;
@@ -51,13 +53,13 @@ export function isInSentence(image: Element): boolean {
 }
 
 /** Words directly on both sides, and the sentence before it not at its end. */
-const SENTENCE_END = /[。！？!?.…：:；;”’"）)\]】]\s*$/;
+const SENTENCE_ENDS = '。！？!?.…：:；;”’"）)]】';
 
 function standsMidway({ previousSibling: before, nextSibling: after }: Element): boolean {
   const lead = before?.nodeType === TEXT_NODE ? (before as Text).data : '';
   const rest = after?.nodeType === TEXT_NODE ? (after as Text).data : '';
   const breaks = lead.slice(lead.trimEnd().length).includes('\n') || /^\s*\n/.test(rest);
-  return !breaks && lead.trim() !== '' && rest.trim() !== '' && !SENTENCE_END.test(lead);
+  return !breaks && lead.trim() !== '' && rest.trim() !== '' && !endsIn(lead, SENTENCE_ENDS);
 }
 
 export interface Part {

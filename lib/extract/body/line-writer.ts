@@ -1,5 +1,7 @@
 // Gathers running text into lines: a <br> ends one, inline elements that are open go on in the next.
+
 import { collapseSpace } from '../../text/collapse-space';
+import { readWeightOf } from '../../text/read-style';
 import { withoutUnseen } from '../../text/unseen';
 import { KEPT_INLINE } from '../rules/elements';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -13,7 +15,6 @@ export interface Line {
   hasPictures: boolean;
 }
 
-const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/i;
 const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 /** Most text holds nothing of the kind: one look tells. */
 const UNCLEAN = /[^\S ]| \s|\p{Cc}|[\u00ad\u200b\u2060\ufeff]/u;
@@ -118,7 +119,7 @@ export class LineWriter {
     const name = element.localName;
     if (!KEPT_INLINE.has(name)) {
       const style = element.getAttribute('style');
-      return style && BOLD_STYLE.test(style) ? this.page.createElement('strong') : null;
+      return readWeightOf(style) === 'bold' ? this.page.createElement('strong') : null;
     }
     const clean = this.page.createElement(name);
     const href = name === 'a' ? element.getAttribute('href') : null;

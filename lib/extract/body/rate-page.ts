@@ -1,4 +1,5 @@
 // Rates every text block of a page: how likely it is a part of the article. Suspicions, marks and the core are found on the way; nothing is removed.
+import type { Steps } from '../drive';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { collectEvidence } from './block-evidence';
 import { findCore } from './find-core';
@@ -10,29 +11,40 @@ import { rateBlock } from './rate-block';
 import { MARKS, type Mark, readMarks } from './read-marks';
 import { BoxJudge, type Suspicion } from './suspect-boxes';
 
-export interface RatedPage extends TextBlocks {
+export interface PageView extends TextBlocks {
   judge: BoxJudge;
-  suspicions: ReadonlyMap<Element, Suspicion>;
+  suspicions: Map<Element, Suspicion>;
+  /** Of each block: a row of numbers in the order of `EVIDENCE`. */
+  evidence: number[][];
+}
+
+export interface RatedPage extends Omit<PageView, 'evidence'> {
   headline: Element | null;
   opening: Element | null;
   /** Of each block: the log of the odds that it is a part of the article. */
   odds: Float64Array;
 }
 
-export function ratePage(copy: WorkingCopy, headline: Element | null): RatedPage {
+export function* ratePage(copy: WorkingCopy, headline: Element | null): Steps<RatedPage> {
   const opening = headline && findOpening(copy, headline);
-  const view = viewPage(copy, headline, opening);
+  const view = yield* viewPage(copy, headline, opening);
+  yield;
   const odds = Float64Array.from(view.evidence, rateBlock);
   leanOnNeighbours({ ...view, odds });
   return { ...view, headline, opening, odds };
 }
 
 /** The evidence for each block, one row of numbers in the order of `EVIDENCE`. */
-export function viewPage(copy: WorkingCopy, headline: Element | null, opening: Element | null) {
+export function* viewPage(
+  copy: WorkingCopy,
+  headline: Element | null,
+  opening: Element | null,
+): Steps<PageView> {
   const list = listTextBlocks(copy);
   const veiled = findVeiled(copy, copy.document.body);
   const judge = new BoxJudge({ copy, headline, opening, veiled });
   const suspicions = findSuspicions(list.boxes, judge);
+  yield;
   const marks = readMarks(list.boxes, suspicions);
   const isSuspect = ({ at }: Box) => SUSPECT.some((i) => (marks[at]?.[i] ?? 1) < 0.5);
   const core = findCore(list.blocks, opening, isSuspect) ?? findCore(list.blocks, opening);

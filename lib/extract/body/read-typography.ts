@@ -1,7 +1,9 @@
 // How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
+
 import type { Typography } from '../../article';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { oneLine } from '../../text/collapse-space';
+import { readStyle, readWeightOf } from '../../text/read-style';
 import { hasInk } from '../../text/words';
 import { viewOf } from '../snapshot/dom-access';
 
@@ -11,13 +13,9 @@ const LONGEST_CANDIDATE = 80;
 const LONGEST_LEAD = 120;
 
 const BOLD_TAGS = new Set(['b', 'strong', 'th']);
-const BOLD_STYLE = /(?:^|;)\s?font-weight\s?:\s?(?:bold|[6-9]00)/i;
-const NORMAL_STYLE = /(?:^|;)\s?font-weight\s?:\s?(?:normal|lighter|[1-4]00)/i;
-const CENTRE_STYLE = /(?:^|;)\s?text-align\s?:\s?(?:-webkit-|-moz-)?center/i;
-const SIZE_STYLE = /(?:^|;)\s?font-size\s?:\s?(\d{1,3}(?:\.\d{1,3})?)(px|pt)/i;
 /** Pixels of <font size="1"> … "7" (HTML, 15.3.1 “rules for parsing a legacy font size”). */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
-const PIXELS_PER_POINT = 4 / 3;
+const PIXELS_PER: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3 };
 const BOLD_WEIGHT = 600;
 const ONLY_PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
 const PICTURE = 'img, picture, video, figure, svg, canvas';
@@ -84,9 +82,8 @@ function isBoldBlock(source: Element): boolean {
 }
 
 function readWeight(e: Element): 'bold' | 'normal' | '' {
-  const style = e.getAttribute('style');
-  if (style && NORMAL_STYLE.test(style)) return 'normal';
-  return BOLD_TAGS.has(e.localName) || (style && BOLD_STYLE.test(style)) ? 'bold' : '';
+  const weight = readWeightOf(e.getAttribute('style'));
+  return weight === '' && BOLD_TAGS.has(e.localName) ? 'bold' : weight;
 }
 
 function isCentred(source: Element): boolean {
@@ -94,16 +91,17 @@ function isCentred(source: Element): boolean {
   for (let up = 0; e && up < 3; e = e.parentElement, up++) {
     if (e.localName === 'center' || e.getAttribute('align')?.toLowerCase() === 'center')
       return true;
-    const style = e.getAttribute('style') ?? '';
-    if (/text-align/i.test(style)) return CENTRE_STYLE.test(style);
+    const align = readStyle(e.getAttribute('style'), 'text-align');
+    if (align) return align.includes('center');
   }
   return false;
 }
 
 function readInlineSize(source: Element, text: string): number | undefined {
   for (const e of [findInnermost(source, text), source]) {
-    const found = SIZE_STYLE.exec(e.getAttribute('style') ?? '');
-    if (found) return Number(found[1]) * (found[2]?.toLowerCase() === 'pt' ? PIXELS_PER_POINT : 1);
+    const styled = readStyle(e.getAttribute('style'), 'font-size');
+    const unit = Object.keys(PIXELS_PER).find((name) => styled.includes(name));
+    if (unit) return Number.parseFloat(styled) * (PIXELS_PER[unit] as number);
     const size = e.localName === 'font' ? Number(e.getAttribute('size')) : 0;
     if (size) return FONT_SIZES[Math.min(7, Math.max(1, size)) - 1];
   }

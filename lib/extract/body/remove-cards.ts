@@ -1,5 +1,7 @@
 // Takes out teaser cards in the body: a picture and a title that link to the same other story, whatever is said between them.
+
 import { SHOW_COMMENT } from '../../dom-numbers';
+import { withoutQuery } from '../../url/host';
 import { leadsWithin } from '../snapshot/own-sites';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { isTitle, MAX_LINKS } from './teaser-list';
@@ -34,7 +36,7 @@ function findCard(copy: WorkingCopy, picture: Element, root: Element): Element |
   const href = link?.getAttribute('href') ?? '';
   if (!link || PICTURE_ADDRESS.test(href) || !leadsWithin(link, copy.ownSites)) return null;
   // The page's own address: its picture, not another story's.
-  if (copy.url.split(/[?#]/, 1)[0]?.endsWith(href.split(/[?#]/, 1)[0] ?? '')) return null;
+  if (withoutQuery(copy.url).endsWith(withoutQuery(href))) return null;
   let box = link.parentElement;
   for (let i = 0; i < REACH && box && box !== root; i++) {
     const measure = copy.about(box);

@@ -1,7 +1,5 @@
 // Where the ratings leave much prose in doubt, Readability is asked as well: what it chose becomes likelier, the rest less likely. What the ratings are
 // sure of stays as it is.
-import type { WorkingCopy } from '../snapshot/working-copy';
-import { askReadability } from './ask-readability';
 import type { RatedPage } from './rate-page';
 
 /** Log of the odds within which a block is in doubt, on either side. */
@@ -12,21 +10,23 @@ const DOUBTFUL_SHARE = 0.5;
 /** What its word weighs, in the same log; half of that against what it did not choose, for it leaves out much. */
 const WEIGHT = 0.8;
 
-/** The page with the ratings that follow from both; the page itself where nothing much is in doubt. */
-export function withSecondOpinion(copy: WorkingCopy, page: RatedPage): RatedPage {
+const isUnsure = (odd: number | undefined) => Math.abs(odd as number) < UNSURE;
+
+export function isInDoubt({ blocks, odds }: RatedPage): boolean {
+  const proseWhere = (holds: (odd: number) => boolean) =>
+    blocks.reduce((sum, { own }, i) => sum + (holds(odds[i] as number) ? own.prose : 0), 0);
+  const sure = proseWhere((odd) => odd >= UNSURE);
+  return proseWhere(isUnsure) >= Math.max(MUCH_DOUBT, sure * DOUBTFUL_SHARE);
+}
+
+/** The page with the ratings that follow from both. */
+export function withSecondOpinion(page: RatedPage, chosen: readonly Element[]): RatedPage {
   const { blocks, odds } = page;
-  const isUnsure = (i: number) => Math.abs(odds[i] as number) < UNSURE;
-  const proseWhere = (holds: (i: number) => boolean) =>
-    blocks.reduce((sum, { own }, i) => sum + (holds(i) ? own.prose : 0), 0);
-  const doubt = proseWhere(isUnsure);
-  const sure = proseWhere((i) => (odds[i] as number) >= UNSURE);
-  if (doubt < Math.max(MUCH_DOUBT, sure * DOUBTFUL_SHARE)) return page;
-  const chosen = askReadability(copy, copy.document.body);
   const isChosen = (element: Element) => chosen.some((one) => one.contains(element));
   // It prefers the longer text: a short article between long teasers is not its strength.
   if (chosen.length === 0 || (page.opening && !isChosen(page.opening))) return page;
   const both = odds.map((odd, i) => {
-    if (!isUnsure(i)) return odd;
+    if (!isUnsure(odd)) return odd;
     return odd + (isChosen(blocks[i]?.box.element as Element) ? WEIGHT : -WEIGHT / 2);
   });
   return { ...page, odds: both };

@@ -1,9 +1,11 @@
 // Lines that only style makes: spans set as blocks, and line ends of the source that are shown.
+import { readStyle } from '../../text/read-style';
 import { viewOf } from '../snapshot/dom-access';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
-const BLOCK_STYLE = /(?:^|[;\s])display\s?:\s?(?:block|flex|grid|table)\b/i;
-const LINES_STYLE = /(?:^|[;\s])white-space\s?:\s?(?:pre|break-spaces)/i;
+const BLOCK_DISPLAYS = new Set(['block', 'flex', 'grid', 'table']);
+/** Line ends are shown: `pre`, `pre-wrap`, `pre-line`, `break-spaces` (CSS Text 4, 4.1). */
+const keepsLineEnds = (space: string) => space.startsWith('pre') || space.startsWith('break');
 /** Beyond this many nobody asks: books set in spans. */
 const MAX_ASKED = 20_000;
 
@@ -17,7 +19,7 @@ export class ShownLines {
   isLine(element: Element): boolean {
     if (element.localName !== 'span' && element.localName !== 'a') return false;
     const style = element.getAttribute('style');
-    if (style && BLOCK_STYLE.test(style)) return true;
+    if (BLOCK_DISPLAYS.has(readStyle(style, 'display').split(' ', 1)[0] ?? '')) return true;
     const shown = element.localName === 'span' ? this.styleOf(element) : undefined;
     // What floats is a block by its style, too: the first letter of a text.
     return shown?.display === 'block' && shown.float === 'none';
@@ -36,8 +38,10 @@ export class ShownLines {
 
   private readsLines(element: Element): boolean {
     const style = element.getAttribute('style');
-    if (style && LINES_STYLE.test(style)) return true;
-    return /^(?:pre|break)/.test(this.styleOf(element)?.whiteSpace ?? '');
+    return (
+      keepsLineEnds(readStyle(style, 'white-space')) ||
+      keepsLineEnds(this.styleOf(element)?.whiteSpace ?? '')
+    );
   }
 
   /** Of live pages only. */

@@ -55,7 +55,11 @@ const CLOCK = /^\s?\d{1,2}[:：]\d{2}(?!\d)/;
 const MAX_HEAD = 24;
 
 /** What a feed of flashes is headed; a report told minute by minute is headed otherwise. */
-const isFeedHead = (text: string) => says('feed').test(text) || /7\s?[x×*]\s?24/.test(text);
+const ROUND_THE_CLOCK = ['7x24', '7×24', '7*24'];
+
+const isFeedHead = (text: string) =>
+  says('feed').test(text) ||
+  ROUND_THE_CLOCK.some((sign) => text.replaceAll(' ', '').includes(sign));
 
 /** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */
 export function isFeed(copy: WorkingCopy, list: Element): boolean {

@@ -1,7 +1,7 @@
 // The words that introduce a credit, by role, and how sure each makes us that its line is a credit: those of all languages.
 import type { CreditRole } from '../../article';
 import { foldText } from '../../language/fold-text';
-import { PACKS } from '../../language/index';
+import { ofPacks } from '../../language/known-packs';
 
 export interface CreditLabel {
   role: CreditRole;
@@ -18,18 +18,16 @@ function listLabels(labels: Labels | undefined, sure: boolean): [string, CreditL
   );
 }
 
-let labels: ReadonlyMap<string, CreditLabel> | undefined;
-
 /** All labels, folded. */
-export function creditLabels(): ReadonlyMap<string, CreditLabel> {
-  labels ??= new Map(
-    PACKS.flatMap(({ credits, doubtful }) => [
-      ...listLabels(doubtful, false),
-      ...listLabels(credits, true),
-    ]),
-  );
-  return labels;
-}
+export const creditLabels: () => ReadonlyMap<string, CreditLabel> = ofPacks(
+  (packs) =>
+    new Map(
+      packs.flatMap(({ credits, doubtful }) => [
+        ...listLabels(doubtful, false),
+        ...listLabels(credits, true),
+      ]),
+    ),
+);
 
 /** What a label says, whatever its case and its form of Chinese; undefined for any other word. */
 export const creditLabel = (label: string): CreditLabel | undefined =>

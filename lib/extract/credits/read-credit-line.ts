@@ -1,11 +1,13 @@
 // A line of nothing but credits, split by role: “一审：甲 二审：乙”, “[ 责编：杨煜 ]”, “来源：新华社”. A body sentence is never one:
 // every label must be followed by something that can stand behind it, and nothing may be left over.
+
 import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN } from '../../text/scripts';
+import { endsIn, splitAt } from '../../text/single-marks';
 import { creditLabel } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -110,8 +112,8 @@ function isCredible(part: LabelledPart, among: number): boolean {
   if (value === '') return sure || among > 1;
   if (value.length > (LONGEST[role] ?? 80)) return false;
   if (role === 'original-title' || role === 'affiliation') return part.joint !== 'space';
-  if (SENTENCE.test(value) || (/[。！？!?]$/.test(value) && !isNames(part))) return false;
-  const pieces = value.split(/[、，,/／;；]/);
+  if (SENTENCE.test(value) || (endsIn(value, '。！？!?') && !isNames(part))) return false;
+  const pieces = splitAt(value, '、，,/／;；');
   if (sure) return pieces.every((piece) => piece.trim().length <= (role === 'source' ? 40 : 24));
   if (part.joint === 'bar' && creditLabel(part.label)?.sure && value.length <= 24) return true;
   return isNames(part) || (part.joint !== 'space' && isMediumName(value) && value.length <= 20);

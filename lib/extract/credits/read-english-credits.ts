@@ -1,10 +1,12 @@
 // Credit lines in languages written with an alphabet: “By Jane Doe”, “(Reporting by A; Editing by B)”, “Photo: Getty Images”.
+
 import type { Credit, CreditRole } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isAgency } from '../../names/agencies';
 import { isMediumName } from '../../names/media-names';
 import { beforePlace, isPersonName, splitNames } from '../../names/split-names';
+import { endsIn, splitAt } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
 import { creditLabel } from './credit-labels';
 
@@ -12,8 +14,7 @@ import { creditLabel } from './credit-labels';
 export function readEnglishCredits(line: string): Credit[] {
   const dates = findShownDates(line);
   const bare = dates.reduceRight((text, d) => text.slice(0, d.start) + text.slice(d.end), line);
-  const pieces = bare
-    .split(/[;|•·]/)
+  const pieces = splitAt(bare, ';|•·')
     .map((piece) => trimEdges(piece, DASHES, STOPS))
     .filter((piece) => piece !== '' && !says('idle').test(piece));
   if (pieces.length === 0) return readStamp(line, dates.length);
@@ -33,10 +34,10 @@ function readPiece(piece: string): Credit | null {
   const text = trimEdges(piece, OPENING, CLOSING);
   if (text.length > LONGEST_PIECE) return null;
   for (const words of [4, 3, 2, 1]) {
-    const label = text.split(/[\s:|/]/, words).join(' ');
+    const label = splitAt(text, ' :|/').slice(0, words).join(' ');
     const role = creditLabel(label)?.role;
     const rest = text.slice(label.length);
-    const colon = COLON.test(rest);
+    const colon = ':|/'.includes(rest.trimStart()[0] ?? ' ');
     if (!role || !(colon || rest.startsWith(' '))) continue;
     const value = trimEdges(rest, JOINTS, NO_MARKS);
     if (value !== '' && (colon ? isShort(value, role) : isNames(value, label)))
@@ -45,8 +46,8 @@ function readPiece(piece: string): Credit | null {
   return null;
 }
 
+const SENTENCE_ENDS = ['. ', '! ', '? '];
 const LONGEST_PIECE = 160;
-const COLON = /^\s?[:|/]/;
 const NO_MARKS: ReadonlySet<string> = new Set();
 const JOINTS: ReadonlySet<string> = new Set(':|/');
 const DASHES: ReadonlySet<string> = new Set(',–—-');
@@ -56,7 +57,12 @@ const CLOSING: ReadonlySet<string> = new Set(')]');
 
 function isShort(value: string, role: CreditRole): boolean {
   if (isAgency(value) || splitNames(value).sure) return true;
-  if (role === 'photographer' || /[.!?]\s|[!?]$/.test(value)) return false;
+  if (
+    role === 'photographer' ||
+    endsIn(value, '!?') ||
+    SENTENCE_ENDS.some((end) => value.includes(end))
+  )
+    return false;
   return value.split(' ').length <= 6 && /^\p{Lu}/u.test(value);
 }
 

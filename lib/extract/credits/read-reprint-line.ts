@@ -1,5 +1,7 @@
 // “本文来自微信公众号“甲”（ID：jia），作者：乙，编辑：丙，某站经授权发布。”: a sentence that is nothing but credits.
+
 import type { Credit } from '../../article';
+import { splitAt } from '../../text/single-marks';
 import { PERSONS, splitCredits } from './split-credits';
 import { REPRINT, SOURCE_LABEL } from './statement-grammar';
 
@@ -29,4 +31,4 @@ function peopleIn(rest: string): Credit[] {
     .filter(({ role, name }) => PERSONS.has(role) && name !== '');
 }
 
-const firstClause = (value: string) => value.split(/[，,。；;]/)[0]!.trim();
+const firstClause = (value: string) => splitAt(value, '，,。；;')[0]!.trim();

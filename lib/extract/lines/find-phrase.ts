@@ -1,7 +1,7 @@
 // Which clutter a line's words are: by the words of all languages, and by its shape.
 import type { RemovalKind } from '../../article';
-import { PACKS } from '../../language/index';
-import type { LineKind, WordRule } from '../../language/language-pack';
+import { ofPacks } from '../../language/known-packs';
+import type { LanguagePack, LineKind, WordRule } from '../../language/language-pack';
 import { Matcher } from '../../language/matcher';
 import { rulesOf } from '../../language/shapes';
 import { entriesOf } from '../../language/word-notation';
@@ -47,10 +47,14 @@ const KINDS: Readonly<Record<LineKind, Limits>> = {
   gallery: { max: 60 },
 };
 
-const phrasesOf = ([kind, limits]: [LineKind, Limits]): PhraseRule[] =>
-  PACKS.flatMap(({ lines }) => rulesOf(kind, lines?.[kind])).map((rule) =>
-    withLimits(rule, { as: kind as RemovalKind, ...limits }),
+function listPhrases(packs: readonly LanguagePack[]): PhraseRule[] {
+  const kinds = Object.entries(KINDS) as [LineKind, Limits][];
+  return kinds.flatMap(([kind, limits]) =>
+    packs
+      .flatMap(({ lines }) => rulesOf(kind, lines?.[kind]))
+      .map((rule) => withLimits(rule, { as: kind as RemovalKind, ...limits })),
   );
+}
 
 /** What words of the middle of a sentence need to be a label: “Mehr: …”. */
 const JOINT = '{ ,}{:,｜,»}';
@@ -63,7 +67,7 @@ function withLimits(rule: WordRule, { as, max = 0, apart = 0, linked = false }: 
   return { ...own, ...rule, opens: opens.join('|') };
 }
 
-let matcher: Matcher<PhraseRule> | undefined;
+const matcher = ofPacks((packs) => new Matcher(listPhrases(packs)));
 
 /** How a line looks, which decides where words alone do not. */
 export interface Looks {
@@ -81,10 +85,9 @@ export function findPhrase(
   looks: Looks = PLAIN,
   wanted: (kind: RemovalKind) => boolean = () => true,
 ): { kind: RemovalKind } | null {
-  matcher ??= new Matcher((Object.entries(KINDS) as [LineKind, Limits][]).flatMap(phrasesOf));
   const fits = ({ kind, max, apart, linked }: PhraseRule) =>
     wanted(kind) && (!linked || looks.linked) && (text.length <= max || (apart > 0 && looks.apart));
-  const found = matcher.find(text, fits) ?? findShape(text, looks);
+  const found = matcher().find(text, fits) ?? findShape(text, looks);
   return found && wanted(found.kind) ? found : null;
 }
 

@@ -1,7 +1,9 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
+
 import { ONLY_DAY } from '../../dates/day-grammar';
 import { monthOf } from '../../dates/month-names';
 import { compareKey } from '../../text/compare-key';
+import { endsIn, endsInColon } from '../../text/single-marks';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { leadsWithin } from '../snapshot/own-sites';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
@@ -75,8 +77,6 @@ function findLinkedTitles(lines: readonly BodyLine[]): ReadonlySet<BodyLine> {
   return new Set(titles.length >= FEWEST_TITLES ? titles : []);
 }
 
-const ANNOUNCES = /[:：]\s?$/;
-
 /** The items of lists that the line before announces. */
 function findAnnounced(lines: readonly BodyLine[]): BodyLine[] {
   const listOf = (line: BodyLine | undefined) =>
@@ -96,9 +96,7 @@ const MAX_WORDS = 120;
 function announces(lines: readonly BodyLine[], at: number): boolean {
   const { tag, text, measure } = lines[at] as BodyLine;
   if (tag !== 'p' || measure.linkSize > 0) return false;
-  return (
-    ANNOUNCES.test(text) || (text.length < MAX_WORDS && HEADINGS.has(lines[at - 1]?.tag ?? ''))
-  );
+  return endsInColon(text) || (text.length < MAX_WORDS && HEADINGS.has(lines[at - 1]?.tag ?? ''));
 }
 
 const FEWEST_CONTENTS = 3;
@@ -146,7 +144,7 @@ function sayTheSame(group: readonly BodyLine[]): boolean {
 const wordsOfLink = ({ element }: BodyLine) =>
   (element.getElementsByTagName('a')[0]?.textContent ?? '').trim();
 
-const LABEL = /[:：|»–—-]\s?$/;
+const LABEL_ENDS = ':：|»–—-';
 const MAX_LABEL = 40;
 
 /** “Politics latest: Minister quits over memo”, all of it bold or italic: a label and a headline, in whatever language. */
@@ -155,7 +153,7 @@ function isLabelledLink(line: BodyLine): boolean {
   const words = wordsOfLink(line);
   if (words.length < MIN_SIZE || !line.text.endsWith(words)) return false;
   const label = line.text.slice(0, -words.length);
-  return label.length <= MAX_LABEL && LABEL.test(label);
+  return label.length <= MAX_LABEL && endsIn(label, LABEL_ENDS);
 }
 
 /** A headline and the day of its story, as teasers show it. */

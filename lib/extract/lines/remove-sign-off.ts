@@ -1,8 +1,10 @@
 // Takes out what follows the last sentence: who the author is, marks of agencies, the date once more.
+
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
 import { HAN } from '../../text/scripts';
+import { wordsIn } from '../../text/words';
 import { SET_APART } from '../rules/elements';
 import type { BodyLine, BodyLines } from './body-lines';
 
@@ -19,7 +21,7 @@ const PROSE = 60;
 const ADDRESS = /\S{1,64}@[\w.-]{1,64}\.[a-z]{2,12}/i;
 
 export function removeSignOff(body: BodyLines, authors: readonly string[]): void {
-  const named = authors.filter((name) => /\S\s\S/.test(name));
+  const named = authors.filter((name) => wordsIn(name.trim()).length > 1);
   for (const line of body.lines.slice(-REACH).reverse()) {
     const kind = signOffOf(line, named);
     if (kind) body.remove([line], { kind, reason: 'after the last sentence' });

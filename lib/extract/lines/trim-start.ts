@@ -10,6 +10,7 @@ import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { endsIn } from '../../text/single-marks';
 import { LETTER } from '../../text/words';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
@@ -18,7 +19,7 @@ import { isStandfirst, summaryBox } from './standfirst';
 /** Nothing below this many lines is a beginning. */
 const REACH = 12;
 const MAX_META = 90;
-const SENTENCE_END = /[.!?。]$/;
+const SENTENCE_ENDS = '.!?。';
 
 /** A day in figures, a time of day, or a day of an English month without its year: “Nov. 15”. */
 const hasDay = (text: string): boolean =>
@@ -75,16 +76,19 @@ export function trimStart(body: BodyLines, beginning: Beginning): void {
 /** The title once more, in two lines. */
 function removeSplitTitle({ body, wanted }: Context): void {
   if (wanted.length < SHORTEST_TITLE) return;
-  const start = body.lines.slice(0, REACH);
-  const at = start.findIndex(
-    (line, i) => i + 1 < start.length && compareKey(line.text + start[i + 1]?.text) === wanted,
-  );
+  const start = body.lines.slice(0, REACH).map(({ text }) => text);
+  const at = start.findIndex((text, i) => {
+    const both = text + (start[i + 1] ?? '');
+    return i + 1 < start.length && both.length < LONGEST_TITLE && compareKey(both) === wanted;
+  });
   if (at < 0) return;
   const reason = 'the title again, in two lines';
-  body.remove(start.slice(at, at + 2), { kind: 'repeated-title', reason });
+  body.remove(body.lines.slice(at, at + 2), { kind: 'repeated-title', reason });
 }
 
 const SHORTEST_TITLE = 4;
+/** With its marks and blanks. */
+const LONGEST_TITLE = 1000;
 /** A line with so much prose is the text itself, or a standfirst. */
 const PROSE = 60;
 
@@ -111,7 +115,7 @@ function isStamp(line: BodyLine, { authors, body }: Context): boolean {
   if (isOnlyDate(line.text)) return body.lines.filter(({ text }) => isOnlyDate(text)).length < 2;
   // “By Jane Doe, The Courier Nov. 15, 2019”, “Jane Doe 19-11-19, 12:36”
   const named = authors.some((author) => author.length > 3 && bare.startsWith(author));
-  if (line.text.length > MAX_META || SENTENCE_END.test(line.text)) return false;
+  if (line.text.length > MAX_META || endsIn(line.text, SENTENCE_ENDS)) return false;
   return named && (bare !== line.text || hasDay(line.text));
 }
 
@@ -176,7 +180,9 @@ function isSignature({ text, tag }: BodyLine, authors: readonly string[]): boole
   const name = authors.find((author) => author.length > 3 && bare.startsWith(author));
   if (!name) return false;
   // After “By” a whole description may follow; without it, a sentence may begin with a name.
-  return bare !== text || bare === name || (text.length <= MAX_META && !SENTENCE_END.test(text));
+  return (
+    bare !== text || bare === name || (text.length <= MAX_META && !endsIn(text, SENTENCE_ENDS))
+  );
 }
 
 const MAX_SIGNATURE = 300;

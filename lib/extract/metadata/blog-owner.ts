@@ -1,10 +1,11 @@
 // Whose blog a page belongs to, from its title: “标题 - 夜雨听风 - 博客园”, “标题_河西布衣_新浪博客”, “标题_甲的博客-CSDN博客”.
+
 import { says } from '../../language/says';
+import { splitAt } from '../../text/single-marks';
 
 /** The owner's name as a list of one; [] where the title names no blog. `tail` is the title tag without the headline. */
 export function blogOwner(tail: string): string[] {
-  const parts = tail
-    .split(/[_|–—-]/)
+  const parts = splitAt(tail, '_|–—-')
     .map((part) => part.trim())
     .filter(Boolean);
   const service = parts.findLastIndex((part) => says('blog').test(part) && !ownerIn(part));

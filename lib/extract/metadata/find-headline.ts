@@ -30,7 +30,7 @@ export function findHeadline(
 ): Headline {
   const known = titles
     .map((title) => ({ ...title, key: compareKey(title.text) }))
-    .filter(({ key }) => key.length > 1);
+    .filter(({ key }) => isWords(key));
   return (
     findRepeated(lines, known) ??
     findSimilar(lines, known) ??
@@ -39,6 +39,9 @@ export function findHeadline(
     findOnly(lines) ?? { text: '', from: '', line: -1 }
   );
 }
+
+/** A single Han character may be a whole title, a single letter is none. */
+const isWords = (key: string) => key.length > 1 || HAN.test(key);
 
 /** The visible line that the metadata’s titles repeat most of. */
 function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]): Headline | null {
@@ -53,7 +56,7 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
     if (line.level === 0 && !mayOpen(line.text, edges)) return;
     const key = compareKey(line.text.length > 300 ? line.text.slice(0, 300) : line.text);
     if (
-      key.length < 2 ||
+      !isWords(key) ||
       !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
     )
       return;
@@ -186,7 +189,7 @@ function findSimilar(lines: readonly PageLine[], known: readonly KeyedTitle[]): 
 }
 
 /** Dice's coefficient over pairs of letters, 0 to 1. */
-function shareOfPairs(a: string, b: string): number {
+export function shareOfPairs(a: string, b: string): number {
   if (a.length < 2 || b.length < 2) return 0;
   const pairs = new Map<string, number>();
   for (let i = 0; i < a.length - 1; i++)

@@ -1,10 +1,13 @@
 // How sure a field is: not where two sources that are no copies of one another disagree, nor where the only source is a loose line.
+
 import type { Credit } from '../../article';
 import { isSameDay, readMachineDate, type When, zoneBetween } from '../../dates/build-time';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
+import { splitAt } from '../../text/single-marks';
+import { isWeb } from '../../url/host';
 import type { Facts, Metadata } from './facts';
 import type { Fields } from './fields';
 import type { MetadataTitle } from './find-headline';
@@ -81,9 +84,9 @@ const persons = (text: string) => splitNames(text).names.filter(isPersonName);
 
 /** What stands in a list of names, names or not. */
 const pieces = (text: string) =>
-  /^https?:|@/.test(text)
+  isWeb(text) || text.includes('@')
     ? []
-    : text.split(/[,;、，；|]/).filter((piece) => compareKey(piece) !== '');
+    : splitAt(text, ',;、，；|').filter((piece) => compareKey(piece) !== '');
 
 function isSourceSure(
   { value, from }: Value,

@@ -14,6 +14,7 @@ import { type Metadata, noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
 import { findHeadline, type Headline, type MetadataTitle } from './find-headline';
 import type { HeadlineLines } from './headline-lines';
+import { isHeadStale } from './is-head-stale';
 import type { Told } from './judge-fields';
 import { titleOf } from './page-head';
 import { readAddresses } from './read-addresses';
@@ -64,7 +65,11 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
   setSite(fields, { url, metadata, split: titles.split });
   const near = readHeadlineLines(lines, headline.line, fields.lang);
   setPeopleAndTimes(fields, { url, near, metadata, pageTitle: titles.page });
-  setAddresses(fields, copy, { url, metadata });
+  const isStale = isHeadStale([metadata.jsonLd.title, metadata.meta.title], {
+    title: fields.title,
+    page: titles.page,
+  });
+  setAddresses(fields, copy, { url, metadata, isStale });
   return { fields, headline: headline.line, told: { titles: titles.candidates, near, metadata } };
 }
 
@@ -192,12 +197,10 @@ function setAuthors(fields: Fields, { names, from }: { names: string[]; from: st
 function setAddresses(
   fields: Fields,
   copy: Document,
-  { url, metadata }: { url: string; metadata: Metadata },
+  { url, metadata, isStale }: { url: string; metadata: Metadata; isStale: boolean },
 ): void {
-  const { canonicalUrl, leadImage } = readAddresses(copy, url, [
-    metadata.meta.image,
-    metadata.jsonLd.image,
-  ]);
+  const images = [metadata.meta.image, metadata.jsonLd.image];
+  const { canonicalUrl, leadImage } = readAddresses(copy, url, { images, isStale });
   fields.canonicalUrl = canonicalUrl.value;
   set(fields, 'canonicalUrl', canonicalUrl);
   set(fields, 'leadImage', leadImage);

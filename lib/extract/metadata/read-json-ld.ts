@@ -8,8 +8,13 @@ const MAX_DEPTH = 8;
 const MAX_NODES = 2000;
 
 /** schema.org types of a text with a headline; more specific first. */
-const ARTICLE =
-  /Article|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo)$/i;
+const ARTICLE_TYPES = new Set(
+  'blogposting liveblogposting socialmediaposting discussionforumposting report review recipe howto'.split(
+    ' ',
+  ),
+);
+const isArticleType = (type: string) =>
+  type.toLowerCase().includes('article') || ARTICLE_TYPES.has(type.toLowerCase());
 
 /** Facts of the page's article from its JSON-LD blocks; empty facts when there is none that can be read. */
 export function readJsonLd(copy: Document): Facts {
@@ -99,7 +104,7 @@ function isArticle(node: Json): boolean {
   return types.some(
     (type) =>
       typeof type === 'string' &&
-      ARTICLE.test(type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)),
+      isArticleType(type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1)),
   );
 }
 

@@ -1,6 +1,6 @@
 // Language and direction from what the page says, checked against the script its text is written in.
 
-import { PACKS } from '../../language/index';
+import { ofPacks } from '../../language/known-packs';
 import { zhForms } from '../../language/zh';
 import { cleanText } from '../../text/clean-text';
 import { primaryOf } from '../../text/language-tag';
@@ -112,13 +112,19 @@ const FEWEST_WORDS = 12;
 /** How much more often than those of the next language its words must come. */
 const LEAD = 1.5;
 
+const commonWords = ofPacks((packs) =>
+  packs
+    .filter(({ common }) => common)
+    .map(({ code, common = '' }) => ({ code, known: new Set(common.split(' ')) })),
+);
+
 /** By the commonest short words of each language; nothing when two are close, or the text is short. */
 function readByWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = PACKS.filter(({ common }) => common).map(({ code, common = '' }) => {
-    const known = new Set(common.split(' '));
-    return { code, n: words.filter((word) => known.has(word)).length };
-  });
+  const counts = commonWords().map(({ code, known }) => ({
+    code,
+    n: words.filter((word) => known.has(word)).length,
+  }));
   const [first, second] = counts.sort((a, b) => b.n - a.n);
   if (!first || !second || first.n < FEWEST_WORDS || first.n < second.n * LEAD) return '';
   return first.code;

@@ -2,6 +2,8 @@
 
 import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { holdsMark } from '../../text/single-marks';
+import { wordsIn } from '../../text/words';
 import { type Facts, noFacts } from './facts';
 
 /** Lower-case tag names in order of trust, per field. */
@@ -58,14 +60,15 @@ export function readMetaTags(copy: Document): MetaTags {
 
 /** “Roe, Ann” as libraries write it. */
 function uninverted(name: string): string {
-  const [family = '', given = '', ...more] = name.split(/,\s/);
-  const isOne = more.length === 0 && given !== '' && !/[\s;]/.test(family) && !/[,;]/.test(given);
+  const [family = '', given = '', ...more] = name.split(', ');
+  const isOne =
+    more.length === 0 && given !== '' && !holdsMark(family, ' ;') && !holdsMark(given, ',;');
   return isOne && given.split(' ').length <= 2 ? `${given} ${family}` : name;
 }
 
 /** “来源：新华社” as “新华社”. */
 function withoutLabel(value: string): string {
-  const colon = value.search(/[：:]/);
+  const colon = value.replace('：', ':').indexOf(':');
   return colon > 0 && says('sourceLabel').test(value.slice(0, colon))
     ? value.slice(colon + 1).trim()
     : value;
@@ -82,7 +85,7 @@ function collectTags(copy: Document): Map<string, string[]> {
       meta.getAttribute(key),
     );
     for (const name of new Set(names.filter((n) => n !== null))) {
-      const key = name.toLowerCase().replace(/\s+/g, '');
+      const key = wordsIn(name.toLowerCase()).join('');
       if (value.trim() !== '') tags.set(key, [...(tags.get(key) ?? []), value]);
     }
   }

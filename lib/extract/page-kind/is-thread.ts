@@ -1,5 +1,7 @@
 // Whether a page says that it is a thread of a forum or a question with its answers. Whether it holds posts is seen in find-posts.ts.
+import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
+import { splitAt } from '../../text/single-marks';
 import { hostOf } from '../../url/host';
 import { jsonLdOf, metaOf, typesIn } from '../metadata/page-head';
 
@@ -13,8 +15,9 @@ const FOLDERS = new Set(
 );
 const SCRIPTS = /thread-\d+-\d+-\d+|viewthread|viewtopic|showthread/i;
 const NUMBERED = /(?:^|[.-])\d{2,}/;
-const SOFTWARE =
-  /discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla|fluxbb|punbb/i;
+const isSoftware = anyPart(
+  'discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla|fluxbb|punbb',
+);
 const TYPES = new Set(['QAPage', 'DiscussionForumPosting', 'Question']);
 const MARKED =
   '[itemtype$="/QAPage"],[itemtype$="/DiscussionForumPosting"],[itemtype$="/Question"]';
@@ -28,7 +31,7 @@ export function isThreadAddress(url: string): boolean {
 
 /** `/topic/of-the-day-1234`, `/t/1234`, `/thread-1234` */
 function isNumbered(address: string): boolean {
-  const parts = address.split(/[/?#]/).slice(3);
+  const parts = splitAt(address, '/?#').slice(3);
   return parts.some((part, i) => {
     const [name = ''] = part.split('-', 1);
     const rest = part.slice(name.length + 1) || (parts[i + 1] ?? '');
@@ -38,7 +41,7 @@ function isNumbered(address: string): boolean {
 
 export function saysThread(copy: Document, url: string): boolean {
   if (isThreadAddress(url)) return true;
-  if (SOFTWARE.test(cleanText(metaOf(copy, ['generator']), 80))) return true;
+  if (isSoftware(cleanText(metaOf(copy, ['generator']), 80))) return true;
   const types = jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
   return types.some((type) => TYPES.has(type)) || copy.querySelector(MARKED) !== null;
 }

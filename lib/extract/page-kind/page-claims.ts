@@ -1,8 +1,10 @@
 // What a page says it is, by its address, its title and the types it names: a gallery, a shop, a list … A body of prose may stand on
 // such pages too; what they claim decides where the body leaves doubt.
+
 import type { SaysField } from '../../language/language-pack';
 import { says } from '../../language/says';
 import { cleanText } from '../../text/clean-text';
+import { withoutQuery } from '../../url/host';
 import { jsonLdOf, metaOf, titleOf, typesIn } from '../metadata/page-head';
 import { endsInFolder } from '../rules/folders';
 
@@ -81,7 +83,9 @@ function isNotFound(title: string): boolean {
   return says('notFoundTitle').test(parts[0] ?? '') || (parts.length > 1 && parts.at(-1) === '404');
 }
 
-const ARTICLE_TYPE = /Article$|^BlogPosting$|Report$|^Review$|^Recipe$|^LiveBlogPosting$/;
+const ARTICLE_TYPES = new Set(['BlogPosting', 'Review', 'Recipe', 'LiveBlogPosting']);
+const isArticleType = (type: string) =>
+  type.endsWith('Article') || type.endsWith('Report') || ARTICLE_TYPES.has(type);
 const MAX_LD = 50_000;
 
 /** What the page claims to be; null when it claims nothing. Articles stand at such addresses too: see `testClaim`. */
@@ -89,7 +93,7 @@ export function readClaim(copy: Document, url: string): Claim | null {
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').slice(0, 1000);
   const page: Looked = {
     address,
-    path: address.split(/[?#]/, 1)[0] ?? '',
+    path: withoutQuery(address),
     title: cleanText(titleOf(copy), 200),
     ogType: metaOf(copy, ['og:type']).trim().toLowerCase().replace('og:', ''),
     types: typesOf(copy),
@@ -110,5 +114,5 @@ function isClaimed({ fits, address, title, ogType, types }: ClaimRule, page: Loo
 /** Types that the page's JSON-LD names; none where one of them is an article. */
 function typesOf(copy: Document): string[] {
   const types = jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
-  return types.some((type) => ARTICLE_TYPE.test(type)) ? [] : types;
+  return types.some((type) => isArticleType(type)) ? [] : types;
 }

@@ -35,6 +35,8 @@ export interface PageTraits {
   loginWords: string;
 }
 
+const isArticleType = (type: string) =>
+  type.includes('Article') || type.includes('BlogPosting') || type.endsWith('Report');
 const MAX_SCRIPT = 200_000;
 const PLAYERS =
   'video,audio,iframe[src*="player" i],iframe[src*="youtube.com/embed"],iframe[src*="vimeo" i],embed[type*="flash"],object[type*="flash"],[class*="video-player" i],[class*="prism-player"],[id*="player" i],[class*="jwplayer" i],[class*="videojs" i]';
@@ -54,8 +56,7 @@ export function readPageTraits(
     teasers: countTeasers(copy),
     types,
     ogType,
-    isArticle:
-      ogType === 'article' || [...types].some((type) => /Article|BlogPosting|Report$/.test(type)),
+    isArticle: ogType === 'article' || [...types].some(isArticleType),
     searchTitle: says('searchTitle').test(titleOf(copy).trim().slice(0, 200)),
     players: count(PLAYERS),
     passwords: count('input[type="password" i]'),

@@ -6,7 +6,7 @@ import { MAX_PAGES } from './find-next-pages';
 import { joinPages, type OtherPage } from './join-pages';
 
 export interface CollectOptions extends Omit<FetchOptions, 'pageUrl'> {
-  extract: (document: Document, url: string) => Article | Failure;
+  extract: (document: Document, url: string) => Article | Failure | Promise<Article | Failure>;
   /** Told after each page: how many of how many are there. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -47,7 +47,7 @@ async function readPage(
 ): Promise<OtherPage | FailedPage> {
   const page = await fetchPage(url, { ...options, pageUrl });
   if (!page.ok) return { url, reason: page.reason };
-  const article = options.extract(page.document, page.url);
+  const article = await options.extract(page.document, page.url);
   return article.ok ? { url, article } : { url, reason: 'no-article' };
 }
 

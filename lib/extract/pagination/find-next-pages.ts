@@ -9,7 +9,9 @@ import { readPageNumber, readPagerTotal } from './pager-grammar';
 /** Pages fetched and joined at most. */
 export const MAX_PAGES = 20;
 
-const ARROW = /^[>›»→]{1,2}$/;
+const ARROWS = '>›»→';
+const isArrow = (text: string) =>
+  text.length <= 2 && text !== '' && [...text].every((sign) => ARROWS.includes(sign));
 /** Never followed, whatever the words: addresses that do something instead of showing a page. */
 const ACTION =
   /log-?(?:out|off|in)|sign-?(?:out|in|up)|delete|remove|buy|cart|checkout|\bpay|order|subscribe/i;
@@ -82,7 +84,7 @@ function kindOf(element: Element): { kind: PagerLink['kind']; number: number } |
   if (text === '' || text.length > (element.localName === 'option' ? 60 : 24)) return null;
   const number = readPageNumber(text);
   if (number > 0) return { kind: 'number', number };
-  if (ARROW.test(text) || says('nextPage').test(text)) return { kind: 'next', number: 0 };
+  if (isArrow(text) || says('nextPage').test(text)) return { kind: 'next', number: 0 };
   return says('previousPage').test(text) ? { kind: 'previous', number: 0 } : null;
 }
 

@@ -4,76 +4,77 @@ export type EmbedKind = 'video' | 'audio' | 'post' | 'map' | 'chart' | 'frame';
 
 export interface EmbedRule {
   kind: EmbedKind;
-  /** Matched against host and path, “www.” and scheme left out. */
-  address: RegExp;
-  /** Its own page: `$1` is the first group, `$name` a parameter of the query. Without it, the address itself. */
+  /** What host and path begin with, “www.”, “m.” and scheme left out; parted by spaces. A star stands for the end of a host. */
+  at: string;
+  /** Where the number of the thing stands: behind that beginning, or in this parameter of the query. */
+  id?: string;
+  /** Its own page: `$1` is the number, `$0` the beginning. Without it, the address itself. */
   page?: string;
 }
+
+/** Of `id`: in the path. */
+export const IN_PATH = '/';
 
 export const EMBED_RULES: readonly EmbedRule[] = [
   {
     kind: 'video',
-    address: /^(?:youtube(?:-nocookie)?\.com)\/embed\/([\w-]{6,})/,
+    at: 'youtube.com/embed/ youtube-nocookie.com/embed/',
+    id: IN_PATH,
     page: 'https://www.youtube.com/watch?v=$1',
   },
   {
     kind: 'video',
-    address: /^player\.bilibili\.com\/.{0,40}[?&]bvid=(BV\w{6,})/,
+    at: 'player.bilibili.com/',
+    id: 'bvid',
     page: 'https://www.bilibili.com/video/$1',
   },
   {
     kind: 'video',
-    address: /^player\.bilibili\.com\/.{0,40}[?&]aid=(\d{3,})/,
+    at: 'player.bilibili.com/',
+    id: 'aid',
     page: 'https://www.bilibili.com/video/av$1',
   },
-  { kind: 'video', address: /^player\.vimeo\.com\/video\/(\d{3,})/, page: 'https://vimeo.com/$1' },
+  { kind: 'video', at: 'player.vimeo.com/video/', id: IN_PATH, page: 'https://vimeo.com/$1' },
+  { kind: 'video', at: 'v.qq.com/', id: 'vid', page: 'https://v.qq.com/x/page/$1.html' },
   {
     kind: 'video',
-    address: /^v\.qq\.com\/.{0,60}[?&]vid=(\w{6,})/,
-    page: 'https://v.qq.com/x/page/$1.html',
-  },
-  {
-    kind: 'video',
-    address: /^player\.youku\.com\/embed\/([\w=]{6,})/,
+    at: 'player.youku.com/embed/',
+    id: IN_PATH,
     page: 'https://v.youku.com/v_show/id_$1.html',
   },
   {
     kind: 'video',
-    address: /^dailymotion\.com\/embed\/video\/(\w{4,})/,
+    at: 'dailymotion.com/embed/video/',
+    id: IN_PATH,
     page: 'https://www.dailymotion.com/video/$1',
   },
-  {
-    kind: 'video',
-    address: /^(?:ixigua|tiktok|facebook\.com\/plugins\/video|tv\.cctv|player\.cntv)\b/,
-  },
+  { kind: 'video', at: 'ixigua. tiktok. facebook.com/plugins/video tv.cctv. player.cntv.' },
   {
     kind: 'post',
-    address: /^platform\.(?:twitter|x)\.com\/.{0,400}[?&]id=(\d{5,})/,
+    at: 'platform.twitter.com/ platform.x.com/',
+    id: 'id',
     page: 'https://x.com/i/status/$1',
   },
   {
     kind: 'post',
-    address: /^instagram\.com\/(p|reel|tv)\/([\w-]{4,})/,
-    page: 'https://www.instagram.com/$1/$2/',
+    at: 'instagram.com/p/ instagram.com/reel/ instagram.com/tv/',
+    id: IN_PATH,
+    page: 'https://www.$0$1/',
   },
   {
     kind: 'post',
-    address:
-      /^(?:weibo\.com|facebook\.com\/plugins\/post|t\.me|embed\.bsky\.app|mastodon|reddit\.com|embed\.reddit)\b/,
+    at: 'weibo.com facebook.com/plugins/post t.me/ embed.bsky.app mastodon. reddit.com embed.reddit.',
   },
   {
     kind: 'audio',
-    address:
-      /^(?:open\.spotify\.com|w\.soundcloud\.com|music\.163\.com|embed\.podcasts\.apple\.com|ximalaya\.com)\b/,
+    at: 'open.spotify.com w.soundcloud.com music.163.com embed.podcasts.apple.com ximalaya.com',
   },
   {
     kind: 'map',
-    address:
-      /^(?:google\.[\w.]{2,6}\/maps|maps\.google|openstreetmap\.org|map\.baidu|uri\.amap|ditu\.|map\.qq)/,
+    at: 'google.*/maps maps.google. openstreetmap.org map.baidu. uri.amap. ditu. map.qq.',
   },
   {
     kind: 'chart',
-    address:
-      /^(?:datawrapper\.dwcdn|flo\.uri\.sh|public\.flourish|infogram|e\.infogram|public\.tableau)\b/,
+    at: 'datawrapper.dwcdn. flo.uri.sh public.flourish. infogram. e.infogram. public.tableau.',
   },
 ];

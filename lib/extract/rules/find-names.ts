@@ -1,6 +1,6 @@
 // Which lists of names a class and an id stand in. Names are compared word by word: `commentList` is `comment-list`, and so is `commentlist`.
-import { PACKS } from '../../language/index';
-import type { BoxName } from '../../language/language-pack';
+import { ofPacks } from '../../language/known-packs';
+import type { BoxName, LanguagePack } from '../../language/language-pack';
 import { BOX_NAMES, NAME_RULES, type NameRule } from './clutter';
 import { PORTALS } from './portals';
 
@@ -21,9 +21,7 @@ interface Lists {
   except: Map<string, NameList>;
 }
 
-let lists: Lists | undefined;
-
-function readLists(): Lists {
+function readLists(packs: readonly LanguagePack[]): Lists {
   const read: Lists = {
     whole: new Map(),
     openers: new Set(),
@@ -32,7 +30,7 @@ function readLists(): Lists {
   };
   for (const rule of NAME_RULES) {
     const isFirst = NAME_RULES.find(({ kind }) => kind === rule.kind) === rule;
-    const others = isFirst ? [...PORTALS, ...PACKS].map(({ names }) => names?.[rule.kind]) : [];
+    const others = isFirst ? [...PORTALS, ...packs].map(({ names }) => names?.[rule.kind]) : [];
     for (const names of [rule.names, ...others]) addNames(read, names, rule);
     for (const name of expandNames(rule.except)) {
       read.except.set(name, rule);
@@ -40,7 +38,7 @@ function readLists(): Lists {
     }
   }
   for (const box of Object.keys(BOX_NAMES) as BoxName[])
-    for (const names of [BOX_NAMES[box], ...PACKS.map(({ boxes }) => boxes?.[box])])
+    for (const names of [BOX_NAMES[box], ...packs.map(({ boxes }) => boxes?.[box])])
       addNames(read, names, box);
   return read;
 }
@@ -71,17 +69,19 @@ function expand(name: string): string[] {
   return choices.flatMap((choice) => expand(name.slice(0, open) + choice + name.slice(close + 1)));
 }
 
-const known = new Map<string, Named>();
+const lists = ofPacks(readLists);
+const known = ofPacks(() => new Map<string, Named>());
 /** A page has a few hundred names; a program that reads many pages must not keep them all. */
 const MOST_KNOWN = 4000;
 
 export function readNames(className: string, id: string): Named {
   const key = `${className}\n${id}`;
-  let named = known.get(key);
+  const before = known();
+  let named = before.get(key);
   if (!named) {
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (before.size >= MOST_KNOWN) before.clear();
     named = findLists(wordsOf(className, id));
-    known.set(key, named);
+    before.set(key, named);
   }
   return named;
 }
@@ -113,7 +113,6 @@ const MOST_WORDS = 4;
 const MOST_BESIDE = 12;
 
 function findLists(words: readonly string[]): Named {
-  lists ??= readLists();
   const found = new Set<NameList>();
   for (let i = 0; i < words.length; i++) addListsAt(found, words, i);
   return {
@@ -123,7 +122,7 @@ function findLists(words: readonly string[]): Named {
 }
 
 function addListsAt(found: Set<NameList>, words: readonly string[], i: number): void {
-  const { whole, openers, parts, except } = lists as Lists;
+  const { whole, openers, parts, except } = lists();
   const word = words[i] as string;
   const hits = [...(whole.get(word) ?? [])];
   let spared = except.get(word);

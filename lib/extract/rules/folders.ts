@@ -1,6 +1,6 @@
 // What folders of addresses are called: `/gallery/`, `/kontakt/`. Words of code that every site uses; those of a language are in its pack.
-import { PACKS } from '../../language/index';
-import type { FolderKind } from '../../language/language-pack';
+import { ofPacks } from '../../language/known-packs';
+import type { FolderKind, LanguagePack } from '../../language/language-pack';
 
 const FOLDERS: Readonly<Record<FolderKind, string>> = {
   author:
@@ -14,20 +14,17 @@ const FOLDERS: Readonly<Record<FolderKind, string>> = {
   gallery: 'photo photos gallery galleries slideshow slide slides hdphoto photoview picture album',
 };
 
-const known = new Map<FolderKind, ReadonlySet<string>>();
-
-function wordsOf(kind: FolderKind): ReadonlySet<string> {
-  let words = known.get(kind);
-  if (!words) {
-    const all = [FOLDERS[kind], ...PACKS.map(({ folders }) => folders?.[kind] ?? '')];
-    words = new Set(all.join(' ').split(' '));
-    known.set(kind, words);
-  }
-  return words;
+function listWords(packs: readonly LanguagePack[]): ReadonlyMap<FolderKind, ReadonlySet<string>> {
+  const kinds = Object.keys(FOLDERS) as FolderKind[];
+  const wordsOf = (kind: FolderKind) =>
+    [FOLDERS[kind], ...packs.map(({ folders }) => folders?.[kind] ?? '')].join(' ').split(' ');
+  return new Map(kinds.map((kind) => [kind, new Set(wordsOf(kind))]));
 }
 
+const words = ofPacks(listWords);
+
 export const isFolder = (kind: FolderKind, word: string): boolean =>
-  word !== '' && wordsOf(kind).has(word.toLowerCase());
+  word !== '' && words().get(kind)?.has(word.toLowerCase()) === true;
 
 /** Whether a part of the path is called so, its ending apart. */
 export const hasFolder = (kind: FolderKind, path: string): boolean =>

@@ -32,12 +32,12 @@ function holdsText(element: Element, measure: Measure): boolean {
   );
 }
 
-const PART_HEADING = /^h[2-4]$/;
+const PART_HEADINGS = new Set(['h2', 'h3', 'h4']);
 
 /** One of several boxes of one make, side by side, each under a heading of the same level. */
 export function isPartOfRow(element: Element): boolean {
   const heading = element.firstElementChild?.localName ?? '';
-  if (!PART_HEADING.test(heading)) return false;
+  if (!PART_HEADINGS.has(heading)) return false;
   return [element.previousElementSibling, element.nextElementSibling].some(
     (beside) =>
       beside?.localName === element.localName &&

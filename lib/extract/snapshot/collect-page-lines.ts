@@ -2,6 +2,7 @@
 
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { cleanText } from '../../text/clean-text';
+import { hidesByStyle } from '../../text/read-style';
 import { hasInk } from '../../text/words';
 
 export interface PageLine {
@@ -58,8 +59,6 @@ export function collectPageLines(copy: Document): PageLine[] {
   return lines.map(closeLine).filter((line) => line.text !== '');
 }
 
-const HIDDEN = /display\s?:\s?none/i;
-
 interface Owner {
   block: Element;
   level: number;
@@ -79,7 +78,7 @@ function ownerOf(element: Element, owners: Map<Element, Owner>): Owner {
     if (above.silent) owner.silent = true;
     if (above.linked) owner.linked = true;
     // Blogs keep the category in the heading, out of sight.
-    if (above.level > 0 && HIDDEN.test(element.getAttribute('style') ?? '')) owner.silent = true;
+    if (above.level > 0 && hidesByStyle(element.getAttribute('style'))) owner.silent = true;
     if (INLINE.has(name) || above.level > 0) {
       owner.block = above.block;
       owner.level = above.level;

@@ -4,6 +4,7 @@ import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/
 import type { CopyOptions } from './copy-options';
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
+import { CopyRoom } from './copy-room';
 import type { DomAccess } from './dom-access';
 import { isFieldComment, isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
@@ -24,9 +25,10 @@ export class TreeCopier {
   readonly log = new SkippedClutter();
   /** False once the page turned out larger than the limits: what is in the copy is its beginning. */
   whole = true;
-  private textLeft = LIMITS.text;
-  private leavesLeft = LIMITS.leaves;
+  /** True once something stood too deep for its own element. */
+  flattened = false;
 
+  private readonly room = new CopyRoom();
   private readonly dom: DomAccess;
   private readonly finder: EarlyClutterFinder;
   private readonly pieces: SetPieces;
@@ -67,7 +69,7 @@ export class TreeCopier {
         place = outer;
         node = this.dom.nextSiblingOf(entered.pop() as Node);
       }
-      this.whole = this.live.length <= LIMITS.elements && this.textLeft > 0 && this.leavesLeft > 0;
+      this.whole = this.room.has(this.live.length);
     }
     while (places.length > 1) close(places.pop() as Place, places[places.length - 1] as Place);
   }
@@ -81,11 +83,11 @@ export class TreeCopier {
     return null;
   }
 
-  private copyText(text: string, place: Place): void {
+  private copyText(all: string, place: Place): void {
+    const text = this.room.takeText(all);
     const size = addText(place, text, place.inLink);
     // White space between blocks is half of all text nodes of a page and says nothing.
     if (size === 0 && !place.inLine && place.into.localName !== 'pre') return;
-    this.textLeft -= text.length;
     place.into.appendChild(this.options.target.createTextNode(text));
     place.inLine = true;
   }
@@ -144,7 +146,7 @@ export class TreeCopier {
     });
     const text = copy.textContent ?? '';
     addText(inner, text, inner.inLink);
-    this.textLeft -= text.length;
+    this.room.takeText(text);
     this.live.push(element);
     place.into.appendChild(copy);
     close(inner, place);
@@ -201,17 +203,19 @@ export class TreeCopier {
     element: Element,
     { place, text }: { place: Place; text: string },
   ): null {
-    const copy = this.dom.copyOf(this.options.target, element, true);
+    const kept = this.room.takeText(text);
+    const copy = this.dom.copyOf(this.options.target, element, kept === text);
+    if (kept !== text) copy.textContent = kept;
     const inner = this.enter(name, element, { copy, place });
-    addText(inner, text, inner.inLink);
+    addText(inner, kept, inner.inLink);
     inner.onlyText = true;
-    this.textLeft -= text.length;
-    if (inner.isBlock) this.leavesLeft--;
+    if (inner.isBlock) this.room.takeLeaf();
     close(inner, place);
     return null;
   }
 
   private enter(name: string, element: Element, { copy, place }: { copy: Element; place: Place }) {
+    if (name === 'br') this.room.takeLeaf();
     const isLink = name === 'a' && copy.hasAttribute('href');
     const inner = this.makePlace(copy, {
       index: this.live.length,
@@ -219,7 +223,10 @@ export class TreeCopier {
       depth: place.depth + 1,
       isBlock: BLOCKS.has(name),
     });
-    if (isLink) inner.links = 1;
+    if (isLink) {
+      inner.links = 1;
+      this.room.takeLink();
+    }
     this.live.push(element);
     place.into.appendChild(copy);
     return inner;
@@ -233,6 +240,7 @@ export class TreeCopier {
 
   /** Too deep: the children go where this element would have gone, on a line of their own. */
   private unwrap(name: string, place: Place): Place {
+    this.flattened = true;
     if (BLOCKS.has(name) && place.into.lastChild?.nodeName !== 'BR')
       place.into.appendChild(this.options.target.createElement('br'));
     return place;

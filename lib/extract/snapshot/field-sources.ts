@@ -1,12 +1,13 @@
 // Elements without content of their own that say things about the article.
+import { anyPart } from '../../text/any-part';
 
-const FIELD_LINKS = /canonical|next|prev|amphtml|author|license|shortlink/i;
+const isFieldLink = anyPart('canonical|next|prev|amphtml|author|license|shortlink');
 
 /** Kept although their element never holds content: readers of fields need them. */
 export const isFieldSource = (name: string, element: Element) =>
   name === 'meta' ||
   name === 'base' ||
-  (name === 'link' && FIELD_LINKS.test(element.getAttribute('rel') ?? '')) ||
+  (name === 'link' && isFieldLink(element.getAttribute('rel') ?? '')) ||
   (name === 'script' &&
     ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
@@ -27,9 +28,9 @@ function saysTime(script: Element): boolean {
   return text.length < MAX_SCRIPT && TIME_WORDS.some((word) => text.includes(word));
 }
 
-const COMMENT_WITH_FIELDS = /enpproperty|<date>|<author>|pubdate/i;
+const holdsFields = anyPart('enpproperty|<date>|<author>|pubdate');
 const MAX_COMMENT = 20_000;
 
 /** Portals write a story's fields into a comment. */
 export const isFieldComment = (data: string): boolean =>
-  data.length < MAX_COMMENT && COMMENT_WITH_FIELDS.test(data);
+  data.length < MAX_COMMENT && holdsFields(data);

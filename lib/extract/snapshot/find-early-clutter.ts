@@ -1,7 +1,9 @@
 // Tells menus, teaser lists and comments on the live page, before they are copied: they are most of a portal's elements and none of
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
+
 import type { RemovalKind } from '../../article';
 import { says } from '../../language/says';
+import { anyPart } from '../../text/any-part';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 import { isThreadAddress } from '../page-kind/is-thread';
@@ -31,8 +33,9 @@ const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
 const NOT_MENU = /pagin|pager|page-?num|crumb|next|prev|\btoc/i;
 /** A quick look before the rules themselves. */
-const EARLY_WORDS =
-  /comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more/i;
+const isEarlyWord = anyPart(
+  'comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more',
+);
 const EARLY_KINDS = new Set<RemovalKind>(['comments', 'related', 'hot-list']);
 
 export interface EarlyClutter {
@@ -89,7 +92,7 @@ export class EarlyClutterFinder {
     const className = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
     if (!className && !id) return null;
-    if (!EARLY_WORDS.test(className.slice(0, 500)) && !EARLY_WORDS.test(id)) return null;
+    if (!isEarlyWord(className.slice(0, 500)) && !isEarlyWord(id)) return null;
     if (isPartOfRow(element)) return null;
     const { rules } = readNames(className, id);
     return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;

@@ -1,4 +1,5 @@
 // Finds the real address of a picture: pages put a placeholder into `src` and the picture into data-*, srcset, <source> or a background.
+import { wordsIn } from '../../text/words';
 
 /** Attributes that lazy loaders put the address into, most telling first. */
 const LAZY_SOURCES = [
@@ -55,7 +56,7 @@ export function pickFromSet(set: string): string {
   let best = '';
   let bestWidth = 0;
   for (const part of set.slice(0, MAX_SET).split(/,\s+|,(?=https?:|\/\/)/)) {
-    const [address = '', descriptor = '1x'] = part.trim().split(/\s+/);
+    const [address = '', descriptor = '1x'] = wordsIn(part.trim());
     const number = Number.parseFloat(descriptor) || 1;
     const width = descriptor.endsWith('w') ? number : number * 800;
     if (!address || isTiny(address)) continue;

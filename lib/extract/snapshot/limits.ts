@@ -1,11 +1,13 @@
 // How much of a page is copied: beyond it, what stands in the copy is the page's beginning.
 export const LIMITS = {
   elements: 300_000,
-  /** Blocks that hold text and nothing else: whole books have fewer, and a page of more would be blocked for seconds. */
-  leaves: 60_000,
+  /** Blocks that hold text and nothing else, and line breaks: a page of more takes a second to read, and few books have more. */
+  leaves: 10_000,
+  /** Lists of more are for machines. */
+  links: 5000,
   /** Deeper elements are unwrapped: their text stays, at this depth. */
   depth: 200,
-  /** UTF-16 code units of text */
-  text: 8_000_000,
+  /** UTF-16 code units of text: three long novels. */
+  text: 2_000_000,
   shadowDepth: 8,
 };

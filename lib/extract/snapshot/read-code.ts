@@ -1,5 +1,7 @@
 // Code as the page shows it: lines and indentation kept, whatever a highlighter made of them; line numbers and buttons left out.
+
 import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
+import { splitAt } from '../../text/single-marks';
 
 const set = (names: string) => new Set(names.split(' '));
 /** Each is a line of its own. */
@@ -26,7 +28,7 @@ export function readCode(root: Element): string {
   const reader = new CodeReader();
   reader.read(root);
   return reader.text
-    .replace(/\u00a0/g, ' ')
+    .replaceAll('\u00a0', ' ')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
 }
@@ -81,17 +83,18 @@ function isLine(element: Element, name: string): boolean {
   if (!LINE_NAME.test(element.getAttribute('class') ?? '')) return false;
   const siblings = element.parentNode?.childNodes ?? [];
   return ![...siblings].some(
-    (node) => node.nodeType === TEXT_NODE && /\n/.test((node as Text).data),
+    (node) => node.nodeType === TEXT_NODE && (node as Text).data.includes('\n'),
   );
 }
 
 const NAMED = /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]\s?([a-z][\w+#.-]{0,19})/i;
 /** Names that highlighters set bare beside their own. */
-const BARE =
-  /^(?:bash|c|cpp|csharp|css|dart|diff|go|html|java|javascript|js|json|kotlin|lua|matlab|objc|perl|php|python|r|ruby|rust|scala|scss|shell|sh|sql|swift|toml|ts|typescript|vue|xml|yaml|yml)$/i;
+const BARE = set(
+  'bash c cpp csharp css dart diff go html java javascript js json kotlin lua matlab objc perl php python r ruby rust scala scss shell sh sql swift toml ts typescript vue xml yaml yml',
+);
 const HIGHLIGHTER =
   /(?:^|\s)(?:hljs|highlight|syntaxhighlighter|prettyprint|codehilite|brush)(?:\s|:|$)/i;
-const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|undefined|auto)$/i;
+const NO_LANGUAGE = set('none plain plaintext text txt nohighlight undefined auto');
 const REACH = 3;
 
 /** The language as the page names it; '' when it does not. */
@@ -100,7 +103,7 @@ export function readCodeLanguage(code: Element): string {
   let at: Element | null = code;
   for (let i = 0; at && i <= REACH; i++, at = at.parentElement) {
     const named = languageOf(at) || (i === 0 && inner ? languageOf(inner) : '');
-    if (named) return NO_LANGUAGE.test(named) ? '' : named.toLowerCase();
+    if (named) return NO_LANGUAGE.has(named.toLowerCase()) ? '' : named.toLowerCase();
   }
   return '';
 }
@@ -111,5 +114,5 @@ function languageOf(element: Element): string {
   const names = (element.getAttribute('class') ?? '').slice(0, 200);
   const named = NAMED.exec(names)?.[1];
   if (named || !HIGHLIGHTER.test(names)) return named ?? '';
-  return names.split(/[\s;:]+/).find((name) => BARE.test(name)) ?? '';
+  return splitAt(names, ' \t\n\r\f;:').find((name) => BARE.has(name.toLowerCase())) ?? '';
 }

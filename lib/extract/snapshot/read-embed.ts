@@ -1,7 +1,8 @@
 // A player, a post or a map that another site shows in the page: what it is and where it leads. Nothing of it is loaded.
 import { oneLine } from '../../text/collapse-space';
 import { cleanLink } from '../../url/clean-link';
-import { EMBED_RULES, type EmbedKind } from '../rules/embeds';
+import { isWeb } from '../../url/host';
+import { EMBED_RULES, type EmbedKind, type EmbedRule, IN_PATH } from '../rules/embeds';
 
 const ELEMENTS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 const MAX_TITLE = 120;
@@ -53,22 +54,49 @@ function readFrame(element: Element, url: string): Embed | null {
     .map((name) => element.getAttribute(name))
     .find(Boolean);
   const href = cleanLink(address ?? '', url);
-  if (!/^https?:/.test(href) || isSmall(element)) return null;
+  if (!isWeb(href) || isSmall(element)) return null;
   const title = titleOf(element);
-  const plain = href.replace(/^https?:\/\/(?:www\.|m\.)?/, '').slice(0, 500);
-  for (const { kind, address: pattern, page } of EMBED_RULES) {
-    const found = pattern.exec(plain);
-    if (found)
-      return {
-        kind,
-        title,
-        poster: '',
-        href: page?.replace(/\$(\d)/g, (_, n) => found[n] ?? '') ?? href,
-      };
+  const plain = withoutScheme(href).slice(0, MAX_PLAIN);
+  for (const rule of EMBED_RULES) {
+    const own = readOwn(rule, plain, href);
+    if (own !== null) return { kind: rule.kind, title, poster: '', href: own };
   }
   const names = `${plain.slice(0, 200)} ${title} ${element.id} ${element.getAttribute('class') ?? ''}`;
   if (!element.hasAttribute('allowfullscreen') || ADS.test(names)) return null;
   return { kind: 'frame', title, poster: '', href };
+}
+
+const MAX_PLAIN = 500;
+const IN_FRONT = ['www.', 'm.'];
+
+function withoutScheme(address: string): string {
+  const plain = address.slice(address.indexOf('//') + 2);
+  const front = IN_FRONT.find((name) => plain.startsWith(name)) ?? '';
+  return plain.slice(front.length);
+}
+
+/** The letters of a number as players have them. */
+const NUMBER = /^[\w=-]{3,}/;
+
+/** The page on which it stands alone; null where the rule is not about this address. */
+function readOwn({ at, id, page }: EmbedRule, plain: string, href: string): string | null {
+  const beginning = at.split(' ').find((start) => beginsWith(plain, start));
+  if (beginning === undefined) return null;
+  if (id === undefined || page === undefined) return href;
+  const said = id === IN_PATH ? plain.slice(beginning.length) : new URL(href).searchParams.get(id);
+  const number = NUMBER.exec(said ?? '')?.[0];
+  return number ? page.replace('$0', beginning).replace('$1', number) : null;
+}
+
+/** Letters that a star may stand for: `com`, `co.uk`. */
+const LONGEST_END = 6;
+
+function beginsWith(plain: string, start: string): boolean {
+  const [head = '', tail] = start.split('*');
+  if (!plain.startsWith(head)) return false;
+  if (tail === undefined) return true;
+  const at = plain.indexOf(tail, head.length);
+  return at > head.length && at <= head.length + LONGEST_END;
 }
 
 const titleOf = (element: Element) =>
@@ -76,15 +104,15 @@ const titleOf = (element: Element) =>
 
 function isSmall(element: Element): boolean {
   return ['width', 'height'].some((side) => {
-    const value = element.getAttribute(side) ?? '';
-    return /^\d+(?:px)?$/.test(value) && Number.parseInt(value, 10) < MIN_SIDE;
+    const value = (element.getAttribute(side) ?? '').replace('px', '');
+    return value !== '' && Number(value) < MIN_SIDE;
   });
 }
 
 /** The body of a frame that the site itself fills with words; null for any other. */
 export function readOwnFrame(element: Element, url: string): Element | null {
   const src = cleanLink(element.getAttribute('src') ?? '', url);
-  if (!/^https?:/.test(src) || !isSameOrigin(src, url)) return null;
+  if (!isWeb(src) || !isSameOrigin(src, url)) return null;
   try {
     const body = (element as HTMLIFrameElement).contentDocument?.body;
     return body?.textContent?.trim() ? body : null;
@@ -106,6 +134,10 @@ export function buildFrameBox(body: Element, frame: Element, target: Document) {
   const box = target.createElement(isFigure ? 'figure' : 'div');
   for (const name of ['id', 'class']) box.setAttribute(name, frame.getAttribute(name) ?? '');
   const caption = isFigure ? target.createElement('figcaption') : null;
-  if (caption) caption.textContent = title;
+  if (caption) {
+    // Named as sites name theirs, so that it is told for one.
+    caption.className = 'caption';
+    caption.textContent = title;
+  }
   return { box, caption };
 }

@@ -14,7 +14,7 @@ const DRAWN_BESIDE =
 const FORMULA = `math,${SOURCE},${DRAWN}`;
 const DISPLAY =
   '.katex-display,.MathJax_Display,mjx-container[display="true"],[display="block"],.mwe-math-element-block';
-const SET_APART = /mode\s?=\s?display/;
+const SET_APART = 'mode=display';
 const STYLE = /^\{\\(?:displaystyle|textstyle)\s([\s\S]*)\}$/;
 const MAX_TEX = 4000;
 const MAX_PARTS = 4000;
@@ -67,7 +67,8 @@ function readTex(element: Element): string {
 }
 
 function isDisplay(element: Element, math: Element | null): boolean {
-  if (element.localName === 'script') return SET_APART.test(element.getAttribute('type') ?? '');
+  if (element.localName === 'script')
+    return (element.getAttribute('type') ?? '').replaceAll(' ', '').includes(SET_APART);
   return math?.getAttribute('display') === 'block' || element.closest(DISPLAY) !== null;
 }
 

@@ -8,6 +8,8 @@ export interface Snapshot {
   copy: WorkingCopy;
   /** False when the page was larger than the limits: what stands in the copy is its beginning. */
   whole: boolean;
+  /** True when elements stood deeper than the limit: what is in them stands in its place, but without them. */
+  flattened: boolean;
 }
 
 export interface SnapshotOptions {
@@ -43,5 +45,5 @@ export function takeSnapshot(
   if (!target.head) root.prepend(target.createElement('head'));
   const { known, live: elements, log } = copier;
   const copy = new WorkingCopy({ document: target, url, known, live: elements, ...log });
-  return { copy, whole: copier.whole };
+  return { copy, whole: copier.whole, flattened: copier.flattened };
 }

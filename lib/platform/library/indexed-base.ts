@@ -106,6 +106,17 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     remove: async (one) => void (await records.delete?.(name(one))),
     listDeleted: (before) => records.index('deleted').getAll(IDBKeyRange.upperBound(before)),
     listAll: () => records.getAll(),
+    async listAfter(one, room) {
+      const range = one && IDBKeyRange.lowerBound(name(one), true);
+      const found: unknown[] = [];
+      let left = room;
+      let cursor = await records.openCursor(range);
+      for (; cursor && left > 0; cursor = await cursor.continue()) {
+        found.push(cursor.value);
+        left -= 500 + (Number(cursor.value?.size) || 0);
+      }
+      return found;
+    },
     countKind: (kind) => records.index('kind').count(within(kind)),
     listKind: (kind) => records.index('kind').getAll(within(kind)),
     setAside: (part: AsidePart) => put(aside as Writable, part),

@@ -3,6 +3,9 @@
 import { type ArticleAddress, keyOfAddress, keysOfParts } from '../../article-key';
 import { type ArticleState, type ArticleSummary, applyChange } from '../../article-state';
 import { keepChange, mendArticle, readArticle } from '../../library/article-shelf';
+import { type BackupPage, type PageWish, readBackupPage } from '../../library/backup/read-page';
+import type { TakenCounts } from '../../library/backup/take-record';
+import { takeRecords } from '../../library/backup/take-records';
 import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
 import { forgetPlaces } from '../../library/forget-places';
@@ -91,6 +94,10 @@ export interface Library extends ReadingLibrary {
   /** Puts the article into the bin; `since` is what brings it back. */
   bin(article: string): Promise<Kept & { since: string }>;
   restore(article: string, since: string): Promise<Kept>;
+  /** For a backup. */
+  readPage(wish: PageWish): Promise<BackupPage>;
+  /** From a backup or a list; rejects when the store refuses. */
+  take(records: readonly unknown[]): Promise<TakenCounts>;
   /** Of one article, or of all. */
   readRaw(article?: string): Promise<RawLibrary>;
 }
@@ -124,6 +131,8 @@ export function createLibrary(means: LibraryMeans): Library {
     restore: (article, since) =>
       inTurn(() => tryToWrite(base, (desk) => restoreArticle(desk, article, since))),
     ...openReadingLibrary(means, inTurn),
+    readPage: (wish) => inTurn(() => base.read((transaction) => readBackupPage(transaction, wish))),
+    take: (records) => inTurn(() => takeRecords(base, records)),
     readRaw: (article) =>
       inTurn(async () => ({
         // Also while the store is closed: what waits for it can leave.

@@ -2,6 +2,7 @@
 import type {
   AsidePart,
   LibraryBase,
+  RecordName,
   SizeRow,
   StoredRecord,
   Transaction,
@@ -66,6 +67,16 @@ function wrap(contents: Contents): Transaction {
       records
         .filter((one) => one.kind === kind)
         .toSorted((a, b) => (a.changed < b.changed ? -1 : 1)),
+    async listAfter(name, room) {
+      const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
+      const found = records.filter(isBehind).sort(indexedDbOrder);
+      let left = room;
+      return found.filter(({ size }) => {
+        const fits = left > 0;
+        left -= 500 + size;
+        return fits;
+      });
+    },
     countKind: async (kind) => records.filter((one) => one.kind === kind).length,
     async setAside(part) {
       aside.push(part);
@@ -77,4 +88,11 @@ function wrap(contents: Contents): Transaction {
       sizes.splice(place < 0 ? sizes.length : place, place < 0 ? 0 : 1, row);
     },
   };
+}
+
+/** Keys of strings are ordered by their code units. */
+function indexedDbOrder(a: RecordName, b: RecordName): number {
+  for (const part of ['article', 'kind', 'id'] as const)
+    if (a[part] !== b[part]) return a[part] < b[part] ? -1 : 1;
+  return 0;
 }

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../message-key';
 import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { HeldChoice, TextChoice } from '../../text-choice';
-import type { LateParts } from '../late-parts';
+import type { LateParts } from '../late-part';
 import type { PictureSize } from './picture-sizes';
 import type { Stage } from './stage';
 

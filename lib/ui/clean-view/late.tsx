@@ -1,6 +1,6 @@
 // A place in the view for a part that comes when it is first used.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LatePart, LateParts } from '../late-parts';
+import type { LatePart, LateParts } from '../late-part';
 import { useTranslate } from '../translate-context';
 import type { CleanViewActions } from './clean-view-props';
 

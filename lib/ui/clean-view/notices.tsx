@@ -9,6 +9,7 @@ const SENTENCES: Record<string, MessageKey> = {
   paywall: 'viewNoticePaywall',
   truncated: 'viewNoticeTruncated',
   'beginning-only': 'viewNoticeBeginning',
+  flattened: 'viewNoticeFlattened',
 };
 
 export function Notices({ article }: { article: Article }) {

@@ -7,6 +7,7 @@ import { REFUSAL_WORDS } from '../../refusal-words';
 import { ToastLine } from '../popup/popup-toast';
 import { TranslateContext } from '../translate-context';
 import { LibraryArticleCard } from './library-article';
+import { OutWays } from './out-ways';
 import { type LibraryPorts, useLibrary, useSearch } from './use-library';
 
 interface Toast {
@@ -34,6 +35,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
           <button type="button" class="button small" onClick={() => setBin(!isBin)}>
             {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
           </button>
+          <OutWays ids={found.map(({ id }) => id)} />
           <input
             type="search"
             class="field"

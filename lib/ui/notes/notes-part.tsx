@@ -1,6 +1,6 @@
 // The pane as a part that comes late: with its own sentences and styles.
 import { render } from 'preact';
-import type { LatePart } from '../late-parts';
+import type { LatePart } from '../late-part';
 import { TranslateContext } from '../translate-context';
 import CSS from './notes.css?inline';
 import { NotesPane, type NotesProps } from './notes-pane';

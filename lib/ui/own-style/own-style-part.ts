@@ -1,5 +1,5 @@
 // A reader's own CSS as a part that comes where there is some.
-import type { LatePart } from '../late-parts';
+import type { LatePart } from '../late-part';
 import { scopeCss } from './scope-css';
 
 export interface OwnStyleProps {

@@ -9,6 +9,7 @@ const SENTENCES: Record<string, MessageKey> = {
   truncated: 'noticeTruncated',
   'not-all-pages': 'noticeNotAllPages',
   'beginning-only': 'noticeBeginning',
+  flattened: 'noticeFlattened',
 };
 
 export function Notices({ page, popup }: { page: ArticlePage; popup: PopupModel }) {

@@ -30,7 +30,12 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
       </p>
     );
   }
-  const payload = buildQuoteCopy(selection, page.article, popup.session.settings);
+  const { settings } = popup.session;
+  const payload = buildQuoteCopy(selection, page.article, settings);
+  const hints = [
+    selection.runsOut && ('selectionRunsOut' as const),
+    settings.passageLinks && selection.linkProblem && LINK_PROBLEMS[selection.linkProblem],
+  ];
   return (
     <section class="card" aria-labelledby="selection-title">
       <h2 id="selection-title">{t('selectionTitle')}</h2>
@@ -38,11 +43,18 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
         class="preview"
         dir="auto"
         lang={page.article.lang || undefined}
-        data-format={popup.session.settings.quoteFormat}
+        data-format={settings.quoteFormat}
       >
         {payload.text}
       </pre>
-      {selection.linkProblem && <p class="hint">{t(LINK_PROBLEMS[selection.linkProblem])}</p>}
+      {hints.map(
+        (hint) =>
+          hint && (
+            <p class="hint" key={hint}>
+              {t(hint)}
+            </p>
+          ),
+      )}
       <div class="card-actions">
         <button type="button" class="button small primary" onClick={() => popup.copy(payload)}>
           <Icon name="copy" size={16} />

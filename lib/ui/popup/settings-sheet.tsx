@@ -19,6 +19,14 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
       <h3>{t('settingsQuotes')}</h3>
       <FormatPickers popup={popup} />
       {settings.quoteFormat === 'template' && <TemplateEditor popup={popup} />}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.passageLinks}
+          onChange={(event) => set({ passageLinks: event.currentTarget.checked })}
+        />
+        {t('settingPassageLinks')}
+      </label>
       <h3>{t('tabOutline')}</h3>
       <Picker
         label={t('settingOutlineFormat')}

@@ -1,7 +1,17 @@
 // One generator of steps: driven to its end at once, or in slices between which the page has its turn and the reader can stop.
 import { expect, test } from 'vitest';
-import { drive, driveInSlices } from '../../../lib/extract/drive';
-import { extractArticle, extractionSteps } from '../../../lib/extract/extract-article';
+import { askReadability } from '../../../lib/extract/body/ask-readability';
+import {
+  ask,
+  drive,
+  driveInSlices,
+  type Steps,
+  type Wish,
+  type Wishes,
+} from '../../../lib/extract/drive';
+import { extractArticle } from '../../../lib/extract/extract-article';
+import { extractionSteps } from '../../../lib/extract/extraction-steps';
+import { FURTHER_PACKS } from '../../../lib/language/index';
 import { withOutline } from '../../../lib/outline/with-outline';
 import { createSlicing } from '../../../lib/platform/slices';
 
@@ -15,6 +25,8 @@ function makePage(paragraphs: number): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+const WISHES: Wishes = { 'second-reader': askReadability, languages: FURTHER_PACKS };
+
 /** Pauses after every step, and counts them. */
 function pauseAlways(onPause: () => void = () => {}) {
   let pauses = 0;
@@ -25,6 +37,7 @@ function pauseAlways(onPause: () => void = () => {}) {
       onPause();
     },
     count: () => pauses,
+    bring: async <K extends Wish>(wish: K) => WISHES[wish],
   };
 }
 
@@ -45,7 +58,7 @@ test('what the page does meanwhile does not count: the article is of the page as
 
 test('a pause that rejects stops it', async () => {
   const stopper = new AbortController();
-  const slicing = { ...createSlicing(stopper.signal), mustPause: () => true };
+  const slicing = { ...pauseAlways(), pause: createSlicing(stopper.signal).pause };
   const read = driveInSlices(extractionSteps(makePage(20), URL, {}), slicing);
   stopper.abort(new Error('no longer wanted'));
   await expect(read).rejects.toThrow('no longer wanted');
@@ -59,9 +72,35 @@ test('an error inside is a failure with a reason, in slices as at once', async (
       throw new Error('closed');
     },
   };
-  const atOnce = drive(extractionSteps(broken, URL, options)).result;
+  const atOnce = drive(extractionSteps(broken, URL, options), WISHES).result;
   const slicing = pauseAlways();
   const { result } = await driveInSlices(extractionSteps(broken, URL, options), slicing);
   expect(atOnce).toMatchObject({ ok: false, reason: 'failed', detail: 'Error: closed' });
   expect(result).toEqual(atOnce);
+});
+
+/** Wants it in its second step. */
+function* asking(): Steps<string> {
+  yield;
+  const second = yield* ask('second-reader');
+  return second === askReadability ? 'with it' : 'without';
+}
+
+test('what a step wants is brought when it asks, and only then', async () => {
+  const slicing = pauseAlways();
+  const brought: Wish[] = [];
+  const bring = async <K extends Wish>(wish: K) => {
+    brought.push(wish);
+    return WISHES[wish];
+  };
+  expect(drive(asking(), WISHES)).toBe('with it');
+  expect(await driveInSlices(asking(), { ...slicing, bring })).toBe('with it');
+  expect(brought).toEqual(['second-reader']);
+  await driveInSlices(extractionSteps(makePage(20), URL, {}), { ...slicing, bring });
+  expect(brought).toEqual(['second-reader']);
+});
+
+test('what nobody can bring is done without', async () => {
+  const driver = { ...pauseAlways(), bring: async () => null };
+  expect(await driveInSlices(asking(), driver)).toBe('without');
 });

@@ -92,7 +92,7 @@ describe('toBibLatex', () => {
       item({ title: '50% of $5 & #1_a ~ ^ {x} \\', URL: 'https://a.cn/a_b%20c~d?x=1&y=2#z' }),
     );
     expect(text).toContain(
-      'title = {50\\% of \\$5 \\& \\#1\\_a \\~{} \\^{} \\{x\\} \\textbackslash{}}',
+      'title = {50\\% of \\$5 \\& \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\{x\\} \\textbackslash{}}',
     );
     expect(text).toContain('url = {https://a.cn/a_b%20c~d?x=1&y=2#z}');
   });

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { creditLabel } from '../../../lib/extract/credits/credit-labels';
 import { findPhrase } from '../../../lib/extract/lines/find-phrase';
-import { PACKS } from '../../../lib/language/index';
+import { FURTHER_PACKS } from '../../../lib/language/index';
+import { BASE_PACKS } from '../../../lib/language/known-packs';
 import type { LineKind, SaysField } from '../../../lib/language/language-pack';
 import { says } from '../../../lib/language/says';
 import { isPlain } from '../../../lib/language/word-notation';
@@ -33,6 +34,8 @@ const asLines = (words: string) => [words, `${words}: x`];
 
 const each = (examples: Examples, group: 'lines' | 'says') =>
   Object.entries(examples[group] ?? {}) as [LineKind & SaysField, Example][];
+
+const PACKS = [...BASE_PACKS, ...FURTHER_PACKS];
 
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', async (code, pack) => {
   const examples = await readExamples(code);

@@ -30,10 +30,29 @@ describe('kept with what stands beside it', () => {
       `<h3>More about the ferry</h3>${paragraph(4)}`,
       ['More about the ferry'],
     ],
+    [
+      'a heading in a wrapper with the link that edits it',
+      `<div class="heading heading2"><h2>The gate</h2><span class="editsection">[<a href="/e?s=2">edit</a>]</span></div>${paragraph(4)}`,
+      ['The gate'],
+    ],
+    [
+      'what unfolds',
+      '<details><summary>More about the lamps</summary><p>The oldest was cast from coins.</p></details>',
+      ['More about the lamps', 'cast from coins'],
+    ],
   ])('%s', (_, inside, words) => {
     const text = textOf(inside);
     for (const word of words) expect(text).toContain(word);
   });
+});
+
+test('a table of facts with one short paragraph after it is still inside the article', () => {
+  const rows = [1, 2, 3, 4, 5, 6]
+    .map((n) => `<tr><td>Round ${n} for keepers</td><td>${n} May</td><td>${n}00 crowns</td></tr>`)
+    .join('');
+  const box = (inside: string) => `<div class="field">${inside}</div>`;
+  const html = `<title>${TITLE}</title><main><h1>${TITLE}</h1>${box(`<h2>What</h2>${paragraph(0)}${paragraph(1)}`)}${box(`<h2>Who</h2>${paragraph(2)}`)}${box(`<table>${rows}</table>`)}${box(`<h2>How</h2>${paragraph(3)}`)}</main>`;
+  expect(extract(html).article.textContent).toContain('Round 6');
 });
 
 describe('names that say nothing', () => {

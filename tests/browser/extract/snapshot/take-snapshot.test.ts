@@ -34,36 +34,89 @@ describe('size', () => {
     let at = page.querySelector('.story') as Element;
     for (let i = 0; i < 10_000; i++) at = at.appendChild(page.createElement('div'));
     at.textContent = 'At the very bottom of it all, there is one more sentence, and it is read.';
-    expect(extract(page).article.textContent).toContain('At the very bottom');
+    const { textContent, notices } = extract(page).article;
+    expect(textContent).toContain('At the very bottom');
+    expect(notices).toContain('flattened');
   });
 
-  test('twenty thousand paragraphs wide, all of them there', () => {
+  test('as deep as pages of today are, nothing is said', () => {
+    const page = parse(pageWith({}));
+    let at = page.querySelector('.story') as Element;
+    for (let i = 0; i < 150; i++) at = at.appendChild(page.createElement('div'));
+    at.textContent = 'At the very bottom of it all, there is one more sentence, and it is read.';
+    expect(extract(page).article.notices).toEqual([]);
+  });
+
+  test('nine thousand paragraphs wide, all of them there', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
-    for (let i = 0; i < 20_000; i++)
+    for (let i = 0; i < 9000; i++)
       story.appendChild(page.createElement('p')).textContent = `Line ${i}, short.`;
-    expect(extract(page).article.blocks).toHaveLength(20_006);
+    const { blocks, notices } = extract(page).article;
+    expect(blocks).toHaveLength(9006);
+    expect(notices).toEqual([]);
   });
 
-  test('of more than sixty thousand lines the beginning is read, and it is said', () => {
+  test('of more than ten thousand lines the beginning is read, and it is said', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
-    for (let i = 0; i < 60_100; i++)
+    for (let i = 0; i < 60_000; i++)
       story.appendChild(page.createElement('p')).textContent = `Line ${i}, short.`;
     const { blocks, notices } = extract(page).article;
     expect(blocks[6]?.text).toBe('Line 0, short.');
-    expect(blocks.length).toBeGreaterThan(59_000);
-    expect(blocks.length).toBeLessThanOrEqual(60_000);
+    expect(blocks.length).toBeGreaterThan(9900);
+    expect(blocks.length).toBeLessThanOrEqual(10_000);
     expect(notices).toContain('beginning-only');
   });
 
-  test('twenty-five thousand prompts among as many paragraphs', () => {
+  test('of more than ten thousand line breaks the beginning is read, and it is said', () => {
+    const page = parse(pageWith({}));
+    const box = (page.querySelector('.story') as Element).appendChild(page.createElement('div'));
+    for (let i = 0; i < 30_000; i++)
+      box.append(`Line ${i} of the story, in short.`, page.createElement('br'));
+    const { textContent, notices } = extract(page).article;
+    expect(textContent).toContain('Line 9000 of the story');
+    expect(textContent).not.toContain('Line 11000 of the story');
+    expect(notices).toContain('beginning-only');
+  });
+
+  test('of more than two million characters the beginning is read, and it is said', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
-    for (let i = 0; i < 50_000; i++)
+    story.appendChild(page.createElement('p')).textContent = '工程将于明年春天开始。'.repeat(
+      400_000,
+    );
+    story.appendChild(page.createElement('p')).textContent = 'What stands below is not read.';
+    const { textContent, notices } = extract(page).article;
+    expect(textContent.length).toBeGreaterThan(1_900_000);
+    expect(textContent.length).toBeLessThanOrEqual(2_000_000);
+    expect(notices).toContain('beginning-only');
+  });
+
+  test('of more than five thousand links the beginning is read, and it is said', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 6000; i++) {
+      const paragraph = story.appendChild(page.createElement('p'));
+      paragraph.append(`In the year ${i} the council said that `);
+      const link = paragraph.appendChild(page.createElement('a'));
+      link.setAttribute('href', `/year/${i}`);
+      link.append('work');
+      paragraph.append(' on the wall would begin in spring.');
+    }
+    const { blocks, notices } = extract(page).article;
+    expect(blocks.length).toBeGreaterThan(4900);
+    expect(blocks.length).toBeLessThanOrEqual(5010);
+    expect(notices).toContain('beginning-only');
+  });
+
+  test('four thousand prompts among as many paragraphs', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 8000; i++)
       story.appendChild(page.createElement('p')).textContent =
         i % 2 ? 'Advertisement' : `Line ${i} of the story, in short.`;
-    expect(extract(page).article.blocks).toHaveLength(25_006);
+    expect(extract(page).article.blocks).toHaveLength(4006);
   });
 
   test('a class of two million characters', () => {

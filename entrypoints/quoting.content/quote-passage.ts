@@ -3,13 +3,12 @@ import type { Article, BlockRange, Quote } from '../../lib/article';
 import { makeQuote } from '../../lib/quote/make-quote';
 import { readPageLines } from '../../lib/quote/page-lines';
 import { checkedPage, withCheckedLink } from '../../lib/quote/passage-link';
-import type { PageArticle } from './page-article';
+import type { ElementAt } from '../../lib/ui/page-parts';
 
-export function quotePassage(page: PageArticle, article: Article, range: BlockRange): Quote {
-  return checkLink(page, article, makeQuote(article, range));
+export function quotePassage(article: Article, range: BlockRange, elementAt: ElementAt): Quote {
+  return checkLink(article, makeQuote(article, range), elementAt);
 }
 
-export function checkLink(page: PageArticle, article: Article, quote: Quote): Quote {
-  const elementAt = (sourceIndex: number) => page.current()?.elementAt(sourceIndex) ?? null;
+export function checkLink(article: Article, quote: Quote, elementAt: ElementAt): Quote {
   return withCheckedLink(article, quote, checkedPage(readPageLines(document), elementAt));
 }

@@ -1,0 +1,20 @@
+// Brings further scripts into the page, each when it is first needed.
+import { sendToBackground } from '../../lib/platform/background-client';
+import { keepSentences } from '../../lib/platform/lasting-translate';
+import { type PartName, VIEW_PARTS } from '../../lib/platform/page-scripts';
+import { findPart, type PageParts } from '../../lib/ui/page-parts';
+
+/** Null when nobody can bring it: the extension was updated beneath this page. */
+export async function loadPart<K extends PartName>(
+  name: K,
+  parts: readonly PartName[] = [name],
+): Promise<PageParts[K] | null> {
+  if (!findPart(name)) await sendToBackground('load-parts', { parts }).catch(() => null);
+  return findPart(name);
+}
+
+export async function loadView(): Promise<PageParts['clean-view'] | null> {
+  const view = await loadPart('clean-view', VIEW_PARTS);
+  if (view) keepSentences(view.sentences);
+  return view;
+}

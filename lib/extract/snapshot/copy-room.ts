@@ -1,0 +1,29 @@
+// How much more of a page may be copied.
+import { LIMITS } from './limits';
+
+export class CopyRoom {
+  private textLeft = LIMITS.text;
+  private leavesLeft = LIMITS.leaves;
+  private linksLeft = LIMITS.links;
+
+  /** @param elements copied so far */
+  has(elements: number): boolean {
+    const left = Math.min(this.textLeft, this.leavesLeft, this.linksLeft);
+    return left > 0 && elements <= LIMITS.elements;
+  }
+
+  /** As much of the text as there is room for; that much is taken. */
+  takeText(text: string): string {
+    const kept = text.length > this.textLeft ? text.slice(0, this.textLeft) : text;
+    this.textLeft -= kept.length;
+    return kept;
+  }
+
+  takeLeaf(): void {
+    this.leavesLeft--;
+  }
+
+  takeLink(): void {
+    this.linksLeft--;
+  }
+}

@@ -1,0 +1,53 @@
+// The library page by page, for a backup: so many records at a time as a message holds easily.
+import { openRecord } from '../open-record';
+import type { LibraryRecord } from '../record';
+import type { AsidePart, RecordName, Transaction } from '../transaction';
+
+export interface BackupPage {
+  records: LibraryRecord[];
+  /** Parts that cannot be read: as they are. */
+  aside: AsidePart[];
+  /** Where the next page begins; null after the last. */
+  next: RecordName | null;
+}
+
+export interface PageWish {
+  /** Null for the first page. */
+  after: RecordName | null;
+  withPictures: boolean;
+}
+
+/** Characters, about. */
+const ROOM = 2_000_000;
+
+/** What was set aside before comes with the first page. */
+export async function readBackupPage(
+  transaction: Transaction,
+  { after, withPictures }: PageWish,
+): Promise<BackupPage> {
+  const stored = await transaction.listAfter(after, ROOM);
+  const last = stored.at(-1) as RecordName | undefined;
+  const page: BackupPage = {
+    records: [],
+    aside: after === null ? await transaction.listAside() : [],
+    next: last ? { article: last.article, kind: last.kind, id: last.id } : null,
+  };
+  for (const one of stored) addTo(page, one, withPictures);
+  return page;
+}
+
+function addTo(page: BackupPage, stored: unknown, withPictures: boolean): void {
+  const { records, broken, isNewer } = openRecord(stored);
+  // A later version can read what this one cannot.
+  if (isNewer) page.records.push(withoutSize(stored as LibraryRecord));
+  const wanted = records.filter(({ kind }) => withPictures || kind !== 'picture');
+  page.records.push(...wanted.map(withoutSize));
+  const { article = '', changed = '' } = (stored ?? {}) as Partial<LibraryRecord>;
+  page.aside.push(...broken.map((value) => ({ article, found: changed, value })));
+}
+
+/** It is counted anew where it comes to lie. */
+function withoutSize(record: LibraryRecord & { size?: number }): LibraryRecord {
+  const { size: _size, ...rest } = record;
+  return rest;
+}

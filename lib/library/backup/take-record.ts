@@ -1,0 +1,116 @@
+// A record from elsewhere, a backup or another reader's list, taken into the library: read like a stored one, checked again, and never
+// put over anything that is there.
+import type { CollectedQuote } from '../../article-state';
+import { isRecord, isText } from '../../check';
+import { openRecord } from '../open-record';
+import type { LibraryRecord } from '../record';
+import { type Desk, putRecord, setAside } from '../write-records';
+
+/**
+ * 'added': new here, or back from the bin; 'same': it is here; 'different': something else is here in its place, and stays; 'aside': it
+ * could not be read, or a later version wrote it, and was set aside; 'unkept': its article or site holds no more.
+ */
+export type TakenAs = 'added' | 'same' | 'different' | 'aside' | 'unkept';
+
+export type TakenCounts = Record<TakenAs, number>;
+
+export const NONE_TAKEN: TakenCounts = { added: 0, same: 0, different: 0, aside: 0, unkept: 0 };
+
+export async function takeRecord(desk: Desk, given: unknown): Promise<TakenAs> {
+  if (isAsideGiven(given)) {
+    await keepAside(desk, articleOf(given), given.aside);
+    return 'aside';
+  }
+  const { records, broken, isNewer } = openRecord(given);
+  const unread = isNewer ? [given] : broken;
+  for (const value of unread) await keepAside(desk, articleOf(given), value);
+  if (records.length === 0) return 'aside';
+  const results: TakenAs[] = [];
+  for (const record of records) results.push(await merge(desk, record));
+  if (unread.length > 0) return 'aside';
+  return results.find((result) => result === 'different') ?? results.find(isNew) ?? 'same';
+}
+
+/** What another library had set aside: it was no record there, and is none here. */
+export interface AsideGiven {
+  aside: unknown;
+  article: unknown;
+}
+
+const isAsideGiven = (given: unknown): given is AsideGiven =>
+  isRecord(given) && 'aside' in given && !('schema' in given);
+
+/** A file may be made of nothing else: the rest is counted, not kept. */
+const MOST_ASIDE = 500;
+
+async function keepAside(desk: Desk, article: string, value: unknown): Promise<void> {
+  const known = await desk.transaction.listAside();
+  if (known.length < MOST_ASIDE) await setAside(desk, article, value);
+}
+
+const isNew = (result: TakenAs) => result === 'added';
+
+const MAX_NAME = 20_000;
+
+function articleOf(given: unknown): string {
+  return isRecord(given) && isText(given.article, MAX_NAME) ? given.article : '';
+}
+
+async function merge(desk: Desk, record: LibraryRecord): Promise<TakenAs> {
+  const stored = await desk.transaction.get(record);
+  if (stored === undefined) return put(desk, record);
+  const { records, isNewer } = openRecord(stored);
+  if (isNewer) return 'different';
+  const [known] = records;
+  // What cannot be read there is set aside on the way.
+  if (!known) return put(desk, record);
+  if (isEqual(known.data, record.data))
+    return known.deleted && !record.deleted ? put(desk, record) : 'same';
+  if (known.data === 'unknown') return put(desk, record);
+  if (record.data === 'unknown') return 'same';
+  return record.kind === 'quote' ? mergeQuote(desk, record, known) : 'different';
+}
+
+/** Other words under the same id are another quote, and stand beside it, once. */
+async function mergeQuote(
+  desk: Desk,
+  record: LibraryRecord,
+  known: LibraryRecord,
+): Promise<TakenAs> {
+  const quote = record.data as CollectedQuote;
+  if (quote.exact === (known.data as CollectedQuote).exact) return 'different';
+  const id = `other-${nameOf(quote.exact)}`;
+  if (id === record.id) return 'different';
+  return merge(desk, { ...record, id, data: { ...quote, id } });
+}
+
+async function put(desk: Desk, record: LibraryRecord): Promise<TakenAs> {
+  const { article, kind, id, order, data, deleted, legacy, changed } = record;
+  await putRecord(desk, article, { kind, id, order, data, deleted, legacy, changed });
+  return 'added';
+}
+
+/** The same for the same words: FNV-1a, twice 32 bits. */
+export function nameOf(words: string): string {
+  let [low, high] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < words.length; at++) {
+    low = Math.imul(low ^ words.charCodeAt(at), 0x01000193);
+    high = Math.imul(high ^ words.charCodeAt(at), 0x85ebca6b);
+  }
+  return [low, high].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Whatever order their members have. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((one, index) => isEqual(one, b[index]))
+    );
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => isEqual(a[name], b[name]));
+}

@@ -1,0 +1,18 @@
+// What panels of the library need to take things out and bring them in; the page's entry point provides it.
+import { createContext } from 'preact';
+import type { LibraryArticle } from '../../library/list-library';
+import type { BuiltFile } from '../../save/built-file';
+import type { Settings } from '../../settings/settings';
+
+export interface OutPorts {
+  list(): Promise<LibraryArticle[]>;
+  getSettings(): Promise<Settings>;
+  setSettings(patch: Partial<Settings>): Promise<unknown>;
+  /** False when the browser refuses: the text is shown selected then. */
+  copy(payload: { text: string; html?: string }): Promise<boolean>;
+  save(file: BuiltFile): void;
+  /** Hands an address of another program to the browser, which asks the reader. */
+  openAddress(address: string): void;
+}
+
+export const OutPortsContext = createContext<OutPorts | null>(null);

@@ -1,0 +1,42 @@
+// The works that were selected, in the order of the selection, and the settings they leave by.
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { type KeptWork, toKeptWork } from '../../library/out/kept-work';
+import type { Settings } from '../../settings/settings';
+import { type OutPorts, OutPortsContext } from './out-ports';
+
+export interface Selection {
+  ports: OutPorts;
+  /** Null while it is read. */
+  works: KeptWork[] | null;
+  settings: Settings | null;
+  set(patch: Partial<Settings>): void;
+}
+
+export function useSelection(ids: readonly string[]): Selection {
+  const ports = useOutPorts();
+  const [works, setWorks] = useState<KeptWork[] | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const wanted = ids.join('\n');
+  useEffect(() => {
+    void ports.getSettings().then(setSettings, () => {});
+    void ports.list().then(
+      (all) => {
+        const known = new Map(all.map((article) => [article.id, article]));
+        const chosen = wanted.split('\n').flatMap((id) => known.get(id) ?? []);
+        setWorks(chosen.map(toKeptWork));
+      },
+      () => {},
+    );
+  }, [ports, wanted]);
+  const set = (patch: Partial<Settings>) => {
+    setSettings((known) => known && { ...known, ...patch });
+    void ports.setSettings(patch);
+  };
+  return { ports, works, settings, set };
+}
+
+export function useOutPorts(): OutPorts {
+  const ports = useContext(OutPortsContext);
+  if (!ports) throw new Error('the library has no way out');
+  return ports;
+}

@@ -1,0 +1,83 @@
+// What further scripts bring into a page, each when it is first needed and each complete in itself. All scripts of ours share the
+// extension's own global, which the page cannot see: there they lay down what they bring.
+import type { Article, BlockRange, Quote } from '../article';
+import type { buildArticleCopy } from '../clipboard/build-article-copy';
+import type { buildQuoteCopy } from '../clipboard/build-quote-copy';
+import type { Wishes } from '../extract/drive';
+import type { MessageKey } from '../message-key';
+import type { PictureChance, PictureForecast } from '../save/picture-source';
+import type { findBlock } from './clean-view/find-block';
+import type { createImageGate } from './clean-view/image-policy';
+import type { mountCleanView } from './clean-view/mount-clean-view';
+import type { readPictureSizes } from './clean-view/picture-sizes';
+import type { readNote } from './clean-view/read-note';
+import type { watchAddress } from './clean-view/watch-address';
+import type { LateParts } from './late-part';
+import type { flashElement } from './page-flash';
+import type { Picker } from './picker/picker';
+import type { selectorOf } from './picker/selector-of';
+
+/** The clean view, the picker, and what else acts on the page's face. */
+export interface ViewPart {
+  /** Keys of the sentences that the module shows. */
+  sentences: readonly MessageKey[];
+  mountCleanView: typeof mountCleanView;
+  Picker: typeof Picker;
+  createImageGate: typeof createImageGate;
+  readNote: typeof readNote;
+  findBlock: typeof findBlock;
+  readPictureSizes: typeof readPictureSizes;
+  watchAddress: typeof watchAddress;
+  flashElement: typeof flashElement;
+  selectorOf: typeof selectorOf;
+  withOutline(article: Article): Article;
+}
+
+/** The live element of a block's `sourceIndex`. */
+export type ElementAt = (sourceIndex: number) => Element | null;
+
+/** Passages as quotes, with a link that was checked in the page as it stands. */
+export interface QuotingPart {
+  /** What is selected in the view, or on the page where no view is open; null when no words are. */
+  quoteSelection(
+    article: Article,
+    view: Document | ShadowRoot | null,
+    elementAt: ElementAt,
+  ): Quote | null;
+  quotePassage(article: Article, range: BlockRange, elementAt: ElementAt): Quote;
+  buildQuoteCopy: typeof buildQuoteCopy;
+}
+
+/** What the page knows of its pictures, when a whole article is taken away. */
+export interface PicturesPart {
+  /** `mayFetch`: the browser gives what it has in its cache without the page's or the server's notice. */
+  survey(addresses: readonly string[], mayFetch: boolean): PictureChance[];
+  /** `data:TYPE;base64,…`; '' when the bytes cannot be had. */
+  read(address: string, mayFetch: boolean): Promise<string>;
+  /** What can be told of the pictures of these nodes. */
+  forecast(body: DocumentFragment, mayFetch: boolean): PictureForecast;
+}
+
+/** A whole article as text for the clipboard. */
+export interface CopyPart {
+  buildArticleCopy: typeof buildArticleCopy;
+}
+
+/** By the names of the scripts. */
+export interface PageParts extends Wishes, LateParts {
+  'clean-view': ViewPart;
+  quoting: QuotingPart;
+  'article-pictures': PicturesPart;
+  'article-copy': CopyPart;
+}
+
+const world = globalThis as { [key: symbol]: unknown };
+
+export function providePart<K extends keyof PageParts>(name: K, part: PageParts[K]): void {
+  world[Symbol.for(name)] = part;
+}
+
+/** Null until the script has run. */
+export function findPart<K extends keyof PageParts>(name: K): PageParts[K] | null {
+  return (world[Symbol.for(name)] as PageParts[K] | undefined) ?? null;
+}

@@ -1,0 +1,167 @@
+// Hostile pages in the clean view of real browsers: nothing of them runs, loads or stays. `QINGYUE_PAYLOADS=FILE npm run soak -- payloads` takes
+// a file of payloads in place of our own, and shows every tenth of them to Firefox.
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Chromium,
+  type Firefox,
+  launchChromium,
+  launchFirefox,
+  type Site,
+  servePages,
+} from '../e2e/harness';
+import { callReader } from '../e2e/harness/call-reader';
+import { groupPayloads, type Payload, readPayloads } from './payloads/payload-list';
+import { countCalls, findDangers, touchAll } from './payloads/scan';
+import { wrap } from './payloads/wrap';
+
+const FILE = process.env.QINGYUE_PAYLOADS;
+const PAYLOADS = readPayloads(FILE);
+const PER_PAGE = 6;
+const TIMEOUT = 5_400_000;
+/** Pages count what they do by themselves for so long before the view is opened, ms. */
+const SETTLE = 150;
+/** The view's place for the article. */
+const WITHIN = '.article .body';
+
+let site: Site;
+const shown = new Map<string, string>();
+beforeAll(async () => {
+  site = await servePages({});
+});
+afterAll(() => site.close());
+
+interface Seen {
+  dangers: string[];
+  /** Calls and requests to others that came with the view. */
+  calls: number;
+  requests: string[];
+  refused: boolean;
+}
+
+type Look = (address: string) => Promise<Seen>;
+
+function addressOf(group: readonly Payload[]): string {
+  const path = `/p${shown.size}`;
+  shown.set(path, wrap(group));
+  site.route(path, shown.get(path) ?? '');
+  return site.url(path, 'news.test');
+}
+
+/** Looks at the groups, then at each payload of a group that was not clean by itself: what a page does to itself is not ours. */
+async function runAll(look: Look, payloads: readonly Payload[]) {
+  const bad: string[] = [];
+  const refused: string[] = [];
+  const isClean = ({ dangers, calls, requests }: Seen) =>
+    dangers.length === 0 && calls === 0 && requests.length === 0;
+  for (const group of groupPayloads(payloads, PER_PAGE)) {
+    const seen = await look(addressOf(group));
+    if (isClean(seen) && !seen.refused) continue;
+    for (const payload of group) {
+      const alone = await look(addressOf([payload]));
+      if (alone.refused) refused.push(payload.id);
+      if (!isClean(alone)) bad.push(`${payload.id}: ${JSON.stringify(alone)}`);
+    }
+  }
+  console.log(
+    `${payloads.length} payloads, ${bad.length} bad, ${refused.length} refused: ${refused.join(', ')}`,
+  );
+  return { bad, refused };
+}
+
+const isForeign = (url: string) => /^https?:/.test(url) && !/^https?:\/\/news\.test[:/]/.test(url);
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The frame of the view: payloads have frames of their own. */
+async function findView(page: Page): Promise<Frame> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(20)) {
+    for (const frame of page.frames()) {
+      const count = await frame
+        .locator(WITHIN)
+        .count()
+        .catch(() => 0);
+      if (count > 0 && frame !== page.mainFrame()) return frame;
+    }
+  }
+  throw new Error('the view did not open');
+}
+
+async function lookInChromium(browser: Chromium, address: string): Promise<Seen> {
+  const page = await browser.context.newPage();
+  const requests: string[] = [];
+  try {
+    await page.addInitScript(countCalls);
+    page.on('request', (request) => isForeign(request.url()) && requests.push(request.url()));
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    await page.goto(address, { waitUntil: 'commit' });
+    await sleep(SETTLE);
+    const calls = () => page.evaluate(() => (window as { called?: number }).called ?? 0);
+    const before = requests.length;
+    const called = await calls();
+    const popup = await browser.openPopup(page);
+    await popup.close();
+    await callReader(browser, 'toggle-clean-view', {});
+    const frame = await findView(page);
+    const dangers = await frame.evaluate(
+      ([find, within]) => new Function(`return (${find})(document, ${JSON.stringify(within)})`)(),
+      [findDangers.toString(), WITHIN],
+    );
+    await frame.evaluate(
+      ([touch, within]) => new Function(`return (${touch})(document, ${JSON.stringify(within)})`)(),
+      [touchAll.toString(), WITHIN],
+    );
+    await sleep(SETTLE);
+    // What the page had asked for itself may be shown.
+    const after = requests.slice(before).filter((url) => !requests.slice(0, before).includes(url));
+    return { dangers, calls: (await calls()) - called, requests: after, refused: false };
+  } catch {
+    return { dangers: [], calls: 0, requests: [], refused: true };
+  } finally {
+    await page.close();
+  }
+}
+
+const CALLED = 'return window.wrappedJSObject.called ?? 0;';
+
+async function lookInFirefox(browser: Firefox, address: string): Promise<Seen> {
+  try {
+    await browser.load(address);
+    await browser.until('the page', () =>
+      browser.inTab<boolean>(`return document.URL === ${JSON.stringify(address)};`),
+    );
+    await sleep(SETTLE);
+    const before = await browser.inTab<number>(CALLED);
+    await browser.openPopup();
+    await browser.until('the button', () =>
+      browser.inPopup<boolean>(`const read = [...document.querySelectorAll('button')].find((b) => /^(Read|阅读)$/.test(b.textContent.trim()));
+        read?.click(); return !!read;`),
+    );
+    await browser.until('the view', () => browser.inPage<boolean>('return !!viewDocument();'));
+    const dangers = await browser.inPage<string[]>(
+      `return (${findDangers})(viewDocument(), ${JSON.stringify(WITHIN)});`,
+    );
+    await browser.inPage(`return void (${touchAll})(viewDocument(), ${JSON.stringify(WITHIN)});`);
+    await sleep(SETTLE);
+    const calls = (await browser.inPage<number>(CALLED)) - before;
+    return { dangers, calls, requests: [], refused: false };
+  } catch {
+    return { dangers: [], calls: 0, requests: [], refused: true };
+  }
+}
+
+test('in Chromium', { timeout: TIMEOUT }, async () => {
+  const browser = await launchChromium({ language: 'en-US' });
+  const { bad, refused } = await runAll((address) => lookInChromium(browser, address), PAYLOADS);
+  await browser.close();
+  expect(bad).toEqual([]);
+  expect(refused.length).toBeLessThanOrEqual(PAYLOADS.length / 50);
+});
+
+test('in Firefox', { timeout: TIMEOUT }, async () => {
+  const browser = await launchFirefox();
+  const some = FILE ? PAYLOADS.filter((_, i) => i % 10 === 0) : PAYLOADS;
+  const { bad, refused } = await runAll((address) => lookInFirefox(browser, address), some);
+  await browser.close();
+  expect(bad).toEqual([]);
+  expect(refused.length).toBeLessThanOrEqual(some.length / 50);
+});

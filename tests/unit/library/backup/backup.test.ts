@@ -1,0 +1,244 @@
+// Everything into one file and back: what it must be (docs/backup.schema.json), and what coming back may and may not do.
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { readBackup } from '../../../../lib/library/backup/read-backup';
+import { writeBackup } from '../../../../lib/library/backup/write-backup';
+import type { LibraryArticle } from '../../../../lib/library/list-library';
+import { SCHEMA } from '../../../../lib/library/record';
+import { buildNode } from '../../export/sample-article';
+import { aDisk, asideOf, collect, type Disk, KEY, quote, spoil, startLibrary } from '../a-library';
+
+const SCHEMA_FILE = new URL('../../../../docs/backup.schema.json', import.meta.url);
+const isBackup = new Ajv2020({ strict: false }).compile(
+  JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')),
+);
+
+type Opened = ReturnType<typeof startLibrary>;
+
+async function filled(): Promise<{ disk: Disk; library: Opened }> {
+  const disk = aDisk();
+  const library = startLibrary(disk);
+  for (const id of ['1', '2', '3']) await library.keep(collect(id));
+  await library.keep({ kind: 'note', id: '2', note: '“记” \\ \n {[,]}' });
+  await library.keep({ kind: 'discard', id: '3' });
+  await library.keep({ kind: 'correct', field: 'title', value: '改过的题目' });
+  await library.keep(
+    { kind: 'outline', outline: [buildNode('一', [buildNode('二')])] },
+    `${KEY}?2`,
+  );
+  return { disk, library };
+}
+
+async function backUp(library: Opened): Promise<string> {
+  let text = '';
+  const source = {
+    readPage: (after: Parameters<Opened['readPage']>[0]['after']) =>
+      library.readPage({ after, withPictures: true }),
+    settings: { theme: 'dark' },
+    withPictures: true,
+    made: '2026-11-29T10:00:00.000Z',
+  };
+  for await (const piece of writeBackup(source)) text += piece.text;
+  return text;
+}
+
+async function* inPieces(text: string, length = 7): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+}
+
+const restore = (library: Opened, text: string, length?: number) =>
+  readBackup(inPieces(text, length), {
+    take: (records) => library.take(records),
+    onProgress: () => {},
+  });
+
+/** As the reader sees it; when it was changed counts too. */
+const seen = async (library: Opened): Promise<LibraryArticle[]> => library.list();
+
+test('is what its schema says', async () => {
+  const { disk, library } = await filled();
+  spoil(disk, 'correction', { data: 7 });
+  const file = JSON.parse(await backUp(startLibrary(disk)));
+  expect(isBackup(file), JSON.stringify(isBackup.errors)).toBe(true);
+  expect(file.count).toEqual({ records: file.records.length, aside: 1 });
+  expect(file.records).toHaveLength(6);
+  expect(file.aside[0].value).toBe(7);
+  expect(library).toBeDefined();
+});
+
+test('an empty library is a backup too', async () => {
+  const text = await backUp(startLibrary(aDisk()));
+  expect(isBackup(JSON.parse(text)), JSON.stringify(isBackup.errors)).toBe(true);
+  const { counts, problem } = await restore(startLibrary(aDisk()), text);
+  expect([problem, counts.added]).toEqual([null, 0]);
+});
+
+test('comes back whole into an empty library, bin and order too, and a second time changes nothing', async () => {
+  const { library } = await filled();
+  const before = await seen(library);
+  const text = await backUp(library);
+  const fresh = startLibrary(aDisk());
+  const { counts, problem, settings } = await restore(fresh, text);
+  expect(problem).toBeNull();
+  expect(counts).toEqual({ added: 7, same: 0, different: 0, aside: 0, unkept: 0 });
+  expect(settings).toEqual({ theme: 'dark' });
+  expect(await seen(fresh)).toEqual(before);
+  const again = await restore(fresh, text);
+  expect(again.counts).toEqual({ added: 0, same: 7, different: 0, aside: 0, unkept: 0 });
+  expect(await seen(fresh)).toEqual(before);
+});
+
+test.each([1, 64, 100_000])(
+  'is read the same in pieces of %i characters, however it is laid out',
+  async (length) => {
+    const { library } = await filled();
+    const pretty = JSON.stringify(JSON.parse(await backUp(library)), null, 4);
+    const fresh = startLibrary(aDisk());
+    await restore(fresh, pretty, length);
+    expect(await seen(fresh)).toEqual(await seen(library));
+  },
+);
+
+describe('merging', () => {
+  test('what is here stays; other words under the same name stand beside it, once', async () => {
+    const { library } = await filled();
+    const text = await backUp(library);
+    const other = startLibrary(aDisk());
+    await other.keep({
+      kind: 'collect',
+      quote: { ...quote('1'), exact: '别的话', shown: '别的话' },
+    });
+    await other.keep(collect('2'));
+    await other.keep({ kind: 'note', id: '2', note: '这里的笔记' });
+    await other.keep({ kind: 'correct', field: 'title', value: '这里的题目' });
+    const { counts } = await restore(other, text);
+    expect(counts).toMatchObject({ different: 2, aside: 0 });
+    const { state } = await other.read();
+    expect(state.corrections.title).toBe('这里的题目');
+    expect(state.tray.map(({ exact, note }) => [exact, note])).toEqual([
+      ['别的话', ''],
+      ['原话 1', ''],
+      ['原话 2', '这里的笔记'],
+    ]);
+    await restore(other, text);
+    expect((await other.read()).state.tray).toHaveLength(3);
+  });
+
+  test('what was deleted since comes back from the bin', async () => {
+    const { library } = await filled();
+    const text = await backUp(library);
+    await library.keep({ kind: 'discard', id: '1' });
+    const { counts } = await restore(library, text);
+    expect(counts.added).toBe(1);
+    expect((await library.read()).ids).toEqual(['1', '2']);
+  });
+
+  test('what was brought back from the bin since stays out of it', async () => {
+    const { library } = await filled();
+    const text = await backUp(library);
+    await library.keep(collect('3'));
+    await restore(library, text);
+    expect((await library.read()).ids).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('a file that is not sound', () => {
+  const change = async (edit: (file: Record<string, unknown>) => void) => {
+    const { library } = await filled();
+    const file = JSON.parse(await backUp(library));
+    edit(file);
+    const disk = aDisk();
+    const fresh = startLibrary(disk);
+    return { ...(await restore(fresh, JSON.stringify(file))), disk, fresh };
+  };
+
+  test.each([
+    ['the file', { version: 2 }],
+    ['its records', { schema: SCHEMA + 1 }],
+  ])('from a later version of %s: nothing of it is taken', async (_, later) => {
+    const { problem, fresh } = await change((file) => Object.assign(file, later));
+    expect(problem).toBe('newer');
+    expect(await seen(fresh)).toEqual([]);
+  });
+
+  test.each([
+    ['another format', { format: 'other' }],
+    ['no version', { version: undefined }],
+  ])('%s is no backup', async (_, own) => {
+    const { problem, fresh } = await change((file) => Object.assign(file, own));
+    expect(problem).toBe('no-backup');
+    expect(await seen(fresh)).toEqual([]);
+  });
+
+  test.each(['', 'hello', '[]', '{}', '[{"format":"qingyue-backup"}]'])(
+    '%j is no backup',
+    async (text) => {
+      const { problem, counts } = await restore(startLibrary(aDisk()), text);
+      expect(['no-backup', 'broken', 'cut-off']).toContain(problem);
+      expect(counts.added).toBe(0);
+    },
+  );
+
+  test('bad records are set aside and counted, the others come', async () => {
+    const bad = [
+      null,
+      7,
+      'x',
+      { article: KEY },
+      { article: KEY, kind: 'quote', id: 'y', schema: 2, order: 1, changed: '', data: { id: 'y' } },
+      { article: KEY, kind: 'quote', id: 'z', schema: 99, order: 1, changed: '', data: {} },
+      { article: KEY, kind: 'no kind', id: '', schema: 2, order: 1, changed: '', data: {} },
+    ];
+    const { counts, disk, problem } = await change((file) => {
+      file.records = [...bad, ...(file.records as unknown[])];
+    });
+    expect(problem).toBeNull();
+    expect(counts).toMatchObject({ added: 7, aside: bad.length });
+    expect(asideOf(disk)).toHaveLength(bad.length);
+  });
+
+  test('one that was cut off brings what it holds, and says so', async () => {
+    const { library } = await filled();
+    const text = await backUp(library);
+    const fresh = startLibrary(aDisk());
+    const { problem, counts } = await restore(fresh, text.slice(0, text.lastIndexOf('"count"')));
+    expect(problem).toBe('cut-off');
+    expect(counts.added).toBe(7);
+  });
+
+  test('what was set aside there is set aside here', async () => {
+    const { disk } = await change((file) => {
+      file.aside = [{ article: KEY, found: '', value: { strange: true } }];
+    });
+    expect(asideOf(disk)).toEqual([{ strange: true }]);
+  });
+
+  test('text that runs comes as the words it is', async () => {
+    const { fresh } = await change((file) => {
+      const record = (file.records as { kind: string; data: Record<string, unknown> }[]).find(
+        ({ kind }) => kind === 'quote',
+      );
+      Object.assign(record?.data ?? {}, {
+        exact: '<img onerror=alert(1)>',
+        extra: 'x',
+        __proto__: { y: 1 },
+      });
+    });
+    const { state } = await fresh.read();
+    expect(state.tray[0]?.exact).toBe('<img onerror=alert(1)>');
+    expect(Object.keys(state.tray[0] ?? {})).not.toContain('extra');
+  });
+});
+
+test('a store that refuses is told, and what was there is there', async () => {
+  const { library } = await filled();
+  const text = await backUp(library);
+  const disk = aDisk();
+  const other = startLibrary(disk);
+  await other.keep(collect('9'));
+  disk.refuse = true;
+  await expect(restore(other, text)).rejects.toThrow('no room');
+  disk.refuse = false;
+  expect((await other.read()).ids).toEqual(['9']);
+});
