@@ -14,7 +14,8 @@ const ROW = 3;
 export function findBoldLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
   const leads = lines.filter((l) => !taken.has(l.index) && isLead(l));
   const words = leads.map((l) => stripFinal(l.boldLead ?? ''));
-  if (leads.length < (lines.length < FEW ? 2 : ROW) || new Set(words).size < words.length) return [];
+  if (leads.length < (lines.length < FEW ? 2 : ROW) || new Set(words).size < words.length)
+    return [];
   return leads.map(buildLead);
 }
 
