@@ -34,8 +34,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const open = async (path: string) => {
-  view = await readArticle(browser, site.url(path, 'news.test'));
+const open = async (path: string, rememberPlace = true) => {
+  view = await readArticle(browser, site.url(path, 'news.test'), { rememberPlace });
 };
 const toast = () => view.locator('.toast').textContent();
 const select = (words: string) =>
@@ -185,7 +185,7 @@ describe('where reading stopped', () => {
     await expect.poll(keptPlaces).toBe(0);
     await page.keyboard.press('Escape');
     await scroll(0.6);
-    await open('/long');
+    await open('/long', false);
     await view.locator('.body p').first().waitFor();
     expect(await view.locator('.scroller').evaluate((e) => e.scrollTop)).toBe(0);
     await page.keyboard.press('a');

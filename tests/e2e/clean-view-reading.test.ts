@@ -3,7 +3,6 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { readArticle } from './harness/call-reader';
-import { forgetKept } from './harness/forget-kept';
 import { PICTURES, tryingPage } from './pages/trying-page';
 
 let browser: Chromium;
@@ -24,8 +23,6 @@ afterAll(async () => {
   await site.close();
 });
 beforeEach(async () => {
-  // Each begins at the beginning.
-  await forgetKept(browser.worker);
   view = await readArticle(browser, site.url('/article', 'news.test'));
 });
 

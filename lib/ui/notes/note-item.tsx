@@ -107,12 +107,12 @@ function NoteField({ note, asked, onKeep, onLeave }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note);
   const keep = useRef(() => {});
+  // A moment later: the field may go, and lose the focus, while the view is being drawn.
   keep.current = () => {
-    if (text !== note) onKeep(text);
+    if (text !== note) queueMicrotask(() => onKeep(text));
   };
   useLayoutEffect(() => field.current?.focus(), [asked]);
-  // Not while the view is being drawn.
-  useEffect(() => () => queueMicrotask(() => keep.current()), []);
+  useEffect(() => () => keep.current(), []);
   return (
     <textarea
       ref={field}
