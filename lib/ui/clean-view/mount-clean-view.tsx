@@ -191,7 +191,7 @@ export class MountedView {
     const { props, stage, options } = this;
     if (!props || !stage || !this.isOpen) return;
     // What is said while the view is drawn is drawn next: one drawing inside another would stand there twice.
-    if (this.isDrawing) return queueMicrotask(() => this.draw());
+    if (this.isDrawing) return void queueMicrotask(() => this.draw());
     this.isDrawing = true;
     this.around.dataset.theme = props.settings.theme;
     const view = (
