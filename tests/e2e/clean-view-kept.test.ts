@@ -24,6 +24,7 @@ beforeAll(async () => {
     '/long': tryingPage(),
     '/wrong': WRONG,
     '/wrong-too': WRONG,
+    '/wrong-three': WRONG,
     ...PICTURES,
   });
   browser = await launchChromium({ window: [1280, 800] });
@@ -99,7 +100,7 @@ describe('highlights', () => {
     };
     expect(await words()).toEqual(['古城管理处', '没见过这么多人', '已全部租出']);
     await view.locator('.note-open').nth(2).click();
-    const box = await view.locator('mark[data-colour=pink]').boundingBox();
+    const box = await view.locator('mark', { hasText: '已全部租出' }).boundingBox();
     expect(box?.y).toBeGreaterThan(40);
     expect(box?.y).toBeLessThan(400);
     await view.locator('.note-item').nth(0).locator('.text-button').last().click();
@@ -268,7 +269,10 @@ describe('what the text is', () => {
     await open('/wrong-too');
     await page.keyboard.press('r');
     await view.locator('.choices input').uncheck();
+    // What was picked for an article stays its own.
     await open('/wrong');
+    expect(await text()).toContain('孩子们每天都要绕一里路');
+    await open('/wrong-three');
     expect(await text()).toContain('老街的修缮工程');
   });
 });
