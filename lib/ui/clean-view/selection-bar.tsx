@@ -30,9 +30,9 @@ export function SelectionBar(props: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const place = usePlace(bar, selected.range, scroller);
   const button = (icon: IconName, label: string, act: () => void) => (
-    <button type="button" onClick={act}>
+    <button type="button" title={label} onClick={act}>
       <Icon name={icon} />
-      {label}
+      <span>{label}</span>
     </button>
   );
   const take = (action: (passage: BlockRange) => unknown) => () => {
