@@ -38,7 +38,10 @@ export function PanelFrame({ panel, onClose, children }: PanelFrameProps) {
           <Icon name="close" />
         </button>
       </header>
-      <div class="panel-body">{children}</div>
+      {/* The list of keys has nothing else in it by which it could be scrolled. */}
+      <div class="panel-body" tabIndex={panel === 'keys' ? 0 : undefined}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -57,14 +57,16 @@ export function ViewOverlays({ view, of: props }: OverlaysProps) {
       )}
       {note && <NoteCard note={note} onClose={() => view.setNote('')} />}
       {selected && scroller.current && (
-        <SelectionBar
-          selected={selected}
-          actions={actions}
-          scroller={scroller.current}
-          onNote={notes.note}
-          onWhole={widen}
-          onDone={clear}
-        />
+        <aside class="selection-place" aria-label={t('viewSelectionTools')}>
+          <SelectionBar
+            selected={selected}
+            actions={actions}
+            scroller={scroller.current}
+            onNote={notes.note}
+            onWhole={widen}
+            onDone={clear}
+          />
+        </aside>
       )}
       {zoomed && <ImageZoom image={zoomed} onClose={() => view.setZoomed(null)} />}
     </>

@@ -105,7 +105,9 @@ export function inspectView({ lineLength }: Limits): string[] {
   }
 
   function inspectLines(): void {
-    for (const paragraph of view.querySelectorAll<HTMLElement>('.body > p')) {
+    for (const paragraph of view.querySelectorAll<HTMLElement>(
+      '.body > p:not(.post-head, .caption)',
+    )) {
       if (!isShown(paragraph)) continue;
       const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
       const length = paragraph.clientWidth / size;
@@ -132,9 +134,10 @@ export function inspectView({ lineLength }: Limits): string[] {
       ];
       const hasLine = shown.some((one) => {
         if (!one) return false;
-        const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(one);
+        const { outlineStyle, outlineWidth, borderColor, boxShadow } = getComputedStyle(one);
         const isLined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-        return isLined || (one.matches('.find') && borderColor !== '');
+        const isFramed = boxShadow.includes('inset');
+        return isLined || isFramed || (one.matches('.find') && borderColor !== '');
       });
       if (!hasLine) faults.push(`${nameOf(control)} does not show its focus`);
     }

@@ -87,7 +87,9 @@ const ENGLISH: Short[] = [
 function widen(language: ViewState['language'], states: Short[]): ViewState[] {
   return states.map(([page, theme, width, keys = '', shows = '.body']) => ({
     ...{ language, page, theme, width, keys, shows },
-    name: [language, page, theme, width, shows.slice(1)].join('-'),
+    name: [language, page, theme, width, shows.slice(1), keys === '?' ? '' : keys]
+      .filter(Boolean)
+      .join('-'),
   }));
 }
 
