@@ -7,19 +7,28 @@ import { createFileSaver } from '../lib/platform/file-saver';
 import { injectScripts } from '../lib/platform/inject-scripts';
 import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
 import { tellNews } from '../lib/platform/library/library-news';
-import { createMenus, createPrivateMenus, readMenuCommand } from '../lib/platform/menus';
+import {
+  createMenus,
+  createPrivateMenus,
+  isLibraryEntry,
+  openLibrary,
+  readMenuCommand,
+} from '../lib/platform/menus';
+import { openPictureSource } from '../lib/platform/open-picture-source';
 import {
   type CommandTab,
   isPageCommand,
   runPageCommand,
   saveArticle,
 } from '../lib/platform/page-commands';
+import { readPage } from '../lib/platform/reader-client';
 import {
   closeStorageToContentScripts,
   forgetPrivateArticles,
   openStores,
   persistStorage,
 } from '../lib/platform/stores';
+import { t } from '../lib/platform/translate';
 
 export default defineBackground(() => {
   const stores = openStores();
@@ -35,6 +44,9 @@ export default defineBackground(() => {
     saver,
     keepingOf,
     keepingOfTab,
+    readArticle: async (tabId) => (await readPage(tabId, 'auto')).result,
+    openPictures: openPictureSource,
+    t,
     tellNews,
   });
   answerBackgroundCalls(handlers, BACKGROUND_CHECKS);
@@ -47,7 +59,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createMenus());
   void createPrivateMenus();
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    void run(readMenuCommand(menuItemId), tab);
+    if (isLibraryEntry(menuItemId)) void openLibrary();
+    else void run(readMenuCommand(menuItemId), tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     void run(command, tab);

@@ -1,6 +1,6 @@
 // A page whose text stands in a frame: old portals' framesets, embedded documents. Where the page itself gives no article, the
 // frame's address is the way on.
-import { bodyOf, viewOf } from './extract/snapshot/dom-access';
+import { bodyOf, viewOf } from './dom-access';
 
 /** A frame that takes this much of the window is what the page is there for. */
 const LARGE = 0.4;

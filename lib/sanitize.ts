@@ -7,8 +7,8 @@ import {
   fixAttributes,
   MATH_TAGS,
 } from './allowed-markup';
+import { viewOf } from './dom-access';
 import { SHOW_COMMENT } from './dom-numbers';
-import { viewOf } from './extract/snapshot/dom-access';
 import { withoutHandlers } from './text/without-handlers';
 
 const ADDRESSES = new Set(['href', 'src']);

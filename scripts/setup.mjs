@@ -68,16 +68,16 @@ function isRootOnDebian() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-function installDebianPackages() {
-  console.log(`Installing ${DEBIAN.join(', ')} …`);
+function installDebianPackages(names = DEBIAN) {
+  console.log(`Installing ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (/** @type {string[]} */ args) =>
     execFileSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   try {
     apt(['update']);
-    apt(['install', '-y', '--no-install-recommends', ...DEBIAN]);
+    apt(['install', '-y', '--no-install-recommends', ...names]);
   } catch {
-    stop(`apt-get could not install ${DEBIAN.join(', ')}; see above.`);
+    stop(`apt-get could not install ${names.join(', ')}; see above.`);
   }
 }
 
@@ -103,6 +103,13 @@ function ensureBrowsers(wanted, windows) {
   if (!hasChineseFont()) {
     console.warn('No Chinese font found: pictures will show boxes. Install e.g. fonts-noto-cjk.');
   }
+}
+
+/** What reads the Word documents that the library writes: for the soak alone, it is large. */
+export function ensureOffice() {
+  if (findOnPath('soffice')) return;
+  if (isRootOnDebian()) installDebianPackages(['libreoffice-writer']);
+  if (!findOnPath('soffice')) stop('Please install LibreOffice Writer (libreoffice-writer).');
 }
 
 /**

@@ -3,7 +3,7 @@
 // `QINGYUE_PAYLOADS=FILE npm run soak -- payloads`: hostile pages in the clean view.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runNode, setUp } from './setup.mjs';
+import { ensureOffice, ROOT, runNode, setUp } from './setup.mjs';
 
 /** The files that hold properties. */
 function listProperties() {
@@ -33,6 +33,7 @@ const SOAKS = {
 const [name = '', ...rest] = process.argv.slice(2);
 const isWindows = name === 'windows';
 setUp({ browsers: ['chromium', 'firefox'], windows: isWindows });
+if (name === '' || name.startsWith('library')) ensureOffice();
 const { args, env } = SOAKS[name]?.() ?? { args: ['--project', 'soak', name], env: {} };
 process.exitCode = runNode(
   'node_modules/vitest/vitest.mjs',

@@ -1,14 +1,12 @@
 // Highlights: quotes with a colour. The same words again take the mark away.
 import type { BlockRange } from '../../lib/article';
 import {
-  type ArticleChange,
   applyCorrections,
   type CollectedQuote,
   findSame,
   type MarkColour,
 } from '../../lib/article-state';
-import { newId } from '../../lib/new-id';
-import { todayHere } from '../../lib/today';
+import { planMark } from '../../lib/plan-mark';
 import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
 import type { Reading } from './reading';
@@ -36,21 +34,12 @@ export async function markPassage(
   if (!words) return null;
   const known = findSame(memory.state, words);
   if (known && colour === 'keep') return { outcome: 'saved', quote: known, isMarked: true };
-  const wanted = colour === 'keep' ? lastColour : (colour ?? known?.colour ?? lastColour);
-  lastColour = wanted;
-  const quote = known ?? { ...words, id: newId(), note: '', accessed: todayHere() };
-  const isMarked = known?.colour !== wanted;
-  const saved = memory.change(result, planMark(known, { ...quote, colour: wanted }));
+  lastColour = colour === 'keep' ? lastColour : (colour ?? known?.colour ?? lastColour);
+  const { change, quote, isMarked } = planMark(memory.state, words, lastColour);
+  const saved = memory.change(result, change);
   view().change({});
   const outcome = await saved;
   // What was not kept is not marked any more.
   if (outcome !== 'saved') view().change({});
   return { outcome, quote, isMarked };
-}
-
-function planMark(known: CollectedQuote | null, quote: CollectedQuote): ArticleChange {
-  const { id, colour = null } = quote;
-  if (!known) return { kind: 'collect', quote };
-  if (known.colour !== colour) return { kind: 'colour', id, colour };
-  return known.note ? { kind: 'colour', id, colour: null } : { kind: 'discard', id };
 }

@@ -39,6 +39,10 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       void sendToBackground('save-outline', {}).catch(() =>
         view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
       ),
+    saveToLibrary() {
+      reader.take();
+      void saveToLibrary(reader).catch(() => view().say(t('viewUpdated')));
+    },
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});
@@ -113,6 +117,20 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
       return part;
     },
   };
+}
+
+/** With a way back, or to a file where nothing is kept. */
+async function saveToLibrary({ view, memory }: Reading): Promise<void> {
+  const { text, undo, isForFile } = await sendToBackground('save-to-library', {});
+  const { articleFormat: format, articlePictures: withPictures } = memory.settings;
+  const choice = { format, withPictures, withQuotes: true };
+  const run = async () => {
+    if (!undo) return void (await sendToBackground('save-article', { choice }));
+    const { saved } = await sendToBackground('undo-save', { key: undo.key, undo });
+    view().say(t(saved ? 'saveUndone' : 'notKeptFailed'));
+  };
+  const label = t(undo ? 'undo' : 'saveAsFile');
+  view().tell({ text, ...(undo || isForFile ? { action: { label, run } } : {}) });
 }
 
 type Taking = 'forecastPictures' | 'copyArticle' | 'saveArticle';

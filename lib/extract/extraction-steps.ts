@@ -1,5 +1,6 @@
 // (Document, url) → Article | Failure in steps, by read → clean → classify → assemble. Never throws, never changes the document.
 import type { Article, Block, Failure, FailureReason } from '../article';
+import { accessTo } from '../dom-access';
 import { isBaseLanguage } from '../language/is-base-language';
 import { addPacks, hasBaseAlone } from '../language/known-packs';
 import { findDomProblem } from '../sanitize';
@@ -12,7 +13,6 @@ import { readPageTraits } from './page-kind/page-traits';
 import { isArticle, recognisePage } from './page-kind/recognise-page';
 import { weighBody } from './page-kind/weigh-body';
 import { readPage } from './read-page';
-import { accessTo } from './snapshot/dom-access';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
 import { type CleanBody, cleanByHand, runStages } from './stages';

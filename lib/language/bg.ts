@@ -7,4 +7,12 @@ export const bg = {
     related: 'прочетете още',
     ad: 'реклама',
   },
+  credits: {
+    author: 'автор|автори',
+  },
+  says: {
+    office: 'журналист|кореспондент',
+    and: 'и',
+    by: 'от',
+  },
 } satisfies LanguagePack;

@@ -11,6 +11,12 @@ export const cs = {
     ad: 'reklama|inzerce',
   },
   credits: {
+    author: 'autorka|autoři|napsal|napsala',
     source: 'zdroj',
+  },
+  says: {
+    office: 'redaktor|redaktorka|zpravodaj',
+    and: 'a',
+    by: 'napsal|napsala',
   },
 } satisfies LanguagePack;

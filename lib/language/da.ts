@@ -14,13 +14,16 @@ export const da = {
     ad: 'annonce|reklame',
   },
   credits: {
+    author: 'af|skrevet af|tekst|tekst af',
     source: 'kilde',
   },
   says: {
+    office: 'journalist|redaktør|korrespondent',
+    atPlace: 'i',
     beforeClock: 'kl',
     dateLabel: '{publiceret,opdateret}{ den,}',
     updated: 'opdateret',
-    by: 'af',
-    and: 'og',
+    by: 'af|{skrevet,tekst} af',
+    and: 'og|med',
   },
 } satisfies LanguagePack;

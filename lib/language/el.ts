@@ -9,6 +9,11 @@ export const el = {
     ad: 'διαφήμιση',
   },
   credits: {
+    author: 'συντάκτης|συντάκτρια|γράφει ο|γράφει η|κείμενο|ρεπορτάζ',
     source: 'πηγή',
+  },
+  says: {
+    and: 'και',
+    by: 'της|του|από|γράφει{ ο, η,}',
   },
 } satisfies LanguagePack;

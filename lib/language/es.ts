@@ -7,7 +7,7 @@ export const es = {
   months:
     'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',
   names: { comments: 'comentarios' },
-  boxes: { byline: '*autor* *redact*', standfirst: 'bajada' },
+  boxes: { byline: '*autor* *redact* *firma*', standfirst: 'bajada' },
   folders: { author: 'autor autores firmas' },
   lines: {
     share: 'compartir',
@@ -29,16 +29,18 @@ export const es = {
       'tiempo de lectura…2#{-,}{min,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de lectura',
   },
   credits: {
-    author: 'por|autor|autora',
+    author: 'por|autor|autora|autores|texto|escrito por|publicado por',
     photographer: 'foto|fotos',
     source: 'fuente',
   },
   says: {
+    office: 'periodista|redactor|redactora|corresponsal|{enviado,enviada} especial',
+    atPlace: 'en|desde',
     beforeClock: 'a las',
     dateLabel: '{publicado,actualizado}{ el,}',
     updated: 'actualiz*',
-    by: 'por',
-    and: 'y|e',
+    by: 'por|{escrito,texto,análisis,opinión,entrevista,publicado} por',
+    and: 'y|e|con',
     particle: 'de|del|la|el|dos',
     notFoundTitle: 'página no encontrada',
     buy: 'añadir al carrito',

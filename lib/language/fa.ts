@@ -10,7 +10,11 @@ export const fa = {
     gallery: 'منبع تصویر…40',
     tags: '{برچسب‌ها,برچسبها}:',
   },
+  credits: {
+    author: 'نویسنده|نوشته|خبرنگار',
+  },
   says: {
+    by: 'نوشته|نویسنده',
     morning: 'ق.ظ|صبح',
     afternoon: 'ب.ظ|عصر',
     updated: 'به‌روز*|بهروز*',

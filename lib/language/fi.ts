@@ -13,7 +13,13 @@ export const fi = {
     prompt: 'seuraa meitä',
     ad: 'mainos',
   },
+  credits: {
+    author: 'teksti|kirjoittaja|kirjoittanut',
+  },
   says: {
+    office: 'toimittaja',
+    and: 'ja',
+    by: 'kirjoittanut',
     beforeClock: 'klo',
     dateLabel: 'julkaistu|päivitetty',
     updated: 'päivitetty',

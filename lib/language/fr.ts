@@ -29,16 +29,19 @@ export const fr = {
     navigation: 'sommaire',
   },
   credits: {
-    author: 'par|auteur',
+    author:
+      'par|auteur|auteure|autrice|propos recueillis par|texte|publié par|écrit par|rédigé par',
     photographer: 'photo',
   },
   says: {
+    office: 'journaliste|correspondant|correspondante|{envoyé,envoyée} spécial*',
+    atPlace: 'à|pour|depuis',
     headingTool: 'modifier|modifier le code',
     beforeClock: 'à',
     dateLabel: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}',
     updated: '{mis,mise} à jour|modifi*',
-    by: 'par',
-    and: 'et',
+    by: 'par|{propos recueillis,publié,écrit,rédigé,texte} par',
+    and: 'et|avec',
     particle: 'de|du|la|le',
     notFoundTitle: 'page introuvable',
     buy: 'ajouter au panier',

@@ -9,7 +9,12 @@ export const he = {
     teaser: 'בנושא',
     ad: 'פרסומת',
   },
+  credits: {
+    author: 'מאת',
+  },
   says: {
+    office: 'כתב|כתבת',
+    by: 'מאת',
     dateLabel: '{פורסם,עודכן}{ ב,}',
     updated: 'עודכן',
   },

@@ -10,4 +10,10 @@ export const hi = {
     ad: 'विज्ञापन',
     gallery: 'तस्वीर का स्रोत…40',
   },
+  credits: {
+    author: 'लेखक|रिपोर्टर|संवाददाता',
+  },
+  says: {
+    office: 'संवाददाता|रिपोर्टर',
+  },
 } satisfies LanguagePack;

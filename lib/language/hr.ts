@@ -7,4 +7,12 @@ export const hr = {
     related: 'pročitajte {i,još}',
     ad: 'oglas',
   },
+  credits: {
+    author: 'autorica|piše|napisao|napisala|tekst',
+  },
+  says: {
+    office: 'novinar|novinarka',
+    and: 'i',
+    by: 'piše|napisao|napisala',
+  },
 } satisfies LanguagePack;

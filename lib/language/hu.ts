@@ -7,4 +7,12 @@ export const hu = {
     teaser: 'kapcsolódó|kapcsolódó cikkek',
     ad: 'hirdetés',
   },
+  credits: {
+    author: 'írta|szerző|szerzők|szöveg',
+  },
+  says: {
+    office: 'újságíró|szerkesztő',
+    and: 'és',
+    by: 'írta|szerző',
+  },
 } satisfies LanguagePack;

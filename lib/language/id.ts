@@ -15,9 +15,13 @@ export const id = {
     tags: 'kategori:',
   },
   credits: {
+    author: 'oleh|penulis|reporter|wartawan|jurnalis|pewarta|ditulis oleh|laporan',
     source: 'sumber',
   },
   says: {
+    office: 'reporter|jurnalis|wartawan',
+    and: 'dan',
+    by: 'oleh|ditulis oleh',
     dateLabel: 'diterbitkan|diperbarui',
     updated: 'diperbarui',
   },

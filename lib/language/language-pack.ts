@@ -52,6 +52,8 @@ export type SaysField =
   | 'and'
   /** Before the place or the medium somebody writes from: in, for. */
   | 'atPlace'
+  /** How names of places of work end that stand before a name: 图书馆. */
+  | 'workplace'
   /** Places that names of reporters run into: 溫貴香台北. */
   | 'place'
   /** A small word inside a name: van, de la. */

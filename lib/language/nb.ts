@@ -14,13 +14,16 @@ export const nb = {
     ad: 'annonse|reklame',
   },
   credits: {
+    author: 'av|skrevet av|tekst|tekst av|publisert av',
     source: 'kilde',
   },
   says: {
+    office: 'journalist|redaktør|korrespondent',
+    atPlace: 'i',
     beforeClock: 'kl',
     dateLabel: '{publisert,oppdatert}{ den,}',
     updated: 'oppdatert',
-    by: 'av',
-    and: 'og',
+    by: 'av|{skrevet,tekst,publisert} av',
+    and: 'og|med',
   },
 } satisfies LanguagePack;

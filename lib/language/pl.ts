@@ -14,9 +14,12 @@ export const pl = {
     ad: 'reklama|dalszy ciąg artykułu pod …30',
   },
   credits: {
+    author: 'autorka|autorzy|tekst|opracowanie|opracowała|opracował',
     source: 'źródło',
   },
   says: {
+    office: 'dziennikarz|dziennikarka|redaktor',
+    and: 'i|oraz',
     dateLabel: 'opublikowano|aktualizacja',
     updated: 'aktuali*|zaktuali*',
     by: 'przez',

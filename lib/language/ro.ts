@@ -9,4 +9,12 @@ export const ro = {
     related: '{citește,citeşte} {și,şi}|vezi {și,şi}',
     ad: 'reclamă',
   },
+  credits: {
+    author: 'autori|scris de|publicat de',
+  },
+  says: {
+    office: 'jurnalist|redactor',
+    and: 'și|şi',
+    by: '{scris,publicat} de',
+  },
 } satisfies LanguagePack;

@@ -61,6 +61,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
   ],
   closes: [
     'place',
+    'workplace',
     'office',
     'channel',
     'awaitsValue',

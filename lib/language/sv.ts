@@ -16,16 +16,18 @@ export const sv = {
     ad: 'annons|reklam',
   },
   credits: {
+    author: 'av|text|text av|skriven av|publicerad av',
     source: 'källa',
   },
   says: {
+    office: 'journalist|redaktör|korrespondent',
     morning: 'fm',
     afternoon: 'em',
     beforeClock: 'kl',
     dateLabel: '{publicerad,uppdaterad}{ den,}',
     updated: 'uppdatera*',
-    by: 'av',
-    and: 'och',
+    by: 'av|{text,skriven,publicerad} av',
+    and: 'och|med',
     bio: 'är',
   },
 } satisfies LanguagePack;

@@ -10,4 +10,10 @@ export const th = {
     gallery: 'ที่มาของภาพ…40',
     tags: 'แท็ก:',
   },
+  credits: {
+    author: 'ผู้เขียน|โดย',
+  },
+  says: {
+    by: 'โดย',
+  },
 } satisfies LanguagePack;

@@ -20,9 +20,12 @@ export const tr = {
     tags: '{etiketler,kategori}:',
   },
   credits: {
+    author: 'yazar|yazan|muhabir|hazırlayan',
     source: 'kaynak',
   },
   says: {
+    office: 'muhabir|muhabiri|editörü',
+    and: 've',
     morning: 'ÖÖ',
     afternoon: 'ÖS',
     dateLabel: '{oluşturulma,yayınlanma,güncelleme,son güncelleme}{ tarihi,}',

@@ -11,7 +11,13 @@ export const vi = {
     tags: 'từ khóa:',
     navigation: 'mục lục',
   },
+  credits: {
+    author: 'tác giả|thực hiện|bài và ảnh',
+  },
   says: {
+    office: 'phóng viên',
+    and: 'và',
+    by: 'tác giả',
     morning: 'SA|sáng',
     afternoon: 'CH|chiều|tối',
     dateLabel: '{đăng,cập nhật}{ lúc,}',

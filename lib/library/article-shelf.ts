@@ -1,6 +1,5 @@
 // The records of one article: read into a state, changed, mended.
 import type {
-  ArticleChange,
   ArticleState,
   ArticleSummary,
   CollectedQuote,
@@ -8,7 +7,7 @@ import type {
   Revision,
 } from '../article-state';
 import { forgetPlaces } from './forget-places';
-import { isQuiet, ruleOf } from './kinds';
+import { isQuiet, type LibraryChange, ruleOf } from './kinds';
 import { openRecord } from './open-record';
 import type { Draft, LibraryRecord, Shelf } from './record';
 import type { RecordName, Transaction } from './transaction';
@@ -23,8 +22,16 @@ export interface KeptArticle {
   newer: number;
 }
 
-export async function readArticle(transaction: Transaction, article: string): Promise<KeptArticle> {
-  const opened = (await transaction.list(article)).map(openRecord);
+/** @param without kinds that are not read. */
+export async function readArticle(
+  transaction: Transaction,
+  article: string,
+  without: readonly string[] = [],
+): Promise<KeptArticle> {
+  const names = await transaction.listNames(article);
+  const kinds = new Set(names.map(({ kind }) => kind).filter((kind) => !without.includes(kind)));
+  const lists = [...kinds].map((kind) => transaction.list(article, kind));
+  const opened = (await Promise.all(lists)).flat().map(openRecord);
   const records = opened.flatMap((one) => one.records).sort(byPlace);
   return {
     state: buildState(records),
@@ -64,7 +71,7 @@ export async function mendArticle(desk: Desk, article: string): Promise<void> {
 export async function keepChange(
   desk: Desk,
   article: string,
-  { change, about }: { change: ArticleChange; about: ArticleSummary },
+  { change, about }: { change: LibraryChange; about: ArticleSummary },
 ): Promise<void> {
   const rule = ruleOf(change);
   if (!rule.fits(change)) throw new NotKept('too-long');

@@ -8,7 +8,10 @@ export const BIN_TIME = 30 * DAY;
 
 export async function emptyBin(desk: Desk): Promise<void> {
   const before = new Date(Date.parse(desk.now) - BIN_TIME).toISOString();
-  for (const stored of await desk.transaction.listDeleted(before)) {
+  const gone = await desk.transaction.listDeleted(before);
+  // It holds their words.
+  if (gone.length > 0) await desk.transaction.putIndex('');
+  for (const stored of gone) {
     const [record] = openRecord(stored).records;
     if (record) await removeRecord(desk, record);
   }

@@ -1,8 +1,9 @@
-// Everything kept, article by article: for the library's page.
-import type { OutlineNode } from '../article';
+// Everything kept, article by article: for the library's page. Whole texts and pictures are read when they are looked at.
 import type { ArticleState, ArticleSummary } from '../article-state';
 import { buildState } from './article-shelf';
 import { isQuiet } from './kinds';
+import { type Label, NO_LABEL } from './kinds/label-kind';
+import type { SavedMark } from './kinds/saved-kind';
 import { openRecord } from './open-record';
 import type { LibraryRecord } from './record';
 
@@ -13,10 +14,9 @@ export interface LibraryArticle {
   /** Null when nothing is known but the address. */
   about: ArticleSummary | null;
   state: ArticleState;
-  /** The reader's tags and note on the whole of it. */
-  label?: { tags: string[]; note: string };
-  /** Its outline when it was saved. */
-  mark?: { outline: OutlineNode[] } | null;
+  /** That it was saved, and its outline then; null when it was not. */
+  mark: SavedMark | null;
+  label: Label;
   /** When something of it was changed last: ISO 8601, UTC. */
   changed: string;
   /** Since when it lies in the bin; '' when it does not. */
@@ -36,6 +36,8 @@ export function listLibrary(stored: readonly unknown[]): LibraryArticle[] {
 /** The article as it is, and what went into the bin, together what went together. */
 function splitByBin(key: string, records: readonly LibraryRecord[]): LibraryArticle[] {
   const about = records.find(({ kind }) => kind === 'article')?.data;
+  const only = (own: readonly LibraryRecord[], name: string) =>
+    own.find(({ kind }) => kind === name)?.data ?? null;
   return [...groupBy(records, ({ deleted = '' }) => deleted)].map(([deleted, own]) => ({
     id: `${deleted} ${key}`,
     key,
@@ -43,6 +45,8 @@ function splitByBin(key: string, records: readonly LibraryRecord[]): LibraryArti
     state: buildState(
       own.map((one) => ({ ...one, deleted: '' })).sort((a, b) => a.order - b.order),
     ),
+    mark: only(own, 'saved') as SavedMark | null,
+    label: (only(own, 'label') as Label | null) ?? NO_LABEL,
     changed:
       own
         .map(({ changed }) => changed)

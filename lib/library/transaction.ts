@@ -33,6 +33,8 @@ export interface Transaction {
   /** Those that were put into the bin before: ISO 8601, UTC. */
   listDeleted(before: string): Promise<unknown[]>;
   listAll(): Promise<unknown[]>;
+  /** Of everything, of an article, or of one kind of it. */
+  listNames(article?: string, kind?: string): Promise<RecordName[]>;
   /** In the order of their names, those behind `name`: as many as fit into `room` characters, at least one where there is one. */
   listAfter(name: RecordName | null, room: number): Promise<unknown[]>;
   countKind(kind: string): Promise<number>;
@@ -40,8 +42,13 @@ export interface Transaction {
   listKind(kind: string): Promise<unknown[]>;
   setAside(part: AsidePart): Promise<void>;
   listAside(): Promise<AsidePart[]>;
+  removeAside(isGone: (part: AsidePart) => boolean): Promise<void>;
   getSize(owner: string): Promise<SizeRow | undefined>;
   putSize(row: SizeRow): Promise<void>;
+  removeSize(owner: string): Promise<void>;
+  /** The index of the search, as it was saved last; '' for none. */
+  getIndex(): Promise<string>;
+  putIndex(saved: string): Promise<void>;
 }
 
 export interface LibraryBase {

@@ -5,12 +5,14 @@ import { BYLINE_CAP, cleanText } from '../text/clean-text';
 import { HAN } from '../text/scripts';
 import { before, trimEdges } from '../text/trim-edges';
 import { wordsIn } from '../text/words';
+import { isNewsAgency } from './agencies';
 import {
   BARE_TITLE,
   BRACKETED,
   OFFICE_BEHIND,
   PAIR,
   PLACE_REPORT,
+  REPORT,
   SENT_FROM,
   STAFF_CODE,
   TITLE,
@@ -33,7 +35,7 @@ const ADDRESS = /https?:|www\.|@\w+\./i;
 
 /** Splits a byline's value into names; brackets, staff codes, titles and places are left out. */
 export function splitNames(value: string): Names {
-  const plain = before(cleanText(value, BYLINE_CAP), WHAT_THEY_ARE)
+  const plain = before(withoutAddresses(cleanText(value, BYLINE_CAP)), WHAT_THEY_ARE)
     .replace(BRACKETED, ' ')
     .replace(STAFF_CODE, ' ')
     .replace(PLACE_REPORT, ' ')
@@ -45,6 +47,15 @@ export function splitNames(value: string): Names {
   const names = withoutMedia([...new Set(pieces)].filter(isNameLike));
   return { names, sure: pieces.length > 0 && pieces.every(isPersonName) };
 }
+
+/** “Jane Doe jane.doe@news.example”, “Jane Doe @janedoe” */
+const withoutAddresses = (text: string): string =>
+  text.includes('@') && text.includes(' ')
+    ? text
+        .split(' ')
+        .filter((word) => !word.includes('@'))
+        .join(' ')
+    : text;
 
 /** “观察者网 赵某某”: where a person is named, the medium beside is whose reporter it is. */
 function withoutMedia(names: string[]): string[] {
@@ -100,12 +111,22 @@ function stripTitle(piece: string): string {
 
 /** “陈智 整合” is 陈智; 王乐文 stays whole though 文 may also say what somebody did. */
 function stripWork(piece: string): string {
-  return isHanName(piece) ? piece : piece.replace(WORK, '').trim();
+  if (isHanName(piece)) return piece;
+  const name = piece.replace(WORK, '').trim();
+  // “溫某某台北報導”
+  const bare = name === piece ? name : name.slice(0, says('place').startAtEnd(name));
+  if (isHanName(bare)) return bare;
+  // “台北報導”
+  return REPORT.test(piece) && name.length <= LONGEST_PLACE ? '' : name;
 }
+
+const LONGEST_PLACE = 4;
 
 /** “王乐文 方 敏” is two names; “Demi Xia” and “新湖南 • 深度” are one each. */
 function splitSpaces(piece: string): string[] {
-  const words = wordsIn(piece).filter((word) => word !== '' && !BARE_TITLE.test(word));
+  const words = withoutPlace(
+    wordsIn(piece).filter((word) => word !== '' && !BARE_TITLE.test(word)),
+  );
   const last = words.at(-1) ?? '';
   // “武汉大学历史学院 张某某”
   if (words.length > 1 && isHanName(last) && words.slice(0, -1).every(isWorkplace)) return [last];
@@ -122,6 +143,12 @@ function splitSpaces(piece: string): string[] {
   return bare.every((name) => isHanName(name) || isHanAccount(name)) ? bare : [piece];
 }
 
+/** “张某某 台北”: where it was written. */
+const withoutPlace = (words: string[]): string[] =>
+  words.length > 1 && isHanName(words[0]!) && says('place').startAtEnd(words.at(-1)!) === 0
+    ? words.slice(0, -1)
+    : words;
+
 const isWorkplace = (word: string) =>
   word.length > 4 && (WHERE.test(word) || isMediumName(word)) && HAN.test(word);
 
@@ -135,18 +162,37 @@ function splitPair(piece: string): string[] {
 }
 
 function splitLatin(text: string): string[] {
-  return text
+  const pieces = besideDash(text)
     .split(/[,;|/•·\n]/)
-    .flatMap((piece) => partByAnd(piece.trim()))
+    .flatMap((piece) => partByAnd(withoutBy(piece.trim())))
     .map((piece) => beforePlace(withoutBy(piece)))
     .filter((piece) => piece !== '');
+  const first = pieces.findIndex(isPersonName);
+  return pieces.filter((piece, i) => first < 0 || i <= first || !isBesideName(piece));
 }
+
+/** “Jane Doe, G1 — São Paulo”, “Berlin - Von Jane Doe”: the side that opens with a name. */
+function besideDash(text: string): string {
+  const sides = text.split(/\s[–—-]\s/);
+  if (sides.length < 2) return text;
+  return sides.find((side) => isPersonName(withoutBy(side.split(/[,;|/]/)[0]!.trim()))) ?? text;
+}
+
+/** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”: a place or a studio behind the first name. */
+const isBesideName = (piece: string): boolean =>
+  (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
+  (LATIN_WORD.test(piece) && !isNewsAgency(piece));
+
+const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+const LATIN_WORD = /^\p{Lu}[\p{Ll}\p{M}-]+$/u;
 
 /** “Jane Doe and John Roe” */
 function partByAnd(piece: string): string[] {
   const parts: string[][] = [[]];
+  const shouted = piece === piece.toUpperCase();
   for (const [i, word] of wordsIn(piece).entries()) {
-    if (isJoint(word, i)) parts.push([]);
+    if (isJoint(word, i, shouted)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   return parts.map((words) => words.join(' '));
@@ -155,33 +201,38 @@ function partByAnd(piece: string): string[] {
 const LONGEST_JOINT = 4;
 const SHORTEST_OPENING = 3;
 
-/** A capital letter may be an initial, and a short word that opens the piece a name. */
-const isJoint = (word: string, i: number): boolean =>
+/** Within a name only a word in small letters joins: Dan and Con are names too. In capitals throughout a longer one does. */
+const isJoint = (word: string, i: number, shouted: boolean): boolean =>
   (word === '&' && i > 0) ||
   (word.length <= LONGEST_JOINT &&
     !word.endsWith('.') &&
-    (i > 0 ? word.length > 1 || word === word.toLowerCase() : word.length >= SHORTEST_OPENING) &&
+    (word === word.toLowerCase()
+      ? i > 0 || word.length >= SHORTEST_OPENING
+      : shouted && i > 0 && word.length > 1) &&
     says('and').test(word));
 
 /** “Jane Doe in London” */
 export function beforePlace(piece: string): string {
   const words = piece.split(' ');
+  const shouted = piece === piece.toUpperCase();
   const at = words.findIndex(
     (word, i) =>
       i > 0 &&
-      word === word.toLowerCase() &&
+      (word === word.toLowerCase() || (word.length >= SHORTEST_OPENING && (shouted || i > 1))) &&
       /^\p{Lu}/u.test(words[i + 1] ?? '') &&
       says('atPlace').test(word),
   );
   return at < 0 ? piece : words.slice(0, at).join(' ');
 }
 
-/** “By Jane Doe” as “Jane Doe”. */
+/** “By Jane Doe” as “Jane Doe”; but Oleh Ivanenko has a first name that says “by” elsewhere. */
 export function withoutBy(text: string): string {
   const end = says('by').endAtStart(text);
-  return end > 0 && /^[\s:：]/.test(text.slice(end))
-    ? text.slice(end).replace(/^[\s:：]+/, '')
-    : text;
+  if (end === 0 || !/^[\s:：]/.test(text.slice(end))) return text;
+  const rest = text.slice(end).replace(/^[\s:：]+/, '');
+  const isCapital = text[0] !== text[0]!.toLowerCase();
+  const isName = isCapital && end >= SHORTEST_OPENING && text[end] === ' ' && LATIN_WORD.test(rest);
+  return isName ? text : rest;
 }
 
 const isStopped = (text: string) =>

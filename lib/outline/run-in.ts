@@ -4,6 +4,7 @@ import type { Head } from './head';
 import { maskQuotations } from './mask';
 import type { ReadyLine } from './outline-line';
 import { CLOSING, NEXT, RUN_IN_RULES, type RunInRule, WEAK_NEXT } from './run-in-rules';
+import { FEW } from './title-shape';
 
 interface Point {
   line: number;
@@ -42,13 +43,20 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
     ({ second, spoken }) => !(spoken && around.headed) && second.test(whole),
   );
   const masked = rules.length ? texts.map(maskQuotations) : [];
+  const mustTell = around.headed && lines.length >= FEW;
   const seen = new Set<string>();
   return rules
-    .flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, lines))
+    .flatMap((rule) => buildHeads(findSeries(rule, masked, around), rule, { lines, mustTell }))
     .filter(({ line, at, title }) => {
       const place = `${line}:${at}`;
       return title !== '' && !seen.has(place) && seen.add(place);
     });
+}
+
+interface Searched {
+  lines: readonly ReadyLine[];
+  /** Below headings, points that have no more to say than their titles are a sentence and no structure. */
+  mustTell: boolean;
 }
 
 function findSeries(rule: RunInRule, masked: readonly string[], around: Surroundings): Point[][] {
@@ -116,32 +124,34 @@ function reaches(
   return gap <= (leadIn ? LEAD_IN_REACH : rule.reach) && !around.parted(last.line, point.line);
 }
 
-function buildHeads(all: readonly Point[][], rule: RunInRule, lines: readonly ReadyLine[]): Head[] {
+function buildHeads(all: readonly Point[][], rule: RunInRule, page: Searched): Head[] {
   const points = all.flat().sort((a, b) => a.line - b.line || a.at - b.at);
-  return points.map((point, i) => {
-    const next = points[i + 1];
-    const until = next?.line === point.line ? next.at : Number.POSITIVE_INFINITY;
-    const end = Math.min(until, point.at + TITLE_REACH);
-    return buildPoint(point, rule, (lines[point.line]?.words ?? '').slice(point.at, end));
+  const nextOf = new Map(points.map((point, i) => [point, points[i + 1]]));
+  return all.flatMap((series) => {
+    const built = series.map((point) => {
+      const next = nextOf.get(point);
+      const segment = segmentOf(point, next, page);
+      const head = buildPoint(point, rule, segment);
+      const isApart = next !== undefined && next.line > point.line + 1;
+      return { head, isTelling: isApart || segment.length > head.text.length * 2 };
+    });
+    const telling = built.filter(({ isTelling }) => isTelling);
+    if (page.mustTell && telling.length * 2 <= built.length) return [];
+    return built.map(({ head }) => head);
   });
 }
 
-/** `segment` runs from the marker to the next point of the series, or to the end of the line. */
-function buildPoint(point: Point, rule: RunInRule, segment: string): Head {
-  const marker = segment.slice(0, point.end - point.at);
+/** From the marker to the next point of the series, or to the end of the line. */
+function segmentOf({ line, at }: Point, next: Point | undefined, { lines }: Searched): string {
+  const until = next?.line === line ? next.at : Number.POSITIVE_INFINITY;
+  return (lines[line]?.words ?? '').slice(at, Math.min(until, at + TITLE_REACH));
+}
+
+function buildPoint({ line, at, n, end }: Point, { kind }: RunInRule, segment: string): Head {
+  const marker = segment.slice(0, end - at);
   const title = cutPoint(marker, segment.slice(marker.length));
   return {
-    line: point.line,
-    at: point.at,
-    kind: rule.kind,
-    n: point.n,
-    style: rule.kind,
-    tag: null,
-    rank: null,
-    marker,
-    title,
-    text: marker + title,
-    role: 'item',
-    reason: 'run-in',
+    ...{ line, at, n, kind, style: kind, tag: null, rank: null },
+    ...{ marker, title, text: marker + title, role: 'item', reason: 'run-in' },
   };
 }

@@ -1,44 +1,25 @@
 // What the background answers, and for whom: our own pages everything, a content script only the article that its own tab was seen
 // to show, and the looks of the clean view.
-import { isKeyOfSite } from '../article-key';
 import { isCount, isRecord, isText } from '../check';
-import { type ArticleChoice, isArticleChoice } from '../export/article-files';
-import { isArticleChange } from '../library/kinds';
+import { isArticleChoice } from '../export/article-files';
+import { isArticleChange, isLibraryChange } from '../library/kinds';
 import { isSummary } from '../library/kinds/article-kind';
-import type { SaveJob } from '../save/save-job';
 import { isReaderPatch } from '../settings/read-settings';
-import type { Asker, Checks, Handlers } from './check-calls';
+import {
+  findLibrary,
+  isOptional,
+  isOwn,
+  isUrl,
+  mayTouch,
+  refuseUnless,
+  type Stores,
+  type TabDeeds,
+} from './call-means';
+import type { Checks, Handlers } from './check-calls';
 import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
-import type { FileSaver } from './file-saver';
-import type { Library } from './library/library';
-import type { News } from './library/library-news';
-import type { OpenedArticles } from './library/opened-articles';
-import type { BackgroundCalls, Keeping, SaveOutcome } from './messages';
+import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
+import type { BackgroundCalls } from './messages';
 import { PARTS, scriptsOf } from './page-scripts';
-import type { SettingsStore } from './settings-store';
-
-export interface Stores {
-  settings: SettingsStore;
-  /** Articles read in ordinary windows: kept. */
-  library: Library;
-  /** Articles read in private windows: in memory, gone with the last private window. */
-  privateLibrary: Library;
-  opened: OpenedArticles;
-}
-
-/** What the background does in tabs. */
-export interface TabDeeds {
-  injectScripts(tabId: number, files: string[]): Promise<boolean>;
-  saveOutline(tabId: number): Promise<void>;
-  saveArticle(tabId: number, choice: ArticleChoice): Promise<void>;
-  saveJob(job: SaveJob, tabId: number): Promise<SaveOutcome>;
-  /** What becomes of what is kept, in a private window or another. */
-  keepingOf(isPrivate: boolean): Keeping;
-  /** The same of a tab, and of our own pages where there is none. */
-  keepingOfTab(tabId: number | null): Promise<Keeping>;
-  tellNews(news: News, tabs: readonly number[]): void;
-  saver: Pick<FileSaver, 'take' | 'report'>;
-}
 
 export function buildBackgroundHandlers(
   stores: Stores,
@@ -72,33 +53,12 @@ function buildSettingsHandlers({
 }
 
 type ArticleCalls = 'open-article' | 'change-article';
-type LibraryCalls =
-  | 'read-raw'
-  | 'library-usage'
-  | 'list-library'
-  | 'bin-article'
-  | 'restore-article'
-  | 'read-page'
-  | 'take-records';
-
-/** The library for who asks, and what becomes of it there. */
-async function findLibrary(
-  { library, privateLibrary }: Stores,
-  { keepingOf, keepingOfTab }: TabDeeds,
-  { asker, tabId }: { asker: Asker; tabId?: number | undefined },
-) {
-  const keeping = isOwn(asker) ? await keepingOfTab(tabId ?? null) : keepingOf(asker.isPrivate);
-  return { keeping, chosen: keeping === 'kept' ? library : privateLibrary };
-}
 
 function buildArticleHandlers(
   stores: Stores,
   deeds: TabDeeds,
 ): Pick<Handlers<BackgroundCalls>, ArticleCalls> {
   const { opened } = stores;
-  const mayTouch = async (key: string, { tabUrl, tabId }: Asker) =>
-    tabUrl === null ||
-    (tabId !== null && isKeyOfSite(key, tabUrl) && (await opened.has(tabId, key)));
   return {
     async 'open-article'({ address, about, words, tabId }, asker) {
       refuseUnless(isOwn(asker) || isSameDocument(address.url, asker.tabUrl ?? ''));
@@ -109,52 +69,15 @@ function buildArticleHandlers(
       return { ...article, keeping };
     },
     async 'change-article'({ key, change, about, tabId, by }, asker) {
-      refuseUnless(await mayTouch(key, asker));
+      refuseUnless(await mayTouch(opened, key, asker));
       const { chosen } = await findLibrary(stores, deeds, { asker, tabId });
       const kept = await chosen.change({ article: key, change, about });
       if (kept.saved || kept.isWaiting) {
-        const tabs = (await opened.tabsOf(key)).filter((id) => id !== asker.tabId);
-        deeds.tellNews({ key, change, by }, tabs);
+        const tabs = isArticleChange(change) ? await opened.tabsOf(key) : [];
+        const others = tabs.filter((id) => id !== asker.tabId);
+        deeds.tellNews({ key, change: isArticleChange(change) ? change : null, by }, others);
       }
       return kept;
-    },
-  };
-}
-
-function buildLibraryHandlers(
-  stores: Stores,
-  deeds: TabDeeds,
-): Pick<Handlers<BackgroundCalls>, LibraryCalls> {
-  const { settings } = stores;
-  const find = async (asker: Asker, tabId?: number) => {
-    refuseUnless(isOwn(asker));
-    return (await findLibrary(stores, deeds, { asker, tabId })).chosen;
-  };
-  const tell = <K extends { saved: boolean }>(key: string, kept: K): K => {
-    if (kept.saved) deeds.tellNews({ key, change: null }, []);
-    return kept;
-  };
-  return {
-    async 'read-raw'({ key, tabId }, asker) {
-      const raw = await (await find(asker, tabId)).readRaw(key);
-      const unread = key === undefined ? await settings.listAside() : [];
-      const parts = unread.map((value) => ({ article: 'settings', found: '', value }));
-      return { ...raw, aside: [...raw.aside, ...parts] };
-    },
-    async 'library-usage'(_args, asker) {
-      const usage = await (await find(asker)).usage();
-      return { ...usage, aside: usage.aside + (await settings.listAside()).length };
-    },
-    'list-library': async (_args, asker) => (await find(asker)).list(),
-    'bin-article': async ({ key }, asker) => tell(key, await (await find(asker)).bin(key)),
-    'restore-article': async ({ key, since }, asker) =>
-      tell(key, await (await find(asker)).restore(key, since)),
-    'read-page': async (wish, asker) => (await find(asker)).readPage(wish),
-    async 'take-records'({ records, isLast }, asker) {
-      const counts = await (await find(asker)).take(records);
-      // One piece of news for all of them: every page of ours reads everything anew when it hears it.
-      if (isLast) deeds.tellNews({ key: '', change: null }, []);
-      return counts;
     },
   };
 }
@@ -197,20 +120,11 @@ function buildTabHandlers({
   };
 }
 
-const isOwn = ({ tabUrl }: Asker) => tabUrl === null;
-
 const isSameDocument = (url: string, tabUrl: string) =>
   url.split('#', 1)[0] === tabUrl.split('#', 1)[0];
 
-function refuseUnless(allowed: boolean): void {
-  if (!allowed) throw new Error('not allowed');
-}
-
 /** Characters */
-const MAX_ADDRESS = 20_000;
 const MAX_WORDS = 5_000_000;
-/** Of one call. */
-const MAX_RECORDS = 1_000;
 /** More pages are not joined. */
 const MAX_PARTS = 500;
 
@@ -221,15 +135,8 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
-  'library-usage': () => true,
-  'list-library': () => true,
-  'bin-article': ({ key }) => isUrl(key),
-  'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
   ...CHOICE_CHECKS,
-  'read-page': ({ after, withPictures }) =>
-    (after === null || isRecordName(after)) && typeof withPictures === 'boolean',
-  'take-records': ({ records, isLast }) =>
-    Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
+  ...LIBRARY_CHECKS,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'set-settings': () => true,
@@ -240,20 +147,11 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
     isOptional(tabId, Number.isInteger),
   'change-article': ({ key, change, about, tabId, by }) =>
     isUrl(key) &&
-    isArticleChange(change) &&
+    isLibraryChange(change) &&
     isSummary(about) &&
     isOptional(tabId, Number.isInteger) &&
     isOptional(by, (value) => isText(value, 100)),
-  'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
 };
-
-const isRecordName = (value: unknown) =>
-  isRecord(value) && isUrl(value.article) && isUrl(value.kind) && isUrl(value.id);
-
-const isUrl = (value: unknown) => isText(value, MAX_ADDRESS);
-
-const isOptional = (value: unknown, check: (value: unknown) => boolean) =>
-  value === undefined || check(value);
 
 function isAddress(value: unknown): boolean {
   if (!isRecord(value) || !Array.isArray(value.parts)) return false;

@@ -11,6 +11,11 @@ export function startDownload(file: FilePayload): void {
     'text' in file
       ? new Blob([file.text], { type: `${mime};charset=utf-8` })
       : new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: mime });
+  saveBlob(filename, blob);
+}
+
+/** For what is too large to be held as text or bytes. */
+export function saveBlob(filename: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -11,6 +11,8 @@ const ENTRIES: { id: PageCommand; context: Context; title: () => string }[] = [
   { id: 'save-outline', context: 'page', title: () => t('menuSaveOutline') },
   { id: 'copy-quote', context: 'selection', title: () => t('menuCopyQuote') },
 ];
+/** On the toolbar button. */
+const OPEN_LIBRARY = 'open-library';
 const PATTERNS = ['http://*/*', 'https://*/*', 'file:///*'];
 
 export async function createMenus(): Promise<void> {
@@ -23,7 +25,15 @@ export async function createMenus(): Promise<void> {
       documentUrlPatterns: PATTERNS,
     });
   }
+  browser.contextMenus.create({ id: OPEN_LIBRARY, title: t('libraryOpen'), contexts: ['action'] });
 }
+
+/** In a tab of its own. */
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
+export const isLibraryEntry = (menuItemId: string | number): boolean => menuItemId === OPEN_LIBRARY;
 
 /** Chromium's private windows have a background of their own, which is told of no installation or start; it sees no other windows. */
 export async function createPrivateMenus(): Promise<void> {

@@ -3,10 +3,14 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
-import type { Keeping } from '../keeping';
-import type { BackupPage, PageWish } from '../library/backup/read-page';
+import type { Keeping } from '../kept-until';
+import type { BackupPage, PageWish } from '../library/backup/read-backup-page';
 import type { TakenCounts } from '../library/backup/take-record';
+import type { Forgetting } from '../library/forget';
+import type { LibraryChange } from '../library/kinds';
 import type { LibraryArticle } from '../library/list-library';
+import type { SavedArticle } from '../library/read-saved';
+import type { SaveUndo } from '../library/save-article';
 import type { SiteChoice } from '../library/text-choices';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
@@ -91,7 +95,7 @@ export interface BackgroundCalls {
   'change-article': {
     args: {
       key: string;
-      change: ArticleChange;
+      change: LibraryChange;
       about: ArticleSummary;
       tabId?: number;
       by?: string;
@@ -104,6 +108,20 @@ export interface BackgroundCalls {
   'list-library': { args: Record<string, never>; result: LibraryArticle[] };
   'bin-article': { args: { key: string }; result: Kept & { since: string } };
   'restore-article': { args: { key: string; since: string }; result: Kept };
+  /**
+   * Save the article to the library: that of the tab that asks; our pages give the tab, and the article where they have read it.
+   * A private window keeps nothing, and is told to make a file.
+   */
+  'save-to-library': { args: { tabId?: number; article?: Article }; result: SavingAnswer };
+  'undo-save': { args: { key: string; undo: SaveUndo; tabId?: number }; result: Kept };
+  /** For our pages: the texts and pictures of an article that are kept to be read offline. */
+  'read-saved': { args: { key: string }; result: SavedArticle };
+  /** For our pages: the words kept of these articles, and the index of the search over everything. */
+  'read-words': { args: { keys: string[] }; result: Record<string, string> };
+  'read-index': { args: Record<string, never>; result: { saved: string } };
+  'keep-index': { args: { saved: string }; result: Kept };
+  /** For our pages: for good, past the bin. */
+  forget: { args: { what: Forgetting }; result: Kept & { records?: number } };
   /** For a backup, page by page; and records from a backup or a list, taken in beside what there is. `isLast`: no more will come. */
   'read-page': { args: PageWish; result: BackupPage };
   'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
@@ -130,6 +148,15 @@ export interface BackgroundCalls {
 }
 
 export type { Keeping };
+
+/** What is said, and what can be done about it. */
+export interface SavingAnswer {
+  text: string;
+  /** The article was saved: how to take that back. */
+  undo?: SaveUndo & { key: string };
+  /** It was not, and a file is the way on. */
+  isForFile?: boolean;
+}
 
 /** `saved` is false when the browser refused: `value` still holds the change, and the user is told. */
 export interface SaveResult<T> {

@@ -1,6 +1,7 @@
 // What the popup needs from the browser: the tab it was opened over, the reader in it, storage, clipboard, files.
 import type { Article } from '../article';
 import type { ArticleChange } from '../article-state';
+import type { SaveUndo } from '../library/save-article';
 import { newId } from '../new-id';
 import type { Settings } from '../settings/settings';
 import { sendToBackground } from './background-client';
@@ -10,6 +11,8 @@ import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
 import { openArticle, summaryOf } from './library/article-client';
 import { hearNews } from './library/library-news';
+import { readUsage } from './library/library-ports';
+import { openLibrary } from './menus';
 import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
 import { openTakingPorts } from './popup-taking';
@@ -59,6 +62,10 @@ export function openPopupPorts(close: () => void) {
       const about = summaryOf(article);
       return sendToBackground('change-article', { key, change, about, tabId: await tabId(), by });
     },
+    saveToLibrary: async (article: Article) =>
+      sendToBackground('save-to-library', { article, tabId: await tabId() }),
+    undoSave: async ({ key, ...undo }: SaveUndo & { key: string }) =>
+      sendToBackground('undo-save', { key, undo, tabId: await tabId() }),
     hearChanges: (listener: (key: string, change: ArticleChange) => void) =>
       hearNews(({ key, change, by: maker }) => {
         if (change && maker !== by) listener(key, change);
@@ -96,19 +103,6 @@ function handOver(file: FilePayload): boolean {
 async function getQuoteKey(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
-}
-
-async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-}
-
-/** What the library holds, and how much room it takes of how much, bytes. */
-async function readUsage() {
-  const [usage, { usage: bytes = 0, quota = 0 }] = await Promise.all([
-    sendToBackground('library-usage', {}),
-    navigator.storage.estimate(),
-  ]);
-  return { ...usage, bytes, quota };
 }
 
 const aboutUse = (address = '') => ({

@@ -1,8 +1,9 @@
 // The stores on the browser's own storage, and what keeps them private.
-import type { Stores } from './background-calls';
+
 import { browser } from './browser';
+import type { Stores } from './call-means';
 import type { Area } from './library/area';
-import { importOld, listOld } from './library/import-old';
+import { importOld, listOld, removeOld } from './library/import-old';
 import { openIndexedBase } from './library/indexed-base';
 import { createLibrary } from './library/library';
 import { type Contents, openMemoryBase } from './library/memory-base';
@@ -23,6 +24,7 @@ export function openStores(): Stores {
       pending: openPendingChanges(session),
       prepare: (base) => importOld(local, base),
       listOld: () => listOld(local),
+      removeOld: (isMeant) => removeOld(local, isMeant),
     }),
     privateLibrary: createLibrary({
       base: openMemoryBase({

@@ -1,7 +1,8 @@
 // The text of a page as a browser's finder sees it: one line per block of running text, broken at <br>, pictures and
 // everything that is not inline; what is not shown is left out. Text fragments are built and checked on this.
+
+import { bodyOf, viewOf } from '../dom-access';
 import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
-import { bodyOf, viewOf } from '../extract/snapshot/dom-access';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 
 export interface PageLine {

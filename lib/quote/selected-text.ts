@@ -1,7 +1,7 @@
 // What a range selects, read from the page as it is shown: the words, and for every block element its text and the part in it.
 
+import { viewOf } from '../dom-access';
 import { ELEMENT_NODE, TEXT_NODE } from '../dom-numbers';
-import { viewOf } from '../extract/snapshot/dom-access';
 import { wordsOnly } from '../text/unseen';
 import { openRootOf, type RootOf, walkComposed } from './walk-composed';
 

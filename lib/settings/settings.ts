@@ -71,6 +71,8 @@ export const DEFAULT_SETTINGS = {
   passageLinks: true,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
+  /** Saving to the library keeps the clean article too, to be read offline. */
+  libraryTexts: true,
   /** Of what leaves the library. */
   libraryFormat: 'markdown' as string,
   /** Names of files by template; '' for the usual one */

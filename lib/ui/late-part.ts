@@ -2,7 +2,7 @@
 import type { MessageKey, Translate } from '../message-key';
 import type { AloudProps } from './aloud/aloud-bar';
 import type { NotesProps } from './notes/notes-pane';
-import type { OwnStyleProps } from './own-style/own-style-part';
+import type { OwnStyleProps } from './own-style/own-style-props';
 
 export interface LatePart<P> {
   /** Keys of the sentences that it shows. */

@@ -23,6 +23,7 @@ export const VIEW_SENTENCES = `
   keySections keyOutline keySettings keyRemoved keySize keyTheme keyPrint keyCopyQuote keyCollect
   keyHighlight keyHide keyUndo viewHidden viewHideHint viewNothingToUndo undo keySelectAll keyHelp pickHint pickTake pickCancel pickFailed pickSize languageTag
   guideTitle guideTag outlineInferred reasonNumbering reasonBold reasonCentred reasonLarger reasonShortLine
+  saveToLibrary saveUndone saveAsFile
   exportTitle exportFormat exportQuotes exportNoQuotes exportPictures exportNoPictures exportPicturesLooking
   exportPicturesSure exportPicturesPerhaps exportPicturesLinked exportCopy exportSave exportMaking exportCopied
   formatMarkdown formatHtml formatText formatJson formatEpub

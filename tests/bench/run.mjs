@@ -14,6 +14,7 @@ const { values } = parseArgs({
     view: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
     'no-growth': { type: 'boolean', default: false },
+    library: { type: 'boolean', default: false },
     hostile: { type: 'boolean', default: false },
   },
 });
@@ -159,6 +160,17 @@ async function printView(runs) {
 if (values.view) {
   await printView(Number(values.runs));
   process.exit(0);
+}
+if (values.library) {
+  const { measureLibrary } = await import('./library.ts');
+  const rows = (await measureLibrary()).map(({ name, ms, base, most }) => [
+    name,
+    `${ms.toFixed(2)} / ${base.toFixed(2)}`,
+    `${(ms / base).toFixed(2)}×`,
+    `${most}×${ms / base <= most ? '' : ' — MISSED'}`,
+  ]);
+  printTable([['library', 'ms', 'ratio', 'at most'], ...rows]);
+  if (values.corpus.length === 0) process.exit(0);
 }
 if (values.corpus.length === 0) {
   console.error('Which corpus? npm run bench -- --corpus DIR');

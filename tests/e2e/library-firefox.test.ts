@@ -1,6 +1,7 @@
 // What is kept, in a real Firefox: nothing of private windows, nothing where history is never remembered, and everything else.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, servePages } from './harness';
+import { articleOf } from './library/articles';
 import { type LibraryBrowser, openInFirefox } from './library/library-browser';
 import { aboutOf, quoteOf } from './library/records';
 import { articlePage } from './pages/article-page';
@@ -49,6 +50,20 @@ const keepingIn = ({ firefox }: Opened) =>
     ),
   );
 
+const SAID = { private: 'Private window', never: 'never to remember' };
+
+/** Presses “Save to the library”: which sentence came, and the way on that it offers. */
+async function saveInPopup({ firefox }: Opened): Promise<[string | undefined, string]> {
+  await firefox.inPopup(`document.querySelector('.actions .keep').click(); return true;`);
+  const [said, way] = await firefox.until('what is said', () =>
+    firefox.inPopup<[string, string] | null>(
+      `const toast = document.querySelector('.toast');
+       return toast && [toast.querySelector('span').textContent, toast.querySelector('button')?.textContent ?? ''];`,
+    ),
+  );
+  return [Object.entries(SAID).find(([, words]) => said.includes(words))?.[0], way];
+}
+
 describe('an ordinary Firefox', () => {
   let browser: Opened;
   beforeAll(async () => {
@@ -59,6 +74,26 @@ describe('an ordinary Firefox', () => {
   test('promises not to clear the library, without asking anybody', async () => {
     const isPersisted = await browser.inOwnPage<boolean>('return navigator.storage.persisted();');
     expect(isPersisted).toBe(true);
+  });
+
+  test('an article kept whole is listed, and read again without its page', async () => {
+    const { firefox } = browser;
+    const article = articleOf('https://news.test/whole.html', '老桥修好了');
+    await browser.ask('save-to-library', { article });
+    await firefox.goto(firefox.extensionUrl('library.html'));
+    await firefox.until('the list', () =>
+      firefox.inPage<boolean>(`return !!document.querySelector('.article .title');`),
+    );
+    await firefox.inPage(`document.querySelector('.article .title').click(); return true;`);
+    const words = await firefox.until('the text', () =>
+      firefox.inPage<string | null>(
+        `const host = document.querySelector('dialog.reading')?.firstElementChild;
+         return (host && closedRoot(host)?.querySelector('.body')?.textContent) || null;`,
+      ),
+    );
+    expect(words).toContain('石头松了');
+    await firefox.goto(firefox.extensionUrl('popup.html'));
+    await browser.ask('forget', { what: 'everything' });
   });
 
   test('10 pages collecting 100 quotes each at once: all 1,000 are kept', {
@@ -113,6 +148,7 @@ test('a private window keeps nothing, and says so with the way out', async () =>
        return JSON.parse(JSON.stringify(await window.wrappedJSObject.browser.runtime.sendMessage(Cu.cloneInto({ type: 'change-article', args }, window))));`,
     );
     expect(answer.result.saved).toBe(true);
+    expect(await saveInPopup(browser)).toEqual(['private', 'Save as a file']);
     await firefox.inBrowser('win.close(); return true;');
     const { state } = await browser.ask('open-article', opening());
     expect(state.tray.map(({ id }) => id)).toEqual(['ordinary']);
@@ -141,6 +177,8 @@ test('where history is never remembered nothing is kept, old records stay where 
       `return document.querySelector('.notice[data-keeping] button').textContent;`,
     );
     expect(button).toBe('Save as a file');
+    expect(await saveInPopup(browser)).toEqual(['never', 'Save as a file']);
+    expect(await browser.ask('list-library', {})).toEqual([]);
   } finally {
     await browser.close();
   }

@@ -36,7 +36,7 @@ beforeEach(async () => {
   await library.reload();
   await keep('https://news.test/bridge.html', '老桥修好了', '这座桥已经站了一百年。');
   await keep('https://news.test/street.html', '老街也修好了', '=1+1 街上的铺子租出去了。');
-  await library.waitForFunction(() => document.querySelectorAll('h2').length === 2);
+  await library.waitForFunction(() => document.querySelectorAll('.articles h2').length === 2);
   await button('导出……').click();
   await library.getByText('将导出文章 2 篇').waitFor();
 });

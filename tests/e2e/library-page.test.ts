@@ -1,158 +1,360 @@
-// The library's page: everything kept, found by any part of it, deleted with undo, brought back from the bin; no request made.
-import axe from 'axe-core';
+// The library's page: everything kept, found by any part of it, chosen, labelled, deleted with undo, brought back from the bin,
+// forgotten; no request made.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
-import { forgetKept } from './harness/forget-kept';
+import { articleOf } from './library/articles';
+import { type LibraryTab, openLibraryTab } from './library/library-page';
+import { quoteOf } from './library/records';
 
 let browser: Chromium;
+let tab: LibraryTab;
 let library: Page;
 beforeAll(async () => {
   browser = await launchChromium({ language: 'zh-CN' });
-  library = await browser.context.newPage();
+  tab = await openLibraryTab(browser);
+  library = tab.page;
 });
 afterAll(() => browser.close());
 
-const aboutOf = (title: string, url: string) => ({
-  title,
-  authors: ['林小满'],
-  byline: '林小满',
-  source: '河边日报',
-  site: '',
-  publishedTime: '2026-10-01T09:30+08:00',
-  lang: 'zh-CN',
-  url,
-  canonicalUrl: '',
-});
-
-const collect = (id: string, exact: string, link: string) => ({
-  kind: 'collect',
-  quote: {
-    id,
-    exact,
-    prefix: '',
-    suffix: '',
-    blocks: null,
-    elided: false,
-    link,
-    note: '',
-    accessed: '',
-  },
-});
-
-async function keep(key: string, title: string, change: object): Promise<void> {
-  await library.evaluate((args) => chrome.runtime.sendMessage({ type: 'change-article', args }), {
-    key,
-    about: aboutOf(title, key),
-    change,
-  });
-}
-
 const BRIDGE = 'https://news.test/bridge.html';
 const STREET = 'https://news.test/street.html';
-const titles = () => library.locator('h2').allTextContents();
-const button = (name: string) => library.getByRole('button', { name, exact: true });
-const shown = (count: number) =>
-  library.waitForFunction((wanted) => document.querySelectorAll('h2').length === wanted, count);
+const RIVER = 'https://river.test/ferry.html';
 
-async function countViolations(): Promise<string[]> {
-  await library.evaluate(axe.source);
-  return library.evaluate(async () => {
-    const own = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await own.axe.run()).violations.map(({ id }) => id);
-  });
+async function collect(key: string, title: string, id: string, exact: string, link = key) {
+  const { authors, byline, source, site, publishedTime, lang, canonicalUrl } = articleOf(
+    key,
+    title,
+  );
+  const about = {
+    title,
+    authors,
+    byline,
+    source,
+    site,
+    publishedTime,
+    lang,
+    url: key,
+    canonicalUrl,
+  };
+  const change = { kind: 'collect' as const, quote: quoteOf(id, exact, link) };
+  await tab.ask('change-article', { key, about, change });
 }
 
+const button = (name: string) => library.getByRole('button', { name, exact: true });
+const card = (key: string) => library.locator(`.article[data-key="${key}"]`);
+const search = (words: string) => library.getByRole('searchbox').fill(words);
+const noneLeft = () => library.getByText('回收站是空的').waitFor();
+
 beforeEach(async () => {
-  await library.goto(browser.extensionUrl('library.html'));
-  await forgetKept(library);
-  await library.reload();
-  await keep(BRIDGE, '老桥修好了', collect('1', '這座橋已經站了一百年。', `${BRIDGE}#:~:text=x`));
-  await keep(BRIDGE, '老桥修好了', collect('2', '修桥的人没有留名。', 'javascript:alert(1)'));
-  await keep(STREET, '老街也修好了', collect('3', '街上的铺子租出去了。', STREET));
-  await shown(2);
+  await tab.empty();
+  await collect(BRIDGE, '老桥修好了', '1', '這座橋已經站了一百年。', `${BRIDGE}#:~:text=x`);
+  await collect(BRIDGE, '老桥修好了', '2', '修桥的人没有留名。', 'javascript:alert(1)');
+  await collect(STREET, '老街也修好了', '3', '街上的铺子租出去了。');
+  await tab.shown(2);
 });
 
-test('an empty library says how to fill it', async () => {
-  await forgetKept(library);
-  await library.reload();
-  await library.getByText('还没有存下什么').waitFor();
-  expect(await countViolations()).toEqual([]);
+describe('the list', () => {
+  test('is empty at first, and says how to fill it', async () => {
+    await tab.empty();
+    expect(await library.locator('.empty').textContent()).toMatch(/还没有存下什么.*书签/);
+    expect(await tab.violations()).toEqual([]);
+  });
+
+  test('shows newest first what is kept, changes made elsewhere too, and offers no address that runs', async () => {
+    expect(await tab.titles()).toEqual(['老街也修好了', '老桥修好了']);
+    const links = await card(BRIDGE)
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([`${BRIDGE}#:~:text=x`, BRIDGE]);
+    expect(await tab.violations()).toEqual([]);
+  });
+
+  test('opening it makes no request', async () => {
+    await tab.ask('save-to-library', {
+      article: articleOf(BRIDGE, '老桥修好了', {
+        content: '<p>一、起因</p><img src="https://img.test/a.png">',
+      }),
+    });
+    const requests: string[] = [];
+    library.on('request', (request) => requests.push(request.url()));
+    await library.reload();
+    await tab.shown(2);
+    await card(BRIDGE).getByRole('button', { name: '阅读' }).click();
+    await library.locator('.reading .held-image').waitFor();
+    const outside = requests.filter((url) => !/^(?:chrome-extension|data):/.test(url));
+    expect(outside).toEqual([]);
+  });
+
+  test('a thousand articles: few of them are drawn, and all are found', {
+    timeout: 120_000,
+  }, async () => {
+    await library.evaluate(
+      async (article) => {
+        for (let n = 0; n < 1000; n++) {
+          const url = `https://many.test/${n}.html`;
+          const args = { article: { ...article, url, title: `第${n}篇` } };
+          await chrome.runtime.sendMessage({ type: 'save-to-library', args });
+        }
+      },
+      articleOf('', ''),
+    );
+    await library.reload();
+    await library.getByText('文章 1002 篇').waitFor();
+    expect(await library.locator('.article').count()).toBeLessThan(100);
+    await search('第777篇');
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['第777篇']);
+  });
 });
 
-test('lists newest first what is kept, changes made elsewhere too, and offers no address that runs', async () => {
-  expect(await titles()).toEqual(['老街也修好了', '老桥修好了']);
-  const links = library.locator(`[data-key="${BRIDGE}"] a`);
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    `${BRIDGE}#:~:text=x`,
-    BRIDGE,
-  ]);
-  expect(await countViolations()).toEqual([]);
+describe('the search', () => {
+  test('finds simplified by traditional and the other way round, and marks it', async () => {
+    await search('这座桥');
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['老桥修好了']);
+    expect(await library.locator('mark').allTextContents()).toEqual(['這座橋']);
+    await search('老橋');
+    await library.waitForFunction(() => document.querySelector('mark')?.textContent === '老桥');
+    expect(await tab.violations()).toEqual([]);
+    await search('没有这样的词');
+    await library.getByText('没有同时包含这些词的内容').waitFor();
+    expect(await tab.violations()).toEqual([]);
+  });
+
+  test('finds words of the saved text, and an index that is kept follows every change', async () => {
+    await search('石头松了');
+    await library.getByText('没有同时包含这些词的内容').waitFor();
+    await tab.ask('save-to-library', { article: articleOf(BRIDGE, '老桥修好了') });
+    await tab.shown(1);
+    expect((await tab.ask('read-index', {})).saved).toContain('石头松了');
+    await library.reload();
+    await search('石头松了');
+    await tab.shown(1);
+    await tab.ask('bin-article', { key: BRIDGE });
+    await tab.shown(0);
+  });
 });
 
-test('finds simplified by traditional and the other way round, and marks it', async () => {
-  await library.getByRole('searchbox').fill('这座桥');
-  await shown(1);
-  expect(await titles()).toEqual(['老桥修好了']);
-  expect(await library.locator('mark').allTextContents()).toEqual(['這座橋']);
-  await library.getByRole('searchbox').fill('老橋');
-  await library.waitForFunction(() => document.querySelector('mark')?.textContent === '老桥');
-  expect(await countViolations()).toEqual([]);
-  await library.getByRole('searchbox').fill('没有这样的词');
-  await library.getByText('没有同时包含这些词的内容').waitFor();
+describe('filters', () => {
+  beforeEach(async () => {
+    await collect(RIVER, '渡船还在', '4', '每天两班。');
+    await tab.shown(3);
+  });
+  const filter = (name: string) => library.locator('.filter', { hasText: name });
+
+  test('by site, and back', async () => {
+    await filter('river.test').click();
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['渡船还在']);
+    expect(await tab.violations()).toEqual([]);
+    await filter('river.test').click();
+    await tab.shown(3);
+  });
+
+  test('by author and source with a search, and all cleared at once', async () => {
+    await filter('林小满').click();
+    await filter('河边日报').click();
+    await search('两班');
+    await tab.shown(1);
+    await button('清除筛选').click();
+    await tab.shown(3);
+  });
+
+  test('in another order', async () => {
+    await library.getByRole('combobox', { name: '排序' }).selectOption('title');
+    await expect.poll(tab.titles).toEqual(['渡船还在', '老街也修好了', '老桥修好了']);
+  });
 });
 
-test('a quote is deleted, and comes back by undo to where it was', async () => {
-  await library.locator('[data-id="1"]').getByRole('button').click();
-  await library.waitForFunction(() => !document.querySelector('[data-id="1"]'));
-  await button('撤销').click();
-  await library.locator('[data-id="1"]').waitFor();
-  await button('回收站').click();
-  await library.getByText('回收站是空的').waitFor();
-  await button('返回文库').click();
-  await shown(2);
-  const ids = library.locator(`[data-key="${BRIDGE}"] [data-id]`);
-  expect(await ids.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual([
-    '1',
-    '2',
-  ]);
+describe('labels', () => {
+  test('tags and a note are written, kept, found, filtered by', async () => {
+    await card(BRIDGE).getByRole('button', { name: '详情与笔记' }).click();
+    expect(await tab.violations()).toEqual([]);
+    const tags = library.getByLabel('标签，用逗号分隔');
+    await tags.fill('桥，论文');
+    await tags.blur();
+    await card(BRIDGE).locator('.chip').nth(1).waitFor();
+    const note = library.getByLabel('笔记');
+    await note.fill('写进第二章');
+    await note.blur();
+    await library.locator('.filter', { hasText: '论文' }).click();
+    await tab.shown(1);
+    await search('第二章');
+    await library.locator('mark', { hasText: '第二章' }).waitFor({ state: 'detached' });
+    await tab.shown(1);
+    await library.reload();
+    await card(BRIDGE).locator('.note', { hasText: '写进第二章' }).waitFor();
+  });
+
+  test('a corrected title stands everywhere, and what the page said comes back', async () => {
+    await card(BRIDGE).getByRole('button', { name: '详情与笔记' }).click();
+    const title = card(BRIDGE).getByLabel('标题');
+    await title.fill('百年老桥');
+    await title.blur();
+    await expect.poll(tab.titles).toContain('百年老桥');
+    await title.fill('老桥修好了');
+    await title.blur();
+    await expect.poll(tab.titles).toContain('老桥修好了');
+  });
+
+  test('a note on a quote', async () => {
+    const quote = library.locator('[data-id="1"]');
+    await quote.getByRole('button', { name: '写笔记' }).click();
+    await quote.locator('textarea').fill('开头用');
+    await quote.locator('textarea').press('Control+Enter');
+    await quote.locator('.note', { hasText: '开头用' }).waitFor();
+  });
 });
 
-test('a deleted quote lies in the bin, and comes back from there', async () => {
-  await library.locator('[data-id="1"]').getByRole('button').click();
-  await library.waitForFunction(() => !document.querySelector('[data-id="1"]'));
-  await library.reload();
-  await button('回收站').click();
-  await library.locator('[data-id="1"]').waitFor();
-  expect(await library.locator('[data-id="2"]').count()).toBe(0);
-  await button('恢复').click();
-  await button('返回文库').click();
-  await library.locator('[data-id="1"]').waitFor();
+describe('several at once', () => {
+  beforeEach(async () => {
+    await collect(RIVER, '渡船还在', '4', '每天两班。');
+    await tab.shown(3);
+  });
+  const bar = () => library.locator('.chosen-bar');
+
+  test('with the mouse and shift: tagged together, and taken back', async () => {
+    await library.locator('.choose').nth(0).click();
+    await library
+      .locator('.choose')
+      .nth(2)
+      .click({ modifiers: ['Shift'] });
+    await bar().getByText('已选 3 篇').waitFor();
+    expect(await tab.violations()).toEqual([]);
+    await bar().getByRole('button', { name: '加标签' }).click();
+    await bar().getByRole('textbox').fill('河');
+    await bar().getByRole('textbox').press('Enter');
+    await library.waitForFunction(() => document.querySelectorAll('.article .chip').length === 3);
+    await button('撤销').click();
+    await library.waitForFunction(() => document.querySelectorAll('.article .chip').length === 0);
+  });
+
+  test('by keys alone: walked through, chosen, deleted, brought back', async () => {
+    await library.keyboard.press('j');
+    await library.keyboard.press('Shift+ArrowDown');
+    await bar().getByText('已选 2 篇').waitFor();
+    await library.keyboard.press('Delete');
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['老桥修好了']);
+    await button('撤销').click();
+    await tab.shown(3);
+    await library.keyboard.press('Control+a');
+    await bar().getByText('已选 3 篇').waitFor();
+    await library.keyboard.press('Escape');
+    await bar().waitFor({ state: 'detached' });
+    await library.keyboard.press('/');
+    await library.keyboard.type('渡船');
+    await tab.shown(1);
+    await library.keyboard.press('Escape');
+    await tab.shown(3);
+  });
+
+  test('the keys are listed', async () => {
+    await library.keyboard.press('?');
+    await library.getByRole('dialog').getByText('Delete').waitFor();
+    expect(await tab.violations()).toEqual([]);
+    await library.keyboard.press('Escape');
+    await library.getByRole('dialog').waitFor({ state: 'detached' });
+  });
 });
 
-test('an article is deleted, lies in the bin, and comes back with all its quotes', async () => {
-  const card = library.locator(`[data-key="${BRIDGE}"]`);
-  await card.getByRole('button', { name: '从文库删除这篇文章' }).click();
-  await shown(1);
-  await library.reload();
-  await shown(1);
-  await button('回收站').click();
-  await library.waitForFunction(() => document.querySelector('h2')?.textContent === '老桥修好了');
-  expect(await card.locator('[data-id]').count()).toBe(2);
-  expect(await countViolations()).toEqual([]);
-  await button('恢复').click();
-  await library.getByText('回收站是空的').waitFor();
-  await button('返回文库').click();
-  await shown(2);
-  expect(await card.locator('[data-id]').count()).toBe(2);
+describe('the bin', () => {
+  test('a quote is deleted, and comes back by undo to where it was', async () => {
+    await library.locator('[data-id="1"]').getByRole('button', { name: '删除' }).click();
+    await library.locator('[data-id="1"]').waitFor({ state: 'detached' });
+    await button('撤销').click();
+    await library.locator('[data-id="1"]').waitFor();
+    await button('回收站').click();
+    await noneLeft();
+    await button('返回文库').click();
+    await tab.shown(2);
+    const ids = card(BRIDGE).locator('[data-id]');
+    expect(await ids.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  test('a deleted quote lies in the bin, and comes back from there', async () => {
+    await library.locator('[data-id="1"]').getByRole('button', { name: '删除' }).click();
+    await library.locator('[data-id="1"]').waitFor({ state: 'detached' });
+    await library.reload();
+    await button('回收站').click();
+    await library.locator('[data-id="1"]').waitFor();
+    expect(await library.locator('[data-id="2"]').count()).toBe(0);
+    await button('恢复').click();
+    await button('返回文库').click();
+    await library.locator('[data-id="1"]').waitFor();
+  });
+
+  test('an article with its text lies there, and comes back with all of it', async () => {
+    await tab.ask('save-to-library', { article: articleOf(BRIDGE, '老桥修好了') });
+    await card(BRIDGE).getByText('正文已存').waitFor();
+    await card(BRIDGE).getByRole('button', { name: '从文库删除这篇文章' }).click();
+    await tab.shown(1);
+    await library.reload();
+    await tab.shown(1);
+    await button('回收站').click();
+    await card(BRIDGE).waitFor();
+    expect(await card(BRIDGE).locator('[data-id]').count()).toBe(2);
+    expect(await tab.violations()).toEqual([]);
+    await button('恢复').click();
+    await noneLeft();
+    await button('返回文库').click();
+    await tab.shown(2);
+    expect(await card(BRIDGE).locator('[data-id]').count()).toBe(2);
+    await card(BRIDGE).getByRole('button', { name: '阅读' }).click();
+    await library.locator('.reading .body', { hasText: '石头松了' }).waitFor();
+  });
 });
 
-test('opening the library makes no request', async () => {
-  const requests: string[] = [];
-  library.on('request', (request) => requests.push(request.url()));
-  await library.reload();
-  await shown(2);
-  expect(requests.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+describe('forgetting', () => {
+  const inSheet = (name: string) => library.getByRole('dialog').getByRole('button', { name });
+
+  test('asks, and keeps what was not meant', async () => {
+    await card(BRIDGE).getByRole('button', { name: '详情与笔记' }).click();
+    await button('永久删除这篇').click();
+    expect(await tab.violations()).toEqual([]);
+    await inSheet('保留').click();
+    await tab.shown(2);
+    await button('永久删除这篇').click();
+    await inSheet('永久删除').click();
+    await tab.shown(1);
+    await button('回收站').click();
+    await noneLeft();
+  });
+
+  test('a site, and everything', async () => {
+    await collect(RIVER, '渡船还在', '4', '每天两班。');
+    await card(BRIDGE).getByRole('button', { name: '详情与笔记' }).click();
+    await button('永久删除 news.test 的全部内容').click();
+    await library.getByRole('dialog').getByText('2 篇').waitFor();
+    await inSheet('永久删除').click();
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['渡船还在']);
+    await button('清空文库').click();
+    await inSheet('永久删除').click();
+    await library.locator('.empty').waitFor();
+    expect(await tab.ask('read-raw', {})).toMatchObject({ records: [], aside: [], pending: [] });
+  });
 });
+
+test.each([
+  [360, 'light'],
+  [1440, 'dark'],
+] as const)(
+  '%i px wide, %s: nothing stands out, and nothing is wrong',
+  async (width, colorScheme) => {
+    await library.setViewportSize({ width, height: 800 });
+    await library.emulateMedia({ colorScheme });
+    await library.locator('.choose').first().click();
+    const overflow = await library.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(await tab.violations()).toEqual([]);
+    await library.emulateMedia({ colorScheme: null });
+    await library.setViewportSize({ width: 1280, height: 720 });
+  },
+);

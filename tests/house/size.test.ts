@@ -17,7 +17,7 @@ const LIMITS = {
   'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'languages.js': { raw: 21_000, gzip: 9_000 },
-  'quoting.js': { raw: 41_000, gzip: 17_000 },
+  'quoting.js': { raw: 42_000, gzip: 17_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'reader.js': { raw: 320_000, gzip: 125_000 },
   'clean-view.js': { raw: 168_000, gzip: 62_000 },

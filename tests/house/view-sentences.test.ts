@@ -19,7 +19,7 @@ const SHARED = [
 ];
 
 /** Commands and marks of the view that happen to be called like sentences of the popup. */
-const NAMESAKES = new Set(['close', 'collect', 'collected', 'copy', 'save']);
+const NAMESAKES = new Set(['close', 'collect', 'collected', 'copy', 'done', 'save']);
 
 /** Parts that come late bring their own. */
 const LATE: [name: string, folders: string[], sentences: readonly string[]][] = [
@@ -32,7 +32,9 @@ test.each(LATE)('every sentence of the part “%s” is in its list', (_name, fo
     ({ path }) => folders.some((place) => path.includes(place)) && !path.includes('-sentences'),
   );
   const words = files.flatMap(({ text }) => text.match(/'\w+'/g) ?? []);
-  const used = Object.keys(english).filter((key) => words.includes(`'${key}'`));
+  const used = Object.keys(english).filter(
+    (key) => words.includes(`'${key}'`) && !NAMESAKES.has(key),
+  );
   expect(used.length).toBeGreaterThan(5);
   expect([...sentences].sort()).toEqual(used.sort());
 });

@@ -78,7 +78,16 @@ describe('Chromium', () => {
       'popup, the whole article',
       async () => {
         await window.pressToolbarButton();
-        await click(window, 'popup', '.actions .square');
+        await click(window, 'popup', '.actions [aria-haspopup="dialog"]');
+        await click(window, 'popup', '.sheet-ways .primary');
+      },
+    ],
+    [
+      'popup, where the library keeps nothing',
+      async () => {
+        await window.pressToolbarButton();
+        await click(window, 'popup', '.actions .keep');
+        await click(window, 'popup', '.toast button');
         await click(window, 'popup', '.sheet-ways .primary');
       },
     ],

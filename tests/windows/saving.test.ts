@@ -48,7 +48,7 @@ const WAYS: Record<string, Way> = {
   // The whole article, in the format that a reader finds chosen.
   async 'popup, article'(window) {
     await window.pressToolbarButton();
-    await click(window, 'popup', '.actions .square');
+    await click(window, 'popup', '.actions [aria-haspopup="dialog"]');
     await click(window, 'popup', '.sheet-ways .primary');
   },
   // The whole article as a book.

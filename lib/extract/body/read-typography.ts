@@ -1,11 +1,11 @@
 // How a block looks on the page, read while tags, inline style and (on a live page) computed style are still there.
 
 import type { Typography } from '../../article';
+import { viewOf } from '../../dom-access';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { oneLine } from '../../text/collapse-space';
 import { readStyle, readWeightOf } from '../../text/read-style';
 import { hasInk } from '../../text/words';
-import { viewOf } from '../snapshot/dom-access';
 
 /** A heading candidate is never longer: longer blocks only tell the size of the body text. */
 const LONGEST_CANDIDATE = 80;

@@ -1,6 +1,7 @@
 // Lines that only style makes: spans set as blocks, and line ends of the source that are shown.
+
+import { viewOf } from '../../dom-access';
 import { readStyle } from '../../text/read-style';
-import { viewOf } from '../snapshot/dom-access';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
 const BLOCK_DISPLAYS = new Set(['block', 'flex', 'grid', 'table']);

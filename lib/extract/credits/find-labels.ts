@@ -38,7 +38,7 @@ const isColon = inSet('：:︰﹕');
 /** A slash also stands between the words of a sentence. */
 const UPRIGHT = `|｜︱∣│${BAR}`;
 const isUpright = inSet(UPRIGHT);
-const isBar = inSet(`/／${UPRIGHT}`);
+const isBar = inSet(`/／．${UPRIGHT}`);
 const isSpace = (character: string | undefined) =>
   character !== undefined && (character === PART_MARK || character.trim() === '');
 /** Characters a label may follow where no colon says that it is one. */

@@ -1,24 +1,52 @@
 // The byline in a line near the headline: “本报记者 甲”, “By Jane Doe”, or a name in an element that says whose it is.
 import type { Credit } from '../../article';
+import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
-import { splitNames } from '../../names/split-names';
+import { isPersonName, splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
+import { splitAt } from '../../text/single-marks';
 import { isNamed } from '../rules/find-names';
-import { isFolder } from '../rules/folders';
+import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
+import { partDateLabel } from './split-credits';
 
 /** Author credits of the line; [] when it is no byline. */
 export function readByline(line: PageLine): Credit[] {
   const stated = readCreditStatement(line.text);
   if (stated?.role === 'author') return [stated];
-  if (HAN_OR_KANA.test(line.text)) return [];
+  if (HAN_OR_KANA.test(line.text)) return readJapanese(line);
   if (line.text.length > 160) return [];
   const text = spacedText(line);
+  const reporter = readKorean(text);
+  if (reporter.length > 0) return reporter;
   const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
   return labelled.length > 0 ? labelled : readMarkedByline(line, text);
+}
+
+const JAPANESE_NAME = /^\p{Script=Han}{3,6}$/u;
+/** Between names, and between a name and what somebody did. */
+const PARTS = '【】（）()、，,／/・ \u3000＝=：:';
+
+/** “【山田太郎】” in an element that says it holds the author, on a Japanese page. */
+function readJapanese(line: PageLine): Credit[] {
+  const { documentElement } = line.block.ownerDocument;
+  if (!documentElement.lang.startsWith('ja') || !isMarked(line)) return [];
+  const names = splitAt(line.text, PARTS).filter((name) => JAPANESE_NAME.test(name));
+  return names.map((name) => ({ role: 'author', label: '', name, text: line.text }));
+}
+
+const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
+
+/** “김민수 기자”: whoever stands before the word for a reporter. */
+function readKorean(text: string): Credit[] {
+  if (text.length > 80) return [];
+  const words = splitAt(text, ' ,·=()|').filter((word) => word !== '');
+  return words
+    .filter((word, i) => KOREAN_NAME.test(word) && says('reporter').test(words[i + 1] ?? ''))
+    .map((name) => ({ role: 'author', label: '', name, text }));
 }
 
 /** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */
@@ -31,16 +59,31 @@ function spacedText(line: PageLine): string {
   );
 }
 
+const isMarked = ({ parts, block }: PageLine): boolean =>
+  parts.some(({ element }) => isAuthorMark(element)) ||
+  isAuthorMark(block) ||
+  isAuthorMark(block.parentElement ?? block);
+
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
-  const marked =
-    line.parts.some(({ element }) => isAuthorMark(element)) ||
-    isAuthorMark(line.block) ||
-    isAuthorMark(line.block.parentElement ?? line.block);
-  if (!marked) return [];
-  const names =
-    joinedNames(line) || text.split(/\s[|•·–—-]\s/).find((part) => splitNames(part).sure);
+  if (!isMarked(line)) return [];
+  const bare = beforeDate(text);
+  const names = joinedNames(line) || personsIn(bare);
   return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
+}
+
+/** The persons in the first part that opens with one: “Jane Doe, Lake Press”. */
+function personsIn(text: string): string {
+  const parts = text.split(/\s[|•·–—-]\s/).map((part) => splitNames(part).names);
+  const named = parts.find(([first = '']) => isPersonName(first)) ?? [];
+  return named.filter(isPersonName).join(', ');
+}
+
+/** “Jeanne Dupont Publié le 13 mai 2024”: without the date and the words before it. */
+function beforeDate(text: string): string {
+  const start = findShownDates(text)[0]?.start;
+  if (start === undefined) return text;
+  return partDateLabel(text.slice(0, start).trim())[0] || text;
 }
 
 /** The first name in an element of its own, and those joined to it: a medium's name beside it is not. */
@@ -72,8 +115,11 @@ const joinsNames = (text: string): boolean =>
   text.split(/[\s,&]+/).every((word) => word === '' || says('and').test(word));
 
 function isAuthorMark(element: Element): boolean {
-  if (isNamed('byline', element) || element.getAttribute('rel') === 'author') return true;
-  const href = element.closest('a[href]')?.getAttribute('href') ?? '';
-  const folders = href.split('/').slice(0, -1);
-  return folders.some((folder) => isFolder('author', folder));
+  const named = `${element.className} ${element.getAttribute('data-testid') ?? ''}`;
+  if (
+    isNamed('byline', { className: named, id: element.id }) ||
+    element.getAttribute('rel') === 'author'
+  )
+    return true;
+  return linksToAuthor(element);
 }

@@ -38,9 +38,19 @@ export function readCreditStatement(text: string): Credit | null {
   if (reporter) return reporter;
   for (const { role, pattern } of STATEMENTS) {
     const match = pattern.exec(line);
-    if (match) return { role, label: '', name: balance(match[1]!.trim()), text: line };
+    if (match) return { role, ...stated(role, match), text: line };
   }
   return readColumnist(line) ?? readDeskAndName(line) ?? readLoneNames(line);
+}
+
+const MARKS: ReadonlySet<string> = new Set(' ：:（(【[');
+
+/** Name and label: “转载自：某某日报，作者甲” says with its first words whose text it is. */
+function stated(role: Credit['role'], [whole, value = '']: RegExpExecArray) {
+  const name = balance(value.trim());
+  if (role !== 'source') return { label: '', name };
+  const label = trimEdges(whole.slice(0, whole.indexOf(value)), MARKS, MARKS);
+  return { label, name: name.split('，')[0]! };
 }
 
 /** “陆某某 为某某网撰稿” */

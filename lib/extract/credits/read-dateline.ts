@@ -113,10 +113,17 @@ export function readClosingBracket(texts: readonly string[]): string[] {
     if (reporters.length > 0) return reporters;
     if (SIGNED_FOR.test(inside) && isMediumName(inside.slice(0, -3))) return [inside];
     if (/[：:0-9a-zA-Z]/.test(inside)) continue;
-    const { names } = splitNames(inside);
+    const { names } = splitNames(withoutWorkplace(inside));
     if (names.length > 0 && names.every(isHanName)) return names;
   }
   return [];
+}
+
+/** “（图书馆 甲）” */
+function withoutWorkplace(inside: string): string {
+  const [place = '', ...people] = inside.trim().split(/\s+/);
+  const isPlace = place.length > 2 && people.length > 0 && says('workplace').test(place);
+  return isPlace ? people.join(' ') : inside;
 }
 
 /** A button or a counter may have been left behind the text. */

@@ -8,6 +8,7 @@ export { PART_MARK };
 import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
+import { endsInColon } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
 import { NEXT_NAME, TOOK_IT } from './statement-grammar';
 
@@ -25,6 +26,8 @@ export interface LabelledPart {
 export interface DatePart extends ShownDate {
   /** The words before the date that say what it is: 发布时间, 更新于, Updated. */
   label: string;
+  /** What the element that shows it says to machines; '' for nothing. */
+  machine?: string;
 }
 
 export interface SplitLine {
@@ -54,7 +57,10 @@ export function splitCredits(
     if (mark.date) {
       split.dates.push({ ...mark.date, label: cutDateLabel(split) });
       addLoose(split, line.slice(mark.end, next));
-    } else addCredit(split, mark, line.slice(mark.end, next));
+    } else {
+      const rest = line.slice(mark.end, next);
+      addCredit(split, mark, marks[i + 1]?.date ? withoutLabel(rest) : rest);
+    }
   });
   return split;
 }
@@ -87,6 +93,14 @@ function addCredit(split: SplitLine, mark: Mark, rest: string): void {
     joint: mark.joint,
   });
   addLoose(split, after);
+}
+
+/** “撰文者：甲　出刊日：2024.05.13”: a word that nobody knows, with a colon before the date, is the date's. */
+function withoutLabel(rest: string): string {
+  const text = rest.trimEnd();
+  if (!endsInColon(text)) return rest;
+  const gap = Math.max(...[' ', '\u3000', PART_MARK].map((mark) => text.lastIndexOf(mark)));
+  return gap < 0 ? rest : text.slice(0, gap);
 }
 
 const JOINTS: Readonly<Record<Joint, string>> = { colon: '：', bar: ' | ', space: ' ', none: '' };
@@ -140,7 +154,7 @@ function goesOn(part: string): boolean {
 
 /** With the closing bracket of “[ 发布机构 ] 市公安局”. */
 const VALUE_START: ReadonlySet<string> = new Set('—–:：-]】］');
-const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-');
+const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-[［【（(〔「');
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['（', '）'],
   ['(', ')'],
@@ -184,10 +198,24 @@ function cutDateLabel(split: SplitLine): string {
     split.credits.pop();
     return credit.label;
   }
-  const last = split.loose.at(-1);
-  if (!last || !says('dateLabel').test(last)) return '';
-  split.loose.pop();
-  return last;
+  const last = split.loose.pop();
+  if (last === undefined) return '';
+  const [before, label] = partDateLabel(last);
+  if (before !== '') split.loose.push(before);
+  return label;
+}
+
+const LONGEST_LABEL = 3;
+
+/** “Jeanne Dupont Publié le”: what stands before the words that say what the date is, and those. */
+export function partDateLabel(text: string): [string, string] {
+  if (says('dateLabel').test(text)) return ['', text];
+  const words = text.trim().split(' ');
+  const size = [1, 2, LONGEST_LABEL].findLast(
+    (n) => n < words.length && says('dateLabel').test(words.slice(-n).join(' ')),
+  );
+  if (size === undefined) return [text, ''];
+  return [words.slice(0, -size).join(' '), words.slice(-size).join(' ')];
 }
 
 /** At bars and where elements meet. */

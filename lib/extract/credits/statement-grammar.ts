@@ -104,14 +104,12 @@ export const mediumOf = (label: string): string =>
     .replace(/\s?[／/]$/, '')
     .trim();
 
-/** “《光明日报》” and “中关村在线 原创” name the medium and a little more. */
+/** “中关村在线 原创” names the medium and a little more. */
 export const bareMedium = (text: string): string =>
-  text
-    .replace(
-      /^(?:星期|周|週)[一二三四五六日天]\s|\s[A-Z]?\d{1,3}版$|\s(?:原创|綜合|综合|整理)$/g,
-      '',
-    )
-    .replace(/^《([^《》]{2,30})》$/, '$1');
+  text.replace(
+    /^(?:星期|周|週)[一二三四五六日天]\s|\s[A-Z]?\d{1,3}版$|\s(?:原创|綜合|综合|整理|转载)$|\s?(?:综合|綜合|即时|即時)(?:报道|報導)$/g,
+    '',
+  );
 
 /** The medium itself: 本报, 本网. */
 export const OWN = '本';
@@ -147,8 +145,10 @@ export const SENTENCE_WORD = /[的了在是和与有]/;
 /** “本文来自微信公众号“甲”（ID：jia），…” */
 export const REPRINT =
   /^[（(【*]?(?:本文|文章|原文|全文|以下文章|以下内容)(?:原载|首发|首发于|转载|摘编|摘自|授权转载)?(?:来自|来源于|来源|转自|自|于)?于?\s?[：:]?\s?(?:微信)?(?:公众号|公众平台|公眾號|订阅号)\s?[：:｜|]?\s?[“"「《【[]?([^“”"「」《》【】（）()[\]，,。：:]{2,24})/;
+/** “以下文章来源于甲 ，作者乙”, above the text. */
+export const REPRINTED = ['转载自', '以下文章来源于', '以下文章转载自', '本文转载自', '本文来源于'];
 /** What such a sentence says of the account. */
-export const SOURCE_LABEL = '来源';
+export const SOURCE_LABEL = '本文来源';
 
 /** A cheap look before a line is read: it names an editor or a paper. */
 export const MAY_BE_CREDIT =

@@ -2,6 +2,9 @@
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { HAN_OR_KANA } from '../../text/scripts';
+import { splitAt } from '../../text/single-marks';
+import { isNamed } from '../rules/find-names';
+import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 const ACCOUNT_LINK =
@@ -11,6 +14,7 @@ const ACCOUNT = /auth|source|origin|from|media|name|user|account|publisher|copyf
 export function isAccountMark(element: Element): boolean {
   if (element.localName === 'address') return true;
   if (ACCOUNT.test(namesAround(element))) return true;
+  if (linksToAuthor(element)) return true;
   return ACCOUNT_LINK.test(element.closest('a[href]')?.getAttribute('href') ?? '');
 }
 
@@ -33,6 +37,33 @@ const AUTHOR = /auth(?:or)?(?![a-z]{3})|nick|byline|zuozhe|writer|user-?name/i;
 /** Says whose text it is, not only that somebody is named. */
 export function namesAuthor(element: Element): boolean {
   return AUTHOR.test(namesAround(element));
+}
+
+const LONGEST_BOX = 160;
+
+/** In a small box that is named the author's, beside a picture or what somebody is. */
+export function isInAuthorBox(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; at && i <= WRAPPERS; i++, at = at.parentElement) {
+    if ((at.textContent ?? '').trim().length > LONGEST_BOX) return false;
+    if (isNamed('byline', at)) return true;
+  }
+  return false;
+}
+
+const CHANNELS: ReadonlySet<string> = new Set(
+  'cat cats category categories tag tags topic topics channel channels column section lanmu fenlei'.split(
+    ' ',
+  ),
+);
+
+/** Names or links to the part of the site where the article stands. */
+export function isChannelMark(element: Element): boolean {
+  const href = element.closest('a[href]')?.getAttribute('href') ?? '';
+  const parent = element.parentElement;
+  const names = `${element.className} ${parent?.childElementCount === 1 ? parent.className : ''}`;
+  const words = [...href.split('/'), ...splitAt(names, ' _-')];
+  return words.some((word) => CHANNELS.has(word.toLowerCase()));
 }
 
 const SOURCE = /source|laiyuan|copyfrom|(?<![a-z])(?:from|origin|where)(?![a-z])/i;

@@ -38,7 +38,11 @@ export function chooseAuthors(
     .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit) && !isHouse(credit))
     .flatMap(namesOf);
   if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
-  const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
+  const sources = near.credits.filter(({ role }) => role === 'source').map(({ value }) => value);
+  const behind = [...sources, ...near.loose.map(({ text }) => text)].map(authorBehind);
+  const bylines = [...near.bylines.map(({ name }) => name), ...behind]
+    .flatMap((name) => splitNames(name).names)
+    .filter(isAuthor);
   if (han) {
     const beside = [bylines, personsBeside(near), markedPersons(near)];
     const named = beside.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
@@ -86,9 +90,16 @@ function personsBeside({ loose }: HeadlineLines): string[] {
 function markedPersons({ loose }: HeadlineLines): string[] {
   return loose
     .filter(
-      ({ text, marked, author }) => (author || marked) && arePersons(text) && !isMediumName(text),
+      ({ text, marked, author }) =>
+        (author ? namesPersons(text) : marked && arePersons(text)) && !isMediumName(text),
     )
     .flatMap(({ text }) => splitNames(text).names);
+}
+
+/** “某某网 张某某 综合报道” in the author's own element. */
+function namesPersons(text: string): boolean {
+  const { names } = splitNames(text);
+  return names.length > 0 && names.every(isHanName);
 }
 
 function arePersons(text: string): boolean {
@@ -103,7 +114,7 @@ function isFirstPublisher({ label, value }: LabelledPart): boolean {
 
 /** “【文/观察者网】” says whose text it is, not who wrote it; behind 作者 a medium may stand. */
 function isHouse({ label, value }: LabelledPart): boolean {
-  return says('house').test(label) && isMediumName(value);
+  return says('house').test(label) && isMediumName(value) && !namesPersons(value);
 }
 
 /** “原创：甲编译 某公众号”: the account follows the author. */
@@ -173,11 +184,11 @@ export function chooseSource(
   if (labelled)
     return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
   if (medium) {
-    const source = { value: bareMedium(medium.text), from: 'date-line' };
+    const source = { value: cleanSource(bareMedium(medium.text)), from: 'date-line' };
     // Beside the site's own name an account is whose article it is; beside another medium, anything.
     const own =
       isSiteName(medium.text, names) && others.some((o) => o.text === account && o.marked);
-    return { source, account: own ? account : '' };
+    return { source, account: own || isHanName(account) ? account : '' };
   }
   const agency = near.bylines.find(({ name }) => isNewsAgency(name));
   if (agency) return { source: { value: agency.name, from: 'byline' }, account };
@@ -195,13 +206,20 @@ function isSiteName(text: string, { site, title }: { site: string; title: string
   return (
     key.length > 1 &&
     ((site !== '' && key.includes(compareKey(site))) ||
-      (HAN.test(text) && compareKey(siteIn(title, text)).includes(key)))
+      (HAN.test(text) && siteIn(title, text).some((piece) => isMostOf(piece, key))))
   );
 }
 
+/** A channel may be called with a word of the site's name. */
+const isMostOf = (piece: string, key: string) =>
+  piece.includes(key) && key.length * 3 >= piece.length * 2;
+
 /** “标题 | 何兆南 | 独立媒体网”: only what stands last is a site, where the name could be a person's. */
-const siteIn = (title: string, text: string) =>
-  isHanName(text) ? (title.split(/[|｜_–—-]/).at(-1) ?? '') : title;
+const siteIn = (title: string, text: string): string[] =>
+  title
+    .split(/[|｜_–—-]/)
+    .slice(isHanName(text) ? -1 : 0)
+    .map(compareKey);
 
 function isSourceName(value: string): boolean {
   if (value.length < 2 || value.length > 60 || isNoSource(value)) return false;
@@ -213,5 +231,13 @@ const isNoSource = (value: string) => says('noSource').test(value) || value.star
 /** A source ends where a button stands behind it. */
 function cleanSource(value: string): string {
   const end = says('afterSource').search(value);
-  return cleanText(end < 0 ? value : value.slice(0, end), 80);
+  const text = cleanText(end < 0 ? value : value.slice(0, end), 80);
+  return authorBehind(text) === '' ? text : text.slice(0, text.indexOf(' '));
+}
+
+/** “城西日报 张某某” behind 来源：whose text it is, and who wrote it. */
+function authorBehind(source: string): string {
+  const [medium = '', ...rest] = source.split(' ');
+  const people = rest.join(' ');
+  return isMediumName(medium) && !isMediumName(people) && namesPersons(people) ? people : '';
 }

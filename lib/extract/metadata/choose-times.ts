@@ -41,8 +41,10 @@ export function choosePublished(
   }
   const machine =
     machines.find((m) => m.when.time !== '' && isSameDay(m.when, machines[0]!.when)) ?? machines[0];
-  if (machine) return toChosen(machine, implied);
   const updated = pickShown(shown);
+  // The address tells the day; the page, when on that day it was last touched.
+  const lent = machine?.when.time === '' && updated?.time && isSameDay(updated, machine.when);
+  if (machine && !lent) return toChosen(machine, implied);
   return updated ? { value: toIso(updated, implied), from: 'date-line' } : NONE;
 }
 
@@ -55,7 +57,9 @@ function pickShown(dates: readonly DatePart[]): DatePart | undefined {
 
 /** A day shown without its time may have one in the metadata: on the same day the machine's moment is the page's. */
 function lendTime(date: DatePart, same: readonly Machine[], implied: string): Chosen {
-  const exact = same.find(
+  const own = readMachineDate(date.machine ?? '');
+  const machines = own ? [...same, { from: 'date-line', when: own }] : same;
+  const exact = machines.find(
     ({ when }) => when.time !== '' && !isBareDay(when) && localised(when, implied).day === date.day,
   );
   return exact ? toChosen(exact, implied) : { value: date.day, from: 'date-line' };

@@ -49,8 +49,10 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
-  if (account && fields.source === '' && !found.names.includes(account))
-    setSource(fields, account, 'date-line');
+  if (account && fields.source === '' && !found.names.includes(account)) {
+    completeSource(fields, { blocks: [], credits });
+    if (fields.source === '') setSource(fields, account, 'date-line');
+  }
 }
 
 interface FoundNames {

@@ -1,6 +1,8 @@
 // Dates that do not stand below the headline: above it, in a leaf of a calendar, or at the foot of the article.
 import { DAY_LEAF, YEAR_LEAF } from '../../dates/day-grammar';
 import { says } from '../../language/says';
+import { isInterface } from '../../names/interface-words';
+import { isMediumName } from '../../names/media-names';
 import { splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
@@ -27,7 +29,11 @@ export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang
     const split = splitCredits(spreadDate(above, i) || markedText(line), { glued: true, lang });
     if (split.loose.join('').length > 40) continue;
     const dated = split.dates.some((date) => date.label !== '' || date.time !== '');
-    if (dated && line.linked * 2 <= line.text.length) found.dates.push(...split.dates);
+    if (dated && line.linked * 2 <= line.text.length) {
+      found.dates.push(...split.dates);
+      const media = split.loose.filter((piece) => isMediumName(piece) && !isInterface(piece));
+      found.loose.push(...media.map((text) => ({ text, beside: true, marked: false })));
+    }
     const wanted = split.credits.filter(
       ({ value, role, sure }) => value !== '' && (dated || (sure && role === 'source')),
     );
@@ -52,7 +58,7 @@ export function readFooter(found: HeadlineLines, lines: readonly PageLine[], lan
     if (!says('footer').test(line.text) || isNotOurs(line.text)) continue;
     const split = splitCredits(markedText(line), { lang });
     if (found.dates.length === 0)
-      found.dates.push(...split.dates.filter((date) => date.label !== ''));
+      found.dates.push(...split.dates.filter((date) => date.label !== '' || date.time !== ''));
     const closes = split.credits.some(({ role }) => role === 'editor');
     if (closes) found.credits.push(...split.credits.filter(({ value }) => value !== ''));
     if (closes || found.dates.length > 0) return;

@@ -1,14 +1,22 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
+import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
+import { splitNames } from '../../names/split-names';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { readByline } from '../credits/read-byline';
-import { type DatePart, PART_MARK, splitCredits } from '../credits/split-credits';
+import { readReprintLine } from '../credits/read-reprint-line';
+import {
+  type DatePart,
+  type LabelledPart,
+  PART_MARK,
+  splitCredits,
+} from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts } from './account-marks';
 import { type HeadlineLines, isCaption, isNotOurs, markedText } from './headline-lines';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
-import { readBylineBeside, readLoose, readPrintEdition } from './read-loose-texts';
+import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
 
 const REACH_BELOW = 30;
 const REACH_ABOVE = 6;
@@ -26,6 +34,7 @@ export function readHeadlineLines(
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
     readLine(found, below[i]!, { text, lang });
+    readNamesAbove(found, below, i);
     i += used;
   }
   if (found.dates.length === 0)
@@ -38,6 +47,14 @@ export function readHeadlineLines(
   dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
+}
+
+/** “张某某” in one line, “某某网记者” in the next. */
+function readNamesAbove(found: HeadlineLines, lines: readonly PageLine[], i: number): void {
+  const title = found.bylines.at(-1);
+  const above = lines[i - 1]?.text ?? '';
+  if (title?.name !== '' || title.text !== lines[i]!.text || !splitNames(above).sure) return;
+  found.bylines.push({ ...title, name: above });
 }
 
 const LIST_DATES = 3;
@@ -80,14 +97,16 @@ function endsSentence(text: string): boolean {
 
 const LONGEST_VALUE = 40;
 
-/** A label at the end of a line has its value in the next one. */
+/** A label at the end of a line has its value in the next one, or in a picture of the name. */
 function withNext(lines: readonly PageLine[], i: number): [string, number] {
   const leaf = spreadDate(lines, i);
   if (leaf) return [leaf, 1];
   const text = markedText(lines[i]!);
   const next = lines[i + 1];
-  if (!next || next.text.length > LONGEST_VALUE || !says('awaitsValue').test(lines[i]!.text))
-    return [text, 0];
+  if (!says('awaitsValue').test(lines[i]!.text)) return [text, 0];
+  const pictured = lines[i]!.block.querySelector('img[alt]')?.getAttribute('alt')?.trim();
+  if (pictured) return [`${text}${PART_MARK}${pictured.slice(0, LONGEST_VALUE)}`, 0];
+  if (!next || next.text.length > LONGEST_VALUE) return [text, 0];
   return [`${text}${PART_MARK}${markedText(next)}`, 1];
 }
 
@@ -103,14 +122,32 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (isNotOurs(line.text.replaceAll(' ', '')) || isCaption(line)) return;
   const byline = readByline(line);
   readPrintEdition(found, line.text);
+  readPaperDesk(found, line.text);
+  const reprint = readReprintLine(line.text);
+  if (reprint.length > 0) {
+    found.credits.push(...reprint.map(toLabelled));
+    return;
+  }
   if (byline.length > 0) found.bylines.push(...byline);
   const split = splitCredits(text, { glued: true, lang });
-  found.dates.push(...split.dates.filter(isOfTheWeb));
+  const machine = machineIn(line);
+  found.dates.push(...split.dates.filter(isOfTheWeb).map((date) => ({ ...date, machine })));
   found.credits.push(...split.credits.filter(({ value }) => value !== '' && !SENTENCE.test(value)));
   const beside = split.dates.length > 0;
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
   const pieces = BAR.test(line.text) ? [...split.loose, line.text] : split.loose;
   for (const piece of pieces) readBylineBeside(found, { piece, beside });
+}
+
+const toLabelled = ({ role, label, name, text }: Credit): LabelledPart => ({
+  ...{ role, label, text },
+  ...{ value: name, sure: true, joint: 'none' as const },
+});
+
+/** HTML, 4.5.14: the element that shows a date may hold it for machines, with the time of day that it does not show. */
+function machineIn({ parts }: PageLine): string {
+  const times = parts.map(({ element }) => element.closest('time[datetime]'));
+  return times.find((time) => time !== null)?.getAttribute('datetime') ?? '';
 }
 
 /** “某某日报｜张某某” is one statement in two pieces. */

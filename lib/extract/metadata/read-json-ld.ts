@@ -2,6 +2,7 @@
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { type Facts, noFacts } from './facts';
 import { jsonLdOf } from './page-head';
+import { uninverted } from './read-meta-tags';
 
 const MAX_BYTES = 512 * 1024;
 const MAX_DEPTH = 8;
@@ -139,8 +140,9 @@ const isHouse = (value: unknown): boolean =>
 /** The object itself, or the one it points to. */
 function pointed(value: unknown, named: NodesById): unknown {
   const one = Array.isArray(value) ? value[0] : value;
-  if (!isObject(one) || typeof one['@id'] !== 'string' || readName(one) !== '') return one;
-  return named.get(one['@id']) ?? one;
+  if (!isObject(one) || typeof one['@id'] !== 'string') return one;
+  const whole = named.get(one['@id']);
+  return whole && readName(whole) !== '' ? whole : one;
 }
 
 function readString(value: unknown, cap?: number): string {
@@ -151,7 +153,7 @@ function readString(value: unknown, cap?: number): string {
 function readName(one: unknown): string {
   if (!isObject(one)) return cleanText(one, BYLINE_CAP);
   return (
-    cleanText(one.name, BYLINE_CAP) ||
+    uninverted(cleanText(Array.isArray(one.name) ? one.name.join(', ') : one.name, BYLINE_CAP)) ||
     cleanText(`${readString(one.givenName)} ${readString(one.familyName)}`, BYLINE_CAP)
   );
 }

@@ -5,16 +5,35 @@ import { isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
+import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { readCreditStatement } from '../credits/read-credit-statement';
-import { mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
+import { readDateline } from '../credits/read-dateline';
+import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { isAccountMark, namesAuthor, namesSource } from './account-marks';
+import {
+  isAccountMark,
+  isChannelMark,
+  isInAuthorBox,
+  namesAuthor,
+  namesSource,
+} from './account-marks';
 import type { HeadlineLines } from './headline-lines';
 
 export function readPrintEdition(found: HeadlineLines, text: string): void {
   const paper = PRINT_EDITION.exec(text)?.[1];
   if (paper && isMediumName(paper)) found.loose.push({ text: paper, beside: true, marked: true });
+}
+
+/** “中國時報【甲╱台北報導】”: the paper, then who reports from where. */
+export function readPaperDesk(found: HeadlineLines, text: string): void {
+  const open = text.indexOf('【');
+  const medium = text.slice(0, Math.max(0, open)).trim();
+  if (!isMediumName(medium)) return;
+  const names = readDateline([text.slice(open)]);
+  if (names.length === 0) return;
+  found.bylines.push(...names.map((name) => ({ role: 'author' as const, label: '', name, text })));
+  found.loose.unshift({ text: medium, beside: true, marked: true });
 }
 
 /** “聯合報 記者林宸誼” beside the date: who wrote it, and for whom. */
@@ -44,8 +63,9 @@ function readNameAndMedium(piece: string): Credit | null {
 export function readLoose(
   found: HeadlineLines,
   line: PageLine,
-  { piece, beside }: { piece: string; beside: boolean },
+  { piece: whole, beside }: { piece: string; beside: boolean },
 ): void {
+  const piece = bareMedium(whole);
   if (
     piece.length < 2 ||
     piece.length > 24 ||
@@ -64,14 +84,19 @@ export function readLoose(
   }
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
   if (/[。！？；]/.test(line.text)) return;
+  const isPerson = namesPerson(piece);
+  const author = namesAuthor(element) || (isPerson && isInAuthorBox(element));
   const own = isAccountMark(element);
   const marked = own || isAccountMark(line.block);
+  const isMedium = isMediumName(piece);
+  if (!isMedium && isChannelMark(element)) return;
   // A link of its own that is not named like an account's leads elsewhere.
-  if (!marked && !beside && line.linked >= piece.length) return;
-  if (beside || ((marked || isMediumName(piece)) && (piece === line.text || own)))
+  if (!marked && !beside && !author && line.linked >= piece.length) return;
+  const alone = piece === line.text || own;
+  if (beside || ((marked || isMedium) && alone) || (author && isPerson))
     found.loose.push({
       ...{ text: piece, beside, marked },
-      ...{ author: namesAuthor(element), source: namesSource(element) },
+      ...{ author, source: namesSource(element) },
     });
 }
 
@@ -85,6 +110,11 @@ function readLatinLoose(
   const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
   const name = named ? agency : beside && isPersonName(piece) ? piece : '';
   if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
+}
+
+function namesPerson(piece: string): boolean {
+  const { names } = splitNames(piece);
+  return names.length > 0 && names.every(isHanName);
 }
 
 const LONGEST_ACCOUNT = 16;

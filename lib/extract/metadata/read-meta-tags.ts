@@ -4,6 +4,7 @@ import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { holdsMark } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
+import { creditLabel } from '../credits/credit-labels';
 import { type Facts, noFacts } from './facts';
 
 /** Lower-case tag names in order of trust, per field. */
@@ -44,7 +45,7 @@ export function readMetaTags(copy: Document): MetaTags {
   return {
     ...noFacts('meta'),
     title: first(TAGS.title),
-    authors: every(TAGS.author).map(uninverted),
+    authors: [...every(TAGS.author), ...every(labelledTags(tags))].map(uninverted),
     cited: every('citation_author').map(uninverted),
     editors: every(TAGS.editor),
     source: withoutLabel(first(TAGS.source, BYLINE_CAP)),
@@ -58,8 +59,15 @@ export function readMetaTags(copy: Document): MetaTags {
   };
 }
 
+/** “Written by” in one tag and the name in the next, as page builders put it for previews. */
+const labelledTags = (tags: Map<string, string[]>): string =>
+  ['1', '2']
+    .filter((n) => creditLabel(tags.get(`twitter:label${n}`)?.[0] ?? '')?.role === 'author')
+    .map((n) => `twitter:data${n}`)
+    .join(' ');
+
 /** “Roe, Ann” as libraries write it. */
-function uninverted(name: string): string {
+export function uninverted(name: string): string {
   const [family = '', given = '', ...more] = name.split(', ');
   const isOne =
     more.length === 0 && given !== '' && !holdsMark(family, ' ;') && !holdsMark(given, ',;');

@@ -131,7 +131,7 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
   content:
     'content contents article articles body text txt entry post story main detail details prose markdown rich-text copy',
   /** Who wrote it. */
-  byline: '*author* *byline* *attribution* *writer* *contributor* *reporter*',
+  byline: '*author* *byline* *attribution* *writer* *contributor* *reporter* *journalist*',
   /** The words under a picture. */
   caption:
     'caption captions cutline figcaption newscaption img-{desc,descr,caption,info,title} image-{caption,credit,meta,info,desc,description,descr} pic-{info,desc,txt,text,title} ' +

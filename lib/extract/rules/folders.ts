@@ -4,7 +4,7 @@ import type { FolderKind, LanguagePack } from '../../language/language-pack';
 
 const FOLDERS: Readonly<Record<FolderKind, string>> = {
   author:
-    'author authors people staff profile profiles contributor contributors writers by reporters journalist',
+    'author authors people staff profile profiles contributor contributors writer writers by byline reporter reporters journalist journalists columnist columnists',
   consent:
     'consent privacy-gate privacy-wall privacygate privacywall cookie-wall cookiewall tracking-consent',
   contact: 'contact contact-us contactus feedback',
@@ -29,6 +29,15 @@ export const isFolder = (kind: FolderKind, word: string): boolean =>
 /** Whether a part of the path is called so, its ending apart. */
 export const hasFolder = (kind: FolderKind, path: string): boolean =>
   path.split('/').some((part) => isFolder(kind, part.split('.', 1)[0] ?? ''));
+
+/** Whether an element stands in a link to the page of somebody who writes. */
+export function linksToAuthor(element: Element): boolean {
+  const href = element.closest('a[href]')?.getAttribute('href') ?? '';
+  return href
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => isFolder('author', folder));
+}
 
 /** The last part of the path is called so, its ending apart. */
 export function endsInFolder(kind: FolderKind, path: string): boolean {

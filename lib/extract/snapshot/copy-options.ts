@@ -1,5 +1,5 @@
 // How a page is copied.
-import type { DomAccess } from './dom-access';
+import type { DomAccess } from '../../dom-access';
 
 export interface CopyOptions {
   page: Document;

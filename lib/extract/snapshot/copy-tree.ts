@@ -1,11 +1,12 @@
 // Copies a page into an inert document in one bounded pass without recursion, counting text on the way. The page is only read.
+
+import type { DomAccess } from '../../dom-access';
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import type { CopyOptions } from './copy-options';
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import { CopyRoom } from './copy-room';
-import type { DomAccess } from './dom-access';
 import { isFieldComment, isFieldSource } from './field-sources';
 import { type EarlyClutter, EarlyClutterFinder } from './find-early-clutter';
 import { isWholePage } from './is-whole-page';

@@ -2,6 +2,7 @@
 // its article. Only what is sure without knowing the article; the rest is judged on the copy.
 
 import type { RemovalKind } from '../../article';
+import type { DomAccess } from '../../dom-access';
 import { says } from '../../language/says';
 import { anyPart } from '../../text/any-part';
 import { hostOf } from '../../url/host';
@@ -10,7 +11,6 @@ import { isThreadAddress } from '../page-kind/is-thread';
 import type { NameRule } from '../rules/clutter';
 import { readNames } from '../rules/find-names';
 import { isPartOfRow } from '../rules/speaking-names';
-import type { DomAccess } from './dom-access';
 import { measureText } from './measure';
 import { linkedSite } from './own-sites';
 

@@ -1,8 +1,8 @@
 // A formula of the page as one <math>: its presentation MathML where the page has it, else its TeX. Typesetters draw a formula
 // out of many spans, and beside it keep it for screen readers and as source: one of these is enough.
 import { MATHML } from '../../allowed-markup';
+import type { DomAccess } from '../../dom-access';
 import { oneLine } from '../../text/collapse-space';
-import type { DomAccess } from './dom-access';
 
 const PICTURES =
   'img[eeimg],img[src*="equation?tex="],img[src*="codecogs.com"],img.latex,img.tex,img[class^="mwe-math"]';

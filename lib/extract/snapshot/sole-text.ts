@@ -1,7 +1,8 @@
 // Leaves of the page: most of its elements.
+
+import type { DomAccess } from '../../dom-access';
 import { TEXT_NODE } from '../../dom-numbers';
 import { hasInk } from '../../text/words';
-import type { DomAccess } from './dom-access';
 
 /** The text of an element that holds one piece of it and nothing else; null for any other, and for blanks. */
 export function soleTextOf(dom: DomAccess, element: Element): string | null {

@@ -1,7 +1,8 @@
 // The live page → an inert working copy. The copy has no browsing context: nothing in it runs, loads or upgrades.
 // Names that shadow DOM properties stay behind, and so does what can never be content.
+
+import { accessTo } from '../../dom-access';
 import { TreeCopier } from './copy-tree';
-import { accessTo } from './dom-access';
 import { WorkingCopy } from './working-copy';
 
 export interface Snapshot {

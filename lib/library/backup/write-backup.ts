@@ -2,7 +2,7 @@
 import { SCHEMA } from '../record';
 import type { RecordName } from '../transaction';
 import { BACKUP, type BackupHead } from './backup-format';
-import type { BackupPage } from './read-page';
+import type { BackupPage } from './read-backup-page';
 
 export interface BackupSource {
   readPage(after: RecordName | null): Promise<BackupPage>;

@@ -38,8 +38,6 @@ const NO_TEXT = {
   notices: [],
 };
 
-const NO_LABEL = { tags: [], note: '' };
-
 const UNKNOWN: Omit<ArticleSummary, 'url'> = {
   title: '',
   authors: [],
@@ -76,7 +74,7 @@ export function toKeptWork(kept: LibraryArticle): KeptWork {
     canonicalUrl: cleanAddress(about.canonicalUrl),
     outline: (outline ?? kept.mark?.outline ?? []).map(cleanNode),
   };
-  const { tags, note } = kept.label ?? NO_LABEL;
+  const { tags, note } = kept.label;
   return {
     article,
     heading: title || url || cleanLine(kept.key),

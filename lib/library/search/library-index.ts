@@ -13,10 +13,13 @@ export interface SearchDocument {
   site: string;
   quotes: string;
   notes: string;
+  tags: string;
   outline: string;
+  /** The article's own words: looked through from end to end, for an index over every pair of them would be larger than they are. */
+  text: string;
 }
 
-export type SearchField = Exclude<keyof SearchDocument, 'key'>;
+export type SearchField = Exclude<keyof SearchDocument, 'key' | 'text'>;
 
 export interface Hit {
   key: string;
@@ -25,8 +28,11 @@ export interface Hit {
 }
 
 export interface LibraryIndex {
-  /** Adds the article, or takes its new words for the old ones. */
-  put(document: SearchDocument): void;
+  /** Adds the article, or takes its new words for the old ones. `stamp` tells whether they are still those. */
+  put(document: SearchDocument, stamp?: string): void;
+  /** What `put` was given; undefined for what is not in the index. */
+  stampOf(key: string): string | undefined;
+  keys(): string[];
   remove(key: string): void;
   /** Best first; everything that holds all words of the query. An empty query finds nothing. */
   search(query: string): Hit[];
@@ -42,14 +48,15 @@ const WEIGHTS: Record<SearchField, number> = {
   site: 2,
   quotes: 1.5,
   notes: 1.5,
+  tags: 2,
   outline: 1,
 };
 const FIELDS = Object.keys(WEIGHTS) as SearchField[];
 
 /** Of its own, so that an index that was made by other rules is built anew. */
-const RULES = 1;
+const RULES = 2;
 
-type Folded = SearchDocument;
+type Folded = Omit<SearchDocument, 'text'>;
 
 const OPTIONS: Options<Folded> = {
   fields: FIELDS,
@@ -59,40 +66,55 @@ const OPTIONS: Options<Folded> = {
   processTerm: (term) => term,
 };
 
+/** What is kept of one article beside the index of its fields. */
+interface Kept {
+  stamp: string;
+  /** Folded. */
+  text: string;
+}
+
 /** @param saved from `save`; when it is missing or of other rules the index is empty, and `isEmpty` says so. */
 export function openLibraryIndex(saved = ''): LibraryIndex & { isEmpty: boolean } {
-  const index = load(saved) ?? new MiniSearch<Folded>(OPTIONS);
+  const { index, kept } = load(saved) ?? {
+    index: new MiniSearch<Folded>(OPTIONS),
+    kept: new Map<string, Kept>(),
+  };
   const isEmpty = index.documentCount === 0;
   return {
     isEmpty,
-    put(document) {
+    put({ text, ...document }, stamp = '') {
       const folded = foldDocument(document);
       if (index.has(document.key)) index.replace(folded);
       else index.add(folded);
+      kept.set(document.key, { stamp, text: foldSearch(text).text });
     },
     remove(key) {
       if (index.has(key)) index.discard(key);
+      kept.delete(key);
     },
-    search: (query) => search(index, foldSearch(query).text),
-    save: () => JSON.stringify({ rules: RULES, index }),
+    stampOf: (key) => kept.get(key)?.stamp,
+    keys: () => [...kept.keys()],
+    search: (query) => search(index, kept, foldSearch(query).text),
+    save: () => JSON.stringify({ rules: RULES, index, kept: [...kept] }),
   };
 }
 
-function load(saved: string): MiniSearch<Folded> | null {
+function load(saved: string): { index: MiniSearch<Folded>; kept: Map<string, Kept> } | null {
   try {
-    const { rules, index } = JSON.parse(saved);
-    return rules === RULES ? MiniSearch.loadJS<Folded>(index, OPTIONS) : null;
+    const { rules, index, kept } = JSON.parse(saved);
+    if (rules !== RULES) return null;
+    return { index: MiniSearch.loadJS<Folded>(index, OPTIONS), kept: new Map(kept) };
   } catch {
     return null;
   }
 }
 
-function foldDocument(document: SearchDocument): Folded {
+function foldDocument(document: Folded): Folded {
   const texts = FIELDS.map((field) => [field, foldSearch(document[field]).text]);
   return { ...(Object.fromEntries(texts) as Record<SearchField, string>), key: document.key };
 }
 
-function search(index: MiniSearch<Folded>, query: string): Hit[] {
+function search(index: MiniSearch<Folded>, kept: ReadonlyMap<string, Kept>, query: string): Hit[] {
   const runs = readRuns(query);
   if (runs.length === 0) return [];
   const results = index.search(query, {
@@ -101,8 +123,18 @@ function search(index: MiniSearch<Folded>, query: string): Hit[] {
     prefix: true,
     boost: WEIGHTS,
   });
+  const inFields = (fields: Record<string, unknown>, run: string) =>
+    FIELDS.some((field) => String(fields[field]).includes(run));
   // Pairs of a run may stand apart from one another: the run itself must stand somewhere.
-  const holds = (fields: Record<string, unknown>) =>
-    runs.every((run) => FIELDS.some((field) => String(fields[field]).includes(run)));
-  return results.filter(holds).map(({ id, score }) => ({ key: id, score }));
+  const hits = results
+    .filter((fields) => runs.every((run) => inFields(fields, run)))
+    .map(({ id, score }) => ({ key: id as string, score }));
+  const found = new Set(hits.map(({ key }) => key));
+  const inTexts = [...kept].filter(
+    ([key, { text }]) =>
+      text !== '' &&
+      !found.has(key) &&
+      runs.every((run) => text.includes(run) || inFields(index.getStoredFields(key) ?? {}, run)),
+  );
+  return [...hits, ...inTexts.map(([key]) => ({ key, score: 0 }))];
 }

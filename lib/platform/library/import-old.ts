@@ -28,6 +28,12 @@ export async function listOld(area: Area): Promise<Record<string, unknown>> {
   );
 }
 
+/** Forgets those of the articles that are meant. */
+export async function removeOld(area: Area, isMeant: (article: string) => boolean): Promise<void> {
+  const names = Object.keys(await listOld(area));
+  await area.remove(names.filter((name) => isMeant(name.slice(name.indexOf(':') + 1))));
+}
+
 async function moveItem(base: LibraryBase, name: string, stored: unknown): Promise<boolean> {
   if (name.startsWith(ARTICLE)) return moveArticle(base, name.slice(ARTICLE.length), stored);
   return moveAside(base, name.slice(ASIDE.length), stored);

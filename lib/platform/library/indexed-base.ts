@@ -12,8 +12,11 @@ import { faultNow, faultOnCommit, faultOnOpen, faultOnPut } from './faults';
 
 const NAME = 'library';
 /** Of the stores and indexes; that of the records is theirs (lib/library/record.ts). */
-const STRUCTURE = 1;
-const STORES = ['records', 'aside', 'sizes'];
+const STRUCTURE = 2;
+const STORES = ['records', 'aside', 'sizes', 'index'];
+
+/** The one row of its store. */
+const INDEX = 'search';
 
 type Mode = 'readonly' | 'readwrite';
 type Opened = IDBPTransaction<unknown, string[], Mode>;
@@ -60,6 +63,7 @@ function openDatabase(forget: () => void): Promise<IDBPDatabase> {
   return openDB(NAME, STRUCTURE, {
     upgrade(database, from) {
       if (from < 1) createStores(database as IDBPDatabase);
+      if (from < 2) database.createObjectStore('index');
     },
     // Another version of ours wants it, or the browser took it away: opened again when needed.
     blocking: (_from, _to, event) => {
@@ -80,7 +84,7 @@ function createStores(database: IDBPDatabase): void {
 }
 
 interface Writable {
-  put?(value: unknown): Promise<unknown>;
+  put?(value: unknown, key?: string): Promise<unknown>;
 }
 
 /** Everything whose key begins with these parts. */
@@ -90,6 +94,7 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
   const records = opened.objectStore('records');
   const aside = opened.objectStore('aside');
   const sizes = opened.objectStore('sizes');
+  const index = opened.objectStore('index');
   const put = async (store: Writable, value: object) => {
     beforePut();
     await store.put?.(value);
@@ -106,6 +111,14 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     remove: async (one) => void (await records.delete?.(name(one))),
     listDeleted: (before) => records.index('deleted').getAll(IDBKeyRange.upperBound(before)),
     listAll: () => records.getAll(),
+    async listNames(...parts) {
+      const given = parts.filter((part) => part !== undefined);
+      const keys = await records.getAllKeys(given.length > 0 ? within(...given) : null);
+      return keys.map((key) => {
+        const [article, kind, id] = key as [string, string, string];
+        return { article, kind, id };
+      });
+    },
     async listAfter(one, room) {
       const range = one && IDBKeyRange.lowerBound(name(one), true);
       const found: unknown[] = [];
@@ -121,8 +134,15 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     listKind: (kind) => records.index('kind').getAll(within(kind)),
     setAside: (part: AsidePart) => put(aside as Writable, part),
     listAside: () => aside.getAll(),
+    async removeAside(isGone) {
+      const keys = await aside.getAllKeys();
+      for (const key of keys) if (isGone(await aside.get(key))) await aside.delete?.(key);
+    },
     getSize: (owner) => sizes.get(owner),
     putSize: (row: SizeRow) => put(sizes as Writable, row),
+    removeSize: async (owner) => void (await sizes.delete?.(owner)),
+    getIndex: async () => (await index.get(INDEX)) ?? '',
+    putIndex: async (saved) => void (await (index as Writable).put?.(saved, INDEX)),
   };
 }
 

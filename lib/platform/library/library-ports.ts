@@ -1,9 +1,14 @@
 // What the library's page needs: everything goes through the background, which alone may open the store in Firefox's private
 // windows, and alone writes anywhere.
-import type { ArticleChange } from '../../article-state';
+import type { Forgetting } from '../../library/forget';
+import type { LibraryChange } from '../../library/kinds';
 import type { LibraryArticle } from '../../library/list-library';
 import { newId } from '../../new-id';
+import type { Settings } from '../../settings/settings';
 import { sendToBackground } from '../background-client';
+import { writeClipboard } from '../clipboard';
+import { startDownload } from '../download';
+import type { ClipboardPayload, FilePayload } from '../messages';
 import { hearNews } from './library-news';
 
 const UNKNOWN = {
@@ -23,7 +28,7 @@ export function openLibraryPorts() {
     list: () => sendToBackground('list-library', {}),
     bin: (key: string) => sendToBackground('bin-article', { key }),
     restore: (key: string, since: string) => sendToBackground('restore-article', { key, since }),
-    change({ key, about }: LibraryArticle, change: ArticleChange) {
+    change({ key, about }: LibraryArticle, change: LibraryChange) {
       return sendToBackground('change-article', {
         key,
         change,
@@ -31,7 +36,45 @@ export function openLibraryPorts() {
         by,
       });
     },
+    forget,
+    readSaved: (key: string) => sendToBackground('read-saved', { key }),
+    readWords: (keys: string[]) => sendToBackground('read-words', { keys }),
+    readIndex: async () => (await sendToBackground('read-index', {})).saved,
+    keepIndex: (saved: string) => sendToBackground('keep-index', { saved }),
+    readUsage,
+    getSettings: () => sendToBackground('get-settings', {}),
+    setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
+    copy: (payload: ClipboardPayload) => writeClipboard(payload),
+    save: handOver,
+    readRaw: () => sendToBackground('read-raw', {}),
     /** Something was changed, here or elsewhere. */
     hearNews: (listener: () => void) => hearNews(listener),
   };
+}
+
+/** For good, past the bin. */
+const forget = (what: Forgetting) => sendToBackground('forget', { what });
+
+/** All that is kept of a site, `www.` or not. For pages of ours. */
+export const forgetSite = (host: string) => forget({ site: host });
+
+export const forgetEverything = () => forget('everything');
+
+/** What the library holds, and how much room it takes of how much, bytes. */
+export async function readUsage() {
+  const [usage, { usage: bytes = 0, quota = 0 }] = await Promise.all([
+    sendToBackground('library-usage', {}),
+    navigator.storage.estimate(),
+  ]);
+  return { ...usage, bytes, quota };
+}
+
+/** False where the browser takes no file from here. */
+function handOver(file: FilePayload): boolean {
+  try {
+    startDownload(file);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,14 +1,25 @@
 // The library's one writer. Every change waits for the one before it; what the store refuses is kept for the session, tried again,
 // and told.
 import { type ArticleAddress, keyOfAddress, keysOfParts } from '../../article-key';
-import { type ArticleState, type ArticleSummary, applyChange } from '../../article-state';
+import {
+  type ArticleState,
+  type ArticleSummary,
+  applyChange,
+  EMPTY_STATE,
+} from '../../article-state';
 import { keepChange, mendArticle, readArticle } from '../../library/article-shelf';
-import { type BackupPage, type PageWish, readBackupPage } from '../../library/backup/read-page';
+import {
+  type BackupPage,
+  type PageWish,
+  readBackupPage,
+} from '../../library/backup/read-backup-page';
 import type { TakenCounts } from '../../library/backup/take-record';
 import { takeRecords } from '../../library/backup/take-records';
 import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
 import { forgetPlaces } from '../../library/forget-places';
+import { HEAVY_KINDS, isArticleChange, LIGHT_KINDS } from '../../library/kinds';
+import type { SavedMark } from '../../library/kinds/saved-kind';
 import { type LibraryArticle, listLibrary } from '../../library/list-library';
 import { moveFound } from '../../library/move-found';
 import { buildOldKey } from '../../library/old-key';
@@ -20,10 +31,15 @@ import {
   setChoice,
 } from '../../library/text-choices';
 import type { AsidePart, LibraryBase, Transaction } from '../../library/transaction';
-import { type Desk, NotKept, type Refusal } from '../../library/write-records';
+import type { Desk, Refusal } from '../../library/write-records';
 import { compareKey } from '../../text/compare-key';
 import type { HeldChoice, TextChoice } from '../../text-choice';
-import type { PendingChange, PendingChanges } from './pending-changes';
+import type { LibraryMeans } from './library-means';
+import type { PendingChange } from './pending-changes';
+import { buildSavedCalls, type SavedCalls } from './saved-calls';
+import { type Kept, tryToWrite } from './try-to-write';
+
+export type { Kept } from './try-to-write';
 
 export interface OpenedArticle {
   key: string;
@@ -34,6 +50,8 @@ export interface OpenedArticle {
   aside: number;
   /** False: the store cannot be read now. What is there is still there. */
   isReadable: boolean;
+  /** When it was saved last: ISO 8601, UTC; '' when it was not. */
+  saved: string;
 }
 
 export interface ArticleToOpen {
@@ -41,13 +59,6 @@ export interface ArticleToOpen {
   about: ArticleSummary;
   /** The article's text, when it was asked for. */
   words?: string;
-}
-
-export interface Kept {
-  saved: boolean;
-  refusal?: Refusal;
-  /** Not saved, but still there as long as the browser runs, and tried again. */
-  isWaiting?: boolean;
 }
 
 export interface Usage {
@@ -85,7 +96,7 @@ export interface ReadingLibrary {
   forgetSiteChoice(host: string): Promise<Kept>;
 }
 
-export interface Library extends ReadingLibrary {
+export interface Library extends SavedCalls, ReadingLibrary {
   open(article: ArticleToOpen): Promise<OpenedArticle>;
   change(change: PendingChange): Promise<Kept>;
   usage(): Promise<Usage>;
@@ -102,14 +113,6 @@ export interface Library extends ReadingLibrary {
   readRaw(article?: string): Promise<RawLibrary>;
 }
 
-export interface LibraryMeans {
-  base: LibraryBase;
-  pending: PendingChanges;
-  /** What is to be done once, before the first use: old records are brought in. */
-  prepare?(base: LibraryBase): Promise<void>;
-  listOld?(): Promise<Record<string, unknown>>;
-}
-
 export function createLibrary(means: LibraryMeans): Library {
   const { base } = means;
   let last: Promise<unknown> = prepare(means);
@@ -122,11 +125,13 @@ export function createLibrary(means: LibraryMeans): Library {
     open: (article) => inTurn(() => openArticle(means, article)),
     change: (change) => inTurn(() => keep(means, change)),
     usage: () => inTurn(() => readUsage(means)),
-    list: () => inTurn(async () => listLibrary(await base.read((one) => one.listAll()))),
+    list: () => inTurn(async () => listLibrary(await base.read(readLight))),
+    ...buildSavedCalls(means, inTurn),
     bin: (article) =>
       inTurn(async () => {
         const since = now();
-        return { ...(await tryToWrite(base, (desk) => binArticle(desk, article), since)), since };
+        const kept = await tryToWrite(base, (desk) => binArticle(desk, article), since);
+        return { ...kept, since };
       }),
     restore: (article, since) =>
       inTurn(() => tryToWrite(base, (desk) => restoreArticle(desk, article, since))),
@@ -174,14 +179,17 @@ async function openArticle(means: LibraryMeans, article: ArticleToOpen): Promise
   const key = keyOfAddress(article.address);
   const pending = await pendingOf(means, key);
   const withPending = (state: ArticleState) =>
-    pending.reduce((kept, { change }) => applyChange(kept, change), state);
+    pending
+      .map(({ change }) => change)
+      .filter(isArticleChange)
+      .reduce(applyChange, state);
   try {
     const needsWords = await bringTogether(means.base, key, article);
-    const { state, aside } = await readMended(means.base, key);
-    return { key, state: withPending(state), needsWords, aside, isReadable: true };
+    const { state, ...kept } = await readMended(means.base, key);
+    return { key, state: withPending(state), needsWords, ...kept, isReadable: true };
   } catch {
-    const state = withPending({ corrections: {}, outline: null, tray: [] });
-    return { key, state, needsWords: false, aside: 0, isReadable: false };
+    const state = withPending(EMPTY_STATE);
+    return { key, state, needsWords: false, aside: 0, isReadable: false, saved: '' };
   }
 }
 
@@ -197,7 +205,7 @@ async function bringTogether(
     ...keysOfParts(address).map((from) => ({ from, onlyLegacy: false })),
   ];
   const there = await base.read(async (transaction) => {
-    const counts = others.map(async ({ from }) => (await transaction.list(from)).length);
+    const counts = others.map(async ({ from }) => (await transaction.listNames(from)).length);
     const found = await Promise.all(counts);
     return others.filter((_, index) => found[index]);
   });
@@ -210,7 +218,7 @@ async function bringTogether(
 }
 
 async function readMended(base: LibraryBase, key: string) {
-  const read = (transaction: Transaction) => readArticle(transaction, key);
+  const read = (transaction: Transaction) => readArticle(transaction, key, HEAVY_KINDS);
   const kept = await base.read(read);
   // Where mending fails what is sound is shown all the same, and nothing was touched.
   if (kept.isBroken)
@@ -218,7 +226,12 @@ async function readMended(base: LibraryBase, key: string) {
       .write((transaction) => mendArticle({ transaction, now: now() }, key))
       .catch(() => {});
   const aside = await base.read((transaction) => transaction.listAside());
-  return { state: kept.state, aside: aside.filter(({ article }) => article === key).length };
+  const mark = kept.records.find(({ kind, deleted }) => kind === 'saved' && !deleted);
+  return {
+    state: kept.state,
+    aside: aside.filter(({ article }) => article === key).length,
+    saved: (mark?.data as SavedMark | undefined)?.saved ?? '',
+  };
 }
 
 async function keep(means: LibraryMeans, change: PendingChange): Promise<Kept> {
@@ -250,18 +263,8 @@ async function tryToKeep({ base }: LibraryMeans, wanted: PendingChange): Promise
   return refusal ?? null;
 }
 
-async function tryToWrite(
-  base: LibraryBase,
-  work: (desk: Desk) => Promise<void>,
-  time = now(),
-): Promise<Kept> {
-  try {
-    await base.write((transaction) => work({ transaction, now: time }));
-    return { saved: true };
-  } catch (error) {
-    return { saved: false, refusal: error instanceof NotKept ? error.refusal : 'failed' };
-  }
-}
+const readLight = async (transaction: Transaction): Promise<unknown[]> =>
+  (await Promise.all(LIGHT_KINDS.map((kind) => transaction.listKind(kind)))).flat();
 
 async function pendingOf({ pending }: LibraryMeans, key?: string): Promise<PendingChange[]> {
   return (await pending.list()).filter(({ article }) => key === undefined || article === key);

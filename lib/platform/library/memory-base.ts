@@ -12,6 +12,8 @@ export interface Contents {
   records: StoredRecord[];
   aside: AsidePart[];
   sizes: SizeRow[];
+  /** Of the search; missing where it was never made. */
+  index?: string;
 }
 
 /** Where the contents lie between two transactions. */
@@ -41,6 +43,8 @@ export function openMemoryBase({ load, save }: Keeper): LibraryBase {
   };
 }
 
+const byChange = (a: StoredRecord, b: StoredRecord) => (a.changed < b.changed ? -1 : 1);
+
 function wrap(contents: Contents): Transaction {
   const { records, aside, sizes } = contents;
   const list = (article: string, kind?: string) =>
@@ -63,10 +67,13 @@ function wrap(contents: Contents): Transaction {
     },
     listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
     listAll: async () => records,
-    listKind: async (kind) =>
-      records
-        .filter((one) => one.kind === kind)
-        .toSorted((a, b) => (a.changed < b.changed ? -1 : 1)),
+    listKind: async (kind) => records.filter((one) => one.kind === kind).sort(byChange),
+    listNames: async (article, kind) =>
+      (article === undefined ? records : list(article, kind)).map((one) => ({
+        article: one.article,
+        kind: one.kind,
+        id: one.id,
+      })),
     async listAfter(name, room) {
       const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
       const found = records.filter(isBehind).sort(indexedDbOrder);
@@ -82,10 +89,21 @@ function wrap(contents: Contents): Transaction {
       aside.push(part);
     },
     listAside: async () => aside,
+    async removeAside(isGone) {
+      contents.aside = aside.filter((part) => !isGone(part));
+    },
     getSize: async (owner) => sizes.find((row) => row.owner === owner),
     async putSize(row) {
       const place = sizes.findIndex(({ owner }) => owner === row.owner);
       sizes.splice(place < 0 ? sizes.length : place, place < 0 ? 0 : 1, row);
+    },
+    async removeSize(owner) {
+      const place = sizes.findIndex((row) => row.owner === owner);
+      if (place >= 0) sizes.splice(place, 1);
+    },
+    getIndex: async () => contents.index ?? '',
+    async putIndex(saved) {
+      contents.index = saved;
     },
   };
 }

@@ -6,6 +6,7 @@ import { browser } from '../browser';
 import { writeClipboard } from '../clipboard';
 import { startDownload } from '../download';
 import type { ClipboardPayload } from '../messages';
+import { openBackupPorts } from './backup-ports';
 
 export function openOutPorts() {
   return {
@@ -14,6 +15,7 @@ export function openOutPorts() {
     setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
     copy: (payload: ClipboardPayload) => writeClipboard(payload),
     save: (file: BuiltFile) => startDownload(file),
+    ...openBackupPorts(),
     openAddress: (url: string) => void browser.tabs.update({ url }).catch(() => {}),
   };
 }

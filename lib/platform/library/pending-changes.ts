@@ -1,11 +1,12 @@
 // Changes that the store refused: kept by the session's storage, which outlives the background, and tried again with every
 // later change. Where that refuses too they live in this script.
-import type { ArticleChange, ArticleSummary } from '../../article-state';
+import type { ArticleSummary } from '../../article-state';
+import type { LibraryChange } from '../../library/kinds';
 import type { Area } from './area';
 
 export interface PendingChange {
   article: string;
-  change: ArticleChange;
+  change: LibraryChange;
   about: ArticleSummary;
 }
 

@@ -6,7 +6,7 @@ import { useTranslate } from '../translate-context';
 import { Check } from './check-field';
 import type { CleanViewActions, CleanViewProps } from './clean-view-props';
 
-type Way = Parameters<CleanViewActions['chooseText']>[0];
+type Way = Parameters<NonNullable<CleanViewActions['chooseText']>>[0];
 
 const OFFERS: [way: Way, words: MessageKey][] = [
   ['picked', 'choicePick'],
@@ -32,7 +32,7 @@ export function ChoiceOffers({ article, choice, actions }: CleanViewProps) {
             key={way}
             type="button"
             class="text-button"
-            onClick={() => actions.chooseText(way)}
+            onClick={() => actions.chooseText?.(way)}
           >
             {t(words)}
           </button>
@@ -43,7 +43,7 @@ export function ChoiceOffers({ article, choice, actions }: CleanViewProps) {
           label={t('choiceForSite', host)}
           hint={t('choiceForSiteHint')}
           isOn={choice.isForSite}
-          onTurn={actions.keepChoiceForSite}
+          onTurn={(isForSite) => actions.keepChoiceForSite?.(isForSite)}
         />
       )}
     </section>

@@ -2,7 +2,7 @@
 import type { Article, BlockRange } from '../../article';
 import type { ArticleChange, ArticleState, MarkColour } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
-import type { Keeping } from '../../keeping';
+import type { Keeping } from '../../kept-until';
 import type { MessageKey } from '../../message-key';
 import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
@@ -17,6 +17,7 @@ export interface Toast {
   detail?: string;
   /** The detail waits, selected, to be copied by hand. */
   isToCopy?: boolean;
+  action?: { label: string; run(): void };
   seq: number;
 }
 
@@ -49,16 +50,18 @@ export interface CleanViewActions {
   joinPages(): void;
   print(): void;
   saveOutline(): void;
+  /** Outline, quotes and, where the reader likes, the article itself. */
+  saveToLibrary(): void;
   /** What can be told of the article's pictures before a file is made; null when the extension is gone. Copying needs it first. */
   forecastPictures(): Promise<PictureForecast | null>;
   copyArticle(choice: ArticleChoice): void;
   saveArticle(choice: ArticleChoice): void;
   tellNothingSelected(): void;
   say(sentence: MessageKey): void;
-  /** Another text than the one that was found: picked by hand, all of the page, or what is found after all. */
-  chooseText(way: TextChoice['way'] | 'found'): void;
+  /** Absent where there is no page to choose from. Another text than the one that was found: picked by hand, all of the page, or what is found after all. */
+  chooseText?(way: TextChoice['way'] | 'found'): void;
   /** Whether the choice holds for all of the site. */
-  keepChoiceForSite(isForSite: boolean): void;
+  keepChoiceForSite?(isForSite: boolean): void;
   /** Reads the page anew after it changed beneath us. */
   reread(): void;
 }

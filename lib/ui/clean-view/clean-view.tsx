@@ -44,6 +44,7 @@ export function CleanView(props: CleanViewProps) {
         onPanel={view.togglePanel}
         onOutline={view.toggleOutline}
         onFind={() => view.setFinding(true)}
+        onSave={actions.saveToLibrary}
         onPrint={actions.print}
         onClose={actions.close}
       />

@@ -10,7 +10,10 @@ export function ToastLine({ toast }: { toast: Toast | null }) {
   const [gone, setGone] = useState(0);
   useEffect(() => {
     if (!toast || toast.isToCopy) return;
-    const timer = setTimeout(() => setGone(toast.seq), toast.detail ? WITH_DETAIL_MS : SHOWN_MS);
+    const timer = setTimeout(
+      () => setGone(toast.seq),
+      toast.detail || toast.action ? WITH_DETAIL_MS : SHOWN_MS,
+    );
     return () => clearTimeout(timer);
   }, [toast?.seq]);
   const shown = toast && toast.seq !== gone ? toast : null;
@@ -22,7 +25,7 @@ export function ToastLine({ toast }: { toast: Toast | null }) {
 }
 
 function ShownToast({ toast, onDone }: { toast: Toast; onDone(): void }) {
-  const { text, detail = '', isToCopy } = toast;
+  const { text, detail = '', isToCopy, action } = toast;
   if (isToCopy)
     return (
       <div class="toast">
@@ -34,6 +37,11 @@ function ShownToast({ toast, onDone }: { toast: Toast; onDone(): void }) {
     <div class="toast" onClick={onDone}>
       <p>{text}</p>
       {detail && <p class="detail">{detail}</p>}
+      {action && (
+        <button type="button" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
     </div>
   );
 }

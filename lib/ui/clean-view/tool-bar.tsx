@@ -17,6 +17,7 @@ interface ToolBarProps {
   onPanel(panel: Panel): void;
   onOutline(): void;
   onFind(): void;
+  onSave(): void;
   onPrint(): void;
   onClose(): void;
 }
@@ -61,6 +62,7 @@ export function ToolBar(props: ToolBarProps) {
         />
         {panelButton('settings', 'type', t('viewSettings'))}
         {panelButton('removed', 'removed', t('viewRemoved'))}
+        <Tool icon="collect" label={t('saveToLibrary')} onClick={props.onSave} />
         {panelButton('export', 'save', t('exportTitle'))}
         <Tool icon="print" label={t('viewPrint')} onClick={props.onPrint} />
         {panelButton('keys', 'keys', t('viewKeys'))}

@@ -24,7 +24,7 @@ export function ViewPanel({ panel, view, edits, onShowPiece, onClose }: ViewPane
       )}
       {panel === 'removed' && (
         <>
-          <ChoiceOffers {...view} />
+          {view.actions.chooseText && <ChoiceOffers {...view} />}
           <RemovedPanel removed={view.article.removed} edits={edits} onShow={onShowPiece} />
         </>
       )}

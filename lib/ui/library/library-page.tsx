@@ -1,124 +1,196 @@
-// The library: everything kept, newest first, searched as one types; deleting can be undone, and the bin holds it for thirty days.
-import { useState } from 'preact/hooks';
-import type { CollectedQuote } from '../../article-state';
-import type { LibraryArticle } from '../../library/list-library';
+// The library: everything kept, found again by words, site, source, author, tag and time; read, labelled, chosen, deleted with undo.
+import { ORDERS, type Order } from '../../library/arrange-library';
+import { isMeant } from '../../library/forget';
 import type { MessageKey, Translate } from '../../message-key';
-import { REFUSAL_WORDS } from '../../refusal-words';
+import { Icon } from '../popup/popup-icons';
 import { ToastLine } from '../popup/popup-toast';
 import { TranslateContext } from '../translate-context';
-import { LibraryArticleCard } from './library-article';
+import { BackupLine } from './backup-line';
+import { ChosenBar } from './chosen-bar';
+import { ForgetSheet } from './forget-sheet';
+import { KeysSheet } from './keys-sheet';
+import { LibraryFilters } from './library-filters';
+import { LibraryList } from './library-list';
+import type { LibraryPorts } from './library-page-ports';
 import { OutWays } from './out-ways';
-import { type LibraryPorts, useLibrary, useSearch } from './use-library';
+import { SavedView } from './saved-view';
+import { StorageLine } from './storage-line';
+import type { LibraryState } from './use-library';
+import { type LibraryPageState, type Over, useLibraryPage } from './use-library-page';
+import { VersionsSheet } from './versions-sheet';
 
-interface Toast {
-  text: string;
-  tone: 'plain' | 'bad';
-  action?: { label: string; run(): void } | undefined;
-  seq: number;
-}
+const ORDER_WORDS: Record<Order, MessageKey> = {
+  changed: 'libraryOrderChanged',
+  published: 'libraryOrderPublished',
+  title: 'libraryOrderTitle',
+  site: 'libraryOrderSite',
+};
 
 export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate }) {
-  const [library, reload] = useLibrary(ports);
-  const [query, setQuery] = useState('');
-  const [isBin, setBin] = useState(false);
-  const [toast, setToast] = useState<Toast | null>(null);
-  const all = typeof library === 'string' ? [] : library;
-  const here = useShown(all, isBin);
-  const found = useSearch(here, query);
-  const say = (said: Omit<Toast, 'seq'>) => setToast({ ...said, seq: (toast?.seq ?? 0) + 1 });
-  const deeds = buildDeeds({ ports, t, say, reload });
+  const page = useLibraryPage(ports, t);
+  const { library, here, shown, query, isBin, filter, order, chosen, over } = page;
+  const chosenArticles = shown.filter(({ id }) => chosen.has(id));
   return (
     <TranslateContext.Provider value={t}>
-      <main class="library">
-        <header>
+      <main class="library" data-bin={isBin}>
+        <header class="library-head">
           <h1>{t(isBin ? 'libraryShowBin' : 'libraryTitle')}</h1>
-          <button type="button" class="button small" onClick={() => setBin(!isBin)}>
-            {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
-          </button>
-          <OutWays ids={found.map(({ id }) => id)} />
-          <input
-            type="search"
-            class="field"
-            value={query}
-            placeholder={t('librarySearch')}
-            aria-label={t('librarySearch')}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </header>
-        <p class="hint" role="status">
-          {t(wordsFor(library, { here: here.length, found: found.length, isBin }), found.length)}
-        </p>
-        <ul class="articles">
-          {found.map((article) => (
-            <LibraryArticleCard
-              key={article.id}
-              article={article}
-              query={query}
-              onDelete={() => deeds.bin(article)}
-              onRestore={() => deeds.restore(article)}
-              onDiscard={(quote, index) => deeds.discard(article, quote, index)}
+          <span class="push">
+            <button
+              type="button"
+              class="button small quiet"
+              aria-haspopup="dialog"
+              onClick={() => page.setOver({ kind: 'keys' })}
+            >
+              {t('viewKeys')}
+            </button>
+            <OutWays ids={shown.map(({ id }) => id)} />
+            <button type="button" class="button small" onClick={page.toggleBin}>
+              {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
+            </button>
+          </span>
+          <label class="search">
+            <Icon name="search" size={18} />
+            <input
+              type="search"
+              class="field"
+              value={query}
+              placeholder={t('librarySearch')}
+              aria-label={t('librarySearch')}
+              onInput={(event) => page.setQuery(event.currentTarget.value)}
             />
-          ))}
-        </ul>
+          </label>
+        </header>
+        <aside class="filters" aria-label={t('libraryFilters')}>
+          <details open={matchMedia('(min-width: 900px)').matches}>
+            <summary>{t('libraryFilters')}</summary>
+            <LibraryFilters articles={here} filter={filter} onFilter={page.setFilter} />
+          </details>
+        </aside>
+        <section class="list" aria-label={t(isBin ? 'libraryShowBin' : 'libraryTitle')}>
+          <BackupLine />
+          <div class="list-head">
+            <p class="hint" role="status">
+              {wordsFor(page, t)}
+            </p>
+            {page.isFiltered && (
+              <button type="button" class="link-button" onClick={page.clear}>
+                {t('libraryClear')}
+              </button>
+            )}
+            {query.trim() === '' && shown.length > 1 && (
+              <select
+                class="field order"
+                aria-label={t('libraryOrder')}
+                value={order}
+                onChange={(event) => page.setOrder(event.currentTarget.value as Order)}
+              >
+                {ORDERS.map((name) => (
+                  <option key={name} value={name}>
+                    {t(ORDER_WORDS[name])}
+                  </option>
+                ))}
+              </select>
+            )}
+          </div>
+          {here.length === 0 && typeof library !== 'string' && <EmptyState isBin={isBin} t={t} />}
+          <LibraryList
+            all={here}
+            {...{ shown, query, chosen }}
+            open={page.open}
+            deeds={page.deeds}
+            onToggle={page.toggleDetails}
+            onRead={page.read}
+            onTag={(tag) => page.setFilter({ tag })}
+            onCompare={(article) => page.setOver({ kind: 'versions', article })}
+            onForget={(what) => page.setOver({ kind: 'forget', what })}
+          />
+        </section>
+        {chosenArticles.length > 0 && (
+          <ChosenBar
+            ids={chosenArticles.map(({ id }) => id)}
+            isBin={isBin}
+            onTag={(tags) => void page.deeds.tag(chosenArticles, tags)}
+            onRemove={() => page.removeOrRestore(chosenArticles)}
+            onAll={chosen.all}
+            onNone={chosen.none}
+          />
+        )}
+        <StorageLine
+          ports={ports}
+          seen={library}
+          onSaveAll={() => void page.deeds.saveAll()}
+          onForget={() => page.setOver({ kind: 'forget', what: 'everything' })}
+        />
       </main>
-      <ToastLine toast={toast} onGone={() => setToast(null)} />
+      {over && <OverPage {...{ over, page, ports, t }} />}
+      <ToastLine toast={page.toast} onGone={page.hideToast} />
     </TranslateContext.Provider>
   );
 }
 
-const NOTHING: LibraryArticle[] = [];
+function EmptyState({ isBin, t }: { isBin: boolean; t: Translate }) {
+  return (
+    <div class="empty">
+      <Icon name={isBin ? 'undo' : 'bookmark'} size={36} />
+      <p>{t(isBin ? 'libraryBinEmpty' : 'libraryEmpty')}</p>
+      {!isBin && <p class="hint">{t('libraryEmptyHow')}</p>}
+    </div>
+  );
+}
 
-/** The same list for the same library: the index is built once for it. */
-function useShown(all: readonly LibraryArticle[], isBin: boolean): LibraryArticle[] {
-  const shown = all.filter(({ deleted }) => (deleted !== '') === isBin);
-  const [last, setLast] = useState(NOTHING);
-  const isSame = last.length === shown.length && shown.every((one, at) => one === last[at]);
-  if (!isSame) setLast(shown);
-  return isSame ? last : shown;
+interface OverPageProps {
+  over: Over;
+  page: LibraryPageState;
+  ports: LibraryPorts;
+  t: Translate;
+}
+
+function OverPage({ over, page, ports, t }: OverPageProps) {
+  const close = () => page.setOver(null);
+  switch (over.kind) {
+    case 'keys':
+      return <KeysSheet onClose={close} />;
+    case 'forget':
+      return (
+        <ForgetSheet
+          what={over.what}
+          count={page.all.filter(({ key }) => isMeant(over.what, key)).length}
+          onForget={() => {
+            close();
+            void page.deeds.forget(over.what);
+          }}
+          onClose={close}
+        />
+      );
+    case 'versions':
+      return (
+        <VersionsSheet
+          read={() => ports.readSaved(over.article.key)}
+          onRead={(version) => page.read(over.article, { version })}
+          onClose={close}
+        />
+      );
+    case 'reading':
+      return (
+        <SavedView
+          reading={over.reading}
+          {...{ ports, t }}
+          onClose={() => {
+            close();
+            void page.reload();
+          }}
+        />
+      );
+  }
 }
 
 function wordsFor(
-  library: LibraryArticle[] | 'opening' | 'closed',
-  { here, found, isBin }: { here: number; found: number; isBin: boolean },
-): MessageKey {
-  if (library === 'opening') return 'libraryLoading';
-  if (library === 'closed') return 'storageClosed';
-  if (here === 0) return isBin ? 'libraryBinEmpty' : 'libraryEmpty';
-  return found === 0 ? 'libraryNotFound' : 'libraryCount';
-}
-
-interface DeedMeans {
-  ports: LibraryPorts;
-  t: Translate;
-  say(toast: Omit<Toast, 'seq'>): void;
-  reload(): Promise<void>;
-}
-
-function buildDeeds({ ports, t, say, reload }: DeedMeans) {
-  const attempt = async <K extends { saved: boolean; refusal?: keyof typeof REFUSAL_WORDS }>(
-    deed: Promise<K>,
-  ): Promise<K | null> => {
-    const kept = await deed.catch(() => null);
-    await reload();
-    if (kept?.saved) return kept;
-    say({ text: t(REFUSAL_WORDS[kept?.refusal ?? 'failed']), tone: 'bad' });
-    return null;
-  };
-  const sayDeleted = (undo: () => void) =>
-    say({ text: t('libraryDeleted'), tone: 'plain', action: { label: t('undo'), run: undo } });
-  return {
-    async bin({ key }: LibraryArticle) {
-      const kept = await attempt(ports.bin(key));
-      if (kept) sayDeleted(() => void attempt(ports.restore(key, kept.since)));
-    },
-    async restore({ key, deleted }: LibraryArticle) {
-      if (await attempt(ports.restore(key, deleted)))
-        say({ text: t('libraryRestored'), tone: 'plain' });
-    },
-    async discard(article: LibraryArticle, quote: CollectedQuote, index: number) {
-      const kept = await attempt(ports.change(article, { kind: 'discard', id: quote.id }));
-      const back = { kind: 'collect' as const, quote, index };
-      if (kept) sayDeleted(() => void attempt(ports.change(article, back)));
-    },
-  };
+  { library, here, shown }: { library: LibraryState; here: unknown[]; shown: unknown[] },
+  t: Translate,
+): string {
+  if (library === 'opening') return t('libraryLoading');
+  if (library === 'closed') return t('storageClosed');
+  if (here.length === 0) return '';
+  return shown.length === 0 ? t('libraryNotFound') : t('libraryCount', shown.length);
 }

@@ -1,7 +1,7 @@
-// The ways out of the library and back into it: buttons that open their panels.
+// The way out for some articles of the library: a button that opens the panel.
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../translate-context';
-import { ExportPanel } from './export-panel';
+import { ExportPanel } from './take-out-panel';
 
 /** @param ids what is taken out. */
 export function OutWays({ ids }: { ids: readonly string[] }) {

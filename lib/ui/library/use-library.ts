@@ -1,23 +1,9 @@
-// The library as its page shows it: read again whenever anything changes, searched by an index of its own.
+// The library as its page shows it: read again whenever anything changes, searched, filtered, in order.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ArticleChange } from '../../article-state';
+import { type Filter, filterLibrary, type Order, sortLibrary } from '../../library/arrange-library';
 import type { LibraryArticle } from '../../library/list-library';
-import { openLibraryIndex } from '../../library/search/library-index';
-import { toSearchDocument } from '../../library/search/to-search-document';
-import type { Refusal } from '../../library/write-records';
-
-interface Kept {
-  saved: boolean;
-  refusal?: Refusal;
-}
-
-export interface LibraryPorts {
-  list(): Promise<LibraryArticle[]>;
-  bin(key: string): Promise<Kept & { since: string }>;
-  restore(key: string, since: string): Promise<Kept>;
-  change(article: LibraryArticle, change: ArticleChange): Promise<Kept>;
-  hearNews(listener: () => void): () => void;
-}
+import type { LibraryPorts } from './library-page-ports';
+import { SearchKeeper } from './search-keeper';
 
 export type LibraryState = LibraryArticle[] | 'opening' | 'closed';
 
@@ -34,16 +20,43 @@ export function useLibrary(ports: LibraryPorts): [LibraryState, reload: () => Pr
   return [articles, reload];
 }
 
-/** Those that hold all words, best first; all of them without a query. */
-export function useSearch(articles: readonly LibraryArticle[], query: string): LibraryArticle[] {
-  const index = useMemo(() => {
-    const built = openLibraryIndex();
-    for (const { id, about, state } of articles) built.put(toSearchDocument(id, about, state));
-    return built;
-  }, [articles]);
-  return useMemo(() => {
-    if (query.trim() === '') return [...articles];
-    const byKey = new Map(articles.map((article) => [article.id, article]));
-    return index.search(query).flatMap(({ key }) => byKey.get(key) ?? []);
-  }, [index, articles, query]);
+const NOTHING: LibraryArticle[] = [];
+
+export interface View {
+  isBin: boolean;
+  query: string;
+  filter: Filter;
+  order: Order;
+  language: string;
+}
+
+/** All of this part of the library, and those of them that are looked for. */
+export function useShown(library: LibraryState, ports: LibraryPorts, view: View) {
+  const { isBin, query, filter, order, language } = view;
+  const all = typeof library === 'string' ? NOTHING : library;
+  const here = useMemo(() => all.filter(({ deleted }) => (deleted !== '') === isBin), [all, isBin]);
+  const found = useSearch(all, ports, query);
+  const shown = useMemo(() => {
+    const wanted = filterLibrary(here, filter, Date.now());
+    if (!found) return sortLibrary(wanted, order, language);
+    const byId = new Map(wanted.map((article) => [article.id, article]));
+    return found.flatMap((id) => byId.get(id) ?? []);
+  }, [here, found, filter, order, language]);
+  return { here, shown };
+}
+
+/** Ids, best first; null without a query. What was found last stays until the next is known. */
+function useSearch(all: LibraryArticle[], ports: LibraryPorts, query: string): string[] | null {
+  const [found, setFound] = useState<string[] | null>(null);
+  const keeper = useMemo(() => new SearchKeeper(ports), [ports]);
+  const words = query.trim();
+  useEffect(() => {
+    if (words === '') return setFound(null);
+    let isWanted = true;
+    void keeper.find(all, words).then((ids) => isWanted && setFound(ids));
+    return () => {
+      isWanted = false;
+    };
+  }, [keeper, all, words]);
+  return words === '' ? null : found;
 }

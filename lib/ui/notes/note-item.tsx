@@ -4,7 +4,7 @@ import type { BlockRange } from '../../article';
 import { type ArticleChange, MARK_COLOURS } from '../../article-state';
 import { MARK_WORDS } from '../mark-words';
 import { useTranslate } from '../translate-context';
-import type { NotesEntry } from './notes-pane';
+import type { NotesEntry } from './notes-entry';
 
 interface NoteItemProps {
   entry: NotesEntry;

@@ -2,16 +2,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BlockRange } from '../../article';
 import type { ArticleChange, CollectedQuote } from '../../article-state';
-import type { Keeping } from '../../keeping';
+import type { Keeping } from '../../kept-until';
 import type { MessageKey } from '../../message-key';
-import type { Refound } from '../../quote/find-collected';
 import { useTranslate } from '../translate-context';
 import { NoteItem } from './note-item';
-
-export interface NotesEntry {
-  quote: CollectedQuote;
-  place: Refound;
-}
+import type { NotesEntry } from './notes-entry';
 
 export interface NotesProps {
   entries: NotesEntry[];

@@ -1,12 +1,7 @@
 // A reader's own CSS as a part that comes where there is some.
 import type { LatePart } from '../late-part';
+import type { OwnStyleProps } from './own-style-props';
 import { scopeCss } from './scope-css';
-
-export interface OwnStyleProps {
-  css: string;
-  /** The window of the document that the article stands in. */
-  window: Window;
-}
 
 export const OWN_STYLE_PART: LatePart<OwnStyleProps> = {
   sentences: [],

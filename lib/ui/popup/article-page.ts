@@ -22,6 +22,7 @@ export const NOT_OPENED: OpenedArticle = {
   keeping: 'kept',
   aside: 0,
   isReadable: false,
+  saved: '',
 };
 
 export function buildArticlePage(

@@ -59,6 +59,16 @@ function Actions({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
       </button>
       <button
         type="button"
+        class="button square keep"
+        title={t(page.kept.saved ? 'inLibrary' : 'saveToLibrary')}
+        aria-label={t(page.kept.saved ? 'inLibrary' : 'saveToLibrary')}
+        data-saved={page.kept.saved !== ''}
+        onClick={() => void popup.library.save()}
+      >
+        <Icon name="bookmark" size={18} />
+      </button>
+      <button
+        type="button"
         class="button square"
         title={t('exportTitle')}
         aria-label={t('exportTitle')}

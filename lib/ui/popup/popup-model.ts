@@ -10,6 +10,7 @@ import { todayHere } from '../../today';
 import { buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
 import { buildKeptFile, buildRawFile } from './kept-file';
+import { LibrarySaving } from './library-saving';
 import type { About, PopupPorts, ReadOutcome, Usage } from './ports';
 import { type Page, SESSION_AT_FIRST, type Session, type Toast } from './session';
 
@@ -36,12 +37,14 @@ export class PopupModel {
   private isTaken = false;
 
   readonly taking: ArticleTaking;
+  readonly library: LibrarySaving;
 
   constructor(
     private readonly ports: PopupPorts,
     private readonly t: Translate,
   ) {
     this.taking = new ArticleTaking(this, ports, t);
+    this.library = new LibrarySaving(this, ports, t);
   }
 
   /** Called after every change; returns how to stop. */
@@ -218,6 +221,11 @@ export class PopupModel {
 
   openExport(isExportOpen: boolean): void {
     this.patch({ isExportOpen });
+  }
+
+  markSaved(saved: string): void {
+    if (this.page.kind !== 'article') return;
+    this.setPage({ ...this.page, kept: { ...this.page.kept, saved } });
   }
 
   /** Something is taken from what was read: it stays. */

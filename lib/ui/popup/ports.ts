@@ -4,6 +4,7 @@ import type { Article, ArticleFormat, Failure, Quote } from '../../article';
 import type { ArticleChange, ArticleState, CollectedQuote } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
 import type { ExportOptions } from '../../export/options';
+import type { SaveUndo } from '../../library/save-article';
 import type { Refusal } from '../../library/write-records';
 import type { PictureCount, PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
@@ -55,6 +56,15 @@ export interface OpenedArticle {
   aside: number;
   /** False: the store cannot be read now. */
   isReadable: boolean;
+  /** When it was saved to the library; '' when it was not. */
+  saved: string;
+}
+
+/** What is said; how to take it back where it was saved, or that a file is the way on. */
+export interface SavedToLibrary {
+  text: string;
+  undo?: SaveUndo & { key: string };
+  isForFile?: boolean;
 }
 
 export interface Kept {
@@ -94,6 +104,8 @@ export interface PopupPorts {
   openArticle(article: Article): Promise<OpenedArticle>;
   /** `key` from `openArticle`. */
   change(key: string, article: Article, change: ArticleChange): Promise<Kept>;
+  saveToLibrary(article: Article): Promise<SavedToLibrary>;
+  undoSave(undo: SaveUndo & { key: string }): Promise<Kept>;
   /** Told of changes made elsewhere; returns how to stop. */
   hearChanges(listener: (key: string, change: ArticleChange) => void): () => void;
   readUsage(): Promise<Usage>;

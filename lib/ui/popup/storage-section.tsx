@@ -16,6 +16,14 @@ export function StorageSection({ popup }: { popup: PopupModel }) {
       <h3>{t('storageTitle')}</h3>
       {usage === 'closed' && <p class="hint">{t('storageClosed')}</p>}
       {typeof usage === 'object' && <UsageLines usage={usage} />}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={popup.session.settings.libraryTexts}
+          onChange={(event) => popup.setSettings({ libraryTexts: event.currentTarget.checked })}
+        />
+        {t('settingLibraryTexts')}
+      </label>
       <button type="button" class="button small" onClick={() => popup.openLibrary()}>
         {t('libraryOpen')}
       </button>{' '}

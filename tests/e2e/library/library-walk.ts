@@ -1,8 +1,9 @@
-// Random walks through the library against a model: save, edit, delete, restore, move, correct; the background is stopped, tabs are
-// closed, the store refuses, records are spoilt. After every step the library holds what the model does, and every failure was told.
+// Random walks through the library against a model: save, edit, delete, restore, move, correct, label, keep whole, take back, forget;
+// the background is stopped, tabs are closed, the store refuses, records are spoilt. After every step the library holds what the model does, and every failure was told.
 
 import type { ArticleChange, CollectedQuote } from '../../../lib/article-state';
 import type { Fault } from '../../../lib/platform/library/faults';
+import { articleOf } from './articles';
 import type { LibraryBrowser } from './library-browser';
 import { aboutOf, quoteOf } from './records';
 
@@ -13,6 +14,10 @@ interface ModelArticle {
   deleted: { quote: CollectedQuote; index: number }[];
   corrections: Record<string, string>;
   outline: string | null;
+  /** Words of its kept texts, oldest first. */
+  texts: string[];
+  isSaved: boolean;
+  label: { tags: string[]; note: string };
   /** Parts that were spoilt. */
   aside: number;
 }
@@ -65,13 +70,17 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
   const random = randomFrom(seed);
   const below = (count: number) => Math.floor(random() * count);
   const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T;
-  const model: ModelArticle[] = Array.from({ length: ARTICLES }, () => ({
+  const nothing = (): ModelArticle => ({
     quotes: [],
     deleted: [],
     corrections: {},
     outline: null,
+    texts: [],
+    isSaved: false,
+    label: { tags: [], note: '' },
     aside: 0,
-  }));
+  });
+  const model = Array.from({ length: ARTICLES }, nothing);
   const counts: Record<string, number> = {};
   let serial = 0;
   let step = 0;
@@ -184,12 +193,29 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
     const address = { url: keyOf(article), canonicalUrl: '', parts: [keyOf(article)] };
     return browser.ask('open-article', { address, about: aboutArticle(article) });
   };
-  const describe = ({ quotes, corrections, outline, aside }: ModelArticle) => ({
+  const describe = ({ quotes, corrections, outline, aside, ...kept }: ModelArticle) => ({
+    texts: kept.texts,
+    isSaved: kept.isSaved,
+    label: kept.label,
     quotes: quotes.map(({ id, exact, note }) => [id, exact, note]),
     corrections: Object.fromEntries(Object.entries(corrections).sort()),
     outline,
     aside,
   });
+  const lookAtKept = async (article: number) => {
+    const { texts } = await browser.ask('read-saved', { key: keyOf(article) });
+    const all = await browser.ask('list-library', {});
+    const here = all.find(({ key, deleted }) => key === keyOf(article) && !deleted);
+    return {
+      texts: texts.map((text) => text.article.textContent),
+      isSaved: !!here?.mark,
+      label: here?.label ?? { tags: [], note: '' },
+    };
+  };
+  const see = async (article: number) => {
+    const seen = await look(article);
+    return JSON.stringify({ ...(await lookAtKept(article)), ...describeSeen(seen) });
+  };
   const describeSeen = ({ state, aside }: Awaited<ReturnType<typeof look>>) => ({
     quotes: state.tray.map(({ id, exact, note }) => [id, exact, note]),
     corrections: Object.fromEntries(Object.entries(state.corrections).sort()),
@@ -197,7 +223,7 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
     aside,
   });
   const compare = async (article: number) => {
-    const seen = JSON.stringify(describeSeen(await look(article)));
+    const seen = await see(article);
     const wanted = JSON.stringify(describe(model[article] as ModelArticle));
     if (seen !== wanted) throw fail('the library is not the model', { seen, wanted });
   };
@@ -222,7 +248,7 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
     await browser.askAndClose('change-article', argsOf(wanted));
     // Whole or absent: the tab may have been gone before anything was sent.
     const before = JSON.stringify(describe(model[article] as ModelArticle));
-    const seen = JSON.stringify(describeSeen(await look(article)));
+    const seen = await see(article);
     if (seen !== before) wanted.apply();
     else if (!(await send(wanted)).saved) throw fail('not saved after all');
     else wanted.apply();
@@ -265,12 +291,60 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
     return article;
   };
 
+  const keepWhole = async () => {
+    const article = below(ARTICLES);
+    const known = model[article] as ModelArticle;
+    const words = pick(['桥老了。', '桥修好了。', `桥 ${step}。`]);
+    const whole = articleOf(keyOf(article), `第${article}篇`, { textContent: words });
+    const answer = await browser.ask('save-to-library', { article: whole });
+    if (!answer.undo) throw fail('not kept whole', answer);
+    const { key, ...undo } = answer.undo;
+    if (random() < 0.4) {
+      const { saved } = await browser.ask('undo-save', { key, undo });
+      if (!saved) throw fail('not taken back');
+      return article;
+    }
+    known.isSaved = true;
+    if (known.texts.at(-1) !== words) known.texts.push(words);
+    return article;
+  };
+  const label = async () => {
+    const article = below(ARTICLES);
+    const words = { tags: random() < 0.2 ? [] : [`签 ${step}`], note: pick(['', `记 ${step}`]) };
+    const args = { key: keyOf(article), change: { kind: 'label' as const, ...words } };
+    const answer = await browser.ask('change-article', { ...args, about: aboutArticle(article) });
+    if (!answer.saved) throw fail('not labelled', answer);
+    (model[article] as ModelArticle).label = words;
+    return article;
+  };
+  const binAndRestore = async () => {
+    const article = below(ARTICLES);
+    const { saved, since } = await browser.ask('bin-article', { key: keyOf(article) });
+    if (!saved) throw fail('not put into the bin');
+    if (random() < 0.3) await browser.stop();
+    const back = await browser.ask('restore-article', { key: keyOf(article), since });
+    if (!back.saved) throw fail('not brought back');
+    return article;
+  };
+  const forget = async () => {
+    const article = below(ARTICLES);
+    const { saved } = await browser.ask('forget', { what: { article: keyOf(article) } });
+    if (!saved) throw fail('not forgotten');
+    if ((await browser.listNames(keyOf(article))).length > 0) throw fail('something was left');
+    model[article] = nothing();
+    return article;
+  };
+
   const deeds: [weight: number, name: string, deed: () => Promise<number>][] = [
     [70, 'change', change],
     [6, 'stopped', changeWhileStopped],
     [4, 'closed', changeAndClose],
     [12, 'fault', changeWithFault],
     [8, 'spoilt', spoil],
+    [12, 'whole', keepWhole],
+    [6, 'label', label],
+    [4, 'bin', binAndRestore],
+    [2, 'forget', forget],
   ];
   const total = deeds.reduce((sum, [weight]) => sum + weight, 0);
   for (step = 1; step <= steps; step++) {

@@ -2,7 +2,7 @@
 import type { ArticleChange, ArticleSummary, CollectedQuote } from '../../../lib/article-state';
 import type { AsidePart, StoredRecord } from '../../../lib/library/transaction';
 import type { Area } from '../../../lib/platform/library/area';
-import { importOld, listOld } from '../../../lib/platform/library/import-old';
+import { importOld, listOld, removeOld } from '../../../lib/platform/library/import-old';
 import { createLibrary } from '../../../lib/platform/library/library';
 import { type Contents, openMemoryBase } from '../../../lib/platform/library/memory-base';
 import { openPendingChanges } from '../../../lib/platform/library/pending-changes';
@@ -100,6 +100,7 @@ export function startLibrary(disk: Disk) {
     pending: openPendingChanges(disk.session),
     prepare: (own) => importOld(disk.local, own),
     listOld: () => listOld(disk.local),
+    removeOld: (isMeant) => removeOld(disk.local, isMeant),
   });
   return {
     ...library,

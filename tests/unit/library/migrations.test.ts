@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildState } from '../../../lib/library/article-shelf';
+import type { SavedText } from '../../../lib/library/kinds/text-kind';
 import { migrate, wrapVersion1 } from '../../../lib/library/migrations';
 import { openRecord } from '../../../lib/library/open-record';
 import { type LibraryRecord, SCHEMA } from '../../../lib/library/record';
@@ -110,10 +111,10 @@ describe('version 2', () => {
     ).toEqual([['水是 H2O。', '水是 H₂O。']]);
   });
 
-  test('migrating changes the number alone, and once', () => {
-    const now = version2.map((record) => ({ ...record, schema: SCHEMA }));
-    expect(version2.flatMap(migrate)).toEqual(now);
-    expect(now.flatMap(migrate)).toEqual(now);
+  test('becomes the next with nothing changed, and stays it', () => {
+    const next = version2.flatMap(migrate);
+    expect(next).toEqual(version2.map((record) => ({ ...record, schema: SCHEMA })));
+    expect(next.flatMap(migrate)).toEqual(next);
   });
 
   test('a record of a later version is neither read nor taken for broken', () => {
@@ -123,6 +124,20 @@ describe('version 2', () => {
 });
 
 describe('version 3', () => {
+  test('loads whole: that it was saved, its text, a picture, tags and note', () => {
+    const records = load(version3);
+    expect(records.slice(0, 5).map(({ kind }) => kind)).toEqual([
+      'article',
+      'saved',
+      'text',
+      'picture',
+      'label',
+    ]);
+    const text = records.find(({ kind }) => kind === 'text')?.data as SavedText;
+    expect(text.article.blocks.map((block) => block.text)).toEqual(['一、起因', '桥老了。']);
+    expect(text.article.credits[0]?.name).toBe('周平');
+  });
+
   test('loads whole: highlights, where reading stopped, what was hidden and put back, choices', () => {
     const records = load(version3);
     const { tray, place, revision } = buildState(records);
@@ -148,12 +163,12 @@ describe('version 3', () => {
     ['choice', { way: 'guess' }],
     ['choice', { way: 'picked', selector: '' }],
   ])('a %s that cannot be read is set aside: %j', (kind, data) => {
-    const stored = { ...version3[2], kind, data };
+    const stored = { ...version3[0], kind, data };
     expect(openRecord(stored)).toMatchObject({ records: [], broken: [data] });
   });
 
   test('a colour that is none leaves the quote without one', () => {
-    const quote = version3[1] as LibraryRecord<object>;
+    const quote = version3.find(({ kind }) => kind === 'quote') as LibraryRecord<object>;
     const { records } = openRecord({ ...quote, data: { ...quote.data, colour: 'plaid' } });
     expect(records[0]?.data).not.toHaveProperty('colour');
   });

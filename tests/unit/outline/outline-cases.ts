@@ -245,6 +245,42 @@ export const POSITIVE: OutlineCase[] = [
     tree: ['short 稳中有进，开局良好', 'short 以变应变，增强信心'],
   },
   {
+    name: 'zh-CN: asked and quoted titles beside plain ones',
+    lines: [
+      ...[body, '除夕夜里传来消息', body, body, '这笔钱该怎么花？', body, body],
+      ...['一座果园难以为继', body, body, '再办一个“百果园”', body],
+    ],
+    tree: [
+      ...['short 除夕夜里传来消息', 'short 这笔钱该怎么花？'],
+      ...['short 一座果园难以为继', 'short 再办一个“百果园”'],
+    ],
+  },
+  {
+    name: 'zh-CN: points with something to say below headings',
+    lines: [
+      ...[body, bold('怎么做'), body],
+      `办法有两个：一是把账算细，${body}；二是把人找对，${body}`,
+      ...[bold('做得怎样'), body, body, body],
+    ],
+    tree: ['bold 怎么做', '  run-shi 把账算细 item', '  run-shi 把人找对 item', 'bold 做得怎样'],
+  },
+  {
+    name: 'zh-CN: points that are no more than their words, below headings',
+    lines: [
+      ...[body, bold('怎么做'), body, '办法有三个：一是算账；二是找人；三是开工。'],
+      ...[bold('做得怎样'), body, body, body],
+    ],
+    tree: ['bold 怎么做', 'bold 做得怎样'],
+  },
+  {
+    name: 'zh-CN: what is said in order below headings',
+    lines: [
+      ...[body, bold('怎么看'), `他说，首先，要看数量，${body}其次，要看质量，${body}`],
+      ...[bold('怎么办'), `第一，要快，${body}第二，要稳，${body}`, body, body, body],
+    ],
+    tree: ['bold 怎么看', 'bold 怎么办'],
+  },
+  {
     name: 'zh-CN: paragraphs cut to one pattern',
     lines: [`向土地要粮食。${body}`, `向海洋要粮食。${body}`, `向森林要粮食。${body}`],
     tree: ['lead 向土地要粮食', 'lead 向海洋要粮食', 'lead 向森林要粮食'],
@@ -535,6 +571,20 @@ export const NEGATIVE: OutlineCase[] = [
     lines: [bold('本报记者 张三 李四'), body, body, body, body, body, body, body, body],
     tree: [],
   },
+  {
+    name: 'zh-CN: two paragraphs that open with bold words',
+    lines: [
+      ...[body, { text: `要快。${body}`, boldLead: '要快。' }, body],
+      ...[{ text: `要稳。${body}`, boldLead: '要稳。' }, body, body, body, body],
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: a lone bold line with a mark in a long article',
+    lines: [body, body, body, bold('▲ 村口的新桥'), body, body, body, body],
+    tree: [],
+  },
+  { name: 'zh-CN: a bold line at the end', lines: [body, body, body, bold('欢迎再来')], tree: [] },
   {
     name: 'zh-CN: one bold sentence in a long article',
     lines: [body, body, bold('他沉默了很久'), body, body, body, body, body, body],

@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../../../lib/platform/background-calls';
 import { type Asker, findHandler, isOwnPage } from '../../../lib/platform/check-calls';
 import { createOpenedArticles } from '../../../lib/platform/library/opened-articles';
-import type { BackgroundCalls } from '../../../lib/platform/messages';
+import type { BackgroundCalls, SavingAnswer } from '../../../lib/platform/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { ABOUT, aDisk, collect, memoryArea, quote, startLibrary } from '../library/a-library';
+import { anArticle } from '../quote/an-article';
 
 const ID = 'our-id';
 const ORIGIN = 'chrome-extension://our-id/';
@@ -59,6 +60,9 @@ function openBackground() {
     saveArticle,
     saveJob,
     saver,
+    readArticle: async () => anArticle([], { url: KEY, canonicalUrl: '' }),
+    openPictures: () => ({ survey: async () => [], read: async () => null }),
+    t: (key) => key,
   });
   const call = (message: unknown, asker: Asker) =>
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>
@@ -169,6 +173,35 @@ describe('the background answers', () => {
     await expect(call(bin, SCRIPT)).rejects.toThrow('not allowed');
     const restore = { type: 'restore-article', args: { key: KEY, since: '' } };
     await expect(call(restore, SCRIPT)).rejects.toThrow('not allowed');
+    for (const [type, args] of [
+      ['read-saved', { key: KEY }],
+      ['read-words', { keys: [KEY] }],
+      ['read-index', {}],
+      ['keep-index', { saved: '' }],
+      ['forget', { what: 'everything' }],
+      ['save-to-library', { tabId: 7 }],
+      ['save-to-library', { article: anArticle() }],
+      ['undo-save', { key: other, undo: { mark: null, text: '' } }],
+    ] as const)
+      await expect(call({ type, args }, SCRIPT), type).rejects.toThrow('not allowed');
+    expect(count()).toEqual([0, 0]);
+  });
+
+  test('a content script that saves what its tab shows, and takes it back', async () => {
+    const { call, count } = openBackground();
+    const answer = (await call({ type: 'save-to-library', args: {} }, SCRIPT)) as SavingAnswer;
+    expect(answer.text).toBe('savedToLibrary');
+    expect(count()).toEqual([3, 0]);
+    const { key, ...undo } = answer.undo ?? { key: '' };
+    await call({ type: 'undo-save', args: { key, undo } }, SCRIPT);
+    expect(count()).toEqual([0, 0]);
+  });
+
+  test('in a private window that a file is the way, and keeps nothing', async () => {
+    const { call, count } = openBackground();
+    const args = { tabId: 5, article: anArticle() };
+    const answer = call({ type: 'save-to-library', args }, OWN);
+    await expect(answer).resolves.toEqual({ text: 'keepingPrivate', isForFile: true });
     expect(count()).toEqual([0, 0]);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Quote } from '../../../lib/article';
 import { EMPTY_STATE } from '../../../lib/article-state';
-import type { Stores } from '../../../lib/platform/background-calls';
+import type { Stores } from '../../../lib/platform/call-means';
 import type { ReadResult } from '../../../lib/platform/messages';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 

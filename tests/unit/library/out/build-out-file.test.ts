@@ -26,6 +26,8 @@ const work = (title: string, author: string): KeptWork =>
       outline: null,
       tray: [quoteOf('1', `${title}的原话`, `https://news.test/${title}#:~:text=x`)],
     },
+    mark: null,
+    label: { tags: [], note: '' },
     changed: '2026-11-28T10:00:00.000Z',
     deleted: '',
   });

@@ -17,7 +17,9 @@ const document = (key: string, fields: Partial<SearchDocument>): SearchDocument 
   site: '',
   quotes: '',
   notes: '',
+  tags: '',
   outline: '',
+  text: '',
   ...fields,
 });
 
@@ -136,14 +138,19 @@ test('an article is searched as the reader corrected it', () => {
     outline: null,
     tray: [{ ...quote('1'), note: '记一笔' }],
   };
-  expect(toSearchDocument('key', ABOUT, state)).toEqual({
+  const mark = { saved: '', outline: [], texts: ['1'], minutes: 1 };
+  const label = { tags: ['桥', '江城'], note: '写进第二章' };
+  const article = { id: 'key', about: ABOUT, state, mark, label };
+  expect(toSearchDocument(article, '桥老了。')).toEqual({
     key: 'key',
     title: '改过的题目',
     people: '乙',
     source: '',
     site: '',
     quotes: '原话 1',
-    notes: '记一笔',
+    notes: '写进第二章\n记一笔',
+    tags: '桥\n江城',
     outline: '',
+    text: '桥老了。',
   });
 });

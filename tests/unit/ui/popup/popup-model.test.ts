@@ -28,6 +28,7 @@ const OPENED = {
   keeping: 'kept' as const,
   aside: 0,
   isReadable: true,
+  saved: '',
 };
 
 const reading = (
@@ -52,6 +53,8 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     stopReading: () => {},
     openArticle: async () => OPENED,
     change: async () => ({ saved: true }),
+    saveToLibrary: async () => ({ text: '已存入', undo: { key: 'k', mark: null, text: '' } }),
+    undoSave: async () => ({ saved: true }),
     hearChanges: () => () => {},
     openLibrary: () => {},
     readUsage: async () => ({ articles: 0, quotes: 0, aside: 0, pending: 0, bytes: 0, quota: 0 }),

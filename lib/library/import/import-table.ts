@@ -1,0 +1,17 @@
+// What another reader or a browser leaves behind, as a table: a line of names, and rows of texts.
+
+export interface ImportTable {
+  names: string[];
+  rows: string[][];
+}
+
+/** More is no list of a reader's. */
+export const MOST_ROWS = 100_000;
+
+/** CSV (RFC 4180) and its kin with semicolons or tabs; the first row names the columns. Null when there is no row below it. */
+export async function readCsv(text: string): Promise<ImportTable | null> {
+  const { default: Papa } = await import('papaparse');
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const [names, ...rows] = data;
+  return names && rows.length > 0 ? { names, rows: rows.slice(0, MOST_ROWS) } : null;
+}

@@ -1,0 +1,86 @@
+// Backup and restore for the library's page: files of any size, a page of the library in hand at a time.
+import { type Restored, readBackup } from '../../library/backup/read-backup';
+import { NONE_TAKEN, type TakenCounts } from '../../library/backup/take-record';
+import { addCounts } from '../../library/backup/take-records';
+import { writeBackup } from '../../library/backup/write-backup';
+import { readSettingsPatch } from '../../settings/read-settings';
+import { todayHere } from '../../today';
+import { sendToBackground } from '../background-client';
+import { saveBlob } from '../download';
+
+interface Watch {
+  onProgress(records: number): void;
+}
+
+export function openBackupPorts() {
+  return { backUp, restore, take };
+}
+
+/** Pieces are handed to the browser as they come, which keeps large ones on the disk. */
+async function backUp({
+  withPictures,
+  onProgress,
+}: Watch & { withPictures: boolean }): Promise<{ records: number; bytes: number }> {
+  const made = new Date().toISOString();
+  const parts: Blob[] = [];
+  let count = 0;
+  const pieces = writeBackup({
+    readPage: (after) => sendToBackground('read-page', { after, withPictures }),
+    settings: await sendToBackground('get-settings', {}),
+    withPictures,
+    made,
+  });
+  for await (const { text, records } of pieces) {
+    parts.push(new Blob([text]));
+    count = records;
+    onProgress(records);
+  }
+  const blob = new Blob(parts, { type: 'application/json' });
+  saveBlob(`qingyue-backup-${todayHere()}.json`, blob);
+  await sendToBackground('set-settings', { lastBackup: made });
+  return { records: count, bytes: blob.size };
+}
+
+/** Records in one call. */
+const BATCH = 200;
+
+async function take(records: readonly unknown[]): Promise<TakenCounts> {
+  let counts = NONE_TAKEN;
+  for (let at = 0; at < records.length; at += BATCH) {
+    const batch = records.slice(at, at + BATCH);
+    const isLast = at + BATCH >= records.length;
+    counts = addCounts(counts, await sendToBackground('take-records', { records: batch, isLast }));
+  }
+  return counts;
+}
+
+async function restore({
+  file,
+  withSettings,
+  onProgress,
+}: Watch & { file: File; withSettings: boolean }): Promise<Restored> {
+  const restored = await readBackup(readText(file), {
+    take: (records) => sendToBackground('take-records', { records, isLast: false }),
+    onProgress: ({ added, same, different, aside, unkept }) =>
+      onProgress(added + same + different + aside + unkept),
+  });
+  await sendToBackground('take-records', { records: [], isLast: true });
+  if (withSettings && restored.problem === null) await restoreSettings(restored.settings);
+  return restored;
+}
+
+/** When this library was backed up last is no matter of another's. */
+async function restoreSettings(settings: unknown): Promise<void> {
+  const { lastBackup: _other, ...patch } = readSettingsPatch(settings);
+  await sendToBackground('set-settings', patch);
+}
+
+/** UTF-8; a byte order mark is no part of it. */
+export async function* readText(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

@@ -1,0 +1,40 @@
+// A quiet line: when everything was last put into a file, and that the library goes when the extension does; the way to backup and
+// restore stays when the reader turned the words off.
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../message-key';
+import type { Settings } from '../../settings/settings';
+import { useTranslate } from '../translate-context';
+import { BackupPanel } from './backup-panel';
+import { useOutPorts } from './use-selection';
+
+/** Younger backups need no word, ms. */
+const FRESH = 7 * 86_400_000;
+
+export function BackupLine() {
+  const t = useTranslate();
+  const ports = useOutPorts();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    // Anew when the panel is closed: there may be a backup now.
+    if (!isOpen) void ports.getSettings().then(setSettings, () => {});
+  }, [ports, isOpen]);
+  const words = settings ? wordsFor(settings, t) : '';
+  return (
+    <div class="backup-line">
+      {words && <p class="hint">{words}</p>}
+      <button type="button" class="link-button" onClick={() => setOpen(true)}>
+        {t('backupOpen')}
+      </button>
+      {isOpen && <BackupPanel onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function wordsFor({ backupReminder, lastBackup }: Settings, t: Translate): string {
+  const last = Date.parse(lastBackup);
+  if (!backupReminder || Date.now() - last < FRESH) return '';
+  const day = new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'long' });
+  const since = Number.isNaN(last) ? t('backupNever') : t('backupLast', day.format(last));
+  return `${since} ${t('libraryRemoval')}`;
+}

@@ -1,0 +1,38 @@
+// At the foot of the library: how much is kept and how much room it takes, what could not be read, the way out and the end of it all.
+import { useEffect, useState } from 'preact/hooks';
+import { formatBytes } from '../format-bytes';
+import { useTranslate } from '../translate-context';
+import type { LibraryPorts, Usage } from './library-page-ports';
+
+interface StorageLineProps {
+  ports: LibraryPorts;
+  /** Asked again when it changes. */
+  seen: unknown;
+  onSaveAll(): void;
+  onForget(): void;
+}
+
+export function StorageLine({ ports, seen, onSaveAll, onForget }: StorageLineProps) {
+  const t = useTranslate();
+  const [usage, setUsage] = useState<Usage | null>(null);
+  useEffect(() => void ports.readUsage().then(setUsage, () => setUsage(null)), [seen]);
+  if (!usage) return null;
+  const { articles, quotes, aside, pending, bytes, quota } = usage;
+  const room = [bytes, quota].map((size) => formatBytes(size, t('languageTag')));
+  return (
+    <footer class="storage-line">
+      <p class="hint">{t('storageUse', articles, quotes, ...room)}</p>
+      {pending > 0 && <p class="hint">{t('storagePending', pending)}</p>}
+      {aside > 0 && <p class="hint">{t('storageAside', aside)}</p>}
+      <p class="hint">{t('libraryRemoval')}</p>
+      <div class="ways">
+        <button type="button" class="link-button" onClick={onSaveAll}>
+          {t('storageSaveAll')}
+        </button>
+        <button type="button" class="link-button danger" onClick={onForget}>
+          {t('libraryForgetAll')}
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+// The lines above the text of Chinese pages: date, 来源 and author in the shapes that systems of many sites give them.
+import { describe, expect, test } from 'vitest';
+import { articleOf, type FieldPage } from './fields-of';
+
+const TITLE = '守闸人的漫长夏天';
+const read = (body: string, more: Partial<FieldPage> = {}) => {
+  const title = `${TITLE}_湖区网`;
+  const page = { lang: 'zh-CN', title, ...more, body: body.replace('$H', `<h1>${TITLE}</h1>`) };
+  const { authors, source, publishedTime } = articleOf(page);
+  return [authors.join('、'), source, publishedTime.slice(0, 16)];
+};
+const AT = '2024-07-27T10:11';
+
+describe('来源', () => {
+  test.each([
+    ['a picture of the name', '来源： <img src="a.png" alt="湖区快讯">', '湖区快讯'],
+    ['buttons in brackets behind it', '来源：湖区日报 【字体：大 中 小】 【打印】', '湖区日报'],
+    ['counters behind it', '来源: 湖区晚报　网友评论 12 条', '湖区晚报'],
+    ['a mark of the site behind it', '湖区网 转载', '湖区网'],
+    ['the paper as it is written', '来源：《湖区教育报》', '《湖区教育报》'],
+  ])('%s', (_name, line, source) => {
+    expect(read(`$H<p>2024-07-27 10:11 ${line}</p>`)).toEqual(['', source, AT]);
+  });
+
+  test.each([
+    ['a link to the comments', '<a href="#c">参与互动</a>'],
+    ['a channel', '<a href="/category/shui">水情</a>'],
+    ['a word of the site’s name', '<span class="cat">湖区</span>'],
+    ['a clock’s place', '北京时间'],
+  ])('never %s', (_name, beside) => {
+    expect(read(`$H<div><span>2024-07-27 10:11</span> ${beside}</div>`)).toEqual(['', '', AT]);
+  });
+
+  test('a date line above the headline names the medium as well', () => {
+    const line = '<div><span>2024-07-27 10:11</span> <span>湖区日报</span></div>';
+    expect(read(`${line}$H`)).toEqual(['', '湖区日报', AT]);
+  });
+
+  test('an account says whose text it repeats', () => {
+    const line = '<div>以下文章来源于守闸日记 ，作者程望江</div>';
+    expect(read(`$H<p>2024-07-27 10:11</p>${line}`)).toEqual(['程望江', '守闸日记', AT]);
+  });
+});
+
+describe('the author', () => {
+  test.each([
+    ['behind the medium', '湖区晚报 程望江'],
+    ['behind the medium, each in an element', '<span>湖区晚报</span> <span>程望江</span>'],
+    ['behind 来源 and the medium', '来源:湖区晚报 程望江/文'],
+    ['after a title, with a dot', '来源：湖区晚报</p><p>文．程望江'],
+    ['of a magazine', '来源：湖区晚报</p><p>文｜湖区周刊 程望江'],
+  ])('%s', (_name, line) => {
+    expect(read(`$H<p>2024-07-27 10:11 ${line}</p>`)).toEqual(['程望江', '湖区晚报', AT]);
+  });
+
+  test('in a box with a picture and what somebody is', () => {
+    const box =
+      '<div class="author-intro"><img src="a.png"><div><a href="/ChengWangjiang">程望江</a><p>湖区大学水利学院教授</p></div></div>';
+    expect(read(`$H${box}<p>2024-07-27 10:11 来源：湖区网</p>`)).toEqual(['程望江', '湖区网', AT]);
+  });
+
+  test('in the line above what they are', () => {
+    const lines = '<ul><li>程望江</li><li>湖区网记者</li></ul><p>2024-07-27 10:11</p>';
+    expect(read(`$H${lines}`)[0]).toBe('程望江');
+  });
+
+  test('in the bracket at the end, with the place where they work', () => {
+    expect(read('$H<p>2024-07-27 10:11</p>', { end: '<p>（水利馆 程望江）</p>' })[0]).toBe(
+      '程望江',
+    );
+  });
+
+  test('is no place of report and no label of another date', () => {
+    const desk = '<div class="article_authors"><a href="/reporter/1">程望江</a> / 台北報導</div>';
+    expect(read(`$H${desk}<p>2024-07-27 10:11</p>`)).toEqual(['程望江', '', AT]);
+    const day = '<p>撰文者：程望江　　出刊日：2024.07.27</p>';
+    expect(read(`$H${day}`)).toEqual(['程望江', '', '2024-07-27']);
+  });
+});
+
+describe('the time', () => {
+  test.each([
+    ['behind a label and a slash', '$H<p>发布/2024年7月27日 10:11</p>'],
+    ['that only machines are told', '$H<time datetime="2024-07-27 10:11:05">2024年7月27日</time>'],
+    ['of the last change, where no other is told', '$H<p>更新时间：2024-7-27 10:11:05</p>'],
+  ])('%s', (_name, body) => {
+    expect(read(body, { url: 'https://lake.example/2024/07/27/gate.html' })[2]).toBe(AT);
+  });
+
+  test('at the foot of a post', () => {
+    expect(read('$H', { end: '<div class="time">编辑于 2024-07-27 10:11</div>' })[2]).toBe(AT);
+  });
+});

@@ -1,0 +1,177 @@
+// Backup and restore as the library's page offers them: everything into a file, the library wiped, and all of it back.
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness';
+import { forgetKept } from './harness/forget-kept';
+import { aboutOf, quoteOf } from './library/records';
+
+let browser: Chromium;
+let library: Page;
+beforeAll(async () => {
+  browser = await launchChromium({ language: 'zh-CN' });
+  library = await browser.context.newPage();
+});
+afterAll(() => browser.close());
+
+const change = (key: string, title: string, wanted: object) =>
+  library.evaluate((args) => chrome.runtime.sendMessage({ type: 'change-article', args }), {
+    key,
+    about: aboutOf(title, key),
+    change: wanted,
+  });
+
+const ask = <T>(type: string, args: object): Promise<{ result: T }> =>
+  library.evaluate((message) => chrome.runtime.sendMessage(message) as never, { type, args });
+
+const BRIDGE = 'https://news.test/bridge.html';
+const STREET = 'https://news.test/street.html';
+const button = (name: string) => library.getByRole('button', { name, exact: true });
+const shown = (count: number) =>
+  library.waitForFunction(
+    (wanted) => document.querySelectorAll('.articles h2').length === wanted,
+    count,
+  );
+
+beforeEach(async () => {
+  await library.goto(browser.extensionUrl('library.html'));
+  await forgetKept(library);
+  await library.reload();
+  const quote = quoteOf('1', '这座桥已经站了一百年。', BRIDGE);
+  await change(BRIDGE, '老桥修好了', { kind: 'collect', quote });
+  await change(BRIDGE, '老桥修好了', { kind: 'note', id: '1', note: '记一笔' });
+  await change(STREET, '老街也修好了', {
+    kind: 'collect',
+    quote: quoteOf('2', '铺子租出去了。', STREET),
+  });
+  await change(STREET, '老街也修好了', { kind: 'discard', id: '2' });
+  await shown(2);
+});
+
+async function backUp(): Promise<string> {
+  await button('备份与恢复……').click();
+  const download = library.waitForEvent('download');
+  await button('备份到文件').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^qingyue-backup-\d{4}-\d{2}-\d{2}\.json$/);
+  const text = await readFile(await file.path(), 'utf8');
+  await library.getByText('备份已交给浏览器：记录 4 条').waitFor();
+  return text;
+}
+
+async function restore(text: string): Promise<void> {
+  const path = join(tmpdir(), `qingyue-restore-${process.pid}.json`);
+  await writeFile(path, text);
+  await library.locator('dialog input[type="file"]').first().setInputFiles(path);
+}
+
+async function wipe(): Promise<void> {
+  await forgetKept(library);
+  await library.reload();
+  await library.getByText('还没有存下什么').waitFor();
+  await button('备份与恢复……').click();
+}
+
+test('backed up, wiped, restored: everything is there, what lay in the bin too; again changes nothing', async () => {
+  const before = await ask<object[]>('list-library', {});
+  const text = await backUp();
+  expect(JSON.parse(text)).toMatchObject({ format: 'qingyue-backup', count: { records: 4 } });
+  await wipe();
+  await restore(text);
+  await library.getByText('已加入 4 条。').waitFor();
+  await restore(text);
+  await library.getByText('已加入 0 条。 文库里已有 4 条。').waitFor();
+  await button('关闭').click();
+  await shown(2);
+  expect(await ask('list-library', {})).toEqual(before);
+  expect(before.result).toHaveLength(3);
+});
+
+test('a backup of a later version is refused in a sentence, and bad records are counted', async () => {
+  const text = await backUp();
+  await wipe();
+  await restore(JSON.stringify({ ...JSON.parse(text), version: 2 }));
+  await library.getByText('这份备份来自更新版本的清阅').waitFor();
+  await restore('{"a": 1}');
+  await library.getByText('这不是清阅的备份').waitFor();
+  const file = JSON.parse(text);
+  await restore(JSON.stringify({ ...file, records: [...file.records, { bad: true }] }));
+  await library.getByText('已加入 4 条。 无法读取、已另放 1 条').waitFor();
+});
+
+test('a quiet line reminds of the backup, goes with it, and can be turned off', async () => {
+  await library.getByText('还没有备份过。').waitFor();
+  await backUp();
+  await button('关闭').click();
+  await library.getByText('还没有备份过').waitFor({ state: 'detached' });
+  await forgetKept(library);
+  await library.reload();
+  await button('备份与恢复……').click();
+  await library.getByLabel('上次备份超过一周时').uncheck();
+  await button('关闭').click();
+  await library.getByText('还没有备份过').waitFor({ state: 'detached' });
+});
+
+test('the settings come too when they are asked for', async () => {
+  await ask('set-settings', { theme: 'sepia' });
+  const text = await backUp();
+  await wipe();
+  await restore(text);
+  await library.getByText('已加入 4 条。').waitFor();
+  expect((await ask<{ theme: string }>('get-settings', {})).result.theme).toBe('system');
+  await library.getByLabel('同时采用备份里的设置').check();
+  await restore(text);
+  await library.getByText('文库里已有 4 条').waitFor();
+  await expect
+    .poll(async () => (await ask<{ theme: string }>('get-settings', {})).result.theme)
+    .toBe('sepia');
+});
+
+test('a list of another reader comes in: columns are named, what has no address is counted', async () => {
+  await button('备份与恢复……').click();
+  const path = join(tmpdir(), `qingyue-list-${process.pid}.csv`);
+  await writeFile(
+    path,
+    'Title,Link,Tags,Highlight,Extra\n=1+1 桥,https://a.example/1,"桥,城市",一句话,x\n没有网址,,,,\n',
+  );
+  await library.locator('dialog input[type="file"]').last().setInputFiles(path);
+  await library.getByText('共 2 行').waitFor();
+  expect(await library.getByLabel('Link').inputValue()).toBe('address');
+  await library.getByLabel('Extra').selectOption('note');
+  await button('导入').click();
+  await library.getByText('已加入 3 条。 无法读取、已另放 1 条').waitFor();
+  await button('关闭').click();
+  await library.getByText('=1+1 桥').waitFor();
+  const { result } = await ask<{ key: string; label: object }[]>('list-library', {});
+  const taken = result.find(({ key }) => key === 'https://a.example/1');
+  expect(taken?.label).toEqual({ tags: ['桥', '城市'], note: 'x' });
+});
+
+test('bookmarks of a browser come in as HTML, which runs nothing', async () => {
+  await button('备份与恢复……').click();
+  const path = join(tmpdir(), `qingyue-bookmarks-${process.pid}.html`);
+  await writeFile(
+    path,
+    '<DL><DT><A HREF="https://a.example/2" TAGS="山">山里</A><DT><A HREF="javascript:alert(1)">x</A><img src=x onerror="document.title=1"></DL>',
+  );
+  await library.locator('dialog input[type="file"]').last().setInputFiles(path);
+  await library.getByText('共 2 行').waitFor();
+  await button('导入').click();
+  await library.getByText('已加入 2 条。 无法读取、已另放 1 条').waitFor();
+  expect(await library.title()).toBe('文库');
+});
+
+test('the panel has no fault of access', async () => {
+  await button('备份与恢复……').click();
+  await library.evaluate(axe.source);
+  const violations = await library.evaluate(async () => {
+    const own = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string }[] }> };
+    };
+    return (await own.axe.run()).violations.map(({ id }) => id);
+  });
+  expect(violations).toEqual([]);
+});

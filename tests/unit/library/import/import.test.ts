@@ -1,0 +1,108 @@
+// Lists that other readers leave behind: columns guessed, rows as records, what is no row counted.
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { guessColumns } from '../../../../lib/library/import/import-columns';
+import { readCsv } from '../../../../lib/library/import/import-table';
+import { readBookmarks } from '../../../../lib/library/import/read-bookmarks';
+import { rowsToRecords } from '../../../../lib/library/import/rows-to-records';
+import { aDisk, asideOf, startLibrary } from '../a-library';
+
+const NOW = '2026-11-29T10:00:00.000Z';
+
+const CSV = `Title,URL,Tags,Highlight,Note,Saved Date
+"桥，""老""桥",https://a.example/bridge?utm_source=x,"桥;城市","站了一百年。
+第二行",好,2024-05-01
+,https://a.example/bridge,桥|老,另一条,,
+没有地址,,x,y,z,
+坏地址,javascript:alert(1),x,y,z,
+`;
+
+describe('columns', () => {
+  test.each([
+    ['Title,URL,Tags,Highlight,Note,Saved Date', 'title,address,tags,highlight,note,date'],
+    ['url,folder,title,note,tags,created', 'address,tags,title,note,tags,date'],
+    ['标题,网址,标签,划线,备注', 'title,address,tags,highlight,note'],
+    ['a,link,other link,b', 'none,address,none,none'],
+  ])('%s → %s', (names, expected) => {
+    expect(guessColumns(names.split(',')).join()).toBe(expected);
+  });
+});
+
+async function read(text: string) {
+  const table = await readCsv(text);
+  if (!table) throw new Error('no table');
+  return rowsToRecords(table, guessColumns(table.names), NOW);
+}
+
+describe('CSV', () => {
+  test('rows of one address are one article with its highlights, tags and notes', async () => {
+    const disk = aDisk();
+    const library = startLibrary(disk);
+    const counts = await library.take(await read(CSV));
+    expect(counts).toMatchObject({ aside: 2, unkept: 0 });
+    const [article, ...others] = await library.list();
+    expect(others).toEqual([]);
+    expect(article?.about?.title).toBe('桥，"老"桥');
+    expect(article?.state.tray.map(({ exact }) => exact)).toEqual([
+      '站了一百年。\n第二行',
+      '另一条',
+    ]);
+    expect(article?.changed.slice(0, 10)).toBe('2024-05-01');
+    expect(asideOf(disk)).toContainEqual(expect.objectContaining({ Title: '坏地址' }));
+  });
+
+  test('the label holds tags and note', async () => {
+    const records = await read(CSV);
+    const label = records.find((record) => 'kind' in record && record.kind === 'label');
+    expect(label).toMatchObject({ data: { tags: ['桥', '城市', '老'], note: '好' } });
+  });
+
+  test('the same list twice is there once', async () => {
+    const library = startLibrary(aDisk());
+    await library.take(await read(CSV));
+    const { added } = await library.take(await read(CSV));
+    expect(added).toBe(0);
+  });
+
+  test.each(['\ufeffurl;title\nhttps://a.example/1;一', 'url\ttitle\nhttps://a.example/1\t一'])(
+    'other separators: %j',
+    async (text) => {
+      const [record] = await read(text);
+      expect(record).toMatchObject({
+        kind: 'article',
+        data: { title: '一', url: 'https://a.example/1' },
+      });
+    },
+  );
+
+  test.each(['', 'url,title'])('%j is no table', async (text) => {
+    expect(await readCsv(text)).toBeNull();
+  });
+});
+
+test('bookmarks: address, title, tags, folder, note and day', () => {
+  const page = new JSDOM(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p>
+<DT><H3>读过的</H3>
+<DL><p>
+<DT><A HREF="https://a.example/1" ADD_DATE="1714521600" TAGS="桥,城市">第一篇</A>
+<DD>说明一句
+<DT><A HREF="place:sort=8">最近</A>
+</DL><p>
+</DL>`).window.document;
+  const table = readBookmarks(page);
+  expect(table?.rows).toEqual([
+    ['https://a.example/1', '第一篇', '桥,城市', '读过的', '说明一句', '2024-05-01'],
+    ['place:sort=8', '最近', '', '读过的', '', ''],
+  ]);
+  const records = rowsToRecords(
+    table ?? { names: [], rows: [] },
+    guessColumns(table?.names ?? []),
+    NOW,
+  );
+  expect(records.map((record) => ('kind' in record ? record.kind : 'aside'))).toEqual([
+    'article',
+    'label',
+    'aside',
+  ]);
+});
