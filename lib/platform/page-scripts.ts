@@ -13,6 +13,9 @@ export const PARTS = [
   'other-pages',
   'article-pictures',
   'article-copy',
+  'notes',
+  'aloud',
+  'own-style',
 ] as const;
 
 export type PartName = (typeof PARTS)[number];
