@@ -7,7 +7,8 @@ export const enSpeech = {
     'said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|explains|warned|warns|insisted|insists|argued|' +
     'argues|claimed|claims|recalled|recalls|replied|replies|asked|asks|admitted|admits|acknowledged|announced|declared|' +
     'stated|stressed|tweeted|posted|continued|joked|observed|suggested|conceded|concluded|commented|responded|testified|' +
-    'cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed',
+    'cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed|comments|saying|quipped|reckons|reckoned|' +
+    'recounted|shouted|yelled|cried|laughed|sighed|whispered|assured|assures',
   judgements:
     'called|described|denounced|condemned|hailed|praised|dismissed|slammed|criticised|criticized|branded',
 };
