@@ -109,7 +109,7 @@ const LONGEST: Readonly<Partial<Record<CreditRole, number>>> = {
 
 function isCredible(part: LabelledPart, among: number): boolean {
   const { role, value, sure } = part;
-  if (value === '') return sure || among > 1;
+  if (value === '' || (role === 'other' && isIdle(value))) return sure || among > 1;
   if (value.length > (LONGEST[role] ?? 80)) return false;
   if (role === 'original-title' || role === 'affiliation') return part.joint !== 'space';
   if (SENTENCE.test(value) || (endsIn(value, '。！？!?') && !isNames(part))) return false;

@@ -2,13 +2,14 @@
 
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
+import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName, splitNames, withoutBy } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
-import { LETTER } from '../../text/words';
+import { LETTER, wordsIn } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
 import { bareMedium } from '../credits/statement-grammar';
 import type { Chosen } from './choose-times';
@@ -62,9 +63,15 @@ export function chooseAuthors(
 
 /** A medium that the data call the author, as an organisation: where nobody is named, it signs as a body. */
 function declaredHouse({ houses = [] }: Facts): ChosenNames {
-  const names = unique(houses.filter((name) => isNameLike(name) && !isNewsAgency(name)));
+  const names = unique(
+    houses.filter((name) => isNameLike(name) && !isNewsAgency(name) && !holdsAddress(name)),
+  );
   return names.length > 0 ? { names, from: 'account' } : NONE;
 }
+
+/** “Redaktion lake.example” */
+const holdsAddress = (name: string): boolean =>
+  wordsIn(name).some((word) => word.indexOf('.') > 0 && !word.endsWith('.'));
 
 const SHORTEST_HOUSE = 3;
 
@@ -231,7 +238,9 @@ const isNoSource = (value: string) => says('noSource').test(value) || value.star
 /** A source ends where a button stands behind it. */
 function cleanSource(value: string): string {
   const end = says('afterSource').search(value);
-  const text = cleanText(end < 0 ? value : value.slice(0, end), 80);
+  const words = wordsIn(cleanText(end < 0 ? value : value.slice(0, end), 80));
+  while (words.length > 1 && isInterface(words.at(-1)!)) words.pop();
+  const text = words.join(' ');
   return authorBehind(text) === '' ? text : text.slice(0, text.indexOf(' '));
 }
 

@@ -7,17 +7,24 @@ import { splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
 
-/** A date and nothing else directly above the headline, in the same box: a page's header would stand farther off. */
+/** How many lines of a box stand above its headline: the day and what the text belongs to. */
+const KICKERS = 2;
+
+/** A date and nothing else above the headline, in the same box: a page's header would stand farther off. */
 export function readBareDate(
   found: HeadlineLines,
   lines: readonly PageLine[],
   { headline, lang }: { headline: number; lang: string },
 ): void {
-  const [above, title] = [lines[headline - 1]!, lines[headline]!];
-  if (above.block.parentElement !== title.block.parentElement || above.linked > 0) return;
-  const { dates, credits, loose } = splitCredits(markedText(above), { lang });
-  if (dates.length === 1 && credits.length + loose.filter(isNoWeekday).length === 0)
+  const box = lines[headline]!.block.parentElement;
+  const above = lines.slice(Math.max(0, headline - KICKERS), headline).reverse();
+  for (const line of above) {
+    if (line.block.parentElement !== box || line.linked > 0) return;
+    const { dates, credits, loose } = splitCredits(markedText(line), { lang });
+    if (dates.length !== 1 || credits.length + loose.filter(isNoWeekday).length > 0) continue;
     found.dates.push(...dates);
+    return;
+  }
 }
 
 const isNoWeekday = (text: string) => !says('weekday').test(text);

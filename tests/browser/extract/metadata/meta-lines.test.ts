@@ -91,3 +91,12 @@ describe('the time', () => {
     expect(read('$H', { end: '<div class="time">编辑于 2024-07-27 10:11</div>' })[2]).toBe(AT);
   });
 });
+
+test('a place with a button behind 来源 is no part of it', () => {
+  expect(read('$H<p>2024-07-27 10:11 来源：湖区网 北州举报</p>')).toEqual(['', '湖区网', AT]);
+  expect(read('$H<p>2024-07-27 10:11 来源：湖区网 发布于：北州</p>')[1]).toBe('湖区网');
+});
+
+test('a day stands two lines above the headline of its box', () => {
+  expect(read('<div><p>2024年7月27日</p><p>水情</p>$H</div>')[2]).toBe('2024-07-27');
+});
