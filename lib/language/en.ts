@@ -164,7 +164,7 @@ export const en = {
     editor:
       'additional editing by|further editing by|editing by|edited by|editor|editors|writing and editing by|editing',
     photographer:
-      'photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
+      'photographer|photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
       'picture|pictures|picture credit|video|video by|photo courtesy of|credit|photo source|image source',
     illustrator: 'illustration by|illustration|graphic by|graphics by|graphic',
     translator: 'translated by|translation by|translation',

@@ -4,7 +4,6 @@ import { isCount, isRecord, isText } from '../check';
 import { isArticleChoice } from '../export/article-files';
 import { isArticleChange, isLibraryChange } from '../library/kinds';
 import { isSummary } from '../library/kinds/article-kind';
-import { isReaderPatch } from '../settings/read-settings';
 import {
   findLibrary,
   isOptional,
@@ -16,8 +15,10 @@ import {
   type TabDeeds,
 } from './call-means';
 import type { Checks, Handlers } from './check-calls';
+import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
 import type { BackgroundCalls } from './messages';
+import { buildOptionHandlers, OPTION_CHECKS, type OptionCalls } from './option-calls';
 import { PARTS, scriptsOf } from './page-scripts';
 
 export function buildBackgroundHandlers(
@@ -25,24 +26,11 @@ export function buildBackgroundHandlers(
   deeds: TabDeeds,
 ): Handlers<BackgroundCalls> {
   return {
-    ...buildSettingsHandlers(stores),
+    ...buildOptionHandlers(stores, deeds),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
+    ...buildChoiceHandlers(async (asker) => (await findLibrary(stores, deeds, { asker })).chosen),
     ...buildTabHandlers(deeds),
-  };
-}
-
-type SettingsCalls = 'get-settings' | 'set-settings';
-
-function buildSettingsHandlers({
-  settings,
-}: Stores): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
-  return {
-    'get-settings': () => settings.get(),
-    'set-settings': (patch, asker) => {
-      refuseUnless(isOwn(asker) || isReaderPatch(patch));
-      return settings.change(patch);
-    },
   };
 }
 
@@ -82,7 +70,10 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
-}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
+}: TabDeeds): Omit<
+  Handlers<BackgroundCalls>,
+  OptionCalls | ArticleCalls | LibraryCalls | ChoiceCalls
+> {
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -120,16 +111,16 @@ const MAX_WORDS = 5_000_000;
 const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
-  'get-settings': () => true,
+  ...OPTION_CHECKS,
   'load-parts': ({ parts }) =>
     Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
+  ...CHOICE_CHECKS,
   ...LIBRARY_CHECKS,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
-  'set-settings': () => true,
   'open-article': ({ address, about, words, tabId }) =>
     isAddress(address) &&
     isSummary(about) &&

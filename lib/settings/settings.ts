@@ -8,6 +8,10 @@ export const CHOICES = {
   /** Which one the popup opens with. */
   popupTab: ['outline', 'quotes', 'removed'],
   quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
+  /** What a press on the toolbar button brings. */
+  buttonOpens: ['popup', 'clean-view'],
+  /** Of the interface; 'browser': the one that the browser speaks. */
+  language: ['browser', 'zh-CN', 'zh-TW', 'en'],
   articleFormat: ['markdown', 'html', 'text', 'json', 'epub'],
 } as const;
 
@@ -23,6 +27,8 @@ export const NUMBERS = {
   lineHeight: { least: 1.2, most: 3, offered: { min: 1.4, max: 2.4, step: 0.1 } },
   /** ic: the width of one Han character */
   lineLength: { least: 16, most: 80, offered: { min: 24, max: 56, step: 2 } },
+  /** times the voice's own */
+  voiceSpeed: { least: 0.5, most: 3, offered: { min: 0.5, max: 2, step: 0.1 } },
 } as const;
 
 /** How an article looks. */
@@ -44,8 +50,19 @@ export const DEFAULT_TAKING = {
   articlePictures: true,
 };
 
+/** What the clean view does by itself. */
+export const DEFAULT_READING = {
+  /** Where reading stopped is kept, article by article. */
+  rememberPlace: true,
+  /** CSS for the article alone (see lib/ui/own-style/scope-css.ts); '' for none */
+  ownCss: '',
+  /** Reading aloud: times the voice's own speed. */
+  voiceSpeed: 1,
+};
+
 export const DEFAULT_SETTINGS = {
   ...DEFAULT_LOOKS,
+  ...DEFAULT_READING,
   ...DEFAULT_TAKING,
   /** YAML front matter of Markdown articles; '' for the usual one */
   articleFrontMatter: '',
@@ -62,6 +79,10 @@ export const DEFAULT_SETTINGS = {
   outlineLinks: true,
   /** Saving to the library keeps the clean article too, to be read offline. */
   libraryTexts: true,
+  buttonOpens: 'popup' as Choice<'buttonOpens'>,
+  language: 'browser' as Choice<'language'>,
+  /** By the browser's own account. */
+  syncSettings: false,
   /** Of what leaves the library. */
   libraryFormat: 'markdown' as string,
   /** Names of files by template; '' for the usual one */
@@ -72,3 +93,6 @@ export const DEFAULT_SETTINGS = {
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;
+
+/** What is each machine's own and no wish of the reader's: it is neither synced nor reset, and in no file. */
+export const OF_MACHINE: readonly (keyof Settings)[] = ['syncSettings', 'lastBackup'];

@@ -8,16 +8,20 @@ import { ROOT } from './support/source-files';
 /**
  * What every click puts into a page is `reader.js`. `clean-view.js` and `quoting.js` come when the view is first opened (quotes also where
  * something is selected); the others are for pages in other languages than Chinese and English, for those in doubt, and for whole
- * articles that are taken away. Bytes, with a little room above today's.
+ * articles that are taken away; `auto-open.js` runs on sites that the reader chose. Bytes, with a little room above today's.
  */
 const LIMITS = {
+  'auto-open.js': { raw: 1_000, gzip: 600 },
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
+  'aloud.js': { raw: 19_500, gzip: 8_000 },
+  'notes.js': { raw: 20_500, gzip: 8_500 },
+  'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'languages.js': { raw: 21_000, gzip: 9_000 },
   'quoting.js': { raw: 42_000, gzip: 17_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'reader.js': { raw: 320_000, gzip: 125_000 },
-  'clean-view.js': { raw: 160_000, gzip: 58_500 },
+  'clean-view.js': { raw: 168_000, gzip: 62_000 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -2,10 +2,11 @@
 import { CHOICES, NUMBERS, type Settings } from '../../settings/settings';
 import { type Named, nameEach } from '../name-each';
 import { useTranslate } from '../translate-context';
+import { Check } from './check-field';
 
 type Change = (patch: Partial<Settings>) => void;
 
-const THEMES = nameEach(CHOICES.theme, {
+export const THEMES = nameEach(CHOICES.theme, {
   system: 'themeSystem',
   light: 'themeLight',
   sepia: 'themeSepia',
@@ -13,7 +14,7 @@ const THEMES = nameEach(CHOICES.theme, {
   black: 'themeBlack',
   contrast: 'themeContrast',
 });
-const FONTS = nameEach(CHOICES.font, {
+export const FONTS = nameEach(CHOICES.font, {
   song: 'fontSong',
   hei: 'fontHei',
   kai: 'fontKai',
@@ -21,11 +22,11 @@ const FONTS = nameEach(CHOICES.font, {
   serif: 'fontSerif',
   sans: 'fontSans',
 });
-const PARAGRAPHS = nameEach(CHOICES.paragraphs, {
+export const PARAGRAPHS = nameEach(CHOICES.paragraphs, {
   indent: 'paragraphsIndent',
   spaced: 'paragraphsSpaced',
 });
-const ALIGNMENTS: Named<boolean>[] = [
+export const ALIGNMENTS: Named<boolean>[] = [
   { value: true, label: 'alignJustify' },
   { value: false, label: 'alignStart' },
 ];
@@ -52,6 +53,26 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
         of={ALIGNMENTS}
         {...{ settings, onChange }}
       />
+      <Check
+        label={t('settingPlace')}
+        hint={t('settingPlaceHint')}
+        isOn={settings.rememberPlace}
+        onTurn={(rememberPlace) => onChange({ rememberPlace })}
+      />
+      <details>
+        <summary>{t('settingOwnCss')}</summary>
+        <p class="quiet">{t('settingOwnCssHint')}</p>
+        <textarea
+          class="own-css"
+          rows={5}
+          spellcheck={false}
+          maxLength={10_000}
+          aria-label={t('settingOwnCss')}
+          placeholder="p { letter-spacing: 0.02em }"
+          value={settings.ownCss}
+          onChange={(event) => onChange({ ownCss: event.currentTarget.value })}
+        />
+      </details>
     </div>
   );
 }

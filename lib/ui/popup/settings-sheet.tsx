@@ -50,6 +50,11 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         />
         {t('settingOutlineLinks')}
       </label>
+      <p class="all-options">
+        <button type="button" class="button small" onClick={() => popup.openOptions()}>
+          {t('optionsAll')}
+        </button>
+      </p>
       <StorageSection popup={popup} />
       <h3>{t('reportHeading')}</h3>
       <ReportButton popup={popup} />
