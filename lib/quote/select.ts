@@ -3,12 +3,12 @@
 import type { Article, BlockRange, Quote } from '../article';
 import { END_TO_END, FOLLOWING, START_TO_END } from '../dom-numbers';
 import { standsApart } from '../extract/body/block-words';
-import { wordsOnly } from '../text/unseen';
 import { alignWords } from './align-words';
 import { findWords, makeQuote, quoteWords } from './make-quote';
 import { type DomRange, readSelectedText, type SelectedElement } from './selected-text';
 import type { RootOf } from './walk-composed';
 import { offsetAfter, offsetBefore, wordCount } from './word-count';
+import { withoutMarks } from './word-index';
 
 type Blocks = Pick<Article, 'blocks'>;
 
@@ -76,15 +76,15 @@ function quoteElsewhere(article: Article, words: string, adrift: ReadonlySet<num
 }
 
 /** How many letters tell an end of the selection. */
-const END = 4;
+const END = 12;
 /** Words left over at an end up to this are marks and bullets. */
 const MARGIN = 6;
 
 /** Whether what is selected begins before the article's words or goes on after them. */
 function runsOut(selected: string, { blocks }: Blocks, range: BlockRange): boolean {
-  const words = wordsOnly(selected);
-  const head = wordsOnly(blocks[range.startBlock]?.sourceText.slice(range.startOffset) ?? '');
-  const tail = wordsOnly(blocks[range.endBlock]?.sourceText.slice(0, range.endOffset) ?? '');
+  const words = withoutMarks(selected);
+  const head = withoutMarks(blocks[range.startBlock]?.sourceText.slice(range.startOffset) ?? '');
+  const tail = withoutMarks(blocks[range.endBlock]?.sourceText.slice(0, range.endOffset) ?? '');
   return (
     !words.slice(0, END + MARGIN).includes(head.slice(0, END).slice(0, words.length)) ||
     !words.slice(-END - MARGIN).includes(tail.slice(-END).slice(-words.length))

@@ -14,7 +14,10 @@ const VERB = anyOf(zhSpeech.verbs, zhVariants);
 const NOT_VERB =
   /(?:据|據|听|聽|小|传|傳|学|學|所|再|虽|雖)[说說]$|(?:简|簡|名|号|號|俗|堪|被|统|統|总|總|职|職|昵|暱|并|並|合|又|通|别|別)[称稱]$|(?:^|[，。；、]|江湖|[坊民][间間])人[称稱]$|(?:学|學|疑|访|訪|提|慰|顾|顧)[问問]$|(?:手|食|拇|戒|所|特|意|专|專)指$|(?:解|应|應)答$/;
 const VERB_BEFORE = new RegExp(`${VERB}[道过過了到]?[：:，,]?\\s*$`);
-const REPORTED = new RegExp(`(${VERB})(?:[，,]|[^，。！？：；“”]{1,24}[，,]\\s*$)`);
+const REPORTED = new RegExp(`(${VERB})[，,]`);
+/** 付小姐表示很满意，“…”: what is said stands between. */
+const REPORTED_THAT =
+  /(表示|坦言|直言|透露|感慨|感叹|感嘆|[强強][调調]|[认認][为為]|回[忆憶])[^，。！？：；“”]{1,24}[，,]\s*$/;
 /** 卢宇有着自己的看法，“…” */
 const OPINION_BEFORE =
   /(?:有[着著了]?|[谈談][了起]?|[说說]出?了?|提出了?|分享了?|[发發]表了?)[^，。：“”]{0,10}?(?:看法|[观觀]点|[觀观]點|[见見]解|想法|感受|[体體][会會]|建[议議]|心[声聲])[：:，,]\s*$/;
@@ -129,7 +132,7 @@ function spokenBefore(before: string, { text, after }: Quotation): Speech | null
 /** 罗晨透露，公司将开放接口，“我们不想做孤岛”。 The sentence began with what somebody says, and ends in his own words. */
 function reportedBefore(before: string, { text, after }: Quotation): Speech | null {
   const sentence = before.split(/[。！？”」]/).at(-1) ?? '';
-  const verb = REPORTED.exec(sentence);
+  const verb = REPORTED.exec(sentence) ?? REPORTED_THAT.exec(sentence);
   const ends = ENDED.test(text) || /^[。！？；]/.test(after);
   if (!verb || !ends || text.length < MIN_REPORTED || !/[，,]\s*$/.test(sentence)) return null;
   const stem = sentence.slice(0, verb.index + (verb[1] ?? '').length);

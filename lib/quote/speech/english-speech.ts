@@ -15,7 +15,7 @@ const SAID_THE_NAME = new RegExp(
   'u',
 );
 const NAME_SAID = new RegExp(
-  `^(?:the |a |an )?(?:[A-Z][\\p{L}-]* )?(?:[a-z][\\p{L}-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
+  `^(?:the |a |an )?(?:[A-Z][\\p{L}-]* (?=[a-z]))?(?:[a-z][\\p{L}-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
   'u',
 );
 const VERB_BEHIND = new RegExp(`^(?:${VERB}\\b|(?:[^.!?“”"]{1,90}? )${VERB}\\b)`);
@@ -59,6 +59,8 @@ const TITLE =
 /** Words */
 const MIN_WHOLE = 4;
 const MIN_PARTIAL = 6;
+/** In the middle of a sentence that says only at its end who said it. */
+const MIN_INSIDE = 8;
 
 export function judgeEnglish(quotation: Quotation, previous: Speech | null): Speech | null {
   const words = quotation.text.split(/\s+/).length;
@@ -107,7 +109,7 @@ const SAID_LATER = new RegExp(
 
 function spokenLater(sentence: string, { after }: Quotation, words: number): Speech | null {
   const [, subject = ''] = SAID_LATER.exec(after) ?? [];
-  const least = sentence.trim() ? MIN_PARTIAL : MIN_WHOLE;
+  const least = sentence.trim() ? MIN_INSIDE : MIN_WHOLE;
   if (!subject || words < least || /^(?:as|which|who|that|what)\b/.test(subject)) return null;
   return { speaker: cleanName(new RegExp(`(${NAME}) $`, 'u').exec(subject)?.[1]) };
 }

@@ -54,8 +54,9 @@ function over(from: string, to: string, length = Number.POSITIVE_INFINITY): Rang
   return range;
 }
 
-function quote(range: Range, { article, page }: Shown) {
-  const found = readPageSelection(range, article, page);
+function quote(from: string, to = from, length?: number) {
+  const { article, page } = show();
+  const found = readPageSelection(over(from, to, length), article, page);
   if (!found) throw new Error('nothing was selected');
   const checked = checkedPage(readPageLines(document), page.elementAt);
   return withCheckedLink(article, found, checked);
@@ -64,24 +65,24 @@ function quote(range: Range, { article, page }: Shown) {
 const passageOf = (link: string) => decodeURIComponent(link.split(':~:text=')[1] ?? '');
 
 test('words of a comment are quoted from the comment, though the article says them too', () => {
-  const found = quote(over('comment', 'comment', SHARED.length), show());
+  const found = quote('comment', 'comment', SHARED.length);
   expect(found).toMatchObject({ exact: SHARED, blocks: null });
   expect(found.link).toBe(URL_OF_PAGE);
 });
 
 test('the same words in the article have their place there', () => {
-  const found = quote(over('said', 'said', SHARED.length), show());
+  const found = quote('said', 'said', SHARED.length);
   expect(found.blocks).not.toBeNull();
   expect(passageOf(found.link)).toContain(SHARED.slice(0, 10));
 });
 
 test('a selection that goes on into the comments says so and quotes the part of the article', () => {
-  const found = quote(over('last', 'comment', 20), show());
+  const found = quote('last', 'comment', 20);
   expect(found).toMatchObject({ exact: LAST, runsOut: true });
 });
 
 test('one that begins above the article says so, too', () => {
-  expect(quote(over('title', 'first', 30), show()).runsOut).toBe(true);
+  expect(quote('title', 'first', 30).runsOut).toBe(true);
 });
 
 test.each([
@@ -89,7 +90,7 @@ test.each([
   ['is a paragraph', 'said', 'said'],
   ['is a caption', 'caption', 'caption'],
 ])('one that %s does not', (_, from, to) => {
-  expect(quote(over(from, to), show()).runsOut).toBeUndefined();
+  expect(quote(from, to).runsOut).toBeUndefined();
 });
 
 test.each([
@@ -97,11 +98,11 @@ test.each([
   ['the standfirst', 'deck', 'After nine winters'],
   ['a caption', 'caption', 'The crew at the quay'],
 ])('%s has an address of its own', (_, place, words) => {
-  expect(passageOf(quote(over(place, place), show()).link)).toContain(words);
+  expect(passageOf(quote(place).link)).toContain(words);
 });
 
 test('the address of a long passage names a few whole words of both ends', () => {
-  const { link } = quote(over('first', 'last'), show());
+  const { link } = quote('first', 'last');
   const [start = '', end = ''] = passageOf(link).split(',');
   expect(link.split(':~:')[1]?.length).toBeLessThanOrEqual(300);
   expect(start).toBe('The ferry at the');

@@ -54,12 +54,12 @@ describe('textFragment', () => {
 
   it('gives a passage over paragraphs its first and last words', () => {
     const range = { startBlock: 0, startOffset: 12, endBlock: 1, endOffset: 11 };
-    expect(directive(TEXTS, range)).toBe('数千名市民来到桥上，,我在这里住了四十年。');
+    expect(directive(TEXTS, range)).toBe('数千名市民来到桥上,我在这里住了四十年。');
   });
 
   it('takes no more than 300 characters where words at both ends are enough', () => {
     const long = [
-      `入秋以后河边的芦苇白了一片渔户把网收起来晾在竹竿上，${'中间说了很多很多，'.repeat(30)}他们说今年的水比往年清鱼虽不多个头却大了不少。`,
+      `入秋以后，河边的芦苇白了一片，渔户把网收起来，${'中间说了很多很多，'.repeat(30)}他们说今年的水比往年清，鱼虽不多，个头却大了不少。`,
     ];
     const fragment = textFragment(anArticle(long), { blocks: rangeOf(long, 0, long[0] ?? '') });
     expect(fragment).not.toBe('');
