@@ -21,7 +21,7 @@ const DASHED_REACH = 34;
  */
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   const shaped = lines.filter(isShortHead);
-  const plain = shaped.filter((line) => !SPOKEN_END.test(line.folded));
+  const plain = shaped.filter((line) => !SPOKEN_ENDS.includes(line.folded.slice(-1)));
   const sure = plain.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
   if (sure.length < 2) return [];
   const widest = Math.max(...sure.map((line) => line.width)) + SIZE_SPREAD;
@@ -34,7 +34,7 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
 }
 
 /** Headings end so, and so do lines of a dialogue. */
-const SPOKEN_END = /[?？!！”]$/;
+const SPOKEN_ENDS = '?？!！”';
 
 function isShortHead(line: ReadyLine): boolean {
   if (line.place || line.afterImage || line.heading || line.width < SHORT_MIN) return false;

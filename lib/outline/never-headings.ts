@@ -48,7 +48,7 @@ const NEVER: readonly [what: string, pattern: RegExp][] = [
   ['end', /^(?:[（(【]?(?:完|完毕|全文完|未完待续|end|the end)[）)】]?|[-—=*＊·.。…\s]+|∎|■)$/i],
   [
     'appeal',
-    /^(?:read more|read also|read next|also read|see also|related|more on|recommended|advertisement|sponsored|subscribe|sign up|follow us|share this|watch:|watch now|listen:|listen to|click here|don['’]t miss|trending|most read|editor['’]s (?:note|pick)|this (?:story|article)|copyright|all rights|©|download (?:the|our)|get the app|join us|contact us|comments?$|leave a (?:comment|reply))/i,
+    /^(?:read more|read also|read next|also read|see also|related(?! (?:work|research|studies|methods)\b)|more on|recommended|advertisement|sponsored|subscribe|sign up|follow us|share this|watch:|watch now|listen:|listen to|click here|don['’]t miss|trending|most read|editor['’]s (?:note|pick)|this (?:story|article)|copyright|all rights|©|download (?:the|our)|get the app|join us|contact us|comments?$|leave a (?:comment|reply))/i,
   ],
   [
     'credit',

@@ -41,7 +41,7 @@ export function removePhrases(body: BodyLines): void {
     const line = lines[i] as BodyLine;
     const phrase = findPhraseOf(line);
     if (!phrase || isExempt(line, phrase.kind)) continue;
-    if (NOT_IN_LISTS.has(phrase.kind) && opensSteps(lines, i)) continue;
+    if (phrase.kind !== 'comments' && opensSteps(lines, i)) continue;
     if (OPENS_LIST.has(phrase.kind) && headsProse(lines, i)) continue;
     if (phrase.kind === 'related' && leadsAway(line, body)) continue;
     const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];

@@ -281,6 +281,14 @@ export const POSITIVE: OutlineCase[] = [
     tree: ['bold 怎么看', 'bold 怎么办'],
   },
   {
+    name: 'en: a paper’s section on related work',
+    lines: [
+      ...[{ text: 'Method', heading: 2 as const }, prose],
+      ...[{ text: 'Related work', heading: 2 as const }, prose],
+    ],
+    tree: ['h2 Method', 'h2 Related work'],
+  },
+  {
     name: 'zh-CN: paragraphs cut to one pattern',
     lines: [`向土地要粮食。${body}`, `向海洋要粮食。${body}`, `向森林要粮食。${body}`],
     tree: ['lead 向土地要粮食', 'lead 向海洋要粮食', 'lead 向森林要粮食'],
