@@ -4,7 +4,6 @@ import { isCount, isRecord, isText } from '../check';
 import { isArticleChoice } from '../export/article-files';
 import { isArticleChange, isLibraryChange } from '../library/kinds';
 import { isSummary } from '../library/kinds/article-kind';
-import { isReaderPatch } from '../settings/read-settings';
 import {
   findLibrary,
   isOptional,
@@ -18,6 +17,7 @@ import {
 import type { Checks, Handlers } from './check-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
 import type { BackgroundCalls } from './messages';
+import { buildOptionHandlers, OPTION_CHECKS, type OptionCalls } from './option-calls';
 import { PARTS, scriptsOf } from './page-scripts';
 
 export function buildBackgroundHandlers(
@@ -25,24 +25,10 @@ export function buildBackgroundHandlers(
   deeds: TabDeeds,
 ): Handlers<BackgroundCalls> {
   return {
-    ...buildSettingsHandlers(stores),
+    ...buildOptionHandlers(stores, deeds),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
     ...buildTabHandlers(deeds),
-  };
-}
-
-type SettingsCalls = 'get-settings' | 'set-settings';
-
-function buildSettingsHandlers({
-  settings,
-}: Stores): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
-  return {
-    'get-settings': () => settings.get(),
-    'set-settings': (patch, asker) => {
-      refuseUnless(isOwn(asker) || isReaderPatch(patch));
-      return settings.change(patch);
-    },
   };
 }
 
@@ -82,7 +68,7 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
-}: TabDeeds): Omit<Handlers<BackgroundCalls>, SettingsCalls | ArticleCalls | LibraryCalls> {
+}: TabDeeds): Omit<Handlers<BackgroundCalls>, OptionCalls | ArticleCalls | LibraryCalls> {
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -120,7 +106,7 @@ const MAX_WORDS = 5_000_000;
 const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
-  'get-settings': () => true,
+  ...OPTION_CHECKS,
   'load-parts': ({ parts }) =>
     Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
@@ -129,7 +115,6 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   ...LIBRARY_CHECKS,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
-  'set-settings': () => true,
   'open-article': ({ address, about, words, tabId }) =>
     isAddress(address) &&
     isSummary(about) &&

@@ -35,6 +35,8 @@ export interface CollectionOptions {
   numbered?: boolean;
   /** Heading of the list, localised; '' for none. */
   heading?: string;
+  /** English titles of references in the style's own case. */
+  titleCase?: boolean;
 }
 
 interface Cited {
@@ -70,7 +72,7 @@ function citedTogether(
 ): string[] {
   const all = entries.map((entry): Cited => {
     const attribution = readAttribution(entry.article, entry);
-    const reference = formatCitation(attribution.item, options.style);
+    const reference = formatCitation(attribution.item, options.style, options);
     return { entry, attribution, reference };
   });
   const works = all.filter(

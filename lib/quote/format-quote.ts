@@ -17,6 +17,8 @@ export interface FormatQuoteOptions {
   style?: CitationStyle | null;
   /** Who said the words: “某某，转引自…”. */
   speaker?: string | null;
+  /** English titles of references in the style's own case. */
+  titleCase?: boolean;
   /** Adds the access date behind the address of the plain form. */
   showAccessed?: boolean;
 }
@@ -40,7 +42,7 @@ export function formatQuote(
   if (format === 'plain') return formatPlain({ ...quote, link }, attribution, options);
   const markup = markupFor(format);
   const source = options.style
-    ? linkedReference(formatCitation(item, options.style), { item, link }, markup)
+    ? linkedReference(formatCitation(item, options.style, options), { item, link }, markup)
     : `${attribution.form.dash.trim()} ${linkedAttribution(attribution, link, markup)}`;
   const paragraphs = markedParagraphs(quote);
   return markup.block({ paragraphs, source, url: item.URL ?? '' });
@@ -58,15 +60,16 @@ export function plainAttribution(attribution: Attribution): string {
 function formatPlain(
   quote: QuoteWords,
   attribution: Attribution,
-  { style, showAccessed }: FormatQuoteOptions,
+  options: FormatQuoteOptions,
 ): string {
+  const { style, showAccessed } = options;
   const { form, item } = attribution;
   const { link } = quote;
   const shown = shownOf(quote);
   const quoted = quotedWords(shown, attribution);
   if (style) {
     const passage = link === item.URL ? [] : [link];
-    return [quoted, '', formatCitation(item, style), ...passage].join('\n');
+    return [quoted, '', formatCitation(item, style, options), ...passage].join('\n');
   }
   const source = plainAttribution(attribution);
   const dash = isBlockQuote(shown) ? `\n\n${form.dash.trimStart()}` : form.dash;

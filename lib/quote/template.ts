@@ -37,6 +37,7 @@ export interface TemplateProblem {
 export interface TemplateOptions extends AttributionOptions {
   /** For {citation}. */
   style: CitationStyle;
+  titleCase?: boolean;
   note?: string;
 }
 
@@ -89,7 +90,7 @@ function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateO
     url: item.URL ?? cleanAddress(article.url),
     link: linkOf(quote, article),
     accessed: isoDate(item.accessed),
-    citation: formatCitation(item, options.style),
+    citation: formatCitation(item, options.style, options),
     speaker: attribution.speaker,
     note: safeWords(options.note ?? ''),
   };
