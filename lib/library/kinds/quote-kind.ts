@@ -22,6 +22,8 @@ const MAX_QUOTE = 200_000;
 const MAX_NOTE = 20_000;
 const MAX_AROUND = 2_000;
 const MAX_LINK = 20_000;
+const MAX_NAME = 500;
+const MAX_TIME = 40;
 
 const PROBLEMS: ReadonlySet<unknown> = new Set([
   'not-in-article',
@@ -66,9 +68,16 @@ export function readQuote(value: unknown): CollectedQuote | null {
     elided: elided === true,
     link,
     ...(PROBLEMS.has(linkProblem) ? { linkProblem: linkProblem as LinkProblem } : {}),
+    ...readPost(value.post),
     note,
     accessed,
   };
+}
+
+function readPost(value: unknown): Pick<CollectedQuote, 'post'> {
+  if (!isRecord(value)) return {};
+  const { author, time } = value;
+  return isText(author, MAX_NAME) && isText(time, MAX_TIME) ? { post: { author, time } } : {};
 }
 
 function readRange(value: unknown): BlockRange | null {
