@@ -6,6 +6,18 @@ export interface Passage {
   text: string;
 }
 
+/** What a passage that is gone and the one in its place have in common at both ends, UTF-16 units; characters are never parted. */
+export function commonEnds(gone: string, next: string): { start: number; end: number } {
+  const [one, other] = [[...gone], [...next]];
+  const start = countCommon(one, other);
+  const end = countCommon(one.slice(start).toReversed(), other.slice(start).toReversed());
+  const lengthOf = (characters: string[]) => characters.join('').length;
+  return {
+    start: lengthOf(one.slice(0, start)),
+    end: lengthOf(one.slice(one.length - end)),
+  };
+}
+
 /** Larger tables would take long: what differs between a common beginning and end is then shown as gone and new. */
 const MAX_CELLS = 4_000_000;
 

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../article-state';
 import { isRecord, isText } from '../check';
 import { compareKey } from '../text/compare-key';
 import { articleDraft } from './article-shelf';
+import { isQuiet } from './kinds';
 import { clipSummary } from './kinds/article-kind';
 import { PICTURE_KIND, type SavedPicture } from './kinds/picture-kind';
 import { MAX_TEXTS, SAVED_KIND, type SavedMark } from './kinds/saved-kind';
@@ -130,8 +131,8 @@ async function removePictures(desk: Desk, article: string): Promise<void> {
     await removeRecord(desk, { article, kind, id });
 }
 
-/** An article of which nothing else is kept was only saved. */
+/** An article of which nothing else is kept was only saved; what reading alone leaves behind stays. */
 async function removeEmpty(desk: Desk, article: string): Promise<void> {
-  const left = await desk.transaction.listNames(article);
+  const left = (await desk.transaction.listNames(article)).filter((name) => !isQuiet(name));
   if (left.length === 1) await removeRecord(desk, { article, kind: 'article', id: '' });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Chromium, launchChromium } from './harness';
 import { articleOf } from './library/articles';
 import { type LibraryTab, openLibraryTab } from './library/library-page';
-import { quoteOf } from './library/records';
+import { aboutOf, quoteOf } from './library/records';
 
 let browser: Chromium;
 let tab: LibraryTab;
@@ -40,6 +40,14 @@ async function collect(key: string, title: string, id: string, exact: string, li
   const change = { kind: 'collect' as const, quote: quoteOf(id, exact, link) };
   await tab.ask('change-article', { key, about, change });
 }
+
+/** Articles as the store has them: what takes in a backup takes in many at once. */
+const recordsOf = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    article: `https://many.test/${n}.html`,
+    ...{ kind: 'article', id: '', schema: 3, order: 0, changed: '2026-11-01T00:00:00.000Z' },
+    data: aboutOf(`第${n}篇`, `https://many.test/${n}.html`),
+  }));
 
 const button = (name: string) => library.getByRole('button', { name, exact: true });
 const card = (key: string) => library.locator(`.article[data-key="${key}"]`);
@@ -89,16 +97,7 @@ describe('the list', () => {
   test('a thousand articles: few of them are drawn, and all are found', {
     timeout: 120_000,
   }, async () => {
-    await library.evaluate(
-      async (article) => {
-        for (let n = 0; n < 1000; n++) {
-          const url = `https://many.test/${n}.html`;
-          const args = { article: { ...article, url, title: `第${n}篇` } };
-          await chrome.runtime.sendMessage({ type: 'save-to-library', args });
-        }
-      },
-      articleOf('', ''),
-    );
+    await tab.ask('take-records', { records: recordsOf(1000), isLast: true });
     await library.reload();
     await library.getByText('文章 1002 篇').waitFor();
     expect(await library.locator('.article').count()).toBeLessThan(100);
@@ -175,7 +174,7 @@ describe('labels', () => {
     await tags.fill('桥，论文');
     await tags.blur();
     await card(BRIDGE).locator('.chip').nth(1).waitFor();
-    const note = library.getByLabel('笔记');
+    const note = card(BRIDGE).locator('.details textarea');
     await note.fill('写进第二章');
     await note.blur();
     await library.locator('.filter', { hasText: '论文' }).click();
@@ -352,7 +351,7 @@ test.each([
     const overflow = await library.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow).toBe(0);
+    expect(overflow).toBeLessThanOrEqual(0);
     expect(await tab.violations()).toEqual([]);
     await library.emulateMedia({ colorScheme: null });
     await library.setViewportSize({ width: 1280, height: 720 });

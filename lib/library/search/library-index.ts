@@ -80,16 +80,19 @@ export function openLibraryIndex(saved = ''): LibraryIndex & { isEmpty: boolean 
     kept: new Map<string, Kept>(),
   };
   const isEmpty = index.documentCount === 0;
+  // At once and for good: what MiniSearch only discards stays in what is saved for a while.
+  const drop = (key: string) => {
+    if (index.has(key)) index.remove({ ...(index.getStoredFields(key) as Folded), key });
+  };
   return {
     isEmpty,
     put({ text, ...document }, stamp = '') {
-      const folded = foldDocument(document);
-      if (index.has(document.key)) index.replace(folded);
-      else index.add(folded);
+      drop(document.key);
+      index.add(foldDocument(document));
       kept.set(document.key, { stamp, text: foldSearch(text).text });
     },
     remove(key) {
-      if (index.has(key)) index.discard(key);
+      drop(key);
       kept.delete(key);
     },
     stampOf: (key) => kept.get(key)?.stamp,

@@ -1,6 +1,6 @@
 // What changed in an article between two of its kept versions.
 import { useEffect, useState } from 'preact/hooks';
-import { compareTexts, type Passage } from '../../library/compare-texts';
+import { commonEnds, compareTexts, type Passage } from '../../library/compare-texts';
 import type { SavedText } from '../../library/kinds/text-kind';
 import { formatTime } from '../clean-view/format-time';
 import { Dialog } from '../popup/dialog';
@@ -58,21 +58,43 @@ function Difference({ passages, lang }: { passages: Passage[]; lang: string }) {
   const t = useTranslate();
   return (
     <div class="difference" dir="auto" lang={lang || undefined}>
-      {passages.map(({ kind, text }, place) => (
-        <p key={place} class={kind}>
-          {kind === 'same' ? (
-            shorten(text)
+      {passages.map((passage, place) => (
+        <p key={place} class={passage.kind}>
+          {passage.kind === 'same' ? (
+            shorten(passage.text)
           ) : (
             <>
               <span class="visually-hidden">
-                {t(kind === 'gone' ? 'libraryGone' : 'libraryNew')}
+                {t(passage.kind === 'gone' ? 'libraryGone' : 'libraryNew')}
               </span>
-              {kind === 'gone' ? <del>{text}</del> : <ins>{text}</ins>}
+              <Changed passage={passage} other={findOther(passages, place)} />
             </>
           )}
         </p>
       ))}
     </div>
+  );
+}
+
+/** The passage in whose place it came, or that came in its place; '' for none. */
+function findOther(passages: readonly Passage[], place: number): string {
+  const isGone = passages[place]?.kind === 'gone';
+  const beside = passages[isGone ? place + 1 : place - 1];
+  return beside?.kind === (isGone ? 'new' : 'gone') ? beside.text : '';
+}
+
+/** Only what differs from the other is marked, where most of it does not. */
+function Changed({ passage: { kind, text }, other }: { passage: Passage; other: string }) {
+  const common = commonEnds(text, other);
+  const isLike = (common.start + common.end) * 2 > text.length;
+  const { start, end } = isLike ? common : { start: 0, end: 0 };
+  const words = text.slice(start, text.length - end);
+  return (
+    <>
+      {text.slice(0, start)}
+      {kind === 'gone' ? <del>{words}</del> : <ins>{words}</ins>}
+      {text.slice(text.length - end)}
+    </>
   );
 }
 

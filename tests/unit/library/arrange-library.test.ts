@@ -72,7 +72,8 @@ test.each([
   ['changed', ['a', 'b', 'c']],
   ['published', ['a', 'b', 'c']],
   ['title', ['a', 'b', 'c']],
-  ['site', ['a', 'c', 'b']],
+  // Chinese puts Han characters before Latin letters.
+  ['site', ['b', 'a', 'c']],
 ] as const)('in the order “%s”', (order, titles) => {
   const sorted = sortLibrary(ALL.toReversed(), order, 'zh-CN').map(({ about }) => about?.title);
   if (order === 'published') expect(sorted[0]).toBe('a');

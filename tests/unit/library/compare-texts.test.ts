@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../../lib/library/compare-texts';
+import { commonEnds, compareTexts } from '../../../lib/library/compare-texts';
 
 const show = (before: string, after: string) =>
   compareTexts([...before], [...after])
@@ -37,3 +37,17 @@ test('texts too long to be compared line by line are shown one after the other',
   const after = Array.from({ length: 3000 }, (_, line) => `新 ${line}`);
   expect(compareTexts(before, after)).toHaveLength(6000);
 });
+
+test.each([
+  ['修了两年，通了。', '修了三年，通了。', 2, 5],
+  ['同', '同', 1, 0],
+  ['前', '后', 0, 0],
+  ['aa', 'aaa', 2, 0],
+  // Two halves of one character are none in common.
+  ['\u{20000}', '\u{20001}', 0, 0],
+])(
+  'of “%s” and “%s” %i units at the beginning and %i at the end are the same',
+  (gone, next, start, end) => {
+    expect(commonEnds(gone, next)).toEqual({ start, end });
+  },
+);

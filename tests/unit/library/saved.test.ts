@@ -66,6 +66,17 @@ test('a save is taken back: the first leaves nothing, a later one what was there
   expect((await library.list())[0]?.mark?.texts).toHaveLength(1);
 });
 
+test('where reading stopped is no reason for an article to stay in the list', async () => {
+  const library = startLibrary(aDisk());
+  const { undo } = await save(library);
+  const place = { exact: '桥老了。', prefix: '', suffix: '', blocks: null };
+  await library.keep({ kind: 'place', place });
+  if (!undo) throw new Error('not saved');
+  await library.undoSave(KEY, undo);
+  expect(await library.list()).toEqual([]);
+  expect((await library.read()).state.place).toEqual(place);
+});
+
 test('a save that is refused keeps nothing of it', async () => {
   const disk = aDisk();
   const library = startLibrary(disk);
