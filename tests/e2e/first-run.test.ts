@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('$language', ({ language, title, ...words }) => {
   test('the real toolbar button shows the sample in the popup as any article', async () => {
     const popup = await browser.openPopup(page);
     await popup.locator('main.article').waitFor();
-    expect(await popup.locator('h1').first().textContent()).toContain(title);
+    expect(await popup.locator('h1').first().textContent()).toBe(title);
     await popup.locator('#tab-outline').click();
     expect(await popup.getByRole('treeitem').first().textContent()).toContain(words.first);
     await popup.close();

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import chinese from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { listViolations } from './harness/axe';
 import { readArticle } from './harness/call-reader';
@@ -155,28 +154,6 @@ test('in the browser’s account only when it is turned on', async () => {
   await browser.worker.evaluate(() => chrome.storage.sync.set({ 'setting:font': 'hei' }));
   await expect.poll(kept).toMatchObject({ font: 'hei' });
   await browser.worker.evaluate(() => chrome.storage.sync.clear());
-});
-
-test('what is kept of a site goes for good, once it was asked again; the focus is on keeping', async () => {
-  const url = 'https://news.test/kept.html';
-  const about = { title: '留下的', authors: [], byline: '', source: '', site: '', url };
-  await options.evaluate((args) => chrome.runtime.sendMessage({ type: 'change-article', args }), {
-    key: url,
-    about: { ...about, publishedTime: '', lang: 'zh-CN', canonicalUrl: '' },
-    change: { kind: 'correct', field: 'title', value: '改过的' },
-  });
-  await options.reload();
-  const button = (name: string) => options.getByRole('button', { name, exact: true });
-  await button('忘掉这个网站的全部').click();
-  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(
-    chinese.libraryForgetNot.message,
-  );
-  expect(await listViolations(options)).toEqual([]);
-  await button(chinese.libraryForgetNot.message).press('Enter');
-  await button('忘掉这个网站的全部').click();
-  await button(chinese.libraryForget.message).click();
-  await options.getByText(chinese.libraryForgotten.message).waitFor();
-  await expect.poll(() => button('忘掉这个网站的全部').count()).toBe(0);
 });
 
 test('a site that is none is told', async () => {
