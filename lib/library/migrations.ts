@@ -19,6 +19,8 @@ const MIGRATIONS: Migration[] = [
 
 /** The record in the version of now; one of a later version as it is. Migrating twice changes nothing. */
 export function migrate(record: LibraryRecord): LibraryRecord[] {
+  // Nearly all are: a list of everything asks this of each.
+  if (isCurrent(record)) return [record];
   let records = [record];
   for (const { to, migrate: step } of MIGRATIONS)
     records = records.flatMap((one) =>

@@ -40,7 +40,9 @@ function isEnvelope(value: unknown): value is LibraryRecord {
   if (!isRecord(value)) return false;
   const { article, kind, id, schema, order, changed, deleted } = value;
   return (
-    [article, kind, id].every((text) => isText(text, MAX_KEY)) &&
+    isText(article, MAX_KEY) &&
+    isText(kind, MAX_KEY) &&
+    isText(id, MAX_KEY) &&
     Number.isInteger(schema) &&
     Number(schema) >= 1 &&
     Number.isFinite(order) &&

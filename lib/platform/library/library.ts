@@ -115,7 +115,8 @@ export interface Library extends SavedCalls, ReadingLibrary {
 
 export function createLibrary(means: LibraryMeans): Library {
   const { base } = means;
-  let last: Promise<unknown> = prepare(means);
+  const ready = prepare(means);
+  let last: Promise<unknown> = ready;
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
     last = turn.catch(() => {});
@@ -125,7 +126,11 @@ export function createLibrary(means: LibraryMeans): Library {
     open: (article) => inTurn(() => openArticle(means, article)),
     change: (change) => inTurn(() => keep(means, change)),
     usage: () => inTurn(() => readUsage(means)),
-    list: () => inTurn(async () => listLibrary(await base.read(readLight))),
+    // Out of turn: reading all of a large library must keep no change waiting.
+    list: async () => {
+      await ready;
+      return listLibrary(await base.read(readLight));
+    },
     ...buildSavedCalls(means, inTurn),
     bin: (article) =>
       inTurn(async () => {

@@ -15,9 +15,26 @@ export function useLibrary(ports: LibraryPorts): [LibraryState, reload: () => Pr
   );
   useEffect(() => {
     void reload();
-    return ports.hearNews(() => void reload());
+    return ports.hearNews(oneAtATime(reload));
   }, [ports, reload]);
   return [articles, reload];
+}
+
+/** News that comes while everything is read is answered by reading once more, however much of it there was. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = async () => {
+    isRunning = true;
+    isWanted = false;
+    await work();
+    isRunning = false;
+    if (isWanted) void run();
+  };
+  return () => {
+    if (isRunning) isWanted = true;
+    else void run();
+  };
 }
 
 const NOTHING: LibraryArticle[] = [];
