@@ -11,13 +11,41 @@ export interface ArticleState {
   outline: OutlineNode[] | null;
   /** Quotes collected from this article, in the user's order. The name is older than “collection”: records are stored with it. */
   tray: CollectedQuote[];
+  /** Where reading stopped; absent at the beginning, and once it was read to its end. */
+  place?: KeptPlace;
+  /** What was hidden and put back by hand. */
+  revision?: Revision;
 }
+
+/** In the order in which they are offered. */
+export const MARK_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type MarkColour = (typeof MARK_COLOURS)[number];
 
 export interface CollectedQuote extends Quote {
   id: string;
   note: string;
   /** YYYY-MM-DD on which the words were collected: the access date of the citation. */
   accessed: string;
+  /** A highlight: marked in the article in this colour. */
+  colour?: MarkColour;
+}
+
+/** The words at the top of what is read, found again like a quote (W3C TextQuoteSelector). */
+export type KeptPlace = Pick<Quote, 'exact' | 'prefix' | 'suffix' | 'blocks'>;
+
+/** A piece of the article, or of what was removed from it, told by how it begins. */
+export interface PieceName {
+  /** Its first words, without white space. */
+  words: string;
+  /** Address of its first picture; '' for none. */
+  picture: string;
+  /** Which of those that are alike, from 0. */
+  nth: number;
+}
+
+export interface Revision {
+  hidden: PieceName[];
+  restored: PieceName[];
 }
 
 /** What the article is, kept beside its state so that a quote can be cited without the page. */
@@ -40,17 +68,25 @@ export type ArticleChange =
   /** At `index` when given (undo of a removal), else at the end; the same id twice is one quote. */
   | { kind: 'collect'; quote: CollectedQuote; index?: number }
   | { kind: 'note'; id: string; note: string }
+  /** Null: the words stay collected and are no highlight any more. */
+  | { kind: 'colour'; id: string; colour: MarkColour | null }
   | { kind: 'discard'; id: string }
-  | { kind: 'move'; id: string; to: number };
+  | { kind: 'move'; id: string; to: number }
+  | { kind: 'place'; place: KeptPlace | null }
+  | { kind: 'revise'; revision: Revision | null };
 
 /** The same words at the same place: equal ones elsewhere are another quote. */
-export function isCollected({ tray }: ArticleState, words: Quote): boolean {
-  return tray.some(
-    (quote) =>
-      quote.exact === words.exact &&
-      quote.prefix === words.prefix &&
-      isOneBlock(quote.blocks, words.blocks),
-  );
+export function isCollected(state: ArticleState, words: Quote): boolean {
+  return findSame(state, words) !== null;
+}
+
+/** The quote that holds these words; null while there is none. */
+export function findSame({ tray }: ArticleState, words: Quote): CollectedQuote | null {
+  const isSame = (quote: CollectedQuote) =>
+    quote.exact === words.exact &&
+    quote.prefix === words.prefix &&
+    isOneBlock(quote.blocks, words.blocks);
+  return tray.find(isSame) ?? null;
 }
 
 /** Like paragraphs one after the other are told apart by their number, where it is known. */
@@ -66,9 +102,22 @@ export function applyChange(state: ArticleState, change: ArticleChange): Article
       return { ...state, corrections: correct(state.corrections, change) };
     case 'outline':
       return { ...state, outline: change.outline };
+    case 'place':
+      return withPart(state, 'place', change.place);
+    case 'revise':
+      return withPart(state, 'revision', change.revision);
     default:
       return { ...state, tray: changeCollection(state.tray, change) };
   }
+}
+
+function withPart<K extends 'place' | 'revision'>(
+  state: ArticleState,
+  name: K,
+  part: ArticleState[K] | null,
+): ArticleState {
+  const { [name]: _old, ...rest } = state;
+  return { ...(rest as ArticleState), ...(part ? { [name]: part } : {}) };
 }
 
 function correct(
@@ -79,7 +128,10 @@ function correct(
   return value === null ? rest : { ...rest, [field]: value };
 }
 
-type CollectionChange = Extract<ArticleChange, { kind: 'collect' | 'note' | 'discard' | 'move' }>;
+type CollectionChange = Extract<
+  ArticleChange,
+  { kind: 'collect' | 'note' | 'colour' | 'discard' | 'move' }
+>;
 
 function changeCollection(quotes: CollectedQuote[], change: CollectionChange): CollectedQuote[] {
   switch (change.kind) {
@@ -88,6 +140,8 @@ function changeCollection(quotes: CollectedQuote[], change: CollectionChange): C
       return quotes.toSpliced(change.index ?? quotes.length, 0, change.quote);
     case 'note':
       return quotes.map((q) => (q.id === change.id ? { ...q, note: change.note } : q));
+    case 'colour':
+      return quotes.map((q) => (q.id === change.id ? withColour(q, change.colour) : q));
     case 'discard':
       return quotes.filter((q) => q.id !== change.id);
     case 'move': {
@@ -96,6 +150,13 @@ function changeCollection(quotes: CollectedQuote[], change: CollectionChange): C
       return quote ? quotes.toSpliced(at, 1).toSpliced(change.to, 0, quote) : quotes;
     }
   }
+}
+
+export function withColour(
+  { colour: _old, ...quote }: CollectedQuote,
+  colour: MarkColour | null,
+): CollectedQuote {
+  return colour === null ? quote : { ...quote, colour };
 }
 
 /** The article as the user corrected it: what every quote, citation and export works on. */

@@ -10,6 +10,7 @@ import { watchAddress } from '../../lib/ui/clean-view/watch-address';
 import { flashElement } from '../../lib/ui/page-flash';
 import { providePart } from '../../lib/ui/page-parts';
 import { Picker } from '../../lib/ui/picker/picker';
+import { selectorOf } from '../../lib/ui/picker/selector-of';
 import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 
 export default defineContentScript({
@@ -28,6 +29,7 @@ export default defineContentScript({
       readPictureSizes,
       watchAddress,
       flashElement,
+      selectorOf,
       withOutline,
       sentences: VIEW_SENTENCES,
     }),

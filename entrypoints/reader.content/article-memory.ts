@@ -70,7 +70,8 @@ export function createArticleMemory(): ArticleMemory {
         return kept.saved ? 'saved' : (kept.refusal ?? 'failed');
       });
       // What neither was kept nor waits to be is not shown as if it were.
-      const isLost = outcome !== 'saved' && !isWaiting;
+      // But for what is seen alone: a block hidden by hand stays so while the view is open.
+      const isLost = outcome !== 'saved' && !isWaiting && change.kind !== 'revise';
       if (isLost && memory.state === after) memory.state = before;
       return outcome;
     },

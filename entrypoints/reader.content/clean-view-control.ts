@@ -1,5 +1,5 @@
 // Opens and closes the clean view and keeps what it shows up to date.
-import type { Article, BlockRange } from '../../lib/article';
+import type { Article } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import { foldText } from '../../lib/language/fold-text';
 import { isAlive } from '../../lib/platform/is-alive';
@@ -20,13 +20,9 @@ import type { ArticleMemory } from './article-memory';
 import { NODES } from './article-nodes';
 import type { PageArticle } from './page-article';
 
-type Changing = Pick<
-  CleanViewProps,
-  'highlights' | 'join' | 'target' | 'toast' | 'stale' | 'arrival'
->;
+type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'arrival'>;
 
 const AT_FIRST: Changing = {
-  highlights: [],
   join: 'idle',
   target: null,
   toast: null,
@@ -91,15 +87,6 @@ export class CleanViewControl {
     this.render();
   }
 
-  /** Marks a passage, or unmarks it; true when it is marked now. */
-  toggleHighlight(passage: BlockRange): boolean {
-    const same = JSON.stringify(passage);
-    const rest = this.changing.highlights.filter((h) => JSON.stringify(h) !== same);
-    const isNew = rest.length === this.changing.highlights.length;
-    this.change({ highlights: isNew ? [...rest, passage] : rest });
-    return isNew;
-  }
-
   say(text: string): void {
     this.tell({ text });
   }
@@ -133,13 +120,15 @@ export class CleanViewControl {
 
   private render(): void {
     if (!this.article) return;
-    const { settings, state } = this.memory;
+    const { settings, state, keeping } = this.memory;
     this.view?.render({
       ...this.changing,
       nodes: NODES,
       article: applyCorrections(this.article, state),
       settings,
       state,
+      keeping,
+      choice: this.page.choices.held(),
       mayLoadImage: this.mayLoadImage,
       pictureSize: (url) => this.sizes.get(url) ?? null,
       fold: foldText,

@@ -2,6 +2,8 @@
 import type { Article } from '../../lib/article';
 import type { Extraction, ExtractOptions } from '../../lib/extract/extraction-steps';
 import { closedRootOf } from '../../lib/platform/closed-root';
+import type { HeldChoice } from '../../lib/text-choice';
+import { type Choices, createChoices } from './choices';
 import { nameFrame } from './name-frame';
 import { readInSlices } from './read-in-slices';
 
@@ -10,6 +12,10 @@ export interface PageArticle {
   read(mode: 'auto' | 'whole-text'): Promise<Extraction>;
   /** Takes this element as the article. */
   take(root: Element): Promise<Extraction>;
+  /** What the reader said the text is: holds for what is read next. */
+  readonly choices: Choices;
+  /** What was read is read anew when it is asked for next. */
+  forget(): void;
   /** Stops what is being read now. */
   stop(): void;
   /** Puts a joined article in the place of the one that was read. */
@@ -38,7 +44,9 @@ interface Running {
   stopper: AbortController;
 }
 
-export function createPageArticle(): PageArticle {
+/** @param findChoice what was kept of it for the page at the address of now. */
+export function createPageArticle(findChoice: () => Promise<HeldChoice | null>): PageArticle {
+  const choices = createChoices(findChoice);
   let kept: Kept | null = null;
   let running: Running | null = null;
   const keep = (extraction: Extraction, key: string, url = location.href) => {
@@ -65,12 +73,21 @@ export function createPageArticle(): PageArticle {
   };
   return {
     async read(mode) {
+      if (mode === 'auto') await choices.load();
       const key = `${mode} ${describePage()}`;
       if (kept && (kept.key === key || isPinned(kept.key, mode))) return kept.extraction;
       if (running?.key === key) return running.promise;
+      const chosen = mode === 'auto' ? choices.options() : null;
+      const extraction = chosen && (await start(key, chosen));
+      if (extraction?.result.ok) return extraction;
+      choices.drop();
       return start(key, { wholeText: mode === 'whole-text' });
     },
     take: (root) => start(pinned(), { root }),
+    choices,
+    forget() {
+      kept = null;
+    },
     stop: () => running?.stopper.abort(),
     replace(article) {
       if (kept) keep({ ...kept.extraction, result: article }, pinned());

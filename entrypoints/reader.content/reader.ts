@@ -8,6 +8,7 @@ import { nextReadyState } from '../../lib/ready-state';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import type { ViewPart } from '../../lib/ui/page-parts';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
+import { findKeptChoice } from './choices';
 import { CleanViewControl } from './clean-view-control';
 import { arrivalOf, followArrival } from './follow-arrival';
 import { joinArticle } from './join-article';
@@ -21,7 +22,7 @@ import { buildViewActions } from './view-actions';
 type Toggled = ReaderCalls['toggle-clean-view']['result'];
 
 export class Reader implements Reading {
-  readonly page: PageArticle = createPageArticle();
+  readonly page: PageArticle = createPageArticle(findKeptChoice);
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
   private taken = false;

@@ -6,7 +6,7 @@ import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { isAlive } from '../../lib/platform/is-alive';
-import { lastingT as t } from '../../lib/platform/lasting-translate';
+import { keepSentences, lastingT as t } from '../../lib/platform/lasting-translate';
 import { isPassageLink } from '../../lib/quote/passage-link';
 import { REFUSAL_WORDS } from '../../lib/refusal-words';
 import { todayHere } from '../../lib/today';
@@ -15,8 +15,11 @@ import { printStage } from '../../lib/ui/clean-view/print-with-page';
 import { documentOf } from '../../lib/ui/clean-view/stage';
 import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
+import { buildChoosingActions } from './choose-text';
 import { showAgain } from './follow-arrival';
 import { joinArticle } from './join-article';
+import { loadPart } from './load-part';
+import { type Marked, markPassage } from './mark-passage';
 import type { Reading } from './reading';
 import { copyArticle, forecastPictures } from './take-article';
 
@@ -49,6 +52,22 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       const article = corrected(reader);
       if (article) void copy(reader, article, passage);
     },
+    ...buildMarkingActions(reader),
+    ...buildChoosingActions(reader),
+    ...buildTakingActions(reader),
+    say: (sentence) => view().say(t(sentence)),
+    tellNothingSelected: () => view().say(t('viewNothingSelected')),
+    joinPages: () => void joinArticle(reader),
+    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+  };
+}
+
+type Marking = 'collect' | 'highlight' | 'markForNote' | 'change' | 'loadPart';
+
+/** For what is kept of the article. */
+function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
+  const { page, view, memory } = reader;
+  return {
     async collect(passage) {
       reader.take();
       const article = corrected(reader);
@@ -67,16 +86,36 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       // What was not kept is not marked any more.
       if (outcome !== 'saved') view().change({});
     },
-    highlight(passage) {
+    async highlight(passage, colour) {
       reader.take();
-      const isMarked = view().toggleHighlight(passage);
-      view().say(t(isMarked ? 'viewHighlighted' : 'viewHighlightRemoved'));
+      const marked = await markPassage(reader, passage, colour);
+      if (marked) tellMarked(reader, marked);
     },
-    ...buildTakingActions(reader),
-    say: (sentence) => view().say(t(sentence)),
-    tellNothingSelected: () => view().say(t('viewNothingSelected')),
-    joinPages: () => void joinArticle(reader),
-    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+    async markForNote(passage) {
+      reader.take();
+      const marked = await markPassage(reader, passage, 'keep');
+      if (marked && marked.outcome !== 'saved') tellMarked(reader, marked);
+      return marked?.outcome === 'saved' ? marked.quote.id : '';
+    },
+    change(change) {
+      const { result } = page.current() ?? {};
+      if (!result?.ok) return;
+      const saved = memory.change(result, change);
+      // Where one reads is not shown, and nothing to be told of.
+      if (change.kind === 'place') return;
+      view().change({});
+      void saved.then((outcome) => {
+        if (outcome === 'saved') return;
+        view().say(t(notKeptWords(outcome)));
+        view().change({});
+      });
+    },
+    async loadPart(name) {
+      const part = await loadPart(name);
+      if (part) keepSentences(part.sentences);
+      else view().say(t('viewUpdated'));
+      return part;
+    },
   };
 }
 
@@ -122,6 +161,17 @@ const COLLECTED = {
   private: 'viewCollectedPrivate',
   never: 'viewCollectedNever',
 } as const;
+
+const MARKED = {
+  kept: 'viewHighlighted',
+  private: 'viewHighlightedPrivate',
+  never: 'viewHighlightedNever',
+} as const;
+
+function tellMarked({ view, memory }: Reading, { outcome, isMarked, quote }: Marked): void {
+  if (outcome !== 'saved') view().tell({ text: t(notKeptWords(outcome)), detail: quote.shown });
+  else view().say(t(isMarked ? MARKED[memory.keeping] : 'viewHighlightRemoved'));
+}
 
 /** Words that could not be kept are shown selected, one key press from being copied. */
 function tellCollected({ view, memory }: Reading, outcome: SaveOutcome, words: string): void {

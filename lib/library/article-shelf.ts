@@ -1,6 +1,13 @@
 // The records of one article: read into a state, changed, mended.
-import type { ArticleState, ArticleSummary, CollectedQuote } from '../article-state';
-import { type LibraryChange, ruleOf } from './kinds';
+import type {
+  ArticleState,
+  ArticleSummary,
+  CollectedQuote,
+  KeptPlace,
+  Revision,
+} from '../article-state';
+import { forgetPlaces } from './forget-places';
+import { isQuiet, type LibraryChange, ruleOf } from './kinds';
 import { openRecord } from './open-record';
 import type { Draft, LibraryRecord, Shelf } from './record';
 import type { RecordName, Transaction } from './transaction';
@@ -38,10 +45,13 @@ export async function readArticle(
 export function buildState(records: readonly LibraryRecord[]): ArticleState {
   const here = records.filter(({ deleted }) => !deleted);
   const of = (kind: string) => here.filter((record) => record.kind === kind);
+  const [place, revision] = [of('place')[0]?.data, of('revision')[0]?.data];
   return {
     corrections: Object.fromEntries(of('correction').map(({ id, data }) => [id, data])),
     outline: (of('outline')[0]?.data as ArticleState['outline']) ?? null,
     tray: of('quote').map(({ data }) => data as CollectedQuote),
+    ...(place ? { place: place as KeptPlace } : {}),
+    ...(revision ? { revision: revision as Revision } : {}),
   };
 }
 
@@ -71,9 +81,10 @@ export async function keepChange(
     desk.now,
   );
   if (puts.length + removals.length === 0) return;
-  await putRecord(desk, article, articleDraft(about));
+  if (![...puts, ...removals].every(isQuiet)) await putRecord(desk, article, articleDraft(about));
   for (const draft of puts) await putRecord(desk, article, draft);
   for (const { kind, id } of removals) await removeRecord(desk, { article, kind, id });
+  if (change.kind === 'place') await forgetPlaces(desk);
 }
 
 export const articleDraft = (about: ArticleSummary): Draft => ({

@@ -2,17 +2,21 @@
 import type { ArticleChange } from '../article-state';
 import { isRecord } from '../check';
 import { ARTICLE_KIND } from './kinds/article-kind';
+import { CHOICE_KIND } from './kinds/choice-kind';
 import { CORRECTION_KIND } from './kinds/correction-kind';
 import { LABEL_KIND, type LabelChange } from './kinds/label-kind';
 import { OUTLINE_KIND } from './kinds/outline-kind';
 import { PICTURE_KIND } from './kinds/picture-kind';
+import { PLACE_KIND } from './kinds/place-kind';
 import { QUOTE_KIND } from './kinds/quote-kind';
+import { REVISION_KIND } from './kinds/revision-kind';
 import { SAVED_KIND } from './kinds/saved-kind';
 import { TEXT_KIND } from './kinds/text-kind';
 import type { ChangeRule, Reading } from './record';
 
 interface AnyKind {
   name: string;
+  isQuiet?: true;
   read(data: unknown): Reading<unknown>;
 }
 
@@ -24,6 +28,9 @@ const LIGHT: AnyKind[] = [
   QUOTE_KIND,
   LABEL_KIND,
   SAVED_KIND,
+  PLACE_KIND,
+  REVISION_KIND,
+  CHOICE_KIND,
 ];
 /** Whole texts and pictures: read when they are looked at. */
 const HEAVY: AnyKind[] = [TEXT_KIND, PICTURE_KIND];
@@ -42,7 +49,12 @@ const RULES: { [K in LibraryChange['kind']]: ChangeRule<Extract<LibraryChange, {
   ...OUTLINE_KIND.changes,
   ...QUOTE_KIND.changes,
   ...LABEL_KIND.changes,
+  ...PLACE_KIND.changes,
+  ...REVISION_KIND.changes,
 };
+
+/** What reading alone leaves behind: for it no article stands in a list. */
+export const isQuiet = ({ kind }: { kind: string }): boolean => KINDS.get(kind)?.isQuiet ?? false;
 
 export function ruleOf(change: LibraryChange): ChangeRule<LibraryChange> {
   return RULES[change.kind] as ChangeRule<LibraryChange>;

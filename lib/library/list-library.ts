@@ -1,6 +1,7 @@
 // Everything kept, article by article: for the library's page. Whole texts and pictures are read when they are looked at.
 import type { ArticleState, ArticleSummary } from '../article-state';
 import { buildState } from './article-shelf';
+import { isQuiet } from './kinds';
 import { type Label, NO_LABEL } from './kinds/label-kind';
 import type { SavedMark } from './kinds/saved-kind';
 import { openRecord } from './open-record';
@@ -24,7 +25,9 @@ export interface LibraryArticle {
 
 /** Newest first. What cannot be read is not among them, and stays where it is. */
 export function listLibrary(stored: readonly unknown[]): LibraryArticle[] {
-  const records = stored.flatMap((one) => openRecord(one).records);
+  const records = stored
+    .flatMap((one) => openRecord(one).records)
+    .filter((record) => !isQuiet(record));
   return [...groupBy(records, ({ article }) => article)]
     .flatMap(([key, own]) => splitByBin(key, own))
     .sort((a, b) => (a.changed < b.changed ? 1 : -1));

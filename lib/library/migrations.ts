@@ -13,7 +13,7 @@ interface Migration {
 
 const MIGRATIONS: Migration[] = [
   { to: 2, migrate: splitArticle },
-  // New kinds: saved, text, picture, label. What there was stays as it is.
+  // New kinds: saved, text, picture, label; place, revision, choice. Quotes may have a colour. What there was stays as it is.
   { to: 3, migrate: (record) => [record] },
 ];
 

@@ -63,6 +63,8 @@ export interface ChangeRule<C> {
 /** One kind of record: one file, one line in `KINDS`, and a migration that says since when. */
 export interface Kind<T, C extends NamedChange> {
   name: string;
+  /** Left behind by reading alone: no article is listed for it. */
+  isQuiet?: true;
   read(data: unknown): Reading<T>;
   changes: { [K in C['kind']]: ChangeRule<Extract<C, { kind: K }>> };
 }

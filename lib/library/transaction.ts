@@ -33,13 +33,13 @@ export interface Transaction {
   /** Those that were put into the bin before: ISO 8601, UTC. */
   listDeleted(before: string): Promise<unknown[]>;
   listAll(): Promise<unknown[]>;
-  /** All of one kind, of every article. */
-  listKind(kind: string): Promise<unknown[]>;
   /** Of everything, of an article, or of one kind of it. */
   listNames(article?: string, kind?: string): Promise<RecordName[]>;
   /** In the order of their names, those behind `name`: as many as fit into `room` characters, at least one where there is one. */
   listAfter(name: RecordName | null, room: number): Promise<unknown[]>;
   countKind(kind: string): Promise<number>;
+  /** Those written longest ago first. */
+  listKind(kind: string): Promise<unknown[]>;
   setAside(part: AsidePart): Promise<void>;
   listAside(): Promise<AsidePart[]>;
   removeAside(isGone: (part: AsidePart) => boolean): Promise<void>;

@@ -15,6 +15,7 @@ import {
   type TabDeeds,
 } from './call-means';
 import type { Checks, Handlers } from './check-calls';
+import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
 import type { BackgroundCalls } from './messages';
 import { buildOptionHandlers, OPTION_CHECKS, type OptionCalls } from './option-calls';
@@ -28,6 +29,7 @@ export function buildBackgroundHandlers(
     ...buildOptionHandlers(stores, deeds),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
+    ...buildChoiceHandlers(async (asker) => (await findLibrary(stores, deeds, { asker })).chosen),
     ...buildTabHandlers(deeds),
   };
 }
@@ -68,7 +70,10 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
-}: TabDeeds): Omit<Handlers<BackgroundCalls>, OptionCalls | ArticleCalls | LibraryCalls> {
+}: TabDeeds): Omit<
+  Handlers<BackgroundCalls>,
+  OptionCalls | ArticleCalls | LibraryCalls | ChoiceCalls
+> {
   return {
     'save-outline': async (_args, { tabId }) => {
       if (tabId !== null) await saveOutline(tabId);
@@ -112,6 +117,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
+  ...CHOICE_CHECKS,
   ...LIBRARY_CHECKS,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),

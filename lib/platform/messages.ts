@@ -3,6 +3,7 @@
 import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
+import type { Keeping } from '../kept-until';
 import type { BackupPage, PageWish } from '../library/backup/read-backup-page';
 import type { TakenCounts } from '../library/backup/take-record';
 import type { Forgetting } from '../library/forget';
@@ -10,9 +11,11 @@ import type { LibraryChange } from '../library/kinds';
 import type { LibraryArticle } from '../library/list-library';
 import type { SavedArticle } from '../library/read-saved';
 import type { SaveUndo } from '../library/save-article';
+import type { SiteChoice } from '../library/text-choices';
 import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
+import type { HeldChoice, TextChoice } from '../text-choice';
 import type { AutoOpenSite } from './auto-open-sites';
 import type { Sentences } from './interface-sentences';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
@@ -148,6 +151,13 @@ export interface BackgroundCalls {
   'read-page': { args: PageWish; result: BackupPage };
   'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
   'library-usage': { args: Record<string, never>; result: Usage };
+  /** For the tab that asks: what the reader said its text is; null for what is found by itself. */
+  'find-choice': { args: Record<string, never>; result: HeldChoice | null };
+  /** Of the tab that asks, and of its site. */
+  'set-choice': { args: { choice: TextChoice | null; isForSite: boolean }; result: Kept };
+  /** For our pages. */
+  'list-site-choices': { args: Record<string, never>; result: SiteChoice[] };
+  'forget-site-choice': { args: { host: string }; result: Kept };
   /** Save the outline of the article in the tab that asks, as its key does. */
   'save-outline': { args: Record<string, never>; result: Record<string, never> };
   /** Save the whole article of the tab that asks, as it was chosen in the clean view. */
@@ -162,8 +172,7 @@ export interface BackgroundCalls {
   'load-parts': { args: { parts: readonly PartName[] }; result: { loaded: boolean } };
 }
 
-/** What becomes of what is kept: it stays; it goes with the last private window; Firefox is set never to remember. */
-export type Keeping = 'kept' | 'private' | 'never';
+export type { Keeping };
 
 /** What is said, and what can be done about it. */
 export interface SavingAnswer {

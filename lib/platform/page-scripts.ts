@@ -12,6 +12,9 @@ export const PARTS = [
   'languages',
   'article-pictures',
   'article-copy',
+  'notes',
+  'aloud',
+  'own-style',
 ] as const;
 
 export type PartName = (typeof PARTS)[number];

@@ -3,6 +3,7 @@ import { isRecord } from '../check';
 import {
   CHOICES,
   DEFAULT_LOOKS,
+  DEFAULT_READING,
   DEFAULT_SETTINGS,
   DEFAULT_TAKING,
   NUMBERS,
@@ -25,7 +26,7 @@ export function readSettingsPatch(value: unknown): Partial<Settings> {
 
 /** What a content script may set: what the clean view offers. */
 export function isReaderPatch(patch: Record<string, unknown>): boolean {
-  const offered = { ...DEFAULT_LOOKS, ...DEFAULT_TAKING };
+  const offered = { ...DEFAULT_LOOKS, ...DEFAULT_READING, ...DEFAULT_TAKING };
   return Object.keys(patch).every((name) => Object.hasOwn(offered, name));
 }
 

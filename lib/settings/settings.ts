@@ -27,6 +27,8 @@ export const NUMBERS = {
   lineHeight: { least: 1.2, most: 3, offered: { min: 1.4, max: 2.4, step: 0.1 } },
   /** ic: the width of one Han character */
   lineLength: { least: 16, most: 80, offered: { min: 24, max: 56, step: 2 } },
+  /** times the voice's own */
+  voiceSpeed: { least: 0.5, most: 3, offered: { min: 0.5, max: 2, step: 0.1 } },
 } as const;
 
 /** How an article looks. */
@@ -48,8 +50,19 @@ export const DEFAULT_TAKING = {
   articlePictures: true,
 };
 
+/** What the clean view does by itself. */
+export const DEFAULT_READING = {
+  /** Where reading stopped is kept, article by article. */
+  rememberPlace: true,
+  /** CSS for the article alone (see lib/ui/own-style/scope-css.ts); '' for none */
+  ownCss: '',
+  /** Reading aloud: times the voice's own speed. */
+  voiceSpeed: 1,
+};
+
 export const DEFAULT_SETTINGS = {
   ...DEFAULT_LOOKS,
+  ...DEFAULT_READING,
   ...DEFAULT_TAKING,
   /** YAML front matter of Markdown articles; '' for the usual one */
   articleFrontMatter: '',

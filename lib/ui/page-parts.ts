@@ -12,8 +12,10 @@ import type { mountCleanView } from './clean-view/mount-clean-view';
 import type { readPictureSizes } from './clean-view/picture-sizes';
 import type { readNote } from './clean-view/read-note';
 import type { watchAddress } from './clean-view/watch-address';
+import type { LateParts } from './late-part';
 import type { flashElement } from './page-flash';
 import type { Picker } from './picker/picker';
+import type { selectorOf } from './picker/selector-of';
 
 /** The clean view, the picker, and what else acts on the page's face. */
 export interface ViewPart {
@@ -27,6 +29,7 @@ export interface ViewPart {
   readPictureSizes: typeof readPictureSizes;
   watchAddress: typeof watchAddress;
   flashElement: typeof flashElement;
+  selectorOf: typeof selectorOf;
   withOutline(article: Article): Article;
 }
 
@@ -61,7 +64,7 @@ export interface CopyPart {
 }
 
 /** By the names of the scripts. */
-export interface PageParts extends Wishes {
+export interface PageParts extends Wishes, LateParts {
   'clean-view': ViewPart;
   quoting: QuotingPart;
   'article-pictures': PicturesPart;

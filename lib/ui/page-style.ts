@@ -43,7 +43,7 @@ function writeLockRules(host: string, document: Document): string {
 const writePrintRules = (host: string) => {
   const printed = `html:has(>dialog[open]>${host})`;
   return `@media print{
-@page{size:A4;margin:20mm 18mm}
+@page{margin:20mm 18mm}
 ${printed}${STRONG}{all:initial!important;display:block!important}
 ${printed}>:not(:has(>${host}))${STRONG}{display:none!important}
 ${printed}>dialog[open]${STRONG}${STRONG}{position:static!important;width:auto!important;height:auto!important;overflow:visible!important}}`;

@@ -27,6 +27,9 @@ export const VIEW_SENTENCES = `
   exportTitle exportFormat exportQuotes exportNoQuotes exportPictures exportNoPictures exportPicturesLooking
   exportPicturesSure exportPicturesPerhaps exportPicturesLinked exportCopy exportSave exportMaking exportCopied
   formatMarkdown formatHtml formatText formatJson formatEpub
+  markYellow markGreen markBlue markPink viewNotes viewNote keyColours keyNotes viewHighlightedPrivate viewHighlightedNever
+  settingOwnCss settingOwnCssHint viewAloud keyAloud aloudNoVoice viewPlaceBack settingPlace settingPlaceHint choiceTitle choicePick choiceWhole choiceFound choiceIsPicked choiceIsWhole
+  choiceForSite choiceForSiteHint choiceKept
   reasonRunIn reasonBoldLead reasonBracket reasonBullet reasonParallel reasonOther`
   .trim()
   .split(/\s+/) as MessageKey[];

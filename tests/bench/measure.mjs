@@ -79,7 +79,7 @@ function median(values) {
 }
 
 /** Median milliseconds of each library on one page over `runs` rounds after one to warm up. @param {Bench} bench @param {{html: string, url: string}} task @param {number} runs */
-async function timePage({ page, names }, task, runs) {
+export async function timePage({ page, names }, task, runs) {
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let run = -1; run < runs; run++) {

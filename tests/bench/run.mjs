@@ -2,7 +2,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureHostile } from './hostile.mjs';
-import { measureAccuracy, measureGrowth, measureSpeed, openBench } from './measure.mjs';
+import { measureAccuracy, measureGrowth, measureSpeed, openBench, timePage } from './measure.mjs';
 import { readCorpus } from './read-corpus.mjs';
 
 const { values } = parseArgs({
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     limit: { type: 'string', default: '100000' },
     runs: { type: 'string', default: '5' },
     captions: { type: 'string', default: 'in' },
+    view: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
     'no-growth': { type: 'boolean', default: false },
     library: { type: 'boolean', default: false },
@@ -117,6 +118,49 @@ function printHostile({ honest, rows }) {
   printTable([head, ...rows.map(line)]);
 }
 
+/** @param {number} runs */
+async function printView(runs) {
+  const { measureView, VIEW_PAGE } = await import('./measure-view.ts');
+  const bench = await openBench();
+  const task = { html: VIEW_PAGE, url: 'https://harbour.example/sea-wall' };
+  const times = await timePage(bench, task, runs);
+  await bench.close();
+  const figures = await measureView(runs);
+  const { toParagraph, reading, opening, scrollView, scrollPlain, left } = figures;
+  const parse = times.readability ?? Number.NaN;
+  const ms = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
+  console.log('## The clean view\n');
+  printTable([
+    ['what', 'measured', 'beside', 'ratio', 'at most'],
+    [
+      'Read to the first paragraph',
+      ms(toParagraph),
+      `Readability ${ms(parse)}`,
+      `${(toParagraph / parse).toFixed(1)}×`,
+      '8×',
+    ],
+    [
+      'opening the view',
+      ms(opening),
+      `reading ${ms(reading)}`,
+      `${(opening / reading).toFixed(2)}×`,
+      '1.5×',
+    ],
+    [
+      'longest frame of a scroll',
+      ms(scrollView),
+      `plain page ${ms(scrollPlain)}`,
+      `${(scrollView / scrollPlain).toFixed(2)}×`,
+      '1.2×',
+    ],
+    ['left after closing', `${(left / 1e6).toFixed(2)} MB`, '', '', '1 MB'],
+  ]);
+}
+
+if (values.view) {
+  await printView(Number(values.runs));
+  process.exit(0);
+}
 if (values.library) {
   const { measureLibrary } = await import('./library.ts');
   const rows = (await measureLibrary()).map(({ name, ms, base, most }) => [

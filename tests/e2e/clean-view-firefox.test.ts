@@ -61,13 +61,21 @@ test('what is looked for is found and counted', async () => {
   await browser.until('the bar to close', () => inView<boolean>(`return !find('.find');`));
 });
 
-test('selecting brings the bar; M marks, S collects, the words stay', async () => {
+test('selecting brings the bar; M marks, N writes a note, S collects, the words stay', async () => {
   await inView(
     `find('.scroller').focus(); root.getSelection().selectAllChildren(find('.body > p'));`,
   );
   await shows('.selection-bar');
   await browser.pressKey('m');
   await shows('mark.highlight');
+  await browser.pressKey('n');
+  await shows('.notes-pane textarea');
+  await browser.pressKey('\uE00C');
+  await browser.until('the pane to close', () => inView<boolean>(`return !find('.notes-pane');`));
+  await inView(
+    `find('.scroller').focus(); root.getSelection().selectAllChildren(find('.body blockquote p'));`,
+  );
+  await shows('.selection-bar');
   await browser.pressKey('s');
   await shows('mark.collected');
   const words = await inView<string>(`return find('.body > p').textContent;`);

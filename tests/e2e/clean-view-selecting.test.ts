@@ -117,11 +117,11 @@ test('Q copies, S collects, M marks and unmarks; nothing selected is said', asyn
   await drag('.body > p:first-child', '.body > p:first-child');
   await page.keyboard.press('m');
   await view.locator('mark.highlight').first().waitFor();
+  await page.keyboard.press('m');
+  await view.locator('mark.highlight').first().waitFor({ state: 'detached' });
   await page.keyboard.press('s');
   await view.locator('mark.collected').first().waitFor();
   await expect.poll(() => view.locator('.toast').textContent()).toContain('已收集');
-  await page.keyboard.press('m');
-  await view.locator('mark.highlight').first().waitFor({ state: 'detached' });
   const words = await view.locator('.body p').first().textContent();
   expect(words).toContain('本报记者从古城管理处获悉，老街的修缮工程已经完工。');
 });

@@ -13,12 +13,15 @@ import { ROOT } from './support/source-files';
 const LIMITS = {
   'auto-open.js': { raw: 1_000, gzip: 600 },
   'article-copy.js': { raw: 36_500, gzip: 15_500 },
+  'aloud.js': { raw: 19_500, gzip: 8_000 },
+  'notes.js': { raw: 20_500, gzip: 8_500 },
+  'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'languages.js': { raw: 21_000, gzip: 9_000 },
   'quoting.js': { raw: 42_000, gzip: 17_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'reader.js': { raw: 320_000, gzip: 125_000 },
-  'clean-view.js': { raw: 160_000, gzip: 58_500 },
+  'clean-view.js': { raw: 168_000, gzip: 62_000 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -120,12 +120,17 @@ function isWhole(file: string): boolean {
   }
 }
 
-/** In the order of the file, without the margins, in which the browsers write address and date; points of A4. */
-const INNER = ['-raw', '-x', '0', '-y', '50', '-W', '600', '-H', '745'];
-const readText = (file: string) =>
-  execFileSync('pdftotext', [...INNER, file, '-'], { encoding: 'utf8' });
-const countSheets = (file: string) =>
-  Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+const readInfo = (file: string) => execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+/** points: in the margins the browsers write address and date. */
+const MARGIN = 50;
+
+/** In the order of the file, without the margins, whatever the paper. */
+function readText(file: string): string {
+  const height = Number(/Page size:\s+[\d.]+ x ([\d.]+)/.exec(readInfo(file))?.[1]);
+  const inner = ['-x', '0', '-y', MARGIN, '-W', '700', '-H', Math.round(height - 2 * MARGIN)];
+  return execFileSync('pdftotext', ['-raw', ...inner.map(String), file, '-'], { encoding: 'utf8' });
+}
+const countSheets = (file: string) => Number(/Pages:\s+(\d+)/.exec(readInfo(file))?.[1]);
 /** Without white space, without the hyphens that a line was broken at, in one form of each character; two dashes are one glyph. */
 const squeeze = (text: string) =>
   text

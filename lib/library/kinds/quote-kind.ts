@@ -1,6 +1,12 @@
-// A collected quote, with its note.
-import type { BlockRange, LinkProblem } from '../../article';
-import type { ArticleChange, CollectedQuote } from '../../article-state';
+// A collected quote, with its note; with a colour it is a highlight.
+import type { LinkProblem } from '../../article';
+import {
+  type ArticleChange,
+  type CollectedQuote,
+  MARK_COLOURS,
+  type MarkColour,
+  withColour,
+} from '../../article-state';
 import { isCount, isRecord, isText } from '../../check';
 import {
   type ChangeRule,
@@ -11,9 +17,10 @@ import {
   type Plan,
   type Shelf,
 } from '../record';
+import { readRange } from './place-kind';
 
 type Change<K extends ArticleChange['kind']> = Extract<ArticleChange, { kind: K }>;
-type QuoteChange = Change<'collect' | 'note' | 'discard' | 'move'>;
+type QuoteChange = Change<'collect' | 'note' | 'colour' | 'discard' | 'move'>;
 type QuoteRecord = LibraryRecord<CollectedQuote>;
 
 /** Characters */
@@ -29,6 +36,8 @@ const PROBLEMS: ReadonlySet<unknown> = new Set([
   'not-unique',
 ] satisfies LinkProblem[]);
 
+const COLOURS: ReadonlySet<unknown> = new Set(MARK_COLOURS);
+
 const isId = (value: unknown): value is string => isText(value, MAX_ID) && value !== '';
 
 export const QUOTE_KIND: Kind<CollectedQuote, QuoteChange> = {
@@ -37,14 +46,20 @@ export const QUOTE_KIND: Kind<CollectedQuote, QuoteChange> = {
     const value = readQuote(data);
     return value ? { value, broken: [] } : { value: null, broken: [data] };
   },
-  changes: { collect: collectRule(), note: noteRule(), discard: discardRule(), move: moveRule() },
+  changes: {
+    collect: collectRule(),
+    note: noteRule(),
+    colour: colourRule(),
+    discard: discardRule(),
+    move: moveRule(),
+  },
 };
 
 /** Optional texts that are missing are left out or empty; one that is there and wrong makes the quote unreadable. */
 export function readQuote(value: unknown): CollectedQuote | null {
   if (!isRecord(value)) return null;
   const { id, exact, shown, prefix = '', suffix = '', elided, link, note = '', accessed } = value;
-  const { linkProblem } = value;
+  const { linkProblem, colour } = value;
   const isSound =
     isId(id) &&
     isText(exact, MAX_QUOTE) &&
@@ -68,14 +83,8 @@ export function readQuote(value: unknown): CollectedQuote | null {
     ...(PROBLEMS.has(linkProblem) ? { linkProblem: linkProblem as LinkProblem } : {}),
     note,
     accessed,
+    ...(COLOURS.has(colour) ? { colour: colour as MarkColour } : {}),
   };
-}
-
-function readRange(value: unknown): BlockRange | null {
-  if (!isRecord(value)) return null;
-  const { startBlock, startOffset, endBlock, endOffset } = value;
-  const isSound = [startBlock, startOffset, endBlock, endOffset].every(isCount);
-  return isSound ? ({ startBlock, startOffset, endBlock, endOffset } as BlockRange) : null;
 }
 
 /** The same id twice is one quote; one that lies in the bin comes back. */
@@ -100,6 +109,17 @@ function noteRule(): ChangeRule<Change<'note'>> {
     async plan({ id, note }, shelf) {
       const known = await findQuote(shelf, id);
       return known ? put({ ...toDraft(known), data: { ...known.data, note } }) : NOTHING;
+    },
+  };
+}
+
+function colourRule(): ChangeRule<Change<'colour'>> {
+  return {
+    isShaped: ({ id, colour }) => isId(id) && (colour === null || COLOURS.has(colour)),
+    fits: () => true,
+    async plan({ id, colour }, shelf) {
+      const known = await findQuote(shelf, id);
+      return known ? put({ ...toDraft(known), data: withColour(known.data, colour) }) : NOTHING;
     },
   };
 }

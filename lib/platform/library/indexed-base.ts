@@ -111,7 +111,6 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     remove: async (one) => void (await records.delete?.(name(one))),
     listDeleted: (before) => records.index('deleted').getAll(IDBKeyRange.upperBound(before)),
     listAll: () => records.getAll(),
-    listKind: (kind) => records.index('kind').getAll(within(kind)),
     async listNames(...parts) {
       const given = parts.filter((part) => part !== undefined);
       const keys = await records.getAllKeys(given.length > 0 ? within(...given) : null);
@@ -132,6 +131,7 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
       return found;
     },
     countKind: (kind) => records.index('kind').count(within(kind)),
+    listKind: (kind) => records.index('kind').getAll(within(kind)),
     setAside: (part: AsidePart) => put(aside as Writable, part),
     listAside: () => aside.getAll(),
     async removeAside(isGone) {

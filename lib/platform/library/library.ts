@@ -17,14 +17,23 @@ import type { TakenCounts } from '../../library/backup/take-record';
 import { takeRecords } from '../../library/backup/take-records';
 import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
+import { forgetPlaces } from '../../library/forget-places';
 import { HEAVY_KINDS, isArticleChange, LIGHT_KINDS } from '../../library/kinds';
 import type { SavedMark } from '../../library/kinds/saved-kind';
 import { type LibraryArticle, listLibrary } from '../../library/list-library';
 import { moveFound } from '../../library/move-found';
 import { buildOldKey } from '../../library/old-key';
+import {
+  findChoice,
+  forgetSiteChoice,
+  listSiteChoices,
+  type SiteChoice,
+  setChoice,
+} from '../../library/text-choices';
 import type { AsidePart, LibraryBase, Transaction } from '../../library/transaction';
-import type { Refusal } from '../../library/write-records';
+import type { Desk, Refusal } from '../../library/write-records';
 import { compareKey } from '../../text/compare-key';
+import type { HeldChoice, TextChoice } from '../../text-choice';
 import type { LibraryMeans } from './library-means';
 import type { PendingChange } from './pending-changes';
 import { buildSavedCalls, type SavedCalls } from './saved-calls';
@@ -69,7 +78,25 @@ export interface RawLibrary {
   old: Record<string, unknown>;
 }
 
-export interface Library extends SavedCalls {
+interface WantedChoice {
+  /** Null: what is found by itself. */
+  choice: TextChoice | null;
+  isForSite: boolean;
+}
+
+/** What reading leaves behind. */
+export interface ReadingLibrary {
+  /** Forgets where reading stopped, everywhere. */
+  forgetPlaces(): Promise<Kept>;
+  /** What the reader said the text of the page at `url` is; null where the store cannot tell. */
+  findChoice(url: string): Promise<HeldChoice | null>;
+  setChoice(url: string, wanted: WantedChoice): Promise<Kept>;
+  /** Rejects when the store cannot be read. */
+  listSiteChoices(): Promise<SiteChoice[]>;
+  forgetSiteChoice(host: string): Promise<Kept>;
+}
+
+export interface Library extends SavedCalls, ReadingLibrary {
   open(article: ArticleToOpen): Promise<OpenedArticle>;
   change(change: PendingChange): Promise<Kept>;
   usage(): Promise<Usage>;
@@ -108,6 +135,7 @@ export function createLibrary(means: LibraryMeans): Library {
       }),
     restore: (article, since) =>
       inTurn(() => tryToWrite(base, (desk) => restoreArticle(desk, article, since))),
+    ...openReadingLibrary(means, inTurn),
     readPage: (wish) => inTurn(() => base.read((transaction) => readBackupPage(transaction, wish))),
     take: (records) => inTurn(() => takeRecords(base, records)),
     readRaw: (article) =>
@@ -122,12 +150,26 @@ export function createLibrary(means: LibraryMeans): Library {
   };
 }
 
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+function openReadingLibrary({ base }: LibraryMeans, inTurn: InTurn): ReadingLibrary {
+  const write = (work: (desk: Desk) => Promise<void>) => inTurn(() => tryToWrite(base, work));
+  return {
+    forgetPlaces: () => write((desk) => forgetPlaces(desk, 0)),
+    findChoice: (url) => inTurn(() => base.read((one) => findChoice(one, url)).catch(() => null)),
+    setChoice: (url, wanted) => write((desk) => setChoice(desk, url, wanted)),
+    listSiteChoices: () => inTurn(() => base.read(listSiteChoices)),
+    forgetSiteChoice: (host) => write((desk) => forgetSiteChoice(desk, host)),
+  };
+}
+
 async function prepare(means: LibraryMeans): Promise<void> {
   const { base, prepare: work } = means;
   try {
     await work?.(base);
     await retryPending(means);
     await base.write((transaction) => emptyBin({ transaction, now: now() }));
+    await base.write((transaction) => forgetPlaces({ transaction, now: now() }));
   } catch {
     // The store is closed: who asks for something is told.
   }

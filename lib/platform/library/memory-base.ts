@@ -43,6 +43,8 @@ export function openMemoryBase({ load, save }: Keeper): LibraryBase {
   };
 }
 
+const byChange = (a: StoredRecord, b: StoredRecord) => (a.changed < b.changed ? -1 : 1);
+
 function wrap(contents: Contents): Transaction {
   const { records, aside, sizes } = contents;
   const list = (article: string, kind?: string) =>
@@ -65,7 +67,7 @@ function wrap(contents: Contents): Transaction {
     },
     listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
     listAll: async () => records,
-    listKind: async (kind) => records.filter((one) => one.kind === kind),
+    listKind: async (kind) => records.filter((one) => one.kind === kind).sort(byChange),
     listNames: async (article, kind) =>
       (article === undefined ? records : list(article, kind)).map((one) => ({
         article: one.article,

@@ -10,8 +10,16 @@ import {
 } from './article-images';
 import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
-import { markCaptions, markSections, markUnbroken, showSeams, wrapTables } from './decorate-body';
+import {
+  markCaptions,
+  markSections,
+  markUnbroken,
+  showPosts,
+  showSeams,
+  wrapTables,
+} from './decorate-body';
 import { dressPieces } from './dress-pieces';
+import { formatTime } from './format-time';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
@@ -41,6 +49,9 @@ export function ArticleBody(props: ArticleBodyProps) {
     shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
     for (const mark of [markSections, markCaptions, markUnbroken])
       mark(article, shown.current.elements);
+    showPosts(shown.current, ({ author, time }) =>
+      [author, formatTime(time, article.lang)].filter(Boolean).join(' · '),
+    );
     showSeams(shown.current, (page) => t('viewPageSeam', page));
     onShown(shown.current);
     return stop;

@@ -3,6 +3,7 @@ import OUTLINE_TREE from '../outline-tree.css?inline';
 import { THEME_CSS } from '../theme/theme-css';
 import ARTICLE from './css/article.css?inline';
 import BAR from './css/bar.css?inline';
+import CHOICES from './css/choices.css?inline';
 import CHOOSING from './css/choosing.css?inline';
 import FRAME from './css/frame.css?inline';
 import INSERTS from './css/inserts.css?inline';
@@ -15,6 +16,6 @@ import ZOOM from './css/zoom.css?inline';
 
 export const CLEAN_VIEW_CSS = [
   THEME_CSS,
-  ...[FRAME, BAR, PANELS, TAKING, MESSAGES, OUTLINE_TREE, ARTICLE, PIECES, INSERTS],
+  ...[FRAME, BAR, PANELS, CHOICES, TAKING, MESSAGES, OUTLINE_TREE, ARTICLE, PIECES, INSERTS],
   ...[CHOOSING, ZOOM, PRINT],
 ].join('\n');

@@ -1,10 +1,13 @@
 // What the clean view is given and what it may ask for; everything that needs the browser is an action.
 import type { Article, BlockRange } from '../../article';
-import type { ArticleState } from '../../article-state';
+import type { ArticleChange, ArticleState, MarkColour } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
+import type { Keeping } from '../../kept-until';
 import type { MessageKey } from '../../message-key';
 import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
+import type { HeldChoice, TextChoice } from '../../text-choice';
+import type { LateParts } from '../late-part';
 import type { PictureSize } from './picture-sizes';
 import type { Stage } from './stage';
 
@@ -36,7 +39,14 @@ export interface CleanViewActions {
   /** Copies a passage with its source, in the format of the settings. */
   copyQuote(range: BlockRange): void;
   collect(range: BlockRange): void;
-  highlight(range: BlockRange): void;
+  /** Marks a passage, in the last used colour without one; what is marked so loses the mark, and goes where it has no note. */
+  highlight(range: BlockRange, colour?: MarkColour): void;
+  /** Marks a passage that is not kept yet; resolves with its quote's id, '' when it could not be kept. */
+  markForNote(range: BlockRange): Promise<string>;
+  /** Changes what is kept of the article. */
+  change(change: ArticleChange): void;
+  /** Brings what is rare into the page; null, and told, when the extension is gone. */
+  loadPart<K extends keyof LateParts>(name: K): Promise<LateParts[K] | null>;
   joinPages(): void;
   print(): void;
   saveOutline(): void;
@@ -48,6 +58,10 @@ export interface CleanViewActions {
   saveArticle(choice: ArticleChoice): void;
   tellNothingSelected(): void;
   say(sentence: MessageKey): void;
+  /** Absent where there is no page to choose from. Another text than the one that was found: picked by hand, all of the page, or what is found after all. */
+  chooseText?(way: TextChoice['way'] | 'found'): void;
+  /** Whether the choice holds for all of the site. */
+  keepChoiceForSite?(isForSite: boolean): void;
   /** Reads the page anew after it changed beneath us. */
   reread(): void;
 }
@@ -67,8 +81,10 @@ export interface CleanViewProps {
   article: Article;
   state: ArticleState;
   settings: Settings;
-  /** Passages the user marked in this view. */
-  highlights: BlockRange[];
+  /** What becomes of what is kept. */
+  keeping: Keeping;
+  /** What the reader said the article's text is; null where it was found by itself. */
+  choice: HeldChoice | null;
   join: JoinState;
   target: Target | null;
   toast: Toast | null;

@@ -4,25 +4,20 @@ import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps } from './clean-view-props';
-import { FindBar } from './find-bar';
-import { ImageZoom } from './image-zoom';
-import { NoteCard } from './note-card';
 import { OutlinePane } from './outline-pane';
 import { passWheel } from './pass-wheel';
 import { readingStyle } from './reading-css';
-import { SelectionBar } from './selection-bar';
 import { StaleLine } from './stale-line';
 import { ToastLine } from './toast-line';
 import { ToolBar } from './tool-bar';
 import { useCleanView } from './use-clean-view';
-import { ViewPanel } from './view-panel';
+import { ViewOverlays } from './view-overlays';
 
 export function CleanView(props: CleanViewProps) {
   const { article, settings, actions } = props;
   const t = useTranslate();
   const view = useCleanView(props);
-  const { scroller, place, panel, isOutlineShown, note, zoomed, marks, images } = view;
-  const { selected, clear } = view.selection;
+  const { scroller, place, panel, isOutlineShown, notes, aloud, marks, images } = view;
   return (
     <div
       class="qy-theme view"
@@ -42,6 +37,10 @@ export function CleanView(props: CleanViewProps) {
         minutes={minutesOf(article, place.progress)}
         panel={panel}
         isOutlineShown={isOutlineShown}
+        onAloud={aloud.voice ? () => aloud.toggle(null, place.block) : undefined}
+        isReadAloud={aloud.from !== null}
+        isNotesShown={notes.isShown}
+        onNotes={notes.toggle}
         onPanel={view.togglePanel}
         onOutline={view.toggleOutline}
         onFind={() => view.setFinding(true)}
@@ -72,40 +71,7 @@ export function CleanView(props: CleanViewProps) {
           edits={view.revising.edits}
         />
       </main>
-      {view.isFinding && scroller.current && (
-        <FindBar
-          stage={props.stage}
-          scroller={scroller.current}
-          fold={props.fold}
-          words={selected?.range.toString().slice(0, 60) ?? ''}
-          onClose={() => view.setFinding(false)}
-        />
-      )}
-      {panel && (
-        <ViewPanel
-          panel={panel}
-          view={props}
-          edits={view.revising.edits}
-          onShowPiece={view.revising.showPiece}
-          onClose={() => view.setPanel(null)}
-        />
-      )}
-      {view.revising.hiding.isOn && (
-        <p class="hiding-hint qy-own" role="status">
-          {t('viewHideHint')}
-        </p>
-      )}
-      {note && <NoteCard note={note} onClose={() => view.setNote('')} />}
-      {selected && scroller.current && (
-        <SelectionBar
-          selected={selected}
-          actions={actions}
-          scroller={scroller.current}
-          onWhole={view.selection.widen}
-          onDone={clear}
-        />
-      )}
-      {zoomed && <ImageZoom image={zoomed} onClose={() => view.setZoomed(null)} />}
+      <ViewOverlays view={view} of={props} />
       <ToastLine toast={props.toast} />
     </div>
   );

@@ -1,6 +1,6 @@
 // What the view adds to the article's nodes: frames for wide tables, section headings set as such, joints of joined pages.
 // Nothing here is part of the words: it is not copied, not quoted, not printed.
-import type { Article, OutlineNode } from '../../article';
+import type { Article, BlockPost, OutlineNode } from '../../article';
 import { wordsOnly } from '../../text/unseen';
 import type { ShownBlocks } from './article-selection';
 
@@ -51,6 +51,28 @@ export function markUnbroken({ blocks }: Article, elements: Element[]): void {
 
 const flatten = (nodes: OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
+
+/** Each post of a thread under its author and time: the page's own line where it has one, else one of ours. */
+export function showPosts({ blocks, elements, body }: ShownBlocks, words: PostWords): void {
+  if (!body) return;
+  blocks.forEach(({ post }, i) => {
+    const [before, element] = [blocks[i - 1]?.post, elements[i]];
+    if (!post || !element) return;
+    if (post.head) element.classList.add('post-head');
+    else if (before?.author !== post.author || before.time !== post.time)
+      topLevel(element, body).before(buildPostHead(body.ownerDocument, words(post)));
+  });
+}
+
+type PostWords = (post: BlockPost) => string;
+
+function buildPostHead(document: Document, words: string): HTMLElement {
+  const head = document.createElement('p');
+  head.className = 'post-head qy-own';
+  head.dir = 'auto';
+  head.textContent = words;
+  return head;
+}
 
 /** A line where one page of a joined article ends and the next begins. */
 export function showSeams(

@@ -21,6 +21,8 @@ function dressCode(pre: Element, words: Words): void {
     button.textContent = words(copyWhole(pre) ? 'viewCodeCopied' : 'viewCopyRefused');
   });
   bar.append(language, button);
+  // Long lines scroll, by keyboard too.
+  (pre as HTMLElement).tabIndex = 0;
   pre.replaceWith(frame);
   frame.append(bar, pre);
 }

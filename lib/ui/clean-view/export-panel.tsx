@@ -5,6 +5,7 @@ import type { PictureForecast } from '../../save/picture-source';
 import { CHOICES } from '../../settings/settings';
 import { pictureLine } from '../picture-line';
 import { useTranslate } from '../translate-context';
+import { Check } from './check-field';
 import type { CleanViewProps } from './clean-view-props';
 import { Choice } from './settings-panel';
 
@@ -61,30 +62,5 @@ export function ExportPanel({ view }: { view: CleanViewProps }) {
         </button>
       </div>
     </div>
-  );
-}
-
-interface CheckProps {
-  label: string;
-  hint: string;
-  isOn: boolean;
-  isOff: boolean;
-  onTurn(isOn: boolean): void;
-}
-
-function Check({ label, hint, isOn, isOff, onTurn }: CheckProps) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        disabled={isOff}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
-      />
-      <span>
-        {label}
-        {hint && <small>{hint}</small>}
-      </span>
-    </label>
   );
 }

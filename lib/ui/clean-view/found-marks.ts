@@ -7,19 +7,22 @@ const NOW = 'found-now';
 
 type Painter = Window & typeof globalThis;
 
-export function paintFound(
-  { window, isFramed }: Stage,
-  ranges: Range[],
-  now: Range | undefined,
-): void {
-  // Without a frame of our own the list is the page's too: it would be handed our nodes.
+export function paintFound(stage: Stage, ranges: Range[], now: Range | undefined): void {
+  paint(stage, ALL, ranges);
+  paint(stage, NOW, now ? [now] : []);
+}
+
+/** The sentence that is read aloud. */
+export const paintSaid = (stage: Stage, ranges: Range[]): void => paint(stage, 'said', ranges);
+
+// Without a frame of our own the list is the page's too: it would be handed our nodes.
+function paint({ window, isFramed }: Stage, name: string, ranges: Range[]): void {
   if (!isFramed) return;
   const { CSS, Highlight } = window as Painter;
   try {
-    CSS.highlights.set(ALL, new Highlight(...ranges));
-    const current = new Highlight(...(now ? [now] : []));
-    current.priority = 1;
-    CSS.highlights.set(NOW, current);
+    const painted = new Highlight(...ranges);
+    painted.priority = name === NOW ? 1 : 0;
+    CSS.highlights.set(name, painted);
   } catch {
     // Shown by scrolling alone.
   }

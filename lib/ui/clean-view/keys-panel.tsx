@@ -1,4 +1,5 @@
 // The list of keys, and the table that both it and the key handler read.
+import { MARK_COLOURS, type MarkColour } from '../../article-state';
 import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 
@@ -19,6 +20,9 @@ export type ViewCommand =
   | 'copy'
   | 'collect'
   | 'highlight'
+  | 'note'
+  | 'aloud'
+  | MarkColour
   | 'hide'
   | 'undo'
   | 'find';
@@ -42,6 +46,9 @@ export const KEYS: Record<string, ViewCommand> = {
   q: 'copy',
   s: 'collect',
   m: 'highlight',
+  n: 'note',
+  l: 'aloud',
+  ...Object.fromEntries(MARK_COLOURS.map((colour, i) => [String(i + 1), colour])),
   h: 'hide',
   z: 'undo',
   f: 'find',
@@ -62,6 +69,9 @@ const LIST: [string, MessageKey][] = [
   ['Q', 'keyCopyQuote'],
   ['S', 'keyCollect'],
   ['M', 'keyHighlight'],
+  ['1 – 4', 'keyColours'],
+  ['N', 'keyNotes'],
+  ['L', 'keyAloud'],
   ['F', 'keyFind'],
   ['H', 'keyHide'],
   ['Z', 'keyUndo'],

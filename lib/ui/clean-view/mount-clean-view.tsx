@@ -50,6 +50,7 @@ export class MountedView {
   private readonly undo: (() => void)[];
   private props: Props | null = null;
   private isOpen = true;
+  private isDrawing = false;
 
   constructor(
     private readonly document: Document,
@@ -189,13 +190,20 @@ export class MountedView {
   private draw(): void {
     const { props, stage, options } = this;
     if (!props || !stage || !this.isOpen) return;
+    // What is said while the view is drawn is drawn next: one drawing inside another would stand there twice.
+    if (this.isDrawing) return void queueMicrotask(() => this.draw());
+    this.isDrawing = true;
     this.around.dataset.theme = props.settings.theme;
-    render(
+    const view = (
       <TranslateContext.Provider value={options.t}>
         <CleanView {...props} stage={stage} />
-      </TranslateContext.Provider>,
-      stage.container,
+      </TranslateContext.Provider>
     );
+    try {
+      render(view, stage.container);
+    } finally {
+      this.isDrawing = false;
+    }
   }
 }
 

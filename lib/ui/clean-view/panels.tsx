@@ -1,6 +1,6 @@
 // The panels that open under the bar, one at a time.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../message-key';
 import { useTranslate } from '../translate-context';
 import { Icon } from './icons';
@@ -13,6 +13,12 @@ const TITLES: Record<Panel, MessageKey> = {
   keys: 'viewKeys',
   export: 'exportTitle',
 };
+
+export function usePanel() {
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const togglePanel = (next: Panel) => setPanel((now) => (now === next ? null : next));
+  return { panel, setPanel, togglePanel };
+}
 
 interface PanelFrameProps {
   panel: Panel;
@@ -32,7 +38,10 @@ export function PanelFrame({ panel, onClose, children }: PanelFrameProps) {
           <Icon name="close" />
         </button>
       </header>
-      <div class="panel-body">{children}</div>
+      {/* The list of keys has nothing else in it by which it could be scrolled. */}
+      <div class="panel-body" tabIndex={panel === 'keys' ? 0 : undefined}>
+        {children}
+      </div>
     </section>
   );
 }

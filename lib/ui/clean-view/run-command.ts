@@ -1,5 +1,6 @@
 // What each key does: one table from command to deed.
 import type { BlockRange, OutlineNode } from '../../article';
+import type { MarkColour } from '../../article-state';
 import { CHOICES, NUMBERS } from '../../settings/settings';
 import type { CleanViewProps, Target } from './clean-view-props';
 import type { ViewCommand } from './keys-panel';
@@ -18,6 +19,10 @@ export interface CommandScope {
   /** Hides a passage; without one, lets a block be chosen. */
   hide(passage: BlockRange | null): void;
   find(): void;
+  /** From a passage, else from what is read now; a second time it ends. */
+  readAloud(passage: BlockRange | null): void;
+  /** The pane of notes; with a passage, a note on it. */
+  openNotes(passage: BlockRange | null): void;
   /** False when there is nothing to undo. */
   undo(): boolean;
 }
@@ -39,6 +44,12 @@ const COMMANDS: Record<ViewCommand, (scope: CommandScope) => unknown> = {
   copy: (scope) => actOnSelection(scope, scope.props.actions.copyQuote),
   collect: (scope) => actOnSelection(scope, scope.props.actions.collect),
   highlight: (scope) => actOnSelection(scope, scope.props.actions.highlight),
+  yellow: (scope) => mark(scope, 'yellow'),
+  green: (scope) => mark(scope, 'green'),
+  blue: (scope) => mark(scope, 'blue'),
+  pink: (scope) => mark(scope, 'pink'),
+  aloud: (scope) => scope.readAloud(scope.readPassage()),
+  note: (scope) => scope.openNotes(scope.readPassage()),
   find: (scope) => scope.find(),
   hide: (scope) => scope.hide(scope.readPassage()),
   undo: (scope) => scope.undo() || scope.props.actions.say('viewNothingToUndo'),
@@ -61,12 +72,15 @@ function resize({ props: { actions, settings } }: CommandScope, step: 1 | -1): v
 
 function actOnSelection(
   { props, readPassage }: CommandScope,
-  action: (passage: BlockRange) => void,
+  action: (passage: BlockRange) => unknown,
 ): void {
   const passage = readPassage();
   if (passage) action(passage);
   else props.actions.tellNothingSelected();
 }
+
+const mark = (scope: CommandScope, colour: MarkColour) =>
+  actOnSelection(scope, (passage) => scope.props.actions.highlight(passage, colour));
 
 function goToSection({ props, block, openTarget }: CommandScope, step: 1 | -1): void {
   const sections = listSections(props.article.outline);

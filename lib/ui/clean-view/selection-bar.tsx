@@ -1,7 +1,9 @@
-// Appears over selected words: copy as a quote, collect, highlight, take in the whole sentence. It goes with the words as they scroll,
+// Appears over selected words: copy as a quote, collect, highlight in a colour, write a note, take in the whole sentence. It goes with the words as they scroll,
 // stays inside the window, and goes away with them.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BlockRange } from '../../article';
+import { MARK_COLOURS } from '../../article-state';
+import { MARK_WORDS } from '../mark-words';
 import { useTranslate } from '../translate-context';
 import type { CleanViewActions } from './clean-view-props';
 import { Icon, type IconName } from './icons';
@@ -17,21 +19,23 @@ interface SelectionBarProps {
   actions: CleanViewActions;
   /** The part of the window in which the words are read. */
   scroller: HTMLElement;
+  onNote(passage: BlockRange): void;
   onWhole(): void;
   onDone(): void;
 }
 
-export function SelectionBar({ selected, actions, scroller, onWhole, onDone }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { selected, actions, scroller, onWhole, onDone } = props;
   const t = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   const place = usePlace(bar, selected.range, scroller);
   const button = (icon: IconName, label: string, act: () => void) => (
-    <button type="button" onClick={act}>
+    <button type="button" title={label} onClick={act}>
       <Icon name={icon} />
-      {label}
+      <span>{label}</span>
     </button>
   );
-  const take = (action: (passage: BlockRange) => void) => () => {
+  const take = (action: (passage: BlockRange) => unknown) => () => {
     action(selected.passage);
     onDone();
   };
@@ -46,7 +50,20 @@ export function SelectionBar({ selected, actions, scroller, onWhole, onDone }: S
     >
       {button('copy', t('viewCopyQuote'), take(actions.copyQuote))}
       {button('collect', t('viewCollect'), take(actions.collect))}
-      {button('highlight', t('viewHighlight'), take(actions.highlight))}
+      <fieldset class="swatches" aria-label={t('viewHighlight')}>
+        {MARK_COLOURS.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            class="swatch"
+            data-colour={colour}
+            aria-label={t(MARK_WORDS[colour])}
+            title={t(MARK_WORDS[colour])}
+            onClick={take((passage) => actions.highlight(passage, colour))}
+          />
+        ))}
+      </fieldset>
+      {button('notes', t('viewNote'), take(props.onNote))}
       {button('sentence', t('viewWholeSentence'), onWhole)}
     </div>
   );

@@ -2,6 +2,7 @@
 import { CHOICES, NUMBERS, type Settings } from '../../settings/settings';
 import { type Named, nameEach } from '../name-each';
 import { useTranslate } from '../translate-context';
+import { Check } from './check-field';
 
 type Change = (patch: Partial<Settings>) => void;
 
@@ -52,6 +53,26 @@ export function SettingsPanel({ settings, onChange }: { settings: Settings; onCh
         of={ALIGNMENTS}
         {...{ settings, onChange }}
       />
+      <Check
+        label={t('settingPlace')}
+        hint={t('settingPlaceHint')}
+        isOn={settings.rememberPlace}
+        onTurn={(rememberPlace) => onChange({ rememberPlace })}
+      />
+      <details>
+        <summary>{t('settingOwnCss')}</summary>
+        <p class="quiet">{t('settingOwnCssHint')}</p>
+        <textarea
+          class="own-css"
+          rows={5}
+          spellcheck={false}
+          maxLength={10_000}
+          aria-label={t('settingOwnCss')}
+          placeholder="p { letter-spacing: 0.02em }"
+          value={settings.ownCss}
+          onChange={(event) => onChange({ ownCss: event.currentTarget.value })}
+        />
+      </details>
     </div>
   );
 }

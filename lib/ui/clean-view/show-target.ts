@@ -3,7 +3,8 @@ import type { OutlineNode } from '../../article';
 import { findWords, type ShownBlocks } from './article-selection';
 import type { Target } from './clean-view-props';
 
-const MARGIN_TOP = 72;
+/** px from the top of the scrolled part to what is shown in it. */
+export const READING_TOP = 72;
 const WORDS_LENGTH = 60;
 
 /** The place of an outline node: its block, and in it its own words, for a run-in point stands mid-paragraph. */
@@ -16,27 +17,35 @@ export function showTarget(scroller: HTMLElement, target: Target, shown: ShownBl
   const element = shown.elements[target.block];
   if (!element) return false;
   const words = target.words ? findWords(target.block, target.words, shown) : null;
-  scrollTo(scroller, words ?? element);
+  scrollToPlace(scroller, words ?? element);
   flash(element);
   return true;
 }
 
 /** Brings anything in the article to the reading line. */
 export function showElement(scroller: HTMLElement, element: Element): void {
-  scrollTo(scroller, element);
+  scrollToPlace(scroller, element);
   flash(element);
+}
+
+/** Brings words to the reading line; their block lights up. */
+export function showRange(scroller: HTMLElement, place: Range): void {
+  scrollToPlace(scroller, place);
+  const { startContainer: at } = place;
+  const element = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : at.parentElement;
+  if (element) flash(element);
 }
 
 /** Only where it is out of sight: the page does not jump under the eyes. */
 export function bringIntoSight(scroller: HTMLElement, place: Range): void {
   const { top, bottom } = place.getBoundingClientRect();
   const window = scroller.getBoundingClientRect();
-  if (top < window.top + MARGIN_TOP || bottom > window.bottom) scrollTo(scroller, place);
+  if (top < window.top + READING_TOP || bottom > window.bottom) scrollToPlace(scroller, place);
 }
 
-function scrollTo(scroller: HTMLElement, place: Element | Range): void {
+export function scrollToPlace(scroller: HTMLElement, place: Element | Range): void {
   const { top } = place.getBoundingClientRect();
-  const by = top - scroller.getBoundingClientRect().top - MARGIN_TOP;
+  const by = top - scroller.getBoundingClientRect().top - READING_TOP;
   scroller.scrollTo({ top: Math.max(0, scroller.scrollTop + by), behavior: 'instant' });
 }
 

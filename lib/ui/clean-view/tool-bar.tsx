@@ -9,6 +9,11 @@ interface ToolBarProps {
   minutes: [all: number, left: number];
   panel: Panel | null;
   isOutlineShown: boolean;
+  /** Undefined: there is no voice for it. */
+  onAloud: (() => void) | undefined;
+  isReadAloud: boolean;
+  isNotesShown: boolean;
+  onNotes(): void;
   onPanel(panel: Panel): void;
   onOutline(): void;
   onFind(): void;
@@ -41,6 +46,20 @@ export function ToolBar(props: ToolBarProps) {
         </span>
         <BarTime minutes={props.minutes} />
         <Tool icon="find" label={t('viewFind')} onClick={props.onFind} />
+        {props.onAloud && (
+          <Tool
+            icon="aloud"
+            label={t('viewAloud')}
+            pressed={props.isReadAloud}
+            onClick={props.onAloud}
+          />
+        )}
+        <Tool
+          icon="notes"
+          label={t('viewNotes')}
+          pressed={props.isNotesShown}
+          onClick={props.onNotes}
+        />
         {panelButton('settings', 'type', t('viewSettings'))}
         {panelButton('removed', 'removed', t('viewRemoved'))}
         <Tool icon="collect" label={t('saveToLibrary')} onClick={props.onSave} />

@@ -1,61 +1,86 @@
-// What the reader changed of the article in this view: pieces put back, blocks hidden, each step to be undone.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+// What the reader changed of the article: pieces put back, blocks hidden, kept with it; each step to be undone.
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Revision } from '../../article-state';
 import { useTranslate } from '../translate-context';
 import { type ImageHandling, imageWords } from './article-images';
 import type { ShownBlocks } from './article-selection';
 import type { CleanViewProps } from './clean-view-props';
+import { findPieces, namePieces, plainElement, plainText } from './piece-names';
 import { showRestored } from './restored-pieces';
 
-interface Edits {
-  /** Indexes into `article.removed`. */
-  restored: ReadonlySet<number>;
-  /** Elements of the body. */
-  hidden: ReadonlySet<HTMLElement>;
+const NONE: Revision = { hidden: [], restored: [] };
+
+/** What can be hidden as one. */
+const PIECES = ':scope > :not(.restored, .qy-own), li';
+const listPieces = ({ body }: ShownBlocks) =>
+  body ? [...body.querySelectorAll<HTMLElement>(PIECES)] : [];
+
+export function useEdits(props: CleanViewProps, shown: ShownBlocks, images: ImageHandling) {
+  const { article, actions, state } = props;
+  const now = state.revision ?? NONE;
+  const past = useRef<Revision[]>([]);
+  const removed = useMemo(() => article.removed.map(({ text }) => plainText(text)), [article]);
+  const restored = useMemo(() => findPieces(removed, now.restored), [removed, now.restored]);
+  useRestored(props, { shown, images, restored });
+  useHidden(shown, now);
+  const revise = (revision: Revision) => actions.change({ kind: 'revise', revision });
+  const change = (next: Partial<Revision>) => {
+    past.current.push(now);
+    revise({ ...now, ...next });
+  };
+  return {
+    restored,
+    canUndo: past.current.length > 0,
+    restore: (indexes: number[]) =>
+      change({ restored: namePieces(removed, new Set([...restored, ...indexes])) }),
+    takeOut: (indexes: number[]) =>
+      change({
+        restored: namePieces(
+          removed,
+          [...restored].filter((i) => !indexes.includes(i)),
+        ),
+      }),
+    hide(elements: HTMLElement[]) {
+      const pieces = listPieces(shown);
+      const indexes = elements.map((element) => pieces.indexOf(element));
+      change({ hidden: [...now.hidden, ...namePieces(pieces.map(plainElement), indexes)] });
+    },
+    /** False when there is nothing to undo. */
+    undo(): boolean {
+      const before = past.current.pop();
+      if (before) revise(before);
+      return before !== undefined;
+    },
+  };
 }
 
-const NONE: Edits = { restored: new Set(), hidden: new Set() };
+interface Restoring {
+  shown: ShownBlocks;
+  images: ImageHandling;
+  restored: ReadonlySet<number>;
+}
 
-export function useEdits(
-  { article, nodes }: CleanViewProps,
-  shown: ShownBlocks,
-  images: ImageHandling,
-) {
+function useRestored({ article, nodes }: CleanViewProps, { shown, images, restored }: Restoring) {
   const t = useTranslate();
-  const [edits, setEdits] = useState(NONE);
-  const past = useRef<Edits[]>([]);
-  const { restored, hidden } = edits;
   useLayoutEffect(() => {
     const handling = { ...images, words: imageWords(t) };
     const { sanitize } = nodes;
     if (shown.body)
       showRestored({ article, shown, body: shown.body, images: handling, sanitize }, restored);
   }, [restored, shown]);
+}
+
+function useHidden(shown: ShownBlocks, { hidden }: Revision): void {
   useLayoutEffect(() => {
-    for (const element of hidden) element.hidden = true;
+    if (hidden.length === 0) return;
+    const pieces = listPieces(shown);
+    const found = findPieces(pieces.map(plainElement), hidden);
+    const elements = pieces.filter((_, index) => found.has(index));
+    for (const element of elements) element.hidden = true;
     return () => {
-      for (const element of hidden) element.hidden = false;
+      for (const element of elements) element.hidden = false;
     };
-  }, [hidden]);
-  const change = (next: Edits) => {
-    past.current.push(edits);
-    setEdits(next);
-  };
-  return {
-    restored,
-    canUndo: past.current.length > 0,
-    restore: (indexes: number[]) =>
-      change({ ...edits, restored: new Set([...restored, ...indexes]) }),
-    takeOut: (indexes: number[]) =>
-      change({ ...edits, restored: new Set([...restored].filter((i) => !indexes.includes(i))) }),
-    hide: (elements: HTMLElement[]) =>
-      change({ ...edits, hidden: new Set([...hidden, ...elements]) }),
-    /** False when there is nothing to undo. */
-    undo(): boolean {
-      const before = past.current.pop();
-      if (before) setEdits(before);
-      return before !== undefined;
-    },
-  };
+  }, [hidden, shown]);
 }
 
 export type EditActions = ReturnType<typeof useEdits>;

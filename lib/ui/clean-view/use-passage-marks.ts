@@ -1,20 +1,20 @@
-// Which passages are marked in the view: those collected, found again by their words, and those highlighted.
+// The quotes of the article as they stand in it now, found again by their words; and which passages are marked for them.
 import { useMemo } from 'preact/hooks';
 import { findCollected } from '../../quote/find-collected';
+import type { NotesEntry } from '../notes/notes-entry';
 import type { CleanViewProps } from './clean-view-props';
 import type { PassageMark } from './passage-marks';
 
-export function usePassageMarks(props: CleanViewProps): PassageMark[] {
-  const { highlights, state, article } = props;
-  return useMemo(() => listMarks(props), [highlights, state.tray, article.blocks]);
+export function usePassageMarks({ state, article }: CleanViewProps) {
+  return useMemo(() => {
+    const places = findCollected(article, state.tray);
+    const found = state.tray.flatMap((quote, i): NotesEntry[] =>
+      places[i] ? [{ quote, place: places[i] }] : [],
+    );
+    return { found, marks: found.flatMap(toMark) };
+  }, [state.tray, article.blocks]);
 }
 
-function listMarks({ article, highlights, state }: CleanViewProps): PassageMark[] {
-  const collected = findCollected(article, state.tray).flatMap((quote) =>
-    quote.state === 'gone' ? [] : quote.found.range,
-  );
-  return [
-    ...collected.map((passage): PassageMark => ({ kind: 'collected', passage })),
-    ...highlights.map((passage): PassageMark => ({ kind: 'highlight', passage })),
-  ];
+function toMark({ quote: { id, colour }, place }: NotesEntry): PassageMark[] {
+  return place.state === 'gone' ? [] : [{ id, colour, passage: place.found.range }];
 }

@@ -7,7 +7,7 @@ interface Scroller {
 }
 
 /** What keeps the focus that a click gave it. */
-const KEEPS = 'textarea, input, select, dialog, .panel, .note, .find';
+const KEEPS = 'textarea, input, select, dialog, .panel, .note, .find, .late';
 
 /** `isOpen`: something over the article has taken the focus; it goes back to what opened it, else to the article. */
 export function useReadingFocus({ root }: Stage, scroller: Scroller, isOpen: boolean) {

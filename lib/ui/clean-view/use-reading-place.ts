@@ -65,7 +65,7 @@ function readPlace(
 }
 
 /** Blocks stand in reading order, so their tops rise: halving finds the last one above the line. */
-function findLastAbove(elements: Element[], line: number): number {
+export function findLastAbove(elements: Element[], line: number): number {
   let low = 0;
   let high = elements.length - 1;
   while (low < high) {

@@ -1,4 +1,5 @@
 // The open panel's content.
+import { ChoiceOffers } from './choice-offers';
 import type { CleanViewProps } from './clean-view-props';
 import { ExportPanel } from './export-panel';
 import { KeysPanel } from './keys-panel';
@@ -22,7 +23,10 @@ export function ViewPanel({ panel, view, edits, onShowPiece, onClose }: ViewPane
         <SettingsPanel settings={view.settings} onChange={view.actions.changeSettings} />
       )}
       {panel === 'removed' && (
-        <RemovedPanel removed={view.article.removed} edits={edits} onShow={onShowPiece} />
+        <>
+          {view.actions.chooseText && <ChoiceOffers {...view} />}
+          <RemovedPanel removed={view.article.removed} edits={edits} onShow={onShowPiece} />
+        </>
       )}
       {panel === 'export' && <ExportPanel view={view} />}
       {panel === 'keys' && <KeysPanel />}

@@ -6,7 +6,9 @@ import {
   type ArticleChange,
   applyChange,
   applyCorrections,
+  findSame,
   isCollected,
+  type MarkColour,
 } from '../../article-state';
 import { buildOutlineFile, readOutlineFormat } from '../../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../../clipboard/build-quote-copy';
@@ -17,6 +19,7 @@ import type { LibraryArticle } from '../../library/list-library';
 import type { SavedArticle } from '../../library/read-saved';
 import type { Translate } from '../../message-key';
 import { newId } from '../../new-id';
+import { planMark } from '../../plan-mark';
 import { makeQuote } from '../../quote/make-quote';
 import { isPassageLink } from '../../quote/passage-link';
 import { REFUSAL_WORDS } from '../../refusal-words';
@@ -25,11 +28,15 @@ import { sanitize } from '../../sanitize';
 import { forecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import { todayHere } from '../../today';
+import { ALOUD_PART } from '../aloud/aloud-part';
 import { CleanView } from '../clean-view/clean-view';
 import { CLEAN_VIEW_CSS } from '../clean-view/clean-view-css';
 import type { ArticleNodes, CleanViewActions, Target, Toast } from '../clean-view/clean-view-props';
 import type { Stage } from '../clean-view/stage';
+import type { LateParts } from '../late-part';
+import { NOTES_PART } from '../notes/notes-part';
 import { applyStyles } from '../overlay-host';
+import { OWN_STYLE_PART } from '../own-style/own-style-part';
 import { TranslateContext } from '../translate-context';
 import type { LibraryPorts } from './library-page-ports';
 import { buildSavedCopy, buildSavedFile, openKept } from './saved-article-out';
@@ -104,7 +111,6 @@ function useSavedView(reading: Reading, ports: LibraryPorts, means: ViewMeans) {
   const text = saved.texts[version];
   const [state, setState] = useState(reading.article.state);
   const [settings, setSettings] = useState(reading.settings);
-  const [highlights, setHighlights] = useState<BlockRange[]>([]);
   const [toast, setToast] = useState<Toast | null>(null);
   const target = useMemo(() => targetOf(reading), [reading]);
   const nodes = useMemo(() => buildNodes(saved), [saved]);
@@ -126,7 +132,9 @@ function useSavedView(reading: Reading, ports: LibraryPorts, means: ViewMeans) {
   };
   const deeds = { article, pictures: saved.pictures, state, settings, tell, change };
   return {
-    ...{ nodes, article, state, settings, highlights, target, toast },
+    ...{ nodes, article, state, settings, target, toast },
+    keeping: 'kept' as const,
+    choice: null,
     join: 'idle' as const,
     stale: false,
     arrival: 'whole' as const,
@@ -140,10 +148,6 @@ function useSavedView(reading: Reading, ports: LibraryPorts, means: ViewMeans) {
       changeSettings(patch: Partial<Settings>) {
         setSettings({ ...settings, ...patch });
         void ports.setSettings(patch).catch(() => tell({ text: means.t('toastNotSaved') }));
-      },
-      highlight(passage: BlockRange) {
-        setHighlights([...highlights, passage]);
-        tell({ text: means.t('viewHighlighted') });
       },
     },
   };
@@ -177,13 +181,37 @@ interface Deeds {
   change(change: ArticleChange): Promise<boolean>;
 }
 
-type Actions = Omit<CleanViewActions, 'changeSettings' | 'highlight'>;
+type Actions = Omit<CleanViewActions, 'changeSettings'>;
+type Marking = Pick<CleanViewActions, 'highlight' | 'markForNote' | 'change' | 'loadPart'>;
+
+/** What the page of a read article injects is a part of this page. */
+const PARTS: LateParts = { notes: NOTES_PART, aloud: ALOUD_PART, 'own-style': OWN_STYLE_PART };
+
+function buildMarkingActions({ article, state, tell, change }: Deeds, t: Translate): Marking {
+  const mark = async (passage: BlockRange, colour: MarkColour = 'yellow') => {
+    const planned = planMark(state, makeQuote(article, passage), colour);
+    return (await change(planned.change)) ? planned : null;
+  };
+  return {
+    async highlight(passage, colour) {
+      const planned = await mark(passage, colour);
+      if (planned) tell({ text: t(planned.isMarked ? 'viewHighlighted' : 'viewHighlightRemoved') });
+    },
+    async markForNote(passage) {
+      const known = findSame(state, makeQuote(article, passage));
+      return known?.id ?? (await mark(passage))?.quote.id ?? '';
+    },
+    change: (wanted) => void change(wanted),
+    loadPart: async (name) => PARTS[name],
+  };
+}
 
 function buildActions(deeds: Deeds, ports: LibraryPorts, { t, onClose }: ViewMeans): Actions {
   const { article, pictures, state, settings, tell, change } = deeds;
   const render = () => renderArticle(article, { mayLoad: () => true });
   const taken = { article, quotes: state.tray, pictures, settings };
   return {
+    ...buildMarkingActions(deeds, t),
     close: onClose,
     print: () => window.print(),
     reread: () => {},

@@ -20,6 +20,9 @@ const BASE: Record<'light' | 'dark' | 'sepia', Colours> = {
     'accent-soft': '#e3f0ed',
     selection: '#a9d9d0',
     mark: '#fbe7a1',
+    'mark-green': '#cdebc1',
+    'mark-blue': '#c9e2f8',
+    'mark-pink': '#fbd5df',
     'on-mark': '#2a2410',
     warn: '#84500a',
     'warn-soft': '#fcf2df',
@@ -43,6 +46,9 @@ const BASE: Record<'light' | 'dark' | 'sepia', Colours> = {
     'accent-soft': '#1d3531',
     selection: '#2f655c',
     mark: '#6b5716',
+    'mark-green': '#2b5a35',
+    'mark-blue': '#27507b',
+    'mark-pink': '#78324b',
     'on-mark': '#fdf3d2',
     warn: '#e6b566',
     'warn-soft': '#35290f',
@@ -66,6 +72,9 @@ const BASE: Record<'light' | 'dark' | 'sepia', Colours> = {
     'accent-soft': '#efe0c2',
     selection: '#dcc18b',
     mark: '#f1d37b',
+    'mark-green': '#cbd79a',
+    'mark-blue': '#bad2da',
+    'mark-pink': '#efbdb0',
     'on-mark': '#2f230b',
     warn: '#7c4708',
     'warn-soft': '#f3e0bd',
@@ -100,6 +109,9 @@ const CONTRAST: Colours = {
   'accent-soft': '#cfeae5',
   selection: '#93d2c6',
   mark: '#ffdf5e',
+  'mark-green': '#a5e892',
+  'mark-blue': '#a3d3ff',
+  'mark-pink': '#ffb5c8',
   'on-mark': '#000000',
   warn: '#5a3300',
   danger: '#7a0c05',
@@ -123,7 +135,10 @@ export type ColourName =
   | 'on-accent'
   | 'accent-soft'
   | 'selection' // selected words
-  | 'mark' // highlighted words
+  | 'mark' // highlighted words: yellow, and words found
+  | 'mark-green'
+  | 'mark-blue'
+  | 'mark-pink'
   | 'on-mark'
   | 'warn'
   | 'warn-soft'

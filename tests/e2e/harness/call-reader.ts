@@ -42,9 +42,17 @@ export async function openCleanView(browser: Chromium, block?: number): Promise<
   return openView(browser.page);
 }
 
-/** Goes to a page and opens the clean view on it, as the button does. */
-export async function readArticle(browser: Chromium, address: string): Promise<Frame> {
+/** Goes to a page and opens the clean view on it, as the button does: at the beginning, unless the place is to be remembered. */
+export async function readArticle(
+  browser: Chromium,
+  address: string,
+  { rememberPlace = false } = {},
+): Promise<Frame> {
   await browser.page.goto(address);
+  await browser.worker.evaluate(async (isOn) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings ?? {}), rememberPlace: isOn } });
+  }, rememberPlace);
   await grantPage(browser);
   return openCleanView(browser);
 }

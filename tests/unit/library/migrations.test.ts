@@ -19,6 +19,7 @@ const KEY = 'https://news.test/bridge.html';
 
 const version1 = readExample(1)[`article:${KEY}`];
 const version2: LibraryRecord[] = readExample(2);
+const version3: LibraryRecord[] = readExample(3);
 
 function load(records: LibraryRecord[]) {
   const opened = records.map(openRecord);
@@ -123,11 +124,9 @@ describe('version 2', () => {
 });
 
 describe('version 3', () => {
-  const version3: LibraryRecord[] = readExample(3);
-
   test('loads whole: that it was saved, its text, a picture, tags and note', () => {
     const records = load(version3);
-    expect(records.map(({ kind }) => kind)).toEqual([
+    expect(records.slice(0, 5).map(({ kind }) => kind)).toEqual([
       'article',
       'saved',
       'text',
@@ -139,7 +138,38 @@ describe('version 3', () => {
     expect(text.article.credits[0]?.name).toBe('周平');
   });
 
+  test('loads whole: highlights, where reading stopped, what was hidden and put back, choices', () => {
+    const records = load(version3);
+    const { tray, place, revision } = buildState(records);
+    expect(tray.map(({ colour, note }) => [colour, note])).toEqual([['green', '去看看']]);
+    expect(place?.exact).toBe('村里的人都来走一走');
+    expect(revision?.hidden).toEqual([{ words: '编者按', picture: '', nth: 0 }]);
+    expect(revision?.restored[0]?.picture).toBe('https://news.test/map.png');
+    expect(records.filter(({ kind }) => kind === 'choice').map(({ data }) => data)).toEqual([
+      { way: 'whole-text' },
+      { way: 'picked', selector: 'main > .content' },
+    ]);
+  });
+
   test('migrating changes nothing', () => {
     expect(version3.flatMap(migrate)).toEqual(version3);
+  });
+
+  test.each([
+    ['place', { exact: 5 }],
+    ['place', { exact: 'x'.repeat(501) }],
+    ['revision', { hidden: [{ words: 'x' }], restored: [] }],
+    ['revision', { hidden: [], restored: 'all' }],
+    ['choice', { way: 'guess' }],
+    ['choice', { way: 'picked', selector: '' }],
+  ])('a %s that cannot be read is set aside: %j', (kind, data) => {
+    const stored = { ...version3[0], kind, data };
+    expect(openRecord(stored)).toMatchObject({ records: [], broken: [data] });
+  });
+
+  test('a colour that is none leaves the quote without one', () => {
+    const quote = version3.find(({ kind }) => kind === 'quote') as LibraryRecord<object>;
+    const { records } = openRecord({ ...quote, data: { ...quote.data, colour: 'plaid' } });
+    expect(records[0]?.data).not.toHaveProperty('colour');
   });
 });

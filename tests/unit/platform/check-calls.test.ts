@@ -121,6 +121,12 @@ describe('the background answers', () => {
       change({ kind: 'move', id: 'q1', to: -1 }),
       change({ kind: 'collect', quote: ['q1'] }),
       change(collect('q1'), { key: 5 }),
+      { type: 'set-choice', args: { choice: { way: 'guess' }, isForSite: false } },
+      { type: 'set-choice', args: { choice: null, isForSite: 'yes' } },
+      { type: 'forget-site-choice', args: { host: 'x'.repeat(301) } },
+      change({ kind: 'colour', id: 'q1', colour: 'plaid' }),
+      change({ kind: 'place', place: 'x' }),
+      change({ kind: 'revise', revision: [] }),
       {
         type: 'save-article',
         args: { choice: { format: 'exe', withQuotes: true, withPictures: true } },
