@@ -6,6 +6,7 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import { surnameOf } from '../citation/names';
 import type { CitedArticle } from '../citation/to-csl';
 import { type Attribution, readAttribution } from './attribution';
+import { citedFor } from './cited-for';
 import {
   formatQuote,
   linkedReference,
@@ -71,7 +72,7 @@ function citedTogether(
   options: CollectionOptions & { style: CitationStyle },
 ): string[] {
   const all = entries.map((entry): Cited => {
-    const attribution = readAttribution(entry.article, entry);
+    const attribution = readAttribution(citedFor(entry.quote, entry.article), entry);
     const reference = formatCitation(attribution.item, options.style, options);
     return { entry, attribution, reference };
   });

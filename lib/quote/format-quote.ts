@@ -6,6 +6,7 @@ import type { CitedArticle } from '../citation/to-csl';
 import { markShifts } from '../text/raised';
 import { cleanAddress } from '../url/clean-link';
 import { type Attribution, attributionLine, readAttribution } from './attribution';
+import { citedFor } from './cited-for';
 import { type Markup, markupFor } from './markup';
 import { isBlockQuote } from './quote-form';
 import { shownOf, wordsOf } from './quote-parts';
@@ -23,7 +24,7 @@ export interface FormatQuoteOptions {
   showAccessed?: boolean;
 }
 
-export type QuoteWords = Pick<Quote, 'exact' | 'link'> & Partial<Pick<Quote, 'shown'>>;
+export type QuoteWords = Pick<Quote, 'exact' | 'link'> & Partial<Pick<Quote, 'shown' | 'post'>>;
 
 /** The paragraphs for a format with markup: what is raised is marked for `Markup.block`. */
 export const markedParagraphs = (quote: QuoteWords): string[] =>
@@ -36,7 +37,7 @@ export function formatQuote(
   format: QuoteFormat,
   options: FormatQuoteOptions,
 ): string {
-  const attribution = readAttribution(article, options);
+  const attribution = readAttribution(citedFor(quote, article), options);
   const { item } = attribution;
   const link = cleanAddress(quote.link) || item.URL || cleanAddress(article.url);
   if (format === 'plain') return formatPlain({ ...quote, link }, attribution, options);

@@ -5,6 +5,7 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import type { CitedArticle } from '../citation/to-csl';
 import { cleanAddress } from '../url/clean-link';
 import { type AttributionOptions, readAttribution } from './attribution';
+import { citedFor } from './cited-for';
 import { closeUp } from './close-up';
 import type { QuoteWords } from './format-quote';
 import { linkOf, safeWords, shownOf } from './quote-parts';
@@ -78,7 +79,7 @@ function isField(name: string): name is TemplateField {
 }
 
 function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateOptions): Values {
-  const attribution = readAttribution(article, options);
+  const attribution = readAttribution(citedFor(quote, article), options);
   const { form, item } = attribution;
   return {
     quote: shownOf(quote),
