@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, openView } from './harness';
-import { findViolations } from './harness/axe-page';
+import { listViolations } from './harness/axe';
 
 const LANGUAGES = [
   {
@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('$language', ({ language, title, ...words }) => {
   test('has no violations, tried and untried, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await findViolations(page)).toEqual([]);
+      expect(await listViolations(page)).toEqual([]);
     }
   });
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
-import { findViolations } from './harness/axe-page';
+import { listViolations } from './harness/axe';
 import { emulateFinger, listSmallTargets } from './harness/finger';
 
 let browser: Chromium;
@@ -29,7 +29,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await options.setViewportSize({ width, height: 800 });
       await options.getByRole('searchbox').fill(query);
-      expect(await findViolations(options)).toEqual([]);
+      expect(await listViolations(options)).toEqual([]);
       expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     },
   );

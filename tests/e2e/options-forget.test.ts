@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import chinese from '../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import { type Chromium, launchChromium } from './harness';
-import { findViolations } from './harness/axe-page';
+import { listViolations } from './harness/axe';
 
 let browser: Chromium;
 let options: Page;
@@ -28,7 +28,7 @@ test('what is kept of a site goes for good, once it was asked again; the focus i
   expect(await options.evaluate(() => document.activeElement?.textContent)).toBe(
     chinese.libraryForgetNot.message,
   );
-  expect(await findViolations(options)).toEqual([]);
+  expect(await listViolations(options)).toEqual([]);
   await button(chinese.libraryForgetNot.message).press('Enter');
   await button('忘掉这个网站的全部').click();
   await button(chinese.libraryForget.message).click();

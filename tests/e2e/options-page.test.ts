@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { findViolations } from './harness/axe-page';
+import { listViolations } from './harness/axe';
 import { readArticle } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 
@@ -179,7 +179,7 @@ test('the button opens the view at once, and the menu what the popup offers', as
   await popup.goto(browser.extensionUrl(`popup.html?tab=${tab}`));
   await popup.locator('main.article').waitFor();
   expect(await popup.locator('h1').first().textContent()).toContain('老街修好了');
-  expect(await findViolations(popup)).toEqual([]);
+  expect(await listViolations(popup)).toEqual([]);
   await popup.close();
   await options.bringToFront();
   await choose('buttonOpens', '弹窗');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-import { findViolations } from './harness/axe-page';
+import { listViolations } from './harness/axe';
 import { grantPage } from './harness/call-reader';
 import { emulateFinger, listSmallTargets } from './harness/finger';
 import { articlePage } from './pages/article-page';
@@ -51,7 +51,7 @@ test('as a page it shows the tab that it is about, and fits', async () => {
   await openAsPage(360);
   expect(await page.locator('h1').first().textContent()).toContain('老街修好了');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  expect(await findViolations(page)).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
 });
 
 test.each(['outline', 'quotes', 'removed'])(

@@ -8,7 +8,7 @@ const ADDRESS = /(?:url|src|image|image-set|cross-fade|element|paint)\(/i;
 const ESCAPE = /\\/;
 
 /**
- * Rules for elements inside `.article`, in an `@scope` of it (css-cascade-6); groups by media, support and container are kept.
+ * Rules for elements inside `.article`, and for itself as `:scope` (css-cascade-6); groups by media, support and container are kept.
  * Everything else that begins with @ goes, `@import` and `@font-face` among it, and every declaration with an address in it.
  * @param window whose parser is used: what it does not understand is left out.
  */

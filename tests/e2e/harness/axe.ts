@@ -1,17 +1,19 @@
-// axe-core in a frame of our own.
+// axe-core in a page or frame of our own.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright';
 
-/** To be evaluated in the frame first. */
-export const AXE = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs in the frame: each violation with the element it is about. */
-export async function listViolations(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-  const { violations } = await axe.run();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+/** Violations, each with the element it is about and what would mend it; [] when there is none. */
+export async function listViolations(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(AXE);
+  const { violations } = await where.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+  );
 }
