@@ -6,17 +6,17 @@ import { isOwn, refuseUnless, type Stores, type TabDeeds } from './call-means';
 import type { Checks, Handlers } from './check-calls';
 import type { BackgroundCalls } from './messages';
 
-export type OptionStores = Pick<Stores, 'settings' | 'autoOpen'>;
+export type OptionStores = Pick<Stores, 'settings' | 'autoOpen' | 'library' | 'privateLibrary'>;
 export type OptionDeeds = Pick<TabDeeds, 'settingsEffects' | 'openUnasked'>;
 type OptionMeans = OptionStores & OptionDeeds;
 
 export type OptionCalls = SettingsCalls | AutoOpenCalls;
 
 export function buildOptionHandlers(
-  { settings, autoOpen }: OptionStores,
+  stores: OptionStores,
   { settingsEffects, openUnasked }: OptionDeeds,
 ): Pick<Handlers<BackgroundCalls>, OptionCalls> {
-  const means = { settings, autoOpen, settingsEffects, openUnasked };
+  const means = { ...stores, settingsEffects, openUnasked };
   return { ...buildSettingsHandlers(means), ...buildAutoOpenHandlers(means) };
 }
 
@@ -30,17 +30,26 @@ type SettingsCalls =
 function buildSettingsHandlers({
   settings,
   settingsEffects,
+  library,
+  privateLibrary,
 }: OptionMeans): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
+  /** Places that are no longer wanted go at once. */
+  const forgetPlaces = async ({ rememberPlace }: Record<string, unknown>) => {
+    if (rememberPlace === false)
+      await Promise.all([library, privateLibrary].map((one) => one.forgetPlaces()));
+  };
   return {
     'get-settings': () => settings.get(),
     async 'set-settings'(patch, asker) {
       refuseUnless(isOwn(asker) || isReaderPatch(patch));
+      await forgetPlaces(patch);
       const saved = await settings.change(patch);
       settingsEffects.follow(saved, asker.tabId);
       return saved;
     },
     async 'take-settings'(args, asker) {
       refuseUnless(isOwn(asker));
+      await forgetPlaces(args.settings);
       const saved = await settings.take(args.settings);
       settingsEffects.follow(saved);
       return saved;

@@ -7,6 +7,7 @@ import { browser } from './browser';
 import { startDownload } from './download';
 import { isFirefox } from './is-firefox';
 import { forgetEverything, forgetSite, readUsage } from './library/library-ports';
+import { forgetSiteChoice, listSiteChoices } from './library/site-choices';
 import { openLibrary } from './menus';
 import type { FilePayload } from './messages';
 import { openLanguage } from './translate';
@@ -26,6 +27,12 @@ export function openOptionsPorts() {
     listSites: () => sendToBackground('list-auto-open', {}),
     addSite,
     removeSite: (site: AutoOpenSite) => sendToBackground('remove-auto-open', { site }),
+    listSiteChoices: async () =>
+      (await listSiteChoices()).map(({ host, choice }) => ({
+        host,
+        isWhole: choice.way === 'whole-text',
+      })),
+    forgetSiteChoice,
     hearPermissions: (listener: () => void) =>
       browser.storage.onChanged.addListener((changes, area) => {
         if (area === 'local' && Object.hasOwn(changes, 'auto-open')) listener();

@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from '../../message-key';
 import { type GroupName, SETTING_ROWS, type SettingRow } from './setting-rows';
 
 /** Groups without a line of settings. */
-export type SectionName = 'sites' | 'keys' | 'transfer';
+export type SectionName = 'sites' | 'choices' | 'keys' | 'transfer';
 
 export interface OptionGroup {
   name: GroupName | SectionName;
@@ -19,6 +19,7 @@ export const OPTION_GROUPS: OptionGroup[] = [
   { name: 'articles', title: 'exportTitle' },
   { name: 'button', title: 'optionsButton' },
   { name: 'sites', title: 'sitesTitle', words: ['sitesHint', 'siteHost', 'sitePath'] },
+  { name: 'choices', title: 'choicesTitle', words: ['choicesHint'] },
   {
     name: 'keys',
     title: 'keysTitle',

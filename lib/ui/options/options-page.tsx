@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../message-key';
 import { ToastLine } from '../popup/popup-toast';
 import { TranslateContext } from '../translate-context';
+import { ChoiceSection } from './choice-section';
 import { KeySection } from './key-section';
 import { LibrarySection } from './library-section';
 import { type FoundGroup, findOptions, type SectionName } from './option-groups';
@@ -83,6 +84,7 @@ function Group({ group, ports, options, t }: GroupProps) {
         <SettingLine key={row.name} row={row} settings={settings} onSet={set} />
       ))}
       {name === 'sites' && <SiteSection ports={ports} />}
+      {name === 'choices' && <ChoiceSection ports={ports} />}
       {name === 'keys' && <KeySection ports={ports} />}
       {name === 'transfer' && <TransferSection ports={ports} options={options} />}
     </section>

@@ -24,6 +24,12 @@ export interface KeptSite {
   articles: number;
 }
 
+/** The reader pointed out the text of a site's articles, or takes all of it. */
+export interface SiteChoice {
+  host: string;
+  isWhole: boolean;
+}
+
 export interface OptionsPorts {
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<{ saved: boolean }>;
@@ -36,6 +42,8 @@ export interface OptionsPorts {
   /** Asks the browser for the host, within the click. False when it was refused. */
   addSite(site: AutoOpenSite): Promise<boolean>;
   removeSite(site: AutoOpenSite): Promise<unknown>;
+  listSiteChoices(): Promise<SiteChoice[]>;
+  forgetSiteChoice(host: string): Promise<unknown>;
   /** Told when the browser takes a permission back. */
   hearPermissions(listener: () => void): void;
   listKeys(): Promise<ShortcutKey[]>;

@@ -72,6 +72,19 @@ const TABLE: Table = {
     { name: 'lineLength', label: 'settingMeasure', control: number('lineLength') },
     { name: 'paragraphs', label: 'settingParagraphs', control: choice(PARAGRAPHS) },
     { name: 'justify', label: 'settingAlignment', control: choice(ALIGNMENTS) },
+    {
+      name: 'ownCss',
+      label: 'settingOwnCss',
+      hint: 'settingOwnCssHint',
+      control: { kind: 'text', rows: 4 },
+    },
+    {
+      name: 'rememberPlace',
+      label: 'settingPlace',
+      hint: 'settingPlaceHint',
+      control: { kind: 'switch' },
+    },
+    { name: 'voiceSpeed', label: 'settingVoiceSpeed', control: number('voiceSpeed') },
   ],
   quotes: [
     { name: 'quoteFormat', label: 'settingQuoteFormat', control: choice(QUOTE_FORMAT_WORDS) },
@@ -82,6 +95,7 @@ const TABLE: Table = {
       hint: 'optionsTemplateHint',
       control: { kind: 'text', rows: 4 },
     },
+    { name: 'titleCase', label: 'settingTitleCase', control: { kind: 'switch' } },
     { name: 'passageLinks', label: 'settingPassageLinks', control: { kind: 'switch' } },
   ],
   outline: [

@@ -1,4 +1,5 @@
 // What the settings of a group make of an article: the same functions as in the view, the clipboard and the files, on a sample.
+import { useEffect, useState } from 'preact/hooks';
 import { buildOutlineCopy, readOutlineFormat } from '../../clipboard/build-outline-copy';
 import { buildQuoteCopy } from '../../clipboard/build-quote-copy';
 import { ARTICLE_FILES } from '../../export/article-files';
@@ -8,6 +9,7 @@ import { checkTemplate } from '../../quote/template';
 import type { Settings } from '../../settings/settings';
 import { todayHere } from '../../today';
 import { readingClass, readingStyle } from '../clean-view/reading-css';
+import { scopeCss } from '../own-style/scope-css';
 import { buildSampleArticle, sampleQuote, sampleTextFor } from '../sample/sample-article';
 import { useTranslate } from '../translate-context';
 import type { GroupName } from './setting-rows';
@@ -47,8 +49,21 @@ function sampleFor(group: GroupName, settings: Settings, language: string): stri
   return `${name}\n\n${writeFrontMatter(article, { template, accessed: todayHere() })}`;
 }
 
+/** The reader's own rules on the sample, as in the view: within the article, without addresses. */
+function useOwnCss(css: string): void {
+  const [sheet] = useState(() => new CSSStyleSheet());
+  useEffect(() => {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [sheet]);
+  useEffect(() => void sheet.replaceSync(scopeCss(css, window)), [sheet, css]);
+}
+
 function ReadingSample({ settings }: { settings: Settings }) {
   const t = useTranslate();
+  useOwnCss(settings.ownCss);
   const text = sampleTextFor(t('languageTag'));
   return (
     // Scrolled by keys too.

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { createAutoOpenSites } from '../../../lib/platform/auto-open-sites';
 import { type Asker, findHandler } from '../../../lib/platform/check-calls';
+import type { Library } from '../../../lib/platform/library/library';
 import type { BackgroundCalls } from '../../../lib/platform/messages';
 import { buildOptionHandlers, OPTION_CHECKS } from '../../../lib/platform/option-calls';
 import { createSettingsStore } from '../../../lib/platform/settings-store';
@@ -10,6 +11,7 @@ import { noOptions } from './no-options';
 
 const OWN: Asker = { tabUrl: null, isPrivate: false, tabId: null };
 const at = (tabUrl: string): Asker => ({ tabUrl, isPrivate: false, tabId: 3 });
+const NO_LIBRARY = { forgetPlaces: async () => ({ saved: true }) } as unknown as Library;
 const SITE = { host: 'news.test', path: '/world/*' };
 
 async function openOptions() {
@@ -18,7 +20,7 @@ async function openOptions() {
   const settings = createSettingsStore(memoryArea(), memoryArea());
   const openUnasked = vi.fn(async () => {});
   const handlers = buildOptionHandlers(
-    { settings, autoOpen },
+    { settings, autoOpen, library: NO_LIBRARY, privateLibrary: NO_LIBRARY },
     { ...noOptions().deeds, openUnasked },
   );
   await autoOpen.add(SITE);

@@ -29,7 +29,10 @@ test.each([
 
 test('a group’s own name finds all of it; no words find everything', () => {
   expect(names('排版')).toEqual([
-    ['reading', 'theme font fontSize fontWeight lineHeight lineLength paragraphs justify'],
+    [
+      'reading',
+      'theme font fontSize fontWeight lineHeight lineLength paragraphs justify ownCss rememberPlace voiceSpeed',
+    ],
   ]);
-  expect(findOptions(' ', t)).toHaveLength(10);
+  expect(findOptions(' ', t)).toHaveLength(11);
 });
