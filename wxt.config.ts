@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import project from './lib/project.json' with { type: 'json' };
+import { THEME_CSS } from './lib/ui/theme/theme-css';
 import { readLicences } from './scripts/licences.mjs';
 import { smallerScripts } from './scripts/smaller-scripts.mjs';
 
@@ -34,6 +35,8 @@ export default defineConfig({
     // What is bundled goes with its licence.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'licences.txt', contents: readLicences() });
+      // Our own pages have their colours with their first paint, before any script.
+      files.push({ relativeDest: 'theme.css', contents: THEME_CSS });
     },
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.type !== 'content-script') return;
@@ -55,6 +58,8 @@ export default defineConfig({
     // `activeTab`: the page only after a click. None of them carries a warning; without `unlimitedStorage` the browser may clear the
     // library, and Firefox asks before it promises not to.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
+    // Asked for one at a time, on the page of options, where somebody wants the clean view to open by itself.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: TOOLBAR_ICONS,

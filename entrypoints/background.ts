@@ -2,45 +2,41 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackgroundCalls } from '../lib/platform/answer-calls';
 import { BACKGROUND_CHECKS, buildBackgroundHandlers } from '../lib/platform/background-calls';
-import { browser } from '../lib/platform/browser';
+import { listenToBrowser } from '../lib/platform/browser-events';
 import { createFileSaver } from '../lib/platform/file-saver';
+import { findTab } from '../lib/platform/find-tab';
 import { injectScripts } from '../lib/platform/inject-scripts';
 import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
 import { tellNews } from '../lib/platform/library/library-news';
-import {
-  createMenus,
-  createPrivateMenus,
-  isLibraryEntry,
-  openLibrary,
-  readMenuCommand,
-} from '../lib/platform/menus';
 import { openPictureSource } from '../lib/platform/open-picture-source';
 import {
   type CommandTab,
   isPageCommand,
+  openUnasked,
   runPageCommand,
   saveArticle,
 } from '../lib/platform/page-commands';
 import { readPage } from '../lib/platform/reader-client';
-import {
-  closeStorageToContentScripts,
-  forgetPrivateArticles,
-  openStores,
-  persistStorage,
-} from '../lib/platform/stores';
+import { createSettingsEffects } from '../lib/platform/settings-effects';
+import { closeStorageToContentScripts, openStores, persistStorage } from '../lib/platform/stores';
 import { t } from '../lib/platform/translate';
 
 export default defineBackground(() => {
   const stores = openStores();
   const saver = createFileSaver();
-  const run = (command: string | null, tab: CommandTab | undefined) =>
-    command !== null && isPageCommand(command) && runPageCommand(command, tab, { stores, saver });
+  const settingsEffects = createSettingsEffects(stores);
+  const run = async (command: string | null, tab: CommandTab | undefined) => {
+    // Sentences of the language that was chosen, and not of the browser's.
+    await settingsEffects.whenReady();
+    if (command !== null && isPageCommand(command))
+      await runPageCommand(command, tab, { stores, saver });
+  };
   const handlers = buildBackgroundHandlers(stores, {
     injectScripts,
-    saveOutline: async (tabId) => void (await run('save-outline', await browser.tabs.get(tabId))),
+    saveOutline: async (tabId) => run('save-outline', await findTab(tabId)),
     saveArticle: async (tabId, choice) =>
-      saveArticle(await browser.tabs.get(tabId), choice, { stores, saver }),
-    saveJob: async (job, tabId) => saver.save(job, await browser.tabs.get(tabId)),
+      saveArticle(await findTab(tabId), choice, { stores, saver }),
+    saveJob: async (job, tabId) => saver.save(job, await findTab(tabId)),
     saver,
     keepingOf,
     keepingOfTab,
@@ -48,21 +44,11 @@ export default defineBackground(() => {
     openPictures: openPictureSource,
     t,
     tellNews,
+    settingsEffects,
+    openUnasked,
   });
   answerBackgroundCalls(handlers, BACKGROUND_CHECKS);
   void closeStorageToContentScripts();
-  forgetPrivateArticles();
   persistStorage();
-  browser.tabs.onRemoved.addListener((tabId) => void stores.opened.forget(tabId));
-
-  browser.runtime.onInstalled.addListener(() => void createMenus());
-  browser.runtime.onStartup.addListener(() => void createMenus());
-  void createPrivateMenus();
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (isLibraryEntry(menuItemId)) void openLibrary();
-    else void run(readMenuCommand(menuItemId), tab);
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
-    void run(command, tab);
-  });
+  listenToBrowser(stores, { run, whenReady: settingsEffects.whenReady });
 });

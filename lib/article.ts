@@ -246,6 +246,8 @@ export interface Quote {
   link: string;
   /** Why the link is plain; absent when it leads to the words. */
   linkProblem?: LinkProblem;
+  /** The post of a thread that the words begin in: cited instead of the first one. */
+  post?: Omit<BlockPost, 'head'>;
   /** The selection went on outside of the article: these are its words inside. */
   runsOut?: true;
 }

@@ -10,6 +10,7 @@ import {
 import { viewOf } from './dom-access';
 import { SHOW_COMMENT } from './dom-numbers';
 import { withoutHandlers } from './text/without-handlers';
+import { trusted } from './trusted-html';
 
 const ADDRESSES = new Set(['href', 'src']);
 
@@ -64,18 +65,8 @@ export function parseInert(html: string, document?: Document): Document {
   return parseWith(windowFor(document), html);
 }
 
-let trustHtml = (html: string): string => html;
-
-/**
- * For documents of our own that take HTML only from a policy (CSP `require-trusted-types-for`): `trust` is the `createHTML` of that
- * policy. Everything parsed goes through it, and everything parsed is inert.
- */
-export function parseThrough(trust: (html: string) => unknown): void {
-  trustHtml = trust as (html: string) => string;
-}
-
 const parseWith = (window: DomWindow, html: string): Document =>
-  new window.DOMParser().parseFromString(trustHtml(withoutHandlers(html)), 'text/html');
+  new window.DOMParser().parseFromString(trusted(withoutHandlers(html)), 'text/html');
 
 type DomWindow = WindowLike & { DOMParser: typeof DOMParser };
 

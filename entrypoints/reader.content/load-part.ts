@@ -1,6 +1,6 @@
 // Brings further scripts into the page, each when it is first needed.
 import { sendToBackground } from '../../lib/platform/background-client';
-import { keepSentences } from '../../lib/platform/lasting-translate';
+import { keepSentences, speakLasting } from '../../lib/platform/lasting-translate';
 import { type PartName, VIEW_PARTS } from '../../lib/platform/page-scripts';
 import { findPart, type PageParts } from '../../lib/ui/page-parts';
 
@@ -15,6 +15,9 @@ export async function loadPart<K extends PartName>(
 
 export async function loadView(): Promise<PageParts['clean-view'] | null> {
   const view = await loadPart('clean-view', VIEW_PARTS);
-  if (view) keepSentences(view.sentences);
+  if (view) {
+    speakLasting(await sendToBackground('get-sentences', {}).catch(() => null));
+    keepSentences(view.sentences);
+  }
   return view;
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../../lib/article';
 import type { Handlers } from '../../lib/platform/answer-calls';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
-import { lastingT as t } from '../../lib/platform/lasting-translate';
+import { speakLasting, lastingT as t } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
 import { nextReadyState } from '../../lib/ready-state';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
@@ -26,13 +26,17 @@ export class Reader implements Reading {
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
   private taken = false;
+  /** The view was opened, or asked for, since the page was loaded. */
+  private wasOpen = false;
   private opening: Promise<boolean> | null = null;
   private readonly control = new CleanViewControl(this.memory, buildViewActions(this), this.page);
 
   readonly handlers: Handlers<ReaderCalls> = {
     read: ({ mode }) => this.answer(mode),
-    'toggle-clean-view': ({ block, words }) =>
-      this.toggle(block === undefined ? undefined : { block, words }),
+    'toggle-clean-view': ({ block, words, isUnasked = false }) =>
+      isUnasked && this.wasOpen
+        ? { open: this.control.isOpen }
+        : this.toggle(block === undefined ? undefined : { block, words }),
     'next-ready-state': async () => ({ readyState: await nextReadyState(document) }),
     'show-block': async ({ block }) => ({ shown: await this.showOnPage(block) }),
     'pick-block': async () => ({ started: await startPicking(this) }),
@@ -55,6 +59,12 @@ export class Reader implements Reading {
       const applied = this.memory.apply(key, change);
       if (applied) this.control.change({});
       return { applied };
+    },
+    'apply-settings': ({ settings, sentences }) => {
+      if (sentences !== undefined) speakLasting(sentences);
+      this.memory.settings = settings;
+      this.control.change({});
+      return {};
     },
     notify: (toast) => {
       this.control.tell(toast);
@@ -107,6 +117,7 @@ export class Reader implements Reading {
       this.control.close();
       return { open: false };
     }
+    this.wasOpen = true;
     this.opening = this.open(place).finally(() => {
       this.opening = null;
     });

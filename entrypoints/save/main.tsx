@@ -2,13 +2,10 @@
 import { render } from 'preact';
 import { openHtmlPolicy } from '../../lib/platform/html-policy';
 import { openSavePagePorts } from '../../lib/platform/save-page-ports';
-import { interfaceLanguage, t } from '../../lib/platform/translate';
+import { nameDocument, openLanguage, t } from '../../lib/platform/translate';
 import { SavePage } from '../../lib/ui/save/save-page';
-import { adoptSheets } from '../../lib/ui/theme/adopt-sheets';
-import { THEME_CSS } from '../../lib/ui/theme/theme-css';
 
 openHtmlPolicy();
-adoptSheets(document, [THEME_CSS]);
-document.documentElement.lang = interfaceLanguage();
-document.title = t('saveTitle');
+await openLanguage();
+nameDocument(document, 'saveTitle');
 render(<SavePage ports={openSavePagePorts(location.hash.slice(1))} t={t} />, document.body);

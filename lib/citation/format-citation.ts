@@ -6,6 +6,7 @@ import { formatChicagoNb } from './styles/chicago-18-nb';
 import { formatGb2015 } from './styles/gb-t-7714-2015';
 import { formatGb2025 } from './styles/gb-t-7714-2025';
 import { formatMla } from './styles/mla-9';
+import { inTitleCase } from './title-case';
 
 const STYLES = {
   'gb-t-7714-2025': formatGb2025,
@@ -25,6 +26,15 @@ export function isCitationStyle(style: string | null | undefined): style is Cita
   return Object.hasOwn(STYLES, style ?? '');
 }
 
-export function formatCitation(item: CslItem, style: CitationStyle): string {
-  return STYLES[style](item);
+export interface CitationOptions {
+  /** English titles in the style's own case; off, the words stay as the page has them. */
+  titleCase?: boolean;
+}
+
+export function formatCitation(
+  item: CslItem,
+  style: CitationStyle,
+  { titleCase }: CitationOptions = {},
+): string {
+  return STYLES[style](titleCase ? inTitleCase(item, style) : item);
 }

@@ -67,7 +67,9 @@ function writeCollection(
 ): string {
   const style = readStyle(settings.citationStyle) ?? defaultStyle(article.lang);
   const linked = quotes.map((quote) => linkedAs(quote, settings.passageLinks));
-  return formatCollection(toEntries(linked, article), { format, style, numbered, heading });
+  const { titleCase } = settings;
+  const written = { format, style, numbered, heading, titleCase };
+  return formatCollection(toEntries(linked, article), written);
 }
 
 /** A template names its source itself: every quote stands for itself. */

@@ -15,7 +15,7 @@ export interface CopyPayload {
 }
 
 export type QuoteSettings = Pick<Settings, 'quoteFormat' | 'citationStyle' | 'quoteTemplate'> &
-  Partial<Pick<Settings, 'passageLinks'>>;
+  Partial<Pick<Settings, 'passageLinks' | 'titleCase'>>;
 
 export interface QuoteDetails {
   /** Who said the words, when that is not the author. */

@@ -16,10 +16,10 @@ import { readStyle } from './build-quote-copy';
 /** The reference alone: in the chosen style, else in the one that readers of the language expect. */
 export function buildReference(
   article: Article,
-  { citationStyle }: Pick<Settings, 'citationStyle'>,
+  { citationStyle, titleCase }: Pick<Settings, 'citationStyle' | 'titleCase'>,
 ): string {
   const style = readStyle(citationStyle) ?? defaultStyle(article.lang);
-  return formatCitation(toCsl(article, { accessed: todayHere() }), style);
+  return formatCitation(toCsl(article, { accessed: todayHere() }), style, { titleCase });
 }
 
 interface Written {

@@ -14,6 +14,7 @@ export const da = {
     ad: 'annonce|reklame',
   },
   credits: {
+    photographer: 'fotograf|foto',
     author: 'af|skrevet af|tekst|tekst af',
     source: 'kilde',
   },

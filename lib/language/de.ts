@@ -33,7 +33,7 @@ export const de = {
   },
   credits: {
     author: 'von|autor|autorin|autoren|text von|interview|protokoll|geschrieben von',
-    photographer: 'foto|fotos',
+    photographer: 'foto|fotos|fotograf|fotografin',
     source: 'quelle',
   },
   says: {

@@ -7,7 +7,8 @@ export const enSpeech = {
     'said|says|say|told|tells|added|adds|noted|notes|wrote|writes|explained|explains|warned|warns|insisted|insists|argued|' +
     'argues|claimed|claims|recalled|recalls|replied|replies|asked|asks|admitted|admits|acknowledged|announced|declared|' +
     'stated|stressed|tweeted|posted|continued|joked|observed|suggested|conceded|concluded|commented|responded|testified|' +
-    'cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed',
+    'cautioned|remarked|pointed out|promised|urged|complained|agreed|confirmed|comments|saying|quipped|reckons|reckoned|' +
+    'recounted|shouted|yelled|cried|laughed|sighed|whispered|assured|assures',
   judgements:
     'called|described|denounced|condemned|hailed|praised|dismissed|slammed|criticised|criticized|branded',
 };
@@ -163,7 +164,7 @@ export const en = {
     editor:
       'additional editing by|further editing by|editing by|edited by|editor|editors|writing and editing by|editing',
     photographer:
-      'photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
+      'photographer|photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
       'picture|pictures|picture credit|video|video by|photo courtesy of|credit|photo source|image source',
     illustrator: 'illustration by|illustration|graphic by|graphics by|graphic',
     translator: 'translated by|translation by|translation',

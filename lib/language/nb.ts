@@ -14,6 +14,7 @@ export const nb = {
     ad: 'annonse|reklame',
   },
   credits: {
+    photographer: 'fotograf|foto',
     author: 'av|skrevet av|tekst|tekst av|publisert av',
     source: 'kilde',
   },

@@ -16,6 +16,7 @@ export const sv = {
     ad: 'annons|reklam',
   },
   credits: {
+    photographer: 'fotograf|foto',
     author: 'av|text|text av|skriven av|publicerad av',
     source: 'källa',
   },

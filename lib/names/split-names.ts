@@ -165,10 +165,36 @@ function splitLatin(text: string): string[] {
   const pieces = besideDash(text)
     .split(/[,;|/•·\n]/)
     .flatMap((piece) => partByAnd(withoutBy(piece.trim())))
-    .map((piece) => beforePlace(withoutBy(piece)))
+    .map((piece) => withoutPost(withoutStop(beforePlace(withoutBy(piece)))))
     .filter((piece) => piece !== '');
   const first = pieces.findIndex(isPersonName);
   return pieces.filter((piece, i) => first < 0 || i <= first || !isBesideName(piece));
+}
+
+const LONGEST_POST = 4;
+
+/** “Jane Doe Staff Writer”, “Lake-Redakteurin Anna Beispiel”: the name without what somebody is, before or behind it. */
+function withoutPost(piece: string): string {
+  const words = wordsIn(piece);
+  for (let n = Math.min(LONGEST_POST, words.length - 2); n > 0; n--) {
+    const [first, last] = [words.slice(n), words.slice(0, -n)].map((some) => some.join(' '));
+    if (isPersonName(first!) && says('office').test(words.slice(0, n).join(' '))) return first!;
+    if (isPersonName(last!) && !isShout(words[0]!) && says('idle').test(words.slice(-n).join(' ')))
+      return last!;
+  }
+  return piece;
+}
+
+const SHORTEST_CLOSED = 4;
+
+/** “Jeanne DUPONT.” ends a line; “Jane Doe Jr.” does not. An opened bracket whose other half is lost says nothing. */
+function withoutStop(piece: string): string {
+  const open = piece.indexOf(' (');
+  const name = open > 0 ? piece.slice(0, open) : piece;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.length > SHORTEST_CLOSED && last.indexOf('.') === last.length - 1
+    ? name.slice(0, -1)
+    : name;
 }
 
 /** “Jane Doe, G1 — São Paulo”, “Berlin - Von Jane Doe”: the side that opens with a name. */
@@ -181,7 +207,7 @@ function besideDash(text: string): string {
 /** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”: a place or a studio behind the first name. */
 const isBesideName = (piece: string): boolean =>
   (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
-  (LATIN_WORD.test(piece) && !isNewsAgency(piece));
+  (!piece.includes(' ') && (LATIN_WORD.test(piece) || isShout(piece)) && !isNewsAgency(piece));
 
 const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
@@ -248,6 +274,7 @@ export function isPersonName(text: string): boolean {
   if (HAN.test(text)) return isHanName(text) && !isStopped(text);
   const words = wordsIn(text);
   if (words.length < 2 || words.length > MOST_WORDS || !words.every(isNameWord)) return false;
+  if (isParticle(words.at(-1)!)) return false;
   return !isStopped(text) && !isMediumName(text);
 }
 

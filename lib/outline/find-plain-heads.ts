@@ -10,8 +10,6 @@ const SHORT_MAX = 28;
 const BETWEEN_LONG: Neighbours = { before: 30, after: 40 };
 const BETWEEN_SHORTER: Neighbours = { before: 18, after: 20 };
 const SIZE_SPREAD = 4;
-const LONGEST_REPORT = 12;
-const LONE_WIDTH = 14;
 const PARALLEL_MIN = 3;
 const PARALLEL_WIDTH = 16;
 /** A dashed point's opening sentence ends within this many characters. */
@@ -25,7 +23,7 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   const shaped = lines.filter(isShortHead);
   const plain = shaped.filter((line) => !SPOKEN_END.test(line.folded));
   const sure = plain.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
-  if (sure.length < 2) return findLone(sure, lines);
+  if (sure.length < 2) return [];
   const widest = Math.max(...sure.map((line) => line.width)) + SIZE_SPREAD;
   const least = (line: ReadyLine) => (plain.includes(line) ? BETWEEN_SHORTER : BETWEEN_LONG);
   const found = shaped.filter(
@@ -33,13 +31,6 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   );
   if (found.length * 3 > lines.length) return [];
   return found.map((line) => buildPlainHead(line, SHORT, line.words));
-}
-
-/** A short report of two matters has one: it stands alone among long paragraphs, and no comma is in it. */
-function findLone(sure: readonly ReadyLine[], lines: readonly ReadyLine[]): Head[] {
-  const [line] = sure;
-  if (!line || line.bold || lines.length > LONGEST_REPORT || line.width > LONE_WIDTH) return [];
-  return [buildPlainHead(line, SHORT, line.words)];
 }
 
 /** Headings end so, and so do lines of a dialogue. */

@@ -4,7 +4,6 @@ import { isCount, isRecord, isText } from '../check';
 import { isArticleChoice } from '../export/article-files';
 import { isArticleChange, isLibraryChange } from '../library/kinds';
 import { isSummary } from '../library/kinds/article-kind';
-import { isReaderPatch } from '../settings/read-settings';
 import {
   findLibrary,
   isOptional,
@@ -19,6 +18,7 @@ import type { Checks, Handlers } from './check-calls';
 import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
 import type { BackgroundCalls } from './messages';
+import { buildOptionHandlers, OPTION_CHECKS, type OptionCalls } from './option-calls';
 import { PARTS, scriptsOf } from './page-scripts';
 
 export function buildBackgroundHandlers(
@@ -26,7 +26,7 @@ export function buildBackgroundHandlers(
   deeds: TabDeeds,
 ): Handlers<BackgroundCalls> {
   return {
-    ...buildSettingsHandlers(stores),
+    ...buildSettingHandlers(stores, deeds),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
     ...buildChoiceHandlers(async (asker) => (await findLibrary(stores, deeds, { asker })).chosen),
@@ -34,20 +34,19 @@ export function buildBackgroundHandlers(
   };
 }
 
-type SettingsCalls = 'get-settings' | 'set-settings';
-
-function buildSettingsHandlers({
-  settings,
-  library,
-  privateLibrary,
-}: Stores): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
+/** Where reading stopped is forgotten as soon as it is not to be remembered. */
+function buildSettingHandlers(
+  stores: Stores,
+  deeds: TabDeeds,
+): Pick<Handlers<BackgroundCalls>, OptionCalls> {
+  const options = buildOptionHandlers(stores, deeds);
   return {
-    'get-settings': () => settings.get(),
+    ...options,
     async 'set-settings'(patch, asker) {
-      refuseUnless(isOwn(asker) || isReaderPatch(patch));
+      const saved = await options['set-settings'](patch, asker);
       if (patch.rememberPlace === false)
-        await Promise.all([library, privateLibrary].map((one) => one.forgetPlaces()));
-      return settings.change(patch);
+        await Promise.all([stores.library, stores.privateLibrary].map((one) => one.forgetPlaces()));
+      return saved;
     },
   };
 }
@@ -90,7 +89,7 @@ function buildTabHandlers({
   saver,
 }: TabDeeds): Omit<
   Handlers<BackgroundCalls>,
-  SettingsCalls | ArticleCalls | LibraryCalls | ChoiceCalls
+  OptionCalls | ArticleCalls | LibraryCalls | ChoiceCalls
 > {
   return {
     'save-outline': async (_args, { tabId }) => {
@@ -129,7 +128,7 @@ const MAX_WORDS = 5_000_000;
 const MAX_PARTS = 500;
 
 export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
-  'get-settings': () => true,
+  ...OPTION_CHECKS,
   'load-parts': ({ parts }) =>
     Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
   'save-outline': () => true,
@@ -139,7 +138,6 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   ...LIBRARY_CHECKS,
   'take-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
-  'set-settings': () => true,
   'open-article': ({ address, about, words, tabId }) =>
     isAddress(address) &&
     isSummary(about) &&

@@ -6,13 +6,17 @@ import type { ArticleChoice } from '../export/article-files';
 import type { Translate } from '../message-key';
 import type { PictureSource } from '../save/picture-source';
 import type { SaveJob } from '../save/save-job';
+import type { Settings } from '../settings/settings';
+import type { AutoOpenSites } from './auto-open-sites';
 import type { Asker } from './check-calls';
 import type { FileSaver } from './file-saver';
+import type { Sentences } from './interface-sentences';
 import type { Library } from './library/library';
 import type { News } from './library/library-news';
 import type { OpenedArticles } from './library/opened-articles';
-import type { Keeping, SaveOutcome } from './messages';
+import type { Keeping, SaveOutcome, SaveResult } from './messages';
 import type { SettingsStore } from './settings-store';
+import type { SyncState } from './settings-sync';
 
 export interface Stores {
   settings: SettingsStore;
@@ -21,6 +25,17 @@ export interface Stores {
   /** Articles read in private windows: in memory, gone with the last private window. */
   privateLibrary: Library;
   opened: OpenedArticles;
+  autoOpen: AutoOpenSites;
+}
+
+/** What follows from a setting as soon as it is set. */
+export interface SettingsEffects {
+  /** What was set last has had its effect. */
+  whenReady(): Promise<void>;
+  /** `tabId`: whose reader made the change, and knows. */
+  follow(saved: SaveResult<Settings>, tabId?: number | null): void;
+  sentences(): Promise<Sentences | null>;
+  syncState(): Promise<SyncState>;
 }
 
 /** What the background does in tabs. */
@@ -39,6 +54,9 @@ export interface TabDeeds {
   t: Translate;
   tellNews(news: News, tabs: readonly number[]): void;
   saver: Pick<FileSaver, 'take' | 'report'>;
+  settingsEffects: SettingsEffects;
+  /** Opens the clean view, where there is an article and it was not open before. */
+  openUnasked(tabId: number): Promise<void>;
 }
 
 /** Our own pages; not a content script. */

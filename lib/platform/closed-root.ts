@@ -9,5 +9,10 @@ export function closedRootOf(element: Element): ShadowRoot | null {
   const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if ('openOrClosedShadowRoot' in own) return own.openOrClosedShadowRoot ?? null;
   const { chrome } = globalThis as ClosedRoots;
-  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  try {
+    return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // In a page of our own Chromium takes no element for one; nothing there is closed.
+    return element.shadowRoot;
+  }
 }

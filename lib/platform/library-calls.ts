@@ -84,12 +84,16 @@ function buildSavingHandlers(
   return {
     async 'save-to-library'({ tabId, article }, asker) {
       refuseUnless(isOwn(asker) || (tabId === undefined && article === undefined));
-      const tab = (isOwn(asker) ? tabId : asker.tabId) ?? -1;
-      const { chosen, keeping } = await findLibrary(stores, deeds, { asker, tabId: tab });
+      const tab = (isOwn(asker) ? tabId : asker.tabId) ?? NO_TAB;
+      refuseUnless(tab !== NO_TAB || article !== undefined);
+      const { chosen, keeping } = await findLibrary(stores, deeds, { asker, tabId });
       const result = article ?? (await deeds.readArticle(tab));
       const { libraryTexts: withText } = await stores.settings.get();
       const answer = await saveForReading(
-        { library: chosen, keeping, pictures: () => deeds.openPictures(tab), t: deeds.t },
+        {
+          ...{ library: chosen, keeping, t: deeds.t },
+          pictures: () => (tab === NO_TAB ? null : deeds.openPictures(tab)),
+        },
         { result, withText },
       );
       // A view opened it already; it may touch what it has just saved.
@@ -104,6 +108,9 @@ function buildSavingHandlers(
     },
   };
 }
+
+/** An article that is none of a tab: its pictures cannot be asked for. */
+const NO_TAB = -1;
 
 /** Characters, and how many. */
 const MAX_INDEX = 200_000_000;

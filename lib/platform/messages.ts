@@ -16,8 +16,11 @@ import type { PictureCount } from '../save/picture-source';
 import type { BuiltFile, SaveJob } from '../save/save-job';
 import type { Settings } from '../settings/settings';
 import type { HeldChoice, TextChoice } from '../text-choice';
+import type { AutoOpenSite } from './auto-open-sites';
+import type { Sentences } from './interface-sentences';
 import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
 import type { PartName } from './page-scripts';
+import type { SyncState } from './settings-sync';
 
 /** What a reader of the page knows right now. */
 export interface ReadResult {
@@ -49,10 +52,11 @@ export interface ReaderCalls {
   read: { args: { mode: 'auto' | 'whole-text' }; result: ReadResult };
   /**
    * Open the clean view, at a block when given (and there at the words of a run-in point);
-   * close it when it is open and no block is given.
+   * close it when it is open and no block is given. `isUnasked`: by itself on a site chosen for it, so only
+   * where the view was not open before.
    */
   'toggle-clean-view': {
-    args: { block?: number; words?: string };
+    args: { block?: number; words?: string; isUnasked?: boolean };
     /** `refused`: why there is nothing to open. */
     result: { open: boolean; refused?: Failure; readyState?: DocumentReadyState };
   };
@@ -72,6 +76,11 @@ export interface ReaderCalls {
   'join-pages': { args: Record<string, never>; result: ReadResult };
   /** Something was changed elsewhere for an article that is open here: the clean view shows it. */
   'apply-change': { args: { key: string; change: ArticleChange }; result: { applied: boolean } };
+  /** Something was set elsewhere. `sentences`: the interface's language is another now; null for the browser's. */
+  'apply-settings': {
+    args: { settings: Settings; sentences?: Sentences | null };
+    result: Record<string, never>;
+  };
   /**
    * A sentence shown in the page for a moment: the answer to a key or a menu entry. `isToCopy`: the detail is shown
    * selected, and stays until it is put away.
@@ -86,6 +95,22 @@ export interface ReaderCalls {
 export interface BackgroundCalls {
   'get-settings': { args: Record<string, never>; result: Settings };
   'set-settings': { args: Partial<Settings>; result: SaveResult<Settings> };
+  /** For our pages: settings out of a file; `aside` names what in it was none. */
+  'take-settings': {
+    args: { settings: Record<string, unknown> };
+    result: SaveResult<Settings> & { aside: string[] };
+  };
+  /** How far the settings are in the browser's account. */
+  'sync-state': { args: Record<string, never>; result: SyncState };
+  /** The interface's sentences, where they are not the browser's language's; null where they are. */
+  'get-sentences': { args: Record<string, never>; result: Sentences | null };
+  /** For our pages: sites on which the clean view opens by itself. */
+  'list-auto-open': { args: Record<string, never>; result: AutoOpenSite[] };
+  /** After the browser granted its host. False when it did not, or could not be kept. */
+  'add-auto-open': { args: { site: AutoOpenSite }; result: { added: boolean } };
+  'remove-auto-open': { args: { site: AutoOpenSite }; result: Record<string, never> };
+  /** From the script on such a site: may the view open? The background then opens it. */
+  'auto-open': { args: { isReturn: boolean }; result: Record<string, never> };
   /** What was kept for the article. A content script opens what its own tab shows; `tabId` is for our pages. */
   'open-article': {
     args: ArticleToOpen & { tabId?: number };

@@ -18,13 +18,14 @@ import type { FileSaver, SavingTab } from './file-saver';
 import { summaryOf } from './library/article-client';
 import type { ReadResult, SaveOutcome } from './messages';
 import { readPage, sendToReader } from './reader-client';
+import { openPopupWindow } from './toolbar-button';
 import { t } from './translate';
 
 export interface CommandTab extends SavingTab {
   incognito?: boolean;
 }
 
-export type PageCommand = 'toggle-clean-view' | 'copy-quote' | 'save-outline';
+export type PageCommand = 'toggle-clean-view' | 'copy-quote' | 'save-outline' | 'open-popup';
 
 /** What the commands work with. */
 export interface CommandMeans {
@@ -55,6 +56,7 @@ const COMMANDS: Record<PageCommand, Command> = {
   'toggle-clean-view': toggleCleanView,
   'copy-quote': copyQuote,
   'save-outline': saveOutline,
+  'open-popup': openPopupWindow,
 };
 
 export function isPageCommand(name: string): name is PageCommand {
@@ -64,6 +66,11 @@ export function isPageCommand(name: string): name is PageCommand {
 async function toggleCleanView(tab: KnownTab): Promise<void> {
   const { refused, readyState = 'complete' } = await sendToReader(tab.id, 'toggle-clean-view', {});
   if (refused) await sayNoArticle(tab, { result: refused, readyState });
+}
+
+/** On a site chosen for it: nothing is said where there is nothing to open. */
+export async function openUnasked(tabId: number): Promise<void> {
+  await sendToReader(tabId, 'toggle-clean-view', { isUnasked: true }).catch(() => {});
 }
 
 async function copyQuote(tab: KnownTab, { stores }: CommandMeans): Promise<void> {

@@ -23,3 +23,6 @@ export const scriptsOf = (parts: readonly PartName[]): string[] => parts.map(inF
 
 /** What is opened beside what it needs once it is open: then the extension may have been updated. */
 export const VIEW_PARTS: readonly PartName[] = ['clean-view', 'quoting'];
+
+/** On sites that the reader chose. */
+export const AUTO_OPEN_SCRIPT = inFolder('auto-open');

@@ -22,23 +22,12 @@ type Outcome = { reading: ReadResult } | { problem: NoAccess | 'failed' };
 
 /** `close` shuts the popup, so that what was asked for in the page can be seen. */
 export function openPopupPorts(close: () => void) {
-  const tabAsked = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+  const tabAsked = findTabAbout();
 
   const tabId = async () => (await tabAsked)?.id ?? -1;
 
   async function ask<K extends keyof ReaderCalls>(type: K, args: ReaderCalls[K]['args']) {
     return sendToReader(await tabId(), type, args);
-  }
-
-  async function outcomeOf(call: () => Promise<ReadResult>): Promise<Outcome> {
-    const url = (await tabAsked)?.url;
-    const noAccess = findNoAccess(url, await mayReadFiles());
-    if (noAccess) return { problem: noAccess };
-    try {
-      return { reading: await call() };
-    } catch (error) {
-      return { problem: readRefusal(error, url) ?? 'failed' };
-    }
   }
 
   /** What the page then does is seen only when the popup is out of the way. */
@@ -54,8 +43,7 @@ export function openPopupPorts(close: () => void) {
   return {
     getSettings: () => sendToBackground('get-settings', {}),
     setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
-    read: (mode: 'auto' | 'whole-text') => outcomeOf(async () => readPage(await tabId(), mode)),
-    joinPages: () => outcomeOf(async () => joinPages(await tabId())),
+    ...openReadings(tabAsked),
     stopReading: () => void ask('stop-reading', {}).catch(() => {}),
     openArticle: async (article: Article) => openArticle(article, await tabId()),
     async change(key: string, article: Article, change: ArticleChange) {
@@ -86,9 +74,54 @@ export function openPopupPorts(close: () => void) {
     ...openTakingPorts(tabAsked),
     getQuoteKey,
     readAbout: async () => aboutUse((await tabAsked)?.url),
+    openOptions: () => void browser.runtime.openOptionsPage().then(close, () => {}),
     openExtensionSettings: () => void openExtensionSettings().then(close, () => {}),
   };
 }
+
+type AskedTab = ReturnType<typeof findTabAbout>;
+
+function openReadings(tabAsked: AskedTab) {
+  const tabId = async () => (await tabAsked)?.id ?? -1;
+  const read = (mode: 'auto' | 'whole-text') =>
+    outcomeOf(tabAsked, async () => readPage(await tabId(), mode));
+  /** Begun at once: the page is read while the popup still asks for its language. */
+  let early: Promise<Outcome> | null = read('auto');
+  return {
+    read(mode: 'auto' | 'whole-text') {
+      const started = mode === 'auto' ? early : null;
+      early = null;
+      return started ?? read(mode);
+    },
+    joinPages: () => outcomeOf(tabAsked, async () => joinPages(await tabId())),
+  };
+}
+
+async function outcomeOf(tabAsked: AskedTab, call: () => Promise<ReadResult>): Promise<Outcome> {
+  const url = (await tabAsked)?.url;
+  const noAccess = isOwnSample(url) ? null : findNoAccess(url, await mayReadFiles());
+  if (noAccess) return { problem: noAccess };
+  try {
+    return { reading: await call() };
+  } catch (error) {
+    return { problem: readRefusal(error, url) ?? 'failed' };
+  }
+}
+
+/** True where it stands in a window or a tab: by menu, and where the browser has no popups (Firefox for Android). */
+export const isPopupPage = ({ search }: Location): boolean =>
+  new URLSearchParams(search).has('tab') || browser.windows === undefined;
+
+/** The tab that was named (a popup as a page in a window of its own), or the one that the popup was opened over. */
+async function findTabAbout() {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** The sample of the first-run page, which brings its own reader: the browser lets no script into our pages. */
+const isOwnSample = (url = '') => url.startsWith(browser.runtime.getURL('/first-run.html'));
 
 /** False where the browser takes no file from here. */
 function handOver(file: FilePayload): boolean {
@@ -101,7 +134,7 @@ function handOver(file: FilePayload): boolean {
 }
 
 async function getQuoteKey(): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.find(({ name }) => name === 'copy-quote')?.shortcut ?? '';
 }
 

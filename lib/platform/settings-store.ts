@@ -13,6 +13,8 @@ const REFUSED = 'refused-settings';
 export interface SettingsStore {
   get(): Promise<Settings>;
   change(patch: unknown): Promise<SaveResult<Settings>>;
+  /** As `change`, from a file: what in it is no setting of ours goes to what is set aside, and is named. */
+  take(found: Record<string, unknown>): Promise<SaveResult<Settings> & { aside: string[] }>;
   /** What could not be read, as it was. */
   listAside(): Promise<unknown[]>;
 }
@@ -24,13 +26,13 @@ export function createSettingsStore(area: Area, session: Area): SettingsStore {
     readSettingsPatch((await session.get(REFUSED).catch(() => ({ [REFUSED]: null })))[REFUSED]);
   const listAside = async () => listOf((await area.get(ASIDE))[ASIDE]);
 
-  const change = async (wanted: unknown) => {
+  const change = async (wanted: unknown, foreign?: object) => {
     const before = await read();
     const patch = { ...(await readRefused()), ...readSettingsPatch(wanted) };
     // Names of a later version stay in the record.
     const record = { ...(isRecord(before) ? before : {}), ...readSettings(before), ...patch };
-    const unread = findUnread(before);
-    const aside = unread === undefined ? {} : { [ASIDE]: [...(await listAside()), unread] };
+    const unread = [findUnread(before), foreign].filter((value) => value !== undefined);
+    const aside = unread.length === 0 ? {} : { [ASIDE]: [...(await listAside()), ...unread] };
     const saved = await area.set({ [KEY]: record, ...aside }).then(
       () => true,
       () => false,
@@ -40,12 +42,20 @@ export function createSettingsStore(area: Area, session: Area): SettingsStore {
     else await session.set({ [REFUSED]: patch }).catch(() => {});
     return { value: readSettings(record), saved };
   };
+  const queue = <T>(deed: () => Promise<T>): Promise<T> => {
+    const turn = last.then(deed);
+    last = turn.catch(() => {});
+    return turn;
+  };
   return {
     get: async () => ({ ...readSettings(await read()), ...(await readRefused()) }),
-    change: (patch) => {
-      const turn = last.then(() => change(patch));
-      last = turn.catch(() => {});
-      return turn;
+    change: (patch) => queue(() => change(patch)),
+    take(found) {
+      const sound = readSettingsPatch(found);
+      const foreign = Object.entries(found).filter(([name]) => !Object.hasOwn(sound, name));
+      const aside = foreign.map(([name]) => name);
+      const rest = foreign.length > 0 ? Object.fromEntries(foreign) : undefined;
+      return queue(async () => ({ ...(await change(sound, rest)), aside }));
     },
     listAside,
   };

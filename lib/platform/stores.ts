@@ -1,5 +1,5 @@
 // The stores on the browser's own storage, and what keeps them private.
-
+import { createAutoOpenSites } from './auto-open-sites';
 import { browser } from './browser';
 import type { Stores } from './call-means';
 import type { Area } from './library/area';
@@ -10,6 +10,7 @@ import { type Contents, openMemoryBase } from './library/memory-base';
 import { createOpenedArticles } from './library/opened-articles';
 import { openPendingChanges } from './library/pending-changes';
 import { createSettingsStore } from './settings-store';
+import { BROWSER_PERMISSIONS } from './site-permissions';
 
 const PRIVATE = 'private-library';
 
@@ -34,6 +35,7 @@ export function openStores(): Stores {
       pending: keptByNobody(),
     }),
     opened: createOpenedArticles(session),
+    autoOpen: createAutoOpenSites(local, BROWSER_PERMISSIONS),
   };
 }
 
@@ -61,7 +63,8 @@ export function persistStorage(): void {
 
 /** Forgets what private windows left in memory when the last of them closes. */
 export function forgetPrivateArticles(): void {
-  browser.windows.onRemoved.addListener(async () => {
+  // Where there are no windows, there are no private ones.
+  browser.windows?.onRemoved.addListener(async () => {
     const windows = await browser.windows.getAll();
     if (!windows.some((window) => window.incognito)) await browser.storage.session.remove(PRIVATE);
   });

@@ -2,6 +2,7 @@
 // Weights and limits are those of Hypothesis (client, match-quote.ts); what is too unlike is honestly not found.
 import search from 'approx-string-match';
 import type { Article, BlockRange, Quote } from '../article';
+import { foldForms } from './fold-forms';
 import { ellipsisMark } from './make-quote';
 import { indexWords, positionOf, rangeOf, type WordIndex, withoutMarks } from './word-index';
 
@@ -58,6 +59,29 @@ export function findQuote(
   selector: QuoteSelector,
 ): FoundQuote | null {
   const index = indexWords(article.blocks);
+  return findAsWritten(article, index, selector) ?? findInOtherForm(article, index, selector);
+}
+
+/** A page that is now shown in the other form of Chinese, simplified or traditional. */
+function findInOtherForm(
+  article: Pick<Article, 'lang'>,
+  index: WordIndex,
+  selector: QuoteSelector,
+): FoundQuote | null {
+  const text = foldForms(index.text);
+  const [exact, prefix, suffix] = [selector.exact, selector.prefix, selector.suffix].map(
+    foldForms,
+  ) as [string, string, string];
+  if (text === index.text && exact === selector.exact) return null;
+  const found = findAsWritten(article, { ...index, text }, { ...selector, exact, prefix, suffix });
+  return found && { ...found, exact: false };
+}
+
+function findAsWritten(
+  article: Pick<Article, 'lang'>,
+  index: WordIndex,
+  selector: QuoteSelector,
+): FoundQuote | null {
   const parts = splitAtEllipsis(selector.exact, article.lang);
   if (parts.length > 1) return findParts(index, parts, selector);
   const wanted = toWanted(index, selector.exact, selector);

@@ -6,6 +6,7 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import { surnameOf } from '../citation/names';
 import type { CitedArticle } from '../citation/to-csl';
 import { type Attribution, readAttribution } from './attribution';
+import { citedFor } from './cited-for';
 import {
   formatQuote,
   linkedReference,
@@ -35,6 +36,8 @@ export interface CollectionOptions {
   numbered?: boolean;
   /** Heading of the list, localised; '' for none. */
   heading?: string;
+  /** English titles of references in the style's own case. */
+  titleCase?: boolean;
 }
 
 interface Cited {
@@ -69,8 +72,8 @@ function citedTogether(
   options: CollectionOptions & { style: CitationStyle },
 ): string[] {
   const all = entries.map((entry): Cited => {
-    const attribution = readAttribution(entry.article, entry);
-    const reference = formatCitation(attribution.item, options.style);
+    const attribution = readAttribution(citedFor(entry.quote, entry.article), entry);
+    const reference = formatCitation(attribution.item, options.style, options);
     return { entry, attribution, reference };
   });
   const works = all.filter(

@@ -6,6 +6,7 @@ import type { CitedArticle } from '../citation/to-csl';
 import { markShifts } from '../text/raised';
 import { cleanAddress } from '../url/clean-link';
 import { type Attribution, attributionLine, readAttribution } from './attribution';
+import { citedFor } from './cited-for';
 import { type Markup, markupFor } from './markup';
 import { isBlockQuote } from './quote-form';
 import { shownOf, wordsOf } from './quote-parts';
@@ -17,11 +18,13 @@ export interface FormatQuoteOptions {
   style?: CitationStyle | null;
   /** Who said the words: “某某，转引自…”. */
   speaker?: string | null;
+  /** English titles of references in the style's own case. */
+  titleCase?: boolean;
   /** Adds the access date behind the address of the plain form. */
   showAccessed?: boolean;
 }
 
-export type QuoteWords = Pick<Quote, 'exact' | 'link'> & Partial<Pick<Quote, 'shown'>>;
+export type QuoteWords = Pick<Quote, 'exact' | 'link'> & Partial<Pick<Quote, 'shown' | 'post'>>;
 
 /** The paragraphs for a format with markup: what is raised is marked for `Markup.block`. */
 export const markedParagraphs = (quote: QuoteWords): string[] =>
@@ -34,13 +37,13 @@ export function formatQuote(
   format: QuoteFormat,
   options: FormatQuoteOptions,
 ): string {
-  const attribution = readAttribution(article, options);
+  const attribution = readAttribution(citedFor(quote, article), options);
   const { item } = attribution;
   const link = cleanAddress(quote.link) || item.URL || cleanAddress(article.url);
   if (format === 'plain') return formatPlain({ ...quote, link }, attribution, options);
   const markup = markupFor(format);
   const source = options.style
-    ? linkedReference(formatCitation(item, options.style), { item, link }, markup)
+    ? linkedReference(formatCitation(item, options.style, options), { item, link }, markup)
     : `${attribution.form.dash.trim()} ${linkedAttribution(attribution, link, markup)}`;
   const paragraphs = markedParagraphs(quote);
   return markup.block({ paragraphs, source, url: item.URL ?? '' });
@@ -58,15 +61,16 @@ export function plainAttribution(attribution: Attribution): string {
 function formatPlain(
   quote: QuoteWords,
   attribution: Attribution,
-  { style, showAccessed }: FormatQuoteOptions,
+  options: FormatQuoteOptions,
 ): string {
+  const { style, showAccessed } = options;
   const { form, item } = attribution;
   const { link } = quote;
   const shown = shownOf(quote);
   const quoted = quotedWords(shown, attribution);
   if (style) {
     const passage = link === item.URL ? [] : [link];
-    return [quoted, '', formatCitation(item, style), ...passage].join('\n');
+    return [quoted, '', formatCitation(item, style, options), ...passage].join('\n');
   }
   const source = plainAttribution(attribution);
   const dash = isBlockQuote(shown) ? `\n\n${form.dash.trimStart()}` : form.dash;

@@ -24,9 +24,13 @@ export function makeQuote(article: Blocks, selection: BlockRange | string): Quot
     blocks: range,
     elided,
     link: '',
+    ...postOf(article.blocks[range.startBlock]),
   };
   return withLink(quote, buildPassageLink(article, quote));
 }
+
+const postOf = (block: Block | undefined): Pick<Quote, 'post'> =>
+  block?.post ? { post: { author: block.post.author, time: block.post.time } } : {};
 
 /** Null when the words do not stand in the article one for one; white space does not count. */
 export function findWords({ blocks }: Pick<Article, 'blocks'>, words: string): BlockRange | null {

@@ -9,7 +9,7 @@ import {
   type Passage,
 } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
-import { directivesFor, encodeDirective, isShort } from './text-fragment';
+import { directivesFor, encodeDirective } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
 import { WordEdges } from './word-edges';
 
@@ -70,7 +70,7 @@ function uniqueDirective(
   whole: Passage,
   lang: string,
 ): TextDirective | undefined {
-  const passage = behindCap(text.lines, whole, lang);
+  const passage = behindMarks(text.lines, behindCap(text.lines, whole, lang));
   const start = folded.at(passage.startLine, passage.startOffset);
   const end = folded.at(passage.endLine, passage.endOffset);
   const fits = (directive: TextDirective) => {
@@ -78,9 +78,8 @@ function uniqueDirective(
     if (!match || another || match.start > start || match.end < end) return false;
     return match.end <= end + SLACK && match.start >= start - SLACK;
   };
-  const all = [...directivesFor({ lines: text.lines, lang }, passage)];
   let doubtful: TextDirective | undefined;
-  for (const directive of [...all.filter(isShort), ...all.filter((long) => !isShort(long))]) {
+  for (const directive of directivesFor({ lines: text.lines, lang }, passage)) {
     if (!fits(directive)) continue;
     if (isSurelyFound(folded, directive)) return directive;
     doubtful ??= directive;
@@ -99,6 +98,18 @@ function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): 
     at - cap.text.length + (/^\s*/.exec(rest.text.slice(at - cap.text.length))?.[0].length ?? 0);
   const isInside = passage.endLine > passage.startLine + 1 || word < passage.endOffset;
   return isInside ? { ...passage, startLine: passage.startLine + 1, startOffset: word } : passage;
+}
+
+const MARKS_AT_START = /^[\s\p{Po}\p{Pe}\p{Pf}]+/u;
+
+/** From the first word on: no term begins well with a comma. */
+function behindMarks(lines: readonly PageLine[], passage: Passage): Passage {
+  const { startLine, startOffset, endLine, endOffset } = passage;
+  const marks = MARKS_AT_START.exec(lines[startLine]?.text.slice(startOffset) ?? '')?.[0] ?? '';
+  const begins = startOffset + marks.length;
+  const isInside =
+    startLine < endLine ? lines[startLine]!.text.length > begins : endOffset > begins;
+  return isInside ? { ...passage, startOffset: begins } : passage;
 }
 
 /** Firefox gives up when what it looks for first stands earlier too, in hidden text as well, and is not followed by the

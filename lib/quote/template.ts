@@ -5,6 +5,7 @@ import { type CitationStyle, formatCitation } from '../citation/format-citation'
 import type { CitedArticle } from '../citation/to-csl';
 import { cleanAddress } from '../url/clean-link';
 import { type AttributionOptions, readAttribution } from './attribution';
+import { citedFor } from './cited-for';
 import { closeUp } from './close-up';
 import type { QuoteWords } from './format-quote';
 import { linkOf, safeWords, shownOf } from './quote-parts';
@@ -37,6 +38,7 @@ export interface TemplateProblem {
 export interface TemplateOptions extends AttributionOptions {
   /** For {citation}. */
   style: CitationStyle;
+  titleCase?: boolean;
   note?: string;
 }
 
@@ -77,7 +79,7 @@ function isField(name: string): name is TemplateField {
 }
 
 function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateOptions): Values {
-  const attribution = readAttribution(article, options);
+  const attribution = readAttribution(citedFor(quote, article), options);
   const { form, item } = attribution;
   return {
     quote: shownOf(quote),
@@ -89,7 +91,7 @@ function readValues(quote: QuoteWords, article: CitedArticle, options: TemplateO
     url: item.URL ?? cleanAddress(article.url),
     link: linkOf(quote, article),
     accessed: isoDate(item.accessed),
-    citation: formatCitation(item, options.style),
+    citation: formatCitation(item, options.style, options),
     speaker: attribution.speaker,
     note: safeWords(options.note ?? ''),
   };

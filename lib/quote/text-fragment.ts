@@ -14,8 +14,8 @@ const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
 const MARK = /[^\p{L}\p{N}]/u;
 /** How many of the first and of the last words of a long passage tell it. */
 const TERM_WORDS = [4, 5, 6];
-/** The same in characters, where those are not enough. */
-const TERM_SIZES = [10, 24, 48];
+/** From where on the nearest edge is taken that every engine sees, where words have none such; characters. */
+const TERM_SIZES = [4, 6, 10, 24, 48];
 
 export interface FragmentLines {
   lines: readonly PageLine[];
@@ -38,8 +38,7 @@ export function encodeDirective({ prefix, start, end, suffix }: TextDirective): 
   return `text=${[...terms, suffix && `-${encodeTerm(suffix)}`].filter(Boolean).join(',')}`;
 }
 
-export const isShort = (directive: TextDirective): boolean =>
-  encodeDirective(directive).length <= SHORT;
+const isShort = (directive: TextDirective): boolean => encodeDirective(directive).length <= SHORT;
 
 /** `-` has a meaning in directives; brackets and quotation marks end links in plain text and Markdown. */
 function encodeTerm(term: string): string {
@@ -54,12 +53,20 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '');
 }
 
-export function* directivesFor(page: FragmentLines, passage: Passage): Generator<TextDirective> {
+/** Short ones first, and last those with ends that only a dictionary parts: each engine has its own. */
+export function directivesFor(page: FragmentLines, passage: Passage): TextDirective[] {
   const ends = readEnds(page, passage);
-  if (!ends) return;
-  for (const contexts of [contextsOf(ends), contextsAround(page, ends)])
-    for (const [start, end] of terms(ends))
-      for (const context of contexts) yield { ...context, start, end };
+  if (!ends) return [];
+  const all = (terms: readonly Terms[]) =>
+    [contextsOf(ends), contextsAround(page, ends)].flatMap((contexts) =>
+      terms.flatMap(([start, end]) => contexts.map((context) => ({ ...context, start, end }))),
+    );
+  const sure = all(sureTerms(ends)).map((directive) => ({ directive, short: isShort(directive) }));
+  const ranked = [...sure.filter(({ short }) => short), ...sure.filter(({ short }) => !short)];
+  return [
+    ...ranked.map(({ directive }) => directive),
+    ...all(wordCuts(ends).map((cut) => termsAt(ends, cut))),
+  ];
 }
 
 function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null {
@@ -74,24 +81,35 @@ function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null
 
 type Terms = [start: string, end: string];
 
-/** The terms of a passage: all of it, or its first and last words. Those that every engine cuts alike come first. */
-function* terms(ends: Ends): Generator<Terms> {
+/** The terms of a passage, cut where every engine sees an edge: all of it, or its first and last words. */
+function sureTerms(ends: Ends): Terms[] {
   const { first, last, start, end } = ends;
-  if (first === last && encodeTerm(first.text.slice(start, end)).length <= SHORT)
-    yield [first.text.slice(start, end).trim(), ''];
-  const byWords = TERM_WORDS.map(
-    (words) => [first.afterWords(start, words), last.beforeWords(end, words)] as const,
+  const whole = first === last ? first.text.slice(start, end).trim() : '';
+  const isSure = ([to, from]: Cut) => isSureEdge(first.text, to) && isSureEdge(last.text, from);
+  const cuts = [...wordCuts(ends).filter(isSure), ...sureCuts(ends)];
+  const parts = cuts.map((cut) => termsAt(ends, cut));
+  return whole && encodeTerm(whole).length <= SHORT ? [[whole, ''], ...parts] : parts;
+}
+
+const wordCuts = ({ first, last, start, end }: Ends): Cut[] =>
+  TERM_WORDS.map((words) => [first.afterWords(start, words), last.beforeWords(end, words)]);
+
+/** The first term ends at the one place, the last begins at the other. */
+type Cut = readonly [to: number, from: number];
+
+/** Cuts at edges that every engine sees, those first that leave little. */
+function sureCuts({ first, last, start, end }: Ends): Cut[] {
+  const after = TERM_SIZES.map((size) => first.sureAfter(start + size, REACH));
+  const before = TERM_SIZES.map((size) => last.sureBefore(end - size, REACH));
+  const sizeOf = ([to, from]: Cut) => to - start + (end - from);
+  const cuts = [...new Set(after)].flatMap((to) =>
+    [...new Set(before)].map((from): Cut => [to, from]),
   );
-  const isSure = ([to, from]: readonly [number, number]) =>
-    isSureEdge(first.text, to) && isSureEdge(last.text, from);
-  for (const cut of byWords.filter(isSure)) yield termsAt(ends, cut);
-  for (const size of TERM_SIZES)
-    yield termsAt(ends, [first.sureAfter(start + size, REACH), last.sureBefore(end - size, REACH)]);
-  for (const cut of byWords) yield termsAt(ends, cut);
+  return cuts.sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 /** Up to the one place and from the other; where these meet, the whole. */
-function termsAt({ first, last, start, end }: Ends, [to, from]: readonly [number, number]): Terms {
+function termsAt({ first, last, start, end }: Ends, [to, from]: Cut): Terms {
   if (first === last && Math.min(to, end) > Math.max(from, start))
     return [first.text.slice(start, end).trim(), ''];
   return [first.text.slice(start, to).trim(), last.text.slice(Math.max(0, from), end).trim()];

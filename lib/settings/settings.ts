@@ -8,6 +8,10 @@ export const CHOICES = {
   /** Which one the popup opens with. */
   popupTab: ['outline', 'quotes', 'removed'],
   quoteFormat: ['plain', 'markdown', 'html', 'org', 'template'],
+  /** What a press on the toolbar button brings. */
+  buttonOpens: ['popup', 'clean-view'],
+  /** Of the interface; 'browser': the one that the browser speaks. */
+  language: ['browser', 'zh-CN', 'zh-TW', 'en'],
   articleFormat: ['markdown', 'html', 'text', 'json', 'epub'],
 } as const;
 
@@ -69,10 +73,16 @@ export const DEFAULT_SETTINGS = {
   quoteTemplate: '',
   /** the address of a quote leads to its words; off: the short address of the page */
   passageLinks: true,
+  /** English titles of references in the case that the style asks for; off, as the page has them */
+  titleCase: false,
   outlineFormat: 'markdown' as string,
   outlineLinks: true,
   /** Saving to the library keeps the clean article too, to be read offline. */
   libraryTexts: true,
+  buttonOpens: 'popup' as Choice<'buttonOpens'>,
+  language: 'browser' as Choice<'language'>,
+  /** By the browser's own account. */
+  syncSettings: false,
   /** Of what leaves the library. */
   libraryFormat: 'markdown' as string,
   /** Names of files by template; '' for the usual one */
@@ -83,3 +93,6 @@ export const DEFAULT_SETTINGS = {
 };
 
 export type Settings = typeof DEFAULT_SETTINGS;
+
+/** What is each machine's own and no wish of the reader's: it is neither synced nor reset, and in no file. */
+export const OF_MACHINE: readonly (keyof Settings)[] = ['syncSettings', 'lastBackup'];

@@ -13,6 +13,9 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
+/** Pictures are kept after the word that the article is. */
+const WAIT = { timeout: 20_000 };
+
 let browser: Chromium;
 let site: Site;
 let tab: LibraryTab;
@@ -72,7 +75,7 @@ test('read without the page: text, outline, the picture that the page had shown;
       const [article] = await tab.ask('list-library', {});
       const { pictures } = await tab.ask('read-saved', { key: article?.key ?? '' });
       return Object.values(pictures).map(({ type }) => type);
-    })
+    }, WAIT)
     .toEqual(['image/png']);
   const before = site.requests.length;
   await library.bringToFront();

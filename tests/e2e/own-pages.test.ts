@@ -47,7 +47,7 @@ describe('Trusted Types in the popup', () => {
   });
 });
 
-describe.each(['popup.html', 'save.html'])('%s', (path) => {
+describe.each(['popup.html', 'save.html', 'options.html', 'first-run.html'])('%s', (path) => {
   test.each(['', '#', '#no-such-job', '?a=%ff&tab=-1', `#${'x'.repeat(100_000)}`])(
     'with %j behind its address',
     async (suffix) => {

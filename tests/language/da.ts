@@ -11,6 +11,7 @@ export const da: Examples = {
     },
   },
   says: {
+    by: { takes: ['Skrevet af Hanne Jensen'] },
     dateLabel: { takes: ['Publiceret den', 'Opdateret'], leaves: ['Publicerede værker'] },
   },
 };

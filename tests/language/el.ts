@@ -5,4 +5,7 @@ export const el: Examples = {
     related: { takes: ['Διαβάστε επίσης: το λιμάνι τον χειμώνα'] },
     prompt: { takes: ['Ακολουθήστε μας στο Google News'] },
   },
+  says: {
+    by: { takes: ['Γράφει ο Νίκος Παπάς'] },
+  },
 };

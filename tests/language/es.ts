@@ -37,6 +37,8 @@ export const es: Examples = {
     'reading-bar': { takes: ['Tiempo de lectura: 3 minutos', '3 min de lectura'] },
   },
   says: {
+    by: { takes: ['Escrito por Juana Pérez'] },
+    office: { takes: ['enviada especial'] },
     dateLabel: { takes: ['Publicado el', 'Actualizado'], leaves: ['Publicados por el puerto'] },
     updated: { takes: ['Última actualización'], leaves: ['Publicado'] },
     readOn: {

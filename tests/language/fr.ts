@@ -40,6 +40,8 @@ export const fr: Examples = {
     'reading-bar': { takes: ['Temps de lecture : 3 minutes', '3 min de lecture'] },
   },
   says: {
+    by: { takes: ['Propos recueillis par Jeanne Dupont'] },
+    office: { takes: ['envoyé spécial'] },
     dateLabel: { takes: ['Publié le', 'Mise à jour'], leaves: ['Publiés à Lyon'] },
     updated: { takes: ['Mis à jour le', 'Modifié le'], leaves: ['Publié le'] },
     paywall: {

@@ -11,6 +11,7 @@ export const nb: Examples = {
     },
   },
   says: {
+    by: { takes: ['Skrevet av Kari Nordmann'] },
     dateLabel: { takes: ['Publisert den', 'Oppdatert'], leaves: ['Publiserte verk'] },
   },
 };

@@ -19,6 +19,7 @@ export const nl: Examples = {
     },
   },
   says: {
+    by: { takes: ['Geschreven door Jan Jansen', 'Door onze redacteur Jan Jansen'] },
     dateLabel: { takes: ['Gepubliceerd op', 'Bijgewerkt'], leaves: ['Gepubliceerde werken'] },
   },
 };

@@ -10,4 +10,7 @@ export const ro: Examples = {
       ],
     },
   },
+  says: {
+    by: { takes: ['Scris de Ana Popescu'] },
+  },
 };

@@ -19,6 +19,7 @@ export const ru: Examples = {
     'reading-bar': { takes: ['3 минут чтения'] },
   },
   says: {
+    by: { takes: ['Беседовала Анна Иванова'] },
     updated: { takes: ['Обновлено', 'Изменено'], leaves: ['Опубликовано'] },
     label: {
       takes: ['3 мин на чтение'],

@@ -16,6 +16,7 @@ export const sv: Examples = {
     },
   },
   says: {
+    by: { takes: ['Skriven av Anna Svensson'] },
     dateLabel: { takes: ['Publicerad den', 'Uppdaterad'], leaves: ['Publicerade verk'] },
     updated: { takes: ['Senast uppdaterad'], leaves: ['Publicerad'] },
   },

@@ -3,9 +3,10 @@ import { type CslItem, mediumOf } from '../csl';
 import { americanDate } from '../dates';
 import { joined } from '../joined';
 import { quotedTitle, sentences } from '../sentences';
-import { chicagoAddress, chicagoAuthors } from './chicago-18';
+import { chicagoAddress, chicagoAuthors, isUnsigned } from './chicago-18';
 
 export function formatChicagoNb(item: CslItem): string {
-  const container = joined(', ', mediumOf(item), americanDate(item.issued));
+  const medium = isUnsigned(item) ? '' : mediumOf(item);
+  const container = joined(', ', medium, americanDate(item.issued));
   return sentences(chicagoAuthors(item), quotedTitle(item.title), container, chicagoAddress(item));
 }

@@ -20,12 +20,20 @@ export function findBody(
   const headline = page.headline && page.boxOf.get(page.headline);
   for (let at = headline; at && at.element !== root && root.contains(at.element); )
     [holdsKept[at.at], at] = [true, at.outer];
-  const doubts = sumDoubt(page);
-  for (const box of page.boxes) {
-    if (holdsKept[box.at] || (box.outer && !holdsKept[box.outer.at])) continue;
-    dropBox(copy, page, { box, root, doubt: doubts[box.at] as number });
-  }
+  const dropped = page.boxes.filter(
+    ({ at, outer }) => !holdsKept[at] && !(outer && !holdsKept[outer.at]),
+  );
+  const doubtOf = sumBeside(dropped, sumDoubt(page));
+  for (const box of dropped) dropBox(copy, page, { box, root, doubt: doubtOf(box) });
   return root;
+}
+
+/** Paragraphs left out of one box are one piece of prose: for each that is in doubt, the doubt of all. */
+function sumBeside(dropped: readonly Box[], doubts: Float64Array): (box: Box) => number {
+  const sums = new Map<Box | null, number>();
+  for (const { at, outer } of dropped)
+    sums.set(outer, (sums.get(outer) ?? 0) + (doubts[at] as number));
+  return ({ at, outer }) => ((doubts[at] as number) > 0 ? (sums.get(outer) ?? 0) : 0);
 }
 
 /** Whether a box is kept or holds one that is. */

@@ -145,7 +145,12 @@ const MUCH_BESIDE = 1200;
 const INLINE_KINDS = new Set<RemovalKind>(['hidden', 'share', 'ad']);
 const INLINE_SIZE = 40;
 
+/** A card of what is embedded stands in a box named after its player or its network. */
+const EMBED_KINDS = new Set<RemovalKind>(['player', 'share']);
+
 function speaks(rule: NameRule, { measure, element, isBlock }: Candidate): boolean {
+  if (EMBED_KINDS.has(rule.kind) && measure.size === 0 && element.querySelector('[data-embed]'))
+    return false;
   if (!isBlock && (!INLINE_KINDS.has(rule.kind) || measure.size > INLINE_SIZE)) return false;
   if (rule.when === 'links') return measure.links > 0 && linkDensity(measure) > 0.3;
   if (rule.when === 'sure') return true;

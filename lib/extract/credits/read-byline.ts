@@ -2,7 +2,7 @@
 import type { Credit } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
-import { isPersonName, splitNames } from '../../names/split-names';
+import { isPersonName, splitNames, withoutBy } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
@@ -34,7 +34,9 @@ const PARTS = '【】（）()、，,／/・ \u3000＝=：:';
 function readJapanese(line: PageLine): Credit[] {
   const { documentElement } = line.block.ownerDocument;
   if (!documentElement.lang.startsWith('ja') || !isMarked(line)) return [];
-  const names = splitAt(line.text, PARTS).filter((name) => JAPANESE_NAME.test(name));
+  const names = line.parts
+    .flatMap(({ text }) => splitAt(text, PARTS))
+    .filter((name) => JAPANESE_NAME.test(name));
   return names.map((name) => ({ role: 'author', label: '', name, text: line.text }));
 }
 
@@ -49,6 +51,15 @@ function readKorean(text: string): Credit[] {
     .map((name) => ({ role: 'author', label: '', name, text }));
 }
 
+/** “… until nine. Von Anna Beispiel”: the byline that closes a standfirst. */
+export function readClosingByline({ text }: PageLine): Credit[] {
+  const at = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop)));
+  const tail = text.slice(at + 2).trim();
+  const name = withoutBy(tail);
+  const isNamed = at > 0 && name !== tail && tail[0] !== tail[0]!.toLowerCase();
+  return isNamed && splitNames(name).sure ? [{ role: 'author', label: '', name, text }] : [];
+}
+
 /** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */
 function spacedText(line: PageLine): string {
   return cleanText(
@@ -60,9 +71,12 @@ function spacedText(line: PageLine): string {
 }
 
 const isMarked = ({ parts, block }: PageLine): boolean =>
-  parts.some(({ element }) => isAuthorMark(element)) ||
+  parts.some(({ element }) => isAuthorMark(element) || isMarkedLink(element.parentElement)) ||
   isAuthorMark(block) ||
   isAuthorMark(block.parentElement ?? block);
+
+const isMarkedLink = (element: Element | null): boolean =>
+  element?.localName === 'a' && isAuthorMark(element);
 
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
@@ -96,7 +110,7 @@ function joinedNames(line: PageLine): string {
     // Elements made alike hold what is alike.
     if (last && part.element !== last && isMadeLike(part.element, last)) joined = true;
     last = part.element;
-    if (joinsNames(text)) joined = true;
+    if (joinsNames(text) || isBy(text)) joined = true;
     else if (!joined || !splitNames(text).sure) {
       if (names.length > 0) break;
     } else {
@@ -109,6 +123,9 @@ function joinedNames(line: PageLine): string {
 
 const isMadeLike = (a: Element, b: Element) =>
   a.localName === b.localName && a.className === b.className && a.parentElement === b.parentElement;
+
+/** “Eine Kolumne von”, before the name in an element of its own. */
+const isBy = (text: string): boolean => text !== '' && says('by').endAtStart(text) === text.length;
 
 /** “and”, “, ” or both. */
 const joinsNames = (text: string): boolean =>

@@ -201,8 +201,10 @@ function cutDateLabel(split: SplitLine): string {
   const last = split.loose.pop();
   if (last === undefined) return '';
   const [before, label] = partDateLabel(last);
-  if (before !== '') split.loose.push(before);
-  return label;
+  if (before === '') return label;
+  split.loose.push(before);
+  // Behind a name, the only date there is.
+  return says('updated').test(label) ? '' : label;
 }
 
 const LONGEST_LABEL = 3;

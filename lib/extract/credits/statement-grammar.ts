@@ -101,7 +101,7 @@ export const OWN_REPORTER = /^本[报刊网台]记者$/;
 export const mediumOf = (label: string): string =>
   label
     .replace(/\s?(?:[／/]?\s?本[报報刊网網])?(?:记者|記者)$/, '')
-    .replace(/\s?[／/]$/, '')
+    .replace(/\s?[／/｜|]$/, '')
     .trim();
 
 /** “中关村在线 原创” names the medium and a little more. */
@@ -146,7 +146,7 @@ export const SENTENCE_WORD = /[的了在是和与有]/;
 export const REPRINT =
   /^[（(【*]?(?:本文|文章|原文|全文|以下文章|以下内容)(?:原载|首发|首发于|转载|摘编|摘自|授权转载)?(?:来自|来源于|来源|转自|自|于)?于?\s?[：:]?\s?(?:微信)?(?:公众号|公众平台|公眾號|订阅号)\s?[：:｜|]?\s?[“"「《【[]?([^“”"「」《》【】（）()[\]，,。：:]{2,24})/;
 /** “以下文章来源于甲 ，作者乙”, above the text. */
-export const REPRINTED = ['转载自', '以下文章来源于', '以下文章转载自', '本文转载自', '本文来源于'];
+export const REPRINTED = ['以下文章来源于', '以下文章转载自'];
 /** What such a sentence says of the account. */
 export const SOURCE_LABEL = '本文来源';
 

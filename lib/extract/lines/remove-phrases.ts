@@ -39,8 +39,10 @@ export function removePhrases(body: BodyLines): void {
   const gone: { lines: BodyLine[]; note: RemovalNote }[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
-    const phrase = isExempt(line) || opensSteps(lines, i) ? null : findPhraseOf(line);
-    if (!phrase || (OPENS_LIST.has(phrase.kind) && headsProse(lines, i))) continue;
+    const phrase = findPhraseOf(line);
+    if (!phrase || isExempt(line, phrase.kind)) continue;
+    if (NOT_IN_LISTS.has(phrase.kind) && opensSteps(lines, i)) continue;
+    if (OPENS_LIST.has(phrase.kind) && headsProse(lines, i)) continue;
     if (phrase.kind === 'related' && leadsAway(line, body)) continue;
     const under = [line, ...linesUnder(phrase.kind, { body, lines, at: i })];
     gone.push({ lines: under, note: { kind: phrase.kind, reason: 'says so' } });
@@ -60,6 +62,7 @@ interface Place {
 function linesUnder(kind: RemovalKind, { body, lines, at }: Place): BodyLine[] {
   const after = OPENS_LIST.has(kind) ? linkLinesAfter(lines, at + 1) : [];
   const box = kind === 'prompt' ? linesOfBox(body, lines, at) : [];
+  if (kind === 'comments') return itemsAfter(lines, at);
   if (after.length || box.length) return box.length > after.length ? box : after;
   // “跳过播客推荐 继续阅读”: for screen readers, and what it skips is not the article.
   return says('skip').test((lines[at] as BodyLine).text) ? skippedAfter(lines, at + 1) : [];
@@ -74,9 +77,16 @@ function skippedAfter(lines: readonly BodyLine[], from: number): BodyLine[] {
   return near.slice(0, end + 1);
 }
 
-/** A summary names what it unfolds. */
-const isExempt = ({ tag }: BodyLine) =>
-  tag === 'summary' || (tag !== 'figcaption' && SET_APART.has(tag));
+/** Rules for those who comment are a list below their heading. */
+function itemsAfter(lines: readonly BodyLine[], at: number): BodyLine[] {
+  if (!HEADINGS.has(lines[at]?.tag ?? '')) return [];
+  const end = lines.findIndex(({ tag }, i) => i > at && tag !== 'li');
+  return lines.slice(at + 1, end < 0 ? lines.length : end);
+}
+
+/** A summary names what it unfolds. What leads through the pages of an article may stand in a table of the layout. */
+const isExempt = ({ tag }: BodyLine, kind: RemovalKind) =>
+  tag === 'summary' || (kind !== 'pager' && tag !== 'figcaption' && SET_APART.has(tag));
 
 const STEPS = new Set(['li', 'pre']);
 

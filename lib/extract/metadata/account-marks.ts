@@ -52,7 +52,7 @@ export function isInAuthorBox(element: Element): boolean {
 }
 
 const CHANNELS: ReadonlySet<string> = new Set(
-  'cat cats category categories tag tags topic topics channel channels column section lanmu fenlei'.split(
+  'cat cats category categories tag tags topic topics channel channels section lanmu fenlei'.split(
     ' ',
   ),
 );

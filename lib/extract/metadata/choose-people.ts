@@ -39,12 +39,12 @@ export function chooseAuthors(
     .flatMap(namesOf);
   if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
   const sources = near.credits.filter(({ role }) => role === 'source').map(({ value }) => value);
-  const behind = [...sources, ...near.loose.map(({ text }) => text)].map(authorBehind);
-  const bylines = [...near.bylines.map(({ name }) => name), ...behind]
-    .flatMap((name) => splitNames(name).names)
-    .filter(isAuthor);
+  const behind = [...sources, ...near.loose.map(({ text }) => text)]
+    .map(authorBehind)
+    .flatMap((name) => splitNames(name).names);
+  const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
   if (han) {
-    const beside = [bylines, personsBeside(near), markedPersons(near)];
+    const beside = [bylines, behind, personsBeside(near), markedPersons(near)];
     const named = beside.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
     if (named) return { names: unique(named), from: 'byline' };
     return chooseAmong(

@@ -26,7 +26,7 @@ const isNoWeekday = (text: string) => !says('weekday').test(text);
 export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang: string): void {
   for (const [i, line] of above.entries()) {
     if (line.text.length > 120 || isNotOurs(line.text)) continue;
-    const split = splitCredits(spreadDate(above, i) || markedText(line), { glued: true, lang });
+    const split = splitCredits(spreadDate(above, i) || withValue(above, i), { glued: true, lang });
     if (split.loose.join('').length > 40) continue;
     const dated = split.dates.some((date) => date.label !== '' || date.time !== '');
     if (dated && line.linked * 2 <= line.text.length) {
@@ -39,6 +39,13 @@ export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang
     );
     found.credits.push(...wanted);
   }
+}
+
+/** “发布日期：” in one cell of a table, the day in the next. */
+function withValue(lines: readonly PageLine[], i: number): string {
+  const text = markedText(lines[i]!);
+  const next = lines[i + 1];
+  return next && says('awaitsValue').test(text) ? `${text} ${markedText(next)}` : text;
 }
 
 /** A calendar leaf beside the text: the year, the day and the time of day, each in a line of its own. */

@@ -4,7 +4,8 @@ import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { HAN_OR_KANA } from '../../text/scripts';
-import { readByline } from '../credits/read-byline';
+import { creditLabel } from '../credits/credit-labels';
+import { readByline, readClosingByline } from '../credits/read-byline';
 import { readReprintLine } from '../credits/read-reprint-line';
 import {
   type DatePart,
@@ -33,7 +34,8 @@ export function readHeadlineLines(
   const below = linesBelow(lines, headline);
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
-    readLine(found, below[i]!, { text, lang });
+    if (!namesPhotographer(below[i + 1])) readLine(found, below[i]!, { text, lang });
+    found.bylines.push(...readClosingByline(below[i]!));
     readNamesAbove(found, below, i);
     i += used;
   }
@@ -48,6 +50,10 @@ export function readHeadlineLines(
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
 }
+
+/** “Ola Nordmann”, and in the next line “Fotograf”. */
+const namesPhotographer = (line: PageLine | undefined): boolean =>
+  line !== undefined && creditLabel(line.text)?.role === 'photographer' && line.text.length > 5;
 
 /** “张某某” in one line, “某某网记者” in the next. */
 function readNamesAbove(found: HeadlineLines, lines: readonly PageLine[], i: number): void {
@@ -125,7 +131,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   readPaperDesk(found, line.text);
   const reprint = readReprintLine(line.text);
   if (reprint.length > 0) {
-    found.credits.push(...reprint.map(toLabelled));
+    readReprint(found, reprint);
     return;
   }
   if (byline.length > 0) found.bylines.push(...byline);
@@ -137,6 +143,15 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
   const pieces = BAR.test(line.text) ? [...split.loose, line.text] : split.loose;
   for (const piece of pieces) readBylineBeside(found, { piece, beside });
+}
+
+/** Whom the account names is believed where neither the head nor the text names anybody: often a pen name. */
+function readReprint(found: HeadlineLines, reprint: readonly Credit[]): void {
+  const [authors, others] = [true, false].map((isAuthor) =>
+    reprint.filter(({ role }) => (role === 'author') === isAuthor),
+  );
+  found.credits.push(...others!.map(toLabelled));
+  for (const { name } of authors!) found.loose.unshift({ text: name, beside: true, marked: true });
 }
 
 const toLabelled = ({ role, label, name, text }: Credit): LabelledPart => ({

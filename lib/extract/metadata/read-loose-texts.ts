@@ -7,8 +7,10 @@ import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
+import { holdsMark, splitAt } from '../../text/single-marks';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
+import { splitCredits } from '../credits/split-credits';
 import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import {
@@ -28,8 +30,8 @@ export function readPrintEdition(found: HeadlineLines, text: string): void {
 /** “中國時報【甲╱台北報導】”: the paper, then who reports from where. */
 export function readPaperDesk(found: HeadlineLines, text: string): void {
   const open = text.indexOf('【');
-  const medium = text.slice(0, Math.max(0, open)).trim();
-  if (!isMediumName(medium)) return;
+  const medium = splitCredits(text.slice(0, Math.max(0, open))).loose.at(-1) ?? '';
+  if (medium === '' || !isMediumName(medium)) return;
   const names = readDateline([text.slice(open)]);
   if (names.length === 0) return;
   found.bylines.push(...names.map((name) => ({ role: 'author' as const, label: '', name, text })));
@@ -46,7 +48,7 @@ export function readBylineBeside(
   found.bylines.push(byline);
   const medium = mediumOf(byline.label);
   // Away from the date, whose reporter somebody is says not yet whose text it is: a slash parts the two.
-  const named = beside ? medium !== byline.label : byline.label.includes('/');
+  const named = beside ? medium !== byline.label : holdsMark(byline.label, '/｜|');
   if (named && isMediumName(medium) && !medium.startsWith(OWN))
     found.loose.unshift({ text: medium, beside, marked: true });
 }
@@ -108,7 +110,10 @@ function readLatinLoose(
 ): void {
   const agency = piece.split(/[,/–(]/)[0]!.trim();
   const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
-  const name = named ? agency : beside && isPersonName(piece) ? piece : '';
+  const person = splitAt(piece, '•·')
+    .map((part) => part.trim())
+    .find(isPersonName);
+  const name = named ? agency : beside && person ? person : '';
   if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
 }
 

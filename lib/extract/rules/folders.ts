@@ -4,7 +4,7 @@ import type { FolderKind, LanguagePack } from '../../language/language-pack';
 
 const FOLDERS: Readonly<Record<FolderKind, string>> = {
   author:
-    'author authors people staff profile profiles contributor contributors writer writers by byline reporter reporters journalist journalists columnist columnists',
+    'author authors people staff profile profiles contributor contributors writer writers by byline reporter reporters journalist journalists',
   consent:
     'consent privacy-gate privacy-wall privacygate privacywall cookie-wall cookiewall tracking-consent',
   contact: 'contact contact-us contactus feedback',

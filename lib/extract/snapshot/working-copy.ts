@@ -106,10 +106,11 @@ export class WorkingCopy {
     removal.html ||= this.menus.get(mark)?.() ?? '';
   }
 
-  /** Takes an element out, logs it and leaves a mark in its place. Elements without words or pictures go unlogged. */
+  /** Takes an element out, logs it and leaves a mark in its place. Elements without words, pictures or players go unlogged. */
   remove(element: Element, note: RemovalNote): void {
     const measure = this.known.get(element);
-    if (!measure || measure.size > 0 || measure.images > 0) {
+    const holds = measure && (measure.size > 0 || measure.images > 0);
+    if (!measure || holds || element.querySelector('[data-embed]')) {
       const mark = this.document.createComment('');
       this.marks.set(mark, this.note(element, note));
       element.before(mark);

@@ -22,8 +22,8 @@ export interface Restored {
 /** 'newer': a later version wrote it, nothing was taken; 'no-backup': another file; the others are those of `BadJson`. */
 export type RestoreProblem = 'newer' | 'no-backup' | BadJson['problem'];
 
-/** Characters of one part, of one batch; records of one batch. */
-const LONGEST_PART = 64_000_000;
+/** Characters of one part (Chromium's messages hold 64 MiB), of one batch; records of one batch. */
+const LONGEST_PART = 20_000_000;
 const BATCH_SIZE = 1_000_000;
 const BATCH_RECORDS = 200;
 

@@ -29,6 +29,8 @@ const MAX_QUOTE = 200_000;
 const MAX_NOTE = 20_000;
 const MAX_AROUND = 2_000;
 const MAX_LINK = 20_000;
+const MAX_NAME = 500;
+const MAX_TIME = 40;
 
 const PROBLEMS: ReadonlySet<unknown> = new Set([
   'not-in-article',
@@ -81,10 +83,17 @@ export function readQuote(value: unknown): CollectedQuote | null {
     elided: elided === true,
     link,
     ...(PROBLEMS.has(linkProblem) ? { linkProblem: linkProblem as LinkProblem } : {}),
+    ...readPost(value.post),
     note,
     accessed,
     ...(COLOURS.has(colour) ? { colour: colour as MarkColour } : {}),
   };
+}
+
+function readPost(value: unknown): Pick<CollectedQuote, 'post'> {
+  if (!isRecord(value)) return {};
+  const { author, time } = value;
+  return isText(author, MAX_NAME) && isText(time, MAX_TIME) ? { post: { author, time } } : {};
 }
 
 /** The same id twice is one quote; one that lies in the bin comes back. */

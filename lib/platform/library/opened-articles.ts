@@ -6,6 +6,8 @@ export interface OpenedArticles {
   add(tabId: number, key: string): Promise<void>;
   has(tabId: number, key: string): Promise<boolean>;
   tabsOf(key: string): Promise<number[]>;
+  /** Every tab in which one is open. */
+  tabs(): Promise<number[]>;
   forget(tabId: number): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export function createOpenedArticles(session: Area): OpenedArticles {
       const tabs = Object.entries(await last).filter(([, keys]) => keys.includes(key));
       return tabs.map(([tabId]) => Number(tabId));
     },
+    tabs: async () => Object.keys(await last).map(Number),
     forget: (tabId) =>
       change((table) => {
         if (!Object.hasOwn(table, tabId)) return table;

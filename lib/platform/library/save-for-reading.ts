@@ -16,7 +16,8 @@ import type { Library } from './library';
 export interface SavingMeans {
   library: Library;
   keeping: Keeping;
-  pictures(): PictureSource;
+  /** Null where no page is open that has them. */
+  pictures(): PictureSource | null;
   t: Translate;
 }
 
@@ -41,7 +42,8 @@ export async function saveForReading(
   const kept = await library.save(key, { about, article, withText });
   if (!kept.saved || !kept.undo)
     return { text: t(REFUSAL_WORDS[kept.refusal ?? 'failed']), isForFile: true };
-  if (withText) void keepPictures(library, key, { article, source: pictures() });
+  const source = withText ? pictures() : null;
+  if (source) void keepPictures(library, key, { article, source }).catch(() => {});
   return { text: t(SAVED_WORDS[kept.how ?? 'new']), undo: { ...kept.undo, key } };
 }
 

@@ -14,7 +14,10 @@ const VERB = anyOf(zhSpeech.verbs, zhVariants);
 const NOT_VERB =
   /(?:据|據|听|聽|小|传|傳|学|學|所|再|虽|雖)[说說]$|(?:简|簡|名|号|號|俗|堪|被|统|統|总|總|职|職|昵|暱|并|並|合|又|通|别|別)[称稱]$|(?:^|[，。；、]|江湖|[坊民][间間])人[称稱]$|(?:学|學|疑|访|訪|提|慰|顾|顧)[问問]$|(?:手|食|拇|戒|所|特|意|专|專)指$|(?:解|应|應)答$/;
 const VERB_BEFORE = new RegExp(`${VERB}[道过過了到]?[：:，,]?\\s*$`);
-const REPORTED = new RegExp(`${VERB}[，,]`);
+const REPORTED = new RegExp(`(${VERB})(?:[，,]|[^，。！？：；“”]{1,24}[，,]\\s*$)`);
+/** 卢宇有着自己的看法，“…” */
+const OPINION_BEFORE =
+  /(?:有[着著了]?|[谈談][了起]?|[说說]出?了?|提出了?|分享了?|[发發]表了?)[^，。：“”]{0,10}?(?:看法|[观觀]点|[觀观]點|[见見]解|想法|感受|[体體][会會]|建[议議]|心[声聲])[：:，,]\s*$/;
 const TOLD_BEFORE =
   /(?:告[诉訴]|寄[语語]|勉[励勵]|叮[嘱囑]|提醒|安慰|[质質][问問]|[对對向])[^，。！？：:；“”「」]{1,16}?(?:[说說]|表示)?[：:，,]?\s*$/;
 const TOLD = /告[诉訴]|寄[语語]|勉[励勵]|叮[嘱囑]|提醒|安慰|[质質][问問]/;
@@ -29,6 +32,7 @@ const ENDED = /[。！？!?…—～]$/;
 const CLOSED_BEHIND = /^(?:[，,。！？!?；;：:、）)]|\s*$)/;
 const NAMED_THING =
   /(?:主[题題]|口[号號]|[标標][语語题題]|横幅|橫幅|[写寫][着著有]|题为|題為|名[为為叫]|叫做?|印[着著有]|刻[着著有]|[显顯]示|挂[着著]|掛[著着]|[题題]字|[题題][词詞]|歌[词詞]|[诗詩]句|字[样樣]?|[内內]容(?:是|为|為)?|谚[语語]|俗[话話語语]|常言|成[语語]|[话話]题|[话話]題|即|包括|例如|比如|如下?|[标標][准準]|[规規]定|[条條][款例]|公[告约約示]|通知|[告启啟]示|[启啟]事|招牌|牌子|[条條]幅|[纸紙字][条條]|海[报報]|[结結][论論果])[说說道是为為：:，,]*\s*$/;
+const OPENED_WITH = /^([^，。“”「」]{1,20}?)(?:用|以)[了]?[这這][样樣]?一?句?[话話]/;
 const OWNED = /^[这這](?:是|句[话話]是)([^，。“”「」]{2,24}?)[常总總最一经經]?[常爱愛再]?[说說]/;
 const STARTS_SENTENCE = /(?:^|[。！？])\s*$/;
 /** What follows says what the words are: “绿水青山就是金山银山。”是村口的标语. */
@@ -92,8 +96,9 @@ function isAnswer(before: string): boolean {
 
 /** “…”这是任红梅常说的话。 */
 function ownerOf({ text, after }: Quotation): Speech | null {
-  const owner = OWNED.exec(after)?.[1];
-  return owner && ENDED.test(text) ? { speaker: subjectOf(owner) } : null;
+  const owner = ENDED.test(text) ? OWNED.exec(after)?.[1] : undefined;
+  const named = owner ?? (text.length >= MIN_BARE ? OPENED_WITH.exec(after)?.[1] : undefined);
+  return named ? { speaker: subjectOf(named) } : null;
 }
 
 /** “…”在冯知远看来，… */
@@ -103,7 +108,10 @@ function viewerOf({ after }: Quotation): Speech | null {
 }
 
 function spokenBefore(before: string, { text, after }: Quotation): Speech | null {
-  const verb = VERB_BEFORE.exec(before) ?? (TOLD.test(before) ? TOLD_BEFORE.exec(before) : null);
+  const verb =
+    VERB_BEFORE.exec(before) ??
+    OPINION_BEFORE.exec(before) ??
+    (TOLD.test(before) ? TOLD_BEFORE.exec(before) : null);
   if (!verb || NAMED_THING.test(before)) return null;
   const stem = trimTrailing(before.slice(0, verb.index + verb[0].length), /[：:，,\s]/);
   if (NOT_VERB.test(stem)) return null;
@@ -124,7 +132,7 @@ function reportedBefore(before: string, { text, after }: Quotation): Speech | nu
   const verb = REPORTED.exec(sentence);
   const ends = ENDED.test(text) || /^[。！？；]/.test(after);
   if (!verb || !ends || text.length < MIN_REPORTED || !/[，,]\s*$/.test(sentence)) return null;
-  const stem = sentence.slice(0, verb.index + verb[0].length - 1);
+  const stem = sentence.slice(0, verb.index + (verb[1] ?? '').length);
   return NOT_VERB.test(stem) ? null : { speaker: subjectOf(sentence.slice(0, verb.index)) };
 }
 
@@ -139,7 +147,8 @@ function isSentence(before: string, { text, after }: Quotation): boolean {
 
 /** Straight behind the verb, without colon or comma: long, with a clause inside, and nothing leaning on it. */
 function isBareSpeech(text: string, after: string): boolean {
-  return text.length >= 2 * MIN_BARE && /[，。；]/.test(text) && CLOSED_BEHIND.test(after);
+  const isClosed = CLOSED_BEHIND.test(after) || (/[。！？]$/.test(text) && !LEANING.test(after));
+  return text.length >= 2 * MIN_BARE && /[，。；]/.test(text) && isClosed;
 }
 
 function spokenBehind({ text, after, before }: Quotation): Speech | null {
@@ -162,9 +171,11 @@ const CLAUSE_END = /[。！？；;，,：:”」\n]/;
 const PRONOUN =
   /^(?:[他她它].{0,30}|其|其中|我|我们|我們|你|您|你们|大家|自己|对方|對方|有人|有的|有的人|后者|後者|前者|这|這|那|人们|人們|文章|报道|報導|[这這那该該][位名个個].{0,12})$/;
 const LEADING =
-  /^(?:据|據|对此|對此|此外|不过|不過|但是|但|而|当时|當時|随后|隨後|后来|後來|最后|最後|同时|同時|于是|於是|只见|只見|原来|原來|今天|今日|昨天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)+/;
+  /^(?:据|據|[结結]果|然[后後]|接[着著]|[这這此][时時]|可是?|所以|因此|[对對]此|对此|對此|此外|不过|不過|但是|但|而|当时|當時|随后|隨後|后来|後來|最后|最後|同时|同時|于是|於是|只见|只見|原来|原來|今天|今日|昨天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日)+/;
 const LEADING_TIME =
   /^(?:在|对|對|就|面对|面對|针对|針對|谈到|谈及|谈起|談到|談及|談起|说到|說到|说起|說起|提到|提起|接受)[^，。]{1,24}?(?:时|時|后|後|上|中|，)/;
+/** 在里昂留学的卢宇 */
+const FROM_WHERE = /^在[^，。]{2,30}的(?=[^，。的]{1,16}[^，。的里裡中上下内內]$)/;
 /** Where the circumstances begin: 在发布会上, 接受采访时, 笑着 … */
 const CIRCUMSTANCES = [
   /在|[对對](?!外)|接受|面[对對]|[针針][对對]|[谈談][到及起]|受[访訪]|引[用述]|[转轉]述/,
@@ -180,7 +191,12 @@ const MAX_SUBJECT = 32;
 
 /** Who does what the verb says: `国家统计局新闻发言人付凌晖` from `…付凌晖在发布会上`. */
 function subjectOf(text: string): string | null {
-  const clause = text.replace(ASIDE, '').split(CLAUSE_END).at(-1) ?? '';
+  const clauses = text.replace(ASIDE, '').split(CLAUSE_END);
+  const clause = clauses.at(-1) ?? '';
+  // 孩子们走出校门，还回头喊道: who does the one thing does the other, and is told where his word ends.
+  if (SAME_DOER.test(clause)) return /^.{1,12}?[们們]/.exec(clauses.at(-2) ?? '')?.[0] ?? null;
+  // Somebody who has no name: 有网友感叹.
+  if (/^(?:[还還也更]|但)?有(?![关關])/.test(clause.trim().replace(LEADING, ''))) return null;
   // The words of a third one: 他引用丘吉尔的话说.
   if (/引[用述]|援引|[转轉]述/.test(clause)) return null;
   const subject = nounOf(clause.trim());
@@ -198,7 +214,7 @@ function circumstancesOf(clause: string): number {
 const ASIDE = /[（(][^（）()]{0,60}[）)]/g;
 
 function nounOf(clause: string): string {
-  const lead = clause.replace(LEADING, '').replace(LEADING_TIME, '').trim();
+  const lead = clause.replace(LEADING, '').replace(LEADING_TIME, '').replace(FROM_WHERE, '').trim();
   const subject = lead.slice(0, circumstancesOf(lead));
   const bare = subject.replace(LAST_WORDS, '');
   const noun = bare.length > 1 || PRONOUN.test(bare) ? bare : subject;

@@ -15,14 +15,27 @@ const SAID_THE_NAME = new RegExp(
   'u',
 );
 const NAME_SAID = new RegExp(
-  `^(?:the |a |an )?(?:[a-z][\\p{L}-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
+  `^(?:the |a |an )?(?:[A-Z][\\p{L}-]* )?(?:[a-z][\\p{L}-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
   'u',
 );
 const VERB_BEHIND = new RegExp(`^(?:${VERB}\\b|(?:[^.!?“”"]{1,90}? )${VERB}\\b)`);
 const BEFORE = new RegExp(`\\b${VERB}\\b(?: [^.!?“”",:]{1,60})?(?:[,:]|,? that)?$`);
+/** … said at the opening in Manila that the exercise was long planned and had “…” */
+const THAT_BEFORE = new RegExp(`\\b${VERB}\\b[^.!?“”":]{1,80}? that [^.!?“”":]{1,80}$`);
+const WRITTEN_BEFORE = /\b(?:reads?|reading|titled|entitled|lettered|marked)[,:]?\s*$/;
 const NAME_BEFORE = new RegExp(
   `(${NAME})(?:,[^,“”"]{2,80},|,)?(?: also| later| then| has| had| \\p{L}+ly)? ${VERB}\\b`,
   'gu',
+);
+/** What is said of a person between commas before the verb: his age, place and office. */
+const ASIDES_BEFORE = new RegExp(
+  `^([^“”"]{0,200}?),(?: also| later| then| has| had| \\p{L}+ly)? ${VERB}\\b`,
+  'u',
+);
+/** A full name at the end of what stands between two commas, not of a place or an office somebody is from. */
+const NAME_AT_END = new RegExp(
+  `(?<!\\b(?:at|of|from|in|for|with|to|by|the) |\\p{Lu}[\\p{L}.’'-]{0,30} )(${NAME_WORD}(?: ${NAME_WORD}){1,4})$`,
+  'u',
 );
 /** What somebody's words are set behind when they say what he thinks of a thing; short ones are names for it. */
 const JUDGED = anyOf(enSpeech.judgements);
@@ -58,6 +71,9 @@ export function judgeEnglish(quotation: Quotation, previous: Speech | null): Spe
     judgedBefore(sentence, quotation, words);
   if (ahead) return ahead;
   if (WRITTEN_BEHIND.test(quotation.after)) return null;
+  const late = spokenLater(sentence, quotation, words);
+  if (late) return late;
+  if (/,$/.test(quotation.text) && DOES_BEHIND.test(quotation.after)) return { speaker: null };
   if (!ENDED.test(quotation.text) || words < MIN_WHOLE || TITLE.test(quotation.text)) return null;
   if (!quotation.before.trim()) return { speaker: null };
   return previous && !sentence.trim() ? previous : null;
@@ -83,6 +99,22 @@ function spokenBehind({ text, after }: Quotation): Speech | null {
   return { speaker: cleanName(name) };
 }
 
+/** “We are not here to join the fight” over the island, he added. The sentence goes on before it says who. */
+const SAID_LATER = new RegExp(
+  `^[^.!?“”"]{0,120}?(?:^|, )\\s*((?:the |a |an )?(?:[\\p{L}’'.-]+ ){1,6}?)${VERB}(?=[.,]|$)`,
+  'u',
+);
+
+function spokenLater(sentence: string, { after }: Quotation, words: number): Speech | null {
+  const [, subject = ''] = SAID_LATER.exec(after) ?? [];
+  const least = sentence.trim() ? MIN_PARTIAL : MIN_WHOLE;
+  if (!subject || words < least || /^(?:as|which|who|that|what)\b/.test(subject)) return null;
+  return { speaker: cleanName(new RegExp(`(${NAME}) $`, 'u').exec(subject)?.[1]) };
+}
+
+/** “Oh, really?” he assures himself. A comma or a question inside the marks, and somebody who does something. */
+const DOES_BEHIND = /^ (?:he|she|they) \p{Ll}{2,15}(?:s|ed)\b/u;
+
 function goesOn({ before }: Quotation, previous: Speech | null): Speech | null {
   const between = BETWEEN.exec(before.slice(-160))?.[1];
   return between && !/[.!?]\s/.test(between) && VERB_BEHIND.test(between.trim()) ? previous : null;
@@ -95,14 +127,23 @@ function judgedBefore(sentence: string, { text }: Quotation, words: number): Spe
 
 function spokenBefore(sentence: string, { text }: Quotation, words: number): Speech | null {
   const according = ACCORDING.exec(sentence);
-  const verb = BEFORE.exec((sentence.split(/[”"]/).at(-1) ?? '').trimEnd());
-  if (!verb && !according) return null;
+  const own = (sentence.split(/[”"]/).at(-1) ?? '').trimEnd();
+  const verb = BEFORE.exec(own) ?? THAT_BEFORE.exec(own);
+  if ((!verb && !according) || WRITTEN_BEFORE.test(own)) return null;
   const direct = verb && /[,:]\s*$/.test(verb[0]) && verb[0].split(' ').length <= 8;
   const enough = direct ? words >= 2 || /[.!?]$/.test(text) : words >= MIN_PARTIAL;
   if (!enough || (!direct && TITLE.test(text))) return null;
   const [, nearest] = [...sentence.matchAll(NAME_BEFORE)].at(-1) ?? [];
-  const name = nearest ?? according?.[1] ?? FIRST_NAME.exec(sentence)?.[1];
+  const name =
+    describedName(sentence) ?? nearest ?? according?.[1] ?? FIRST_NAME.exec(sentence)?.[1];
   return { speaker: cleanName(name) };
+}
+
+/** Omar Reed, a senior analyst at Bluefield, the Texas-based organization, told … */
+function describedName(sentence: string): string | undefined {
+  const pieces = ASIDES_BEFORE.exec(sentence)?.[1]?.split(/, ?/) ?? [];
+  const names = pieces.map((piece) => NAME_AT_END.exec(piece)?.[1]);
+  return pieces.length > 1 ? names.find(Boolean) : undefined;
 }
 
 /** The sentence that the quotation stands in, up to it; '' when it opens one. */

@@ -68,7 +68,7 @@ function readQuotation(blocks: Blocks, block: number, open: number): Quotation |
   for (let i = block; i < Math.min(blocks.length, block + MAX_PARAGRAPHS); i++) {
     const line = blocks[i]?.text ?? '';
     const from = i === block ? open + 1 : 1;
-    if (i > block && !line.startsWith(mark)) return null;
+    if (i > block && !line.startsWith(mark)) return unclosed(lines, text, { block, open });
     const end = closing(line, from, mark);
     lines.push(line.slice(from, end < 0 ? undefined : end));
     if (end < 0) continue;
@@ -76,7 +76,22 @@ function readQuotation(blocks: Blocks, block: number, open: number): Quotation |
     const after = line.slice(end + 1);
     return { text: lines.join('\n'), block, start: open + 1, endBlock: i, end, before, after };
   }
-  return null;
+  return unclosed(lines, text, { block, open });
+}
+
+/** A mark that was forgotten: the words end with their paragraph. A straight one may as well be no mark. */
+function unclosed(
+  lines: readonly string[],
+  text: string,
+  { block, open }: { block: number; open: number },
+): Quotation | null {
+  const last = lines.at(-1) ?? '';
+  if (!/[“「]/.test(text.charAt(open)) || !/[.!?…。！？]$/.test(last) || /[“”「」]/.test(last))
+    return null;
+  const endBlock = block + lines.length - 1;
+  const end = endBlock === block ? text.length : last.length + 1;
+  const before = text.slice(0, open);
+  return { text: lines.join('\n'), block, start: open + 1, endBlock, end, before, after: '' };
 }
 
 /** A space before and a Latin letter behind: not an apostrophe, and not the inner marks of Chinese. */

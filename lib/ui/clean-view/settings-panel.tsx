@@ -6,7 +6,7 @@ import { Check } from './check-field';
 
 type Change = (patch: Partial<Settings>) => void;
 
-const THEMES = nameEach(CHOICES.theme, {
+export const THEMES = nameEach(CHOICES.theme, {
   system: 'themeSystem',
   light: 'themeLight',
   sepia: 'themeSepia',
@@ -14,7 +14,7 @@ const THEMES = nameEach(CHOICES.theme, {
   black: 'themeBlack',
   contrast: 'themeContrast',
 });
-const FONTS = nameEach(CHOICES.font, {
+export const FONTS = nameEach(CHOICES.font, {
   song: 'fontSong',
   hei: 'fontHei',
   kai: 'fontKai',
@@ -22,11 +22,11 @@ const FONTS = nameEach(CHOICES.font, {
   serif: 'fontSerif',
   sans: 'fontSans',
 });
-const PARAGRAPHS = nameEach(CHOICES.paragraphs, {
+export const PARAGRAPHS = nameEach(CHOICES.paragraphs, {
   indent: 'paragraphsIndent',
   spaced: 'paragraphsSpaced',
 });
-const ALIGNMENTS: Named<boolean>[] = [
+export const ALIGNMENTS: Named<boolean>[] = [
   { value: true, label: 'alignJustify' },
   { value: false, label: 'alignStart' },
 ];

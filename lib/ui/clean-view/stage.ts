@@ -1,5 +1,6 @@
 // Where the view stands. In a frame of our own, inside the dialog in the closed root: the page sees no key, copy or click of it,
 // and can swallow none. Where a page's policy closes frames to us (CSP sandbox), directly in the closed root.
+import { trusted } from '../../trusted-html';
 
 export interface Stage {
   root: Document | ShadowRoot;
@@ -28,7 +29,7 @@ export interface Frame {
 export function createFrame(document: Document, onReload: (document: Document) => void): Frame {
   const element = document.createElement('iframe');
   element.className = 'stage';
-  element.srcdoc = EMPTY_PAGE;
+  element.srcdoc = trusted(EMPTY_PAGE);
   let isFirst = true;
   const whenLoaded = new Promise<Document | null>((resolve) => {
     element.addEventListener('load', () => {

@@ -1,5 +1,4 @@
-// A quiet line: when everything was last put into a file, and that the library goes when the extension does; the way to backup and
-// restore stays when the reader turned the words off.
+// A quiet line: when everything was last put into a file; the way to backup and restore stays when the reader turned the words off.
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../message-key';
 import type { Settings } from '../../settings/settings';
@@ -36,5 +35,5 @@ function wordsFor({ backupReminder, lastBackup }: Settings, t: Translate): strin
   if (!backupReminder || Date.now() - last < FRESH) return '';
   const day = new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'long' });
   const since = Number.isNaN(last) ? t('backupNever') : t('backupLast', day.format(last));
-  return `${since} ${t('libraryRemoval')}`;
+  return since;
 }

@@ -161,9 +161,10 @@ function Ways({ article, isOpen, onToggle, onRead, onDelete, onRestore }: Librar
       <button
         type="button"
         class="button small quiet push-end"
+        aria-label={t(deleted ? 'libraryRestore' : 'libraryDelete')}
         onClick={deleted ? onRestore : onDelete}
       >
-        {t(deleted ? 'libraryRestore' : 'libraryDelete')}
+        {t(deleted ? 'libraryRestore' : 'libraryDeleteThem')}
       </button>
     </div>
   );

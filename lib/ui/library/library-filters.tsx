@@ -41,11 +41,16 @@ export function LibraryFilters({ articles, filter, onFilter }: LibraryFiltersPro
     label: t(TIME_WORDS[time]),
     count: articles.filter((article) => isWithin(article, time, Date.now())).length,
   }));
+  // A longer time that holds no more tells nothing.
+  const telling = times.filter(({ count, value }, at) => {
+    const isMore = value === 'earlier' || count > (times[at - 1]?.count ?? 0);
+    return isMore || value === filter.time;
+  });
   return (
     <>
       <FilterGroup
         title={t('libraryTimes')}
-        values={times}
+        values={telling}
         chosen={filter.time}
         onChoose={(time) => onFilter({ time: time as Filter['time'] })}
       />

@@ -32,7 +32,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
   const chosenArticles = shown.filter(({ id }) => chosen.has(id));
   return (
     <TranslateContext.Provider value={t}>
-      <main class="library" data-bin={isBin}>
+      <main class="library" data-bin={isBin} data-empty={here.length === 0}>
         <header class="library-head">
           <h1>{t(isBin ? 'libraryShowBin' : 'libraryTitle')}</h1>
           <span class="push">
@@ -68,7 +68,6 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
           </details>
         </aside>
         <section class="list" aria-label={t(isBin ? 'libraryShowBin' : 'libraryTitle')}>
-          <BackupLine />
           <div class="list-head">
             <p class="hint" role="status">
               {wordsFor(page, t)}
@@ -121,7 +120,9 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
           seen={library}
           onSaveAll={() => void page.deeds.saveAll()}
           onForget={() => page.setOver({ kind: 'forget', what: 'everything' })}
-        />
+        >
+          <BackupLine />
+        </StorageLine>
       </main>
       {over && <OverPage {...{ over, page, ports, t }} />}
       <ToastLine toast={page.toast} onGone={page.hideToast} />
@@ -147,7 +148,7 @@ interface OverPageProps {
 }
 
 function OverPage({ over, page, ports, t }: OverPageProps) {
-  const close = () => page.setOver(null);
+  const close = () => page.closeOver(over);
   switch (over.kind) {
     case 'keys':
       return <KeysSheet onClose={close} />;

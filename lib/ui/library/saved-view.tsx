@@ -81,8 +81,8 @@ export function SavedView({ reading, ports, t, onClose }: SavedViewProps) {
       ref={dialog}
       class="reading"
       aria-label={t('viewLabel')}
-      // The view closes what is open in it first.
-      onCancel={(event) => event.preventDefault()}
+      // Esc, which is the dialog's own.
+      onClose={onClose}
     />
   );
 }

@@ -1,4 +1,5 @@
 // At the foot of the library: how much is kept and how much room it takes, what could not be read, the way out and the end of it all.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatBytes } from '../format-bytes';
 import { useTranslate } from '../translate-context';
@@ -10,9 +11,11 @@ interface StorageLineProps {
   seen: unknown;
   onSaveAll(): void;
   onForget(): void;
+  children?: ComponentChildren;
 }
 
-export function StorageLine({ ports, seen, onSaveAll, onForget }: StorageLineProps) {
+export function StorageLine(props: StorageLineProps) {
+  const { ports, seen, onSaveAll, onForget, children } = props;
   const t = useTranslate();
   const [usage, setUsage] = useState<Usage | null>(null);
   useEffect(() => void ports.readUsage().then(setUsage, () => setUsage(null)), [seen]);
@@ -25,13 +28,16 @@ export function StorageLine({ ports, seen, onSaveAll, onForget }: StorageLinePro
       {pending > 0 && <p class="hint">{t('storagePending', pending)}</p>}
       {aside > 0 && <p class="hint">{t('storageAside', aside)}</p>}
       <p class="hint">{t('libraryRemoval')}</p>
+      {children}
       <div class="ways">
         <button type="button" class="link-button" onClick={onSaveAll}>
           {t('storageSaveAll')}
         </button>
-        <button type="button" class="link-button danger" onClick={onForget}>
-          {t('libraryForgetAll')}
-        </button>
+        {articles + aside + pending > 0 && (
+          <button type="button" class="link-button danger" onClick={onForget}>
+            {t('libraryForgetAll')}
+          </button>
+        )}
       </div>
     </footer>
   );

@@ -63,6 +63,8 @@ export function useLibraryPage(ports: LibraryPorts, t: Translate) {
       clear();
       chosen.none();
     },
+    /** What has come over the list since stays. */
+    closeOver: (closed: Over) => setOver((now) => (now === closed ? null : now)),
     hideToast: (seq: number) => setToast((now) => (now?.seq === seq ? null : now)),
   };
 }

@@ -46,7 +46,7 @@ export function EditableField(props: EditableFieldProps) {
       aria-label={
         value
           ? `${t('fieldEdit', label, shown)}${isToCheck ? ` (${t('fieldCheck')})` : ''}`
-          : t('fieldAdd', label)
+          : `${t('fieldMissing', label)} (${t('fieldAdd', label)})`
       }
       onClick={() => setEditing(true)}
     >

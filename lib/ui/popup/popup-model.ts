@@ -211,6 +211,10 @@ export class PopupModel {
     return this.tryInPage(this.ports.pickBlock());
   }
 
+  openOptions(): void {
+    this.ports.openOptions();
+  }
+
   openExtensionSettings(): void {
     this.ports.openExtensionSettings();
   }

@@ -128,6 +128,8 @@ export interface PopupPorts {
   ): Promise<SaveOutcome>;
   openExtensionSettings(): void;
   /** In a tab of its own; the popup closes. */
+  openOptions(): void;
+  /** In a tab of its own; the popup closes. */
   openAddress(url: string): void;
   /** The key that copies the selection as a quote, as the user set it; '' for none. */
   getQuoteKey(): Promise<string>;

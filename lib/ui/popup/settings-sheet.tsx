@@ -27,6 +27,14 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         />
         {t('settingPassageLinks')}
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.titleCase}
+          onChange={(event) => set({ titleCase: event.currentTarget.checked })}
+        />
+        {t('settingTitleCase')}
+      </label>
       <h3>{t('tabOutline')}</h3>
       <Picker
         label={t('settingOutlineFormat')}
@@ -42,6 +50,11 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         />
         {t('settingOutlineLinks')}
       </label>
+      <p class="all-options">
+        <button type="button" class="button small" onClick={() => popup.openOptions()}>
+          {t('optionsAll')}
+        </button>
+      </p>
       <StorageSection popup={popup} />
       <h3>{t('reportHeading')}</h3>
       <ReportButton popup={popup} />

@@ -1,5 +1,7 @@
-// What is there before the page has answered: the popup's own shape, so that nothing jumps.
+// What is there before the page has answered: the popup's own shape, so that nothing jumps. The same stands in the popup's HTML.
 import { useTranslate } from '../translate-context';
+
+const LINES = [1, 2, 3, 4, 5, 6];
 
 export function Skeleton({ isSlow, onStop }: { isSlow: boolean; onStop(): void }) {
   const t = useTranslate();
@@ -14,8 +16,8 @@ export function Skeleton({ isSlow, onStop }: { isSlow: boolean; onStop(): void }
         <i class="bar meta" />
         <i class="bar button" />
         <i class="bar tabs" />
-        {[88, 72, 80, 64, 76, 58].map((width) => (
-          <i key={width} class="bar line" style={{ width: `${width}%` }} />
+        {LINES.map((line) => (
+          <i key={line} class="bar line" />
         ))}
       </div>
       {isSlow && (

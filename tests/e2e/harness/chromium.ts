@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   /** Width and height of the window, px. */
   window?: [number, number];
   args?: string[];
+  /** True: the page that opens at installation stays, beside the tab that is open from the start. */
+  keepsFirstRun?: boolean;
 }
 
 export interface Chromium {
@@ -37,6 +39,8 @@ export interface Chromium {
   page: Page;
   /** Presses the toolbar button on that tab: resolves with the popup. */
   openPopup(page?: Page): Promise<Page>;
+  /** Presses it without waiting for a popup. */
+  pressButton(page?: Page): Promise<void>;
   /** The browser's own session of the DevTools protocol. */
   cdp: CDPSession;
   /** `chrome-extension://ID/path` */
@@ -106,6 +110,19 @@ async function tabTarget(browser: CDPSession, page: Page): Promise<string> {
   return tab.targetId;
 }
 
+const isFirstRun = (page: Page) => page.url().endsWith('/first-run.html');
+
+/** The tab that is open from the start; what opens at installation is closed. */
+async function findFirstPage(context: BrowserContext, keepsFirstRun: boolean): Promise<Page> {
+  const opened = context.waitForEvent('page', { predicate: isFirstRun, timeout: 20_000 });
+  opened.catch(() => {});
+  const firstRun = context.pages().find(isFirstRun) ?? (await opened);
+  const page = context.pages().find((one) => !isFirstRun(one)) ?? (await context.newPage());
+  if (!keepsFirstRun) await firstRun.close();
+  await page.bringToFront();
+  return page;
+}
+
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'qingyue-chromium-'));
   const context = await startContext(profile, options);
@@ -115,15 +132,18 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   if (!browser) throw new Error('Chromium gave no browser connection');
   const cdp = await browser.newBrowserCDPSession();
   if (options.ownDownloads) await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await findFirstPage(context, options.keepsFirstRun ?? false);
   const own = (p: Page) => p.url().startsWith(`chrome-extension://${extensionId}/popup`);
 
-  async function openPopup(target = page): Promise<Page> {
+  async function pressButton(target = page): Promise<void> {
     await target.bringToFront();
     const targetId = await tabTarget(cdp, target);
+    await cdp.send('Extensions.triggerAction', { id: extensionId, targetId });
+  }
+  async function openPopup(target = page): Promise<Page> {
     const opened = context.waitForEvent('page', { predicate: own, timeout: 10_000 });
     opened.catch(() => {});
-    await cdp.send('Extensions.triggerAction', { id: extensionId, targetId });
+    await pressButton(target);
     return opened;
   }
 
@@ -133,6 +153,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     extensionId,
     page,
     openPopup,
+    pressButton,
     cdp,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     async close() {

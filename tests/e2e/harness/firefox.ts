@@ -21,6 +21,8 @@ export interface FirefoxOptions {
   window?: [number, number];
   /** 'none': going to a page does not wait for it to be loaded. */
   pageLoadStrategy?: 'normal' | 'none';
+  /** True: the page that opens at installation stays, in front. */
+  keepsFirstRun?: boolean;
 }
 
 export interface Firefox {
@@ -153,6 +155,9 @@ const FIND_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('
 const FIND_BACKGROUND = `(await extension.wakeupBackground?.(), [...extension.views].find((view) => view.viewType === 'background')?.xulBrowser)`;
 const OPEN_POPUP = `${FIND_EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
+const CLOSE_FIRST_RUN = `const tab = [...win.gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
+  if (tab) win.gBrowser.removeTab(tab);
+  return !!tab;`;
 const POPUP_READY = `const popup = ${FIND_POPUP}; return !!popup && !popup.webProgress?.isLoadingDocument;`;
 
 const READ_CLIPBOARD = `const read = (flavour) => {
@@ -201,6 +206,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'chrome',
       `const win = Services.wm.getMostRecentWindow('navigator:browser'); ${body}`,
     );
+  if (!options.keepsFirstRun)
+    await until('the first-run page', () => inBrowser<boolean>(CLOSE_FIRST_RUN));
   return {
     goto: (url) => marionette.send('WebDriver:Navigate', { url }),
     inPage: (body) => evaluate(marionette, 'content', CLOSED_ROOT + body),

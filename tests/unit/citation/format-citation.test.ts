@@ -37,6 +37,15 @@ const ROWS: Row[] = [
     },
   ],
   [
+    'an unsigned newspaper article begins with the paper in Chicago alone',
+    paper({ author: [], page: undefined }),
+    {
+      'mla-9': `“山城的桥.” 南河日报, 8 Mar. 2025, ${URL}.`,
+      'chicago-18-nb': `南河日报. “山城的桥.” March 8, 2025. ${URL}.`,
+      'chicago-18-ad': `南河日报. 2025. “山城的桥.” March 8. ${URL}.`,
+    },
+  ],
+  [
     'several print pages',
     paper({ page: '3-4' }),
     { 'mla-9': `林小禾. “山城的桥.” 南河日报, 8 Mar. 2025, pp. 3-4, ${URL}.` },

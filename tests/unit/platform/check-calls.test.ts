@@ -6,6 +6,7 @@ import type { BackgroundCalls, SavingAnswer } from '../../../lib/platform/messag
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { ABOUT, aDisk, collect, memoryArea, quote, startLibrary } from '../library/a-library';
 import { anArticle } from '../quote/an-article';
+import { noOptions } from './no-options';
 
 const ID = 'our-id';
 const ORIGIN = 'chrome-extension://our-id/';
@@ -33,6 +34,7 @@ function openBackground() {
   const settings = {
     get: vi.fn(async () => DEFAULT_SETTINGS),
     change: vi.fn(async () => ({ value: DEFAULT_SETTINGS, saved: true })),
+    take: async () => ({ value: DEFAULT_SETTINGS, saved: true, aside: [] }),
     listAside: async () => [],
   };
   const disk = aDisk();
@@ -42,6 +44,7 @@ function openBackground() {
     library: startLibrary(disk),
     privateLibrary: startLibrary(privateDisk),
     opened: createOpenedArticles(memoryArea()),
+    ...noOptions().stores,
   };
   const saveOutline = vi.fn(async () => {});
   const saveArticle = vi.fn(async () => {});
@@ -63,6 +66,7 @@ function openBackground() {
     readArticle: async () => anArticle([], { url: KEY, canonicalUrl: '' }),
     openPictures: () => ({ survey: async () => [], read: async () => null }),
     t: (key) => key,
+    ...noOptions().deeds,
   });
   const call = (message: unknown, asker: Asker) =>
     findHandler<BackgroundCalls>(message, handlers, (type, args) =>

@@ -46,3 +46,15 @@ test('what the browser refuses holds, outlives the background, and is written wi
   session.items.clear();
   expect(await start().get()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', fontSize: 22 });
 });
+
+test('a file’s settings are taken; what in it is none is set aside and named', async () => {
+  const { start } = open({ theme: 'dark' });
+  const found = { fontSize: 21, font: 'no such', laterName: [1] };
+  const { value, saved, aside } = await start().take(found);
+  expect({ value, saved }).toEqual({
+    value: { ...DEFAULT_SETTINGS, theme: 'dark', fontSize: 21 },
+    saved: true,
+  });
+  expect(aside).toEqual(['font', 'laterName']);
+  expect(await start().listAside()).toEqual([{ font: 'no such', laterName: [1] }]);
+});

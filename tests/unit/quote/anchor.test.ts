@@ -76,6 +76,39 @@ describe('findQuote', () => {
     },
   );
 
+  it('finds a quote on a page that is now in the other form of Chinese', () => {
+    const simple = [
+      '县里的农技员每周三骑车进村，车筐里装着土样和记录本。',
+      '这几个来访的记者说，经过三年的发展，镇里的图书馆终于对学生开放了。',
+      '风吹过来，门关上了。',
+    ];
+    const traditional = [
+      '縣裡的農技員每週三騎車進村，車筐裡裝著土樣和記錄本。',
+      '這幾個來訪的記者說，經過三年的發展，鎮裡的圖書館終於對學生開放了。',
+      '風吹過來，門關上了。',
+    ];
+    const quote = makeQuote(anArticle(simple), simple[1] ?? '');
+    expect(found(traditional, quote)).toBe(traditional[1]);
+    const back = makeQuote(anArticle(traditional), traditional[1] ?? '');
+    expect(found(simple, back)).toBe(simple[1]);
+    expect(findQuote(anArticle(traditional), quote)?.exact).toBe(false);
+  });
+
+  it('does not take a like paragraph for one that was deleted', () => {
+    const texts = [
+      '入秋以后，河边的芦苇白了一片，渔户把网收起来晾在竹竿上。',
+      '周大力表示，今年的梨会比去年多收三成。',
+      '镇上的小学把废弃的粮仓改成了图书室，孩子们自己刷墙、编号。',
+      '周小力表示，今年的梨会比去年少收三成。',
+      '合作社把晒干的菌子分成三等，最好的送到城里的铺子。',
+    ];
+    const quote = makeQuote(anArticle(texts), texts[1] ?? '');
+    const without = texts.filter((_, i) => i !== 1);
+    expect(found(without, quote)).toBeNull();
+    const corrected = texts.map((text, i) => (i === 1 ? text.replace('三成', '四成') : text));
+    expect(found(corrected, quote)).toBe(corrected[1]);
+  });
+
   it('finds a quote with something left out by its two ends', () => {
     const words = '数千名市民来到桥上，见证这一时刻。\n……\n大桥全长一千二百米';
     expect(findQuote(anArticle(TEXTS), selector(words))).toMatchObject({

@@ -57,6 +57,15 @@ describe('textFragment', () => {
     expect(directive(TEXTS, range)).toBe('数千名市民来到桥上，,我在这里住了四十年。');
   });
 
+  it('takes no more than 300 characters where words at both ends are enough', () => {
+    const long = [
+      `入秋以后河边的芦苇白了一片渔户把网收起来晾在竹竿上，${'中间说了很多很多，'.repeat(30)}他们说今年的水比往年清鱼虽不多个头却大了不少。`,
+    ];
+    const fragment = textFragment(anArticle(long), { blocks: rangeOf(long, 0, long[0] ?? '') });
+    expect(fragment).not.toBe('');
+    expect(fragment.length).toBeLessThanOrEqual(300);
+  });
+
   it('shortens a long passage', () => {
     const long = [`开头的话在这里，${'中间说了很多很多，'.repeat(30)}最后的话在那里。`];
     const fragment = textFragment(anArticle(long), { blocks: rangeOf(long, 0, long[0] ?? '') });

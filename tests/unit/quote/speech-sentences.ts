@@ -146,6 +146,26 @@ export const MAINLAND: SpeechSentence[] = [
   ['“我不能让他们累倒在回家的路上”。', ['我不能让他们累倒在回家的路上', null]],
   ['“凭他几路来，我只一路去”是那几年的打法。'],
   ['当时她被亲姐姐吐槽：“你这样怎么能红？”', ['你这样怎么能红？', null]],
+  [
+    '孩子们跑过了石桥，还回头和爷爷挥手喊道，“明天再来！明天再来！”',
+    ['明天再来！明天再来！', '孩子们'],
+  ],
+  ['结果周青说：“锅里的饭，谁也别动！”', ['锅里的饭，谁也别动！', '周青']],
+  ['有网友感叹，“这么陡的石阶，亏他们爬得上去！”', ['这么陡的石阶，亏他们爬得上去！', null]],
+  [
+    '陆小姐表示非常惊喜，“门口摆摊的都认识我了，天天给我留一份”。',
+    ['门口摆摊的都认识我了，天天给我留一份', '陆小姐'],
+  ],
+  ['“这座桥修得正是时候”，孟凡说，今年的货早就运出去了。', ['这座桥修得正是时候', '孟凡']],
+  [
+    '钟师傅说：“这条水渠我守了三十年，一天也没断过。',
+    ['这条水渠我守了三十年，一天也没断过。', '钟师傅'],
+  ],
+  ['在里昂学烘焙的舒曼说：“面粉不骗人，火候才骗人。”', ['面粉不骗人，火候才骗人。', '舒曼']],
+  [
+    '对此，方宁有着自己的看法，“快固然好，可也不能把老街的石板都撬了。”',
+    ['快固然好，可也不能把老街的石板都撬了。', '方宁'],
+  ],
 ];
 
 export const TAIWAN: SpeechSentence[] = [
@@ -304,5 +324,30 @@ export const ENGLISH: SpeechSentence[] = [
   [
     "'She was the kindest person I knew,' her brother Mark Evans said.",
     ['She was the kindest person I knew', 'Mark Evans'],
+  ],
+  [
+    'Omar Hale, a senior keeper at Bluewater, the island’s only lighthouse, told the Harbor Post that the lamp was “older than anybody who had ever cleaned it”.',
+    ['older than anybody who had ever cleaned it', 'Omar Hale'],
+  ],
+  [
+    'One of the marchers, Hattie Moss, 42, a teacher from Northwick, said: “We will be back tomorrow.”',
+    ['We will be back tomorrow.', 'Hattie Moss'],
+  ],
+  ['“Quite a climb for a sandwich,” one user quipped.', ['Quite a climb for a sandwich', null]],
+  ['A voice is then heard saying: “Leave the gate open.”', ['Leave the gate open.', null]],
+  [
+    'The two climbed up with a banner that read “over the hill is over the top”, a line from an old song.',
+  ],
+  [
+    '“We are not stopping the fight” over the quay, he added.',
+    ['We are not stopping the fight', null],
+  ],
+  [
+    'Major Elena Ruiz said at the opening in the capital that the drill was long planned and had “nothing to do with the weather over there”.',
+    ['nothing to do with the weather over there', 'Major Elena Ruiz'],
+  ],
+  [
+    '“Nobody has seen water that clear in years ” Dunn said.',
+    ['Nobody has seen water that clear in years', 'Dunn'],
   ],
 ];

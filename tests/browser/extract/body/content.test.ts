@@ -256,6 +256,21 @@ describe('players, posts and maps', () => {
     expect(bodyOf(html).querySelector('figure')).toBeNull();
   });
 
+  test.each(['video-player', 'social-embed twitter'])('also in a box named %s', (name) => {
+    const html = `<div class="${name}"><iframe src="https://www.youtube.com/embed/abcdef12345"></iframe></div>`;
+    expect(bodyOf(html).querySelector('figure')?.getAttribute('data-embed')).toBe('video');
+  });
+
+  test('in a box named after an advertisement they are taken out and logged', () => {
+    const inside =
+      '<div class="advert-video"><iframe src="https://www.youtube.com/embed/abcdef12345"></iframe></div>';
+    const { content, removed } = read({ inside });
+    expect(content).not.toContain('youtube');
+    expect(removed.some(({ kind, html }) => kind === 'ad' && html.includes('data-embed'))).toBe(
+      true,
+    );
+  });
+
   test("their words are none of the article's", () => {
     const article = read({
       inside:

@@ -1,5 +1,6 @@
 // Blocks that share the fate of others, names that say nothing, and prose that is left out in doubt.
 import { describe, expect, test } from 'vitest';
+import type { Removal } from '../../../../lib/article';
 import { extract, PARAGRAPHS, pageWith, TITLE } from '../make-page';
 
 const paragraph = (i: number) => `<p>${PARAGRAPHS[i]}</p>`;
@@ -92,4 +93,35 @@ test('an article of which nothing is in doubt says nothing of it', () => {
   const { article } = extract(pageWith({}));
   expect(article.notices).not.toContain('maybe-left-out');
   expect(article.removed.filter(({ doubtful }) => doubtful)).toEqual([]);
+});
+
+describe('prose that may be the article’s and is left out', () => {
+  const NOTES = [1, 2, 3, 4, 5, 6].map(
+    (i) =>
+      `Note ${i} on the harbour: the crews asked for a longer pier, for two lamps at its end, and for bread at five in the morning, which the council had promised years ago.`,
+  );
+  const boxOf = (tag: string, notes: readonly string[]) =>
+    `<div class="notes">${notes.map((note) => `<${tag}>${note}</${tag}>`).join('')}</div>`;
+  const leftOut = ({ removed }: { removed: readonly Removal[] }) =>
+    removed.filter(({ doubtful }) => doubtful);
+
+  test('is told, and can be put back above the article where it stood there', () => {
+    const { article } = extract(pageWith({ before: boxOf('p', NOTES) }));
+    expect(article.notices).toContain('maybe-left-out');
+    expect(leftOut(article)).toMatchObject([{ beforeBlock: 0 }]);
+    for (const note of NOTES) expect(leftOut(article)[0]?.html).toContain(note);
+  });
+
+  test('is told of pieces that are much only together', () => {
+    const { article } = extract(
+      pageWith({}).replace('</article>', `${boxOf('div', NOTES)}</article>`),
+    );
+    expect(article.notices).toContain('maybe-left-out');
+    expect(leftOut(article).length).toBeGreaterThan(1);
+  });
+
+  test('is not told where it is little', () => {
+    const { article } = extract(pageWith({ before: boxOf('p', NOTES.slice(0, 1)) }));
+    expect(article.notices).not.toContain('maybe-left-out');
+  });
 });

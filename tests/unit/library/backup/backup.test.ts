@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readBackup } from '../../../../lib/library/backup/read-backup';
+import { readJsonParts } from '../../../../lib/library/backup/read-json-parts';
 import { writeBackup } from '../../../../lib/library/backup/write-backup';
 import type { LibraryArticle } from '../../../../lib/library/list-library';
 import { SCHEMA } from '../../../../lib/library/record';
@@ -228,6 +229,40 @@ describe('a file that is not sound', () => {
     const { state } = await fresh.read();
     expect(state.tray[0]?.exact).toBe('<img onerror=alert(1)>');
     expect(Object.keys(state.tray[0] ?? {})).not.toContain('extra');
+  });
+});
+
+describe('JSON as it streams in', () => {
+  const parts = async (text: string, most = 100) => {
+    const found: unknown[] = [];
+    for await (const { name, value } of readJsonParts(inPieces(text, 3), most))
+      found.push([name, value]);
+    return found;
+  };
+
+  test('arrays come element by element, everything else whole', async () => {
+    const text =
+      '{"a": -1.5e3, "b" : {"c":["}",{"d":"\\\\"}]}, "e":[1,"]",null , [2,3], {}], "f":[], "g":true}';
+    expect(await parts(text)).toEqual([
+      ['a', -1500],
+      ['b', { c: ['}', { d: '\\' }] }],
+      ['e', 1],
+      ['e', ']'],
+      ['e', null],
+      ['e', [2, 3]],
+      ['e', {}],
+      ['g', true],
+    ]);
+  });
+
+  test.each([
+    ['{"a": tru}', 'broken'],
+    ['{"a": 1} x', 'broken'],
+    ['x', 'broken'],
+    ['{"a": [1, 2', 'cut-off'],
+    [`{"a": "${'x'.repeat(200)}"}`, 'too-large'],
+  ])('%s is %s', async (text, problem) => {
+    await expect(parts(text)).rejects.toMatchObject({ problem });
   });
 });
 

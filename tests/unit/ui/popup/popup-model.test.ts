@@ -65,6 +65,7 @@ function openModel(changed: Partial<PopupPorts> = {}) {
     copy: async () => true,
     save: () => true,
     openExtensionSettings: () => {},
+    openOptions: () => {},
     nextReadyState: async () => 'complete',
     openAddress: () => {},
     getQuoteKey: async () => 'Alt+Shift+E',

@@ -1,0 +1,12 @@
+// What a portal says of an article in its head: the page's own title is not the sample's.
+import type { SampleText } from '../sample/sample-texts';
+
+export function describeSample(document: Document, { title, site }: SampleText): void {
+  const facts = { 'og:title': title, 'og:site_name': site, 'og:type': 'article' };
+  for (const [property, content] of Object.entries(facts)) {
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', property);
+    meta.content = content;
+    document.head.append(meta);
+  }
+}
