@@ -72,6 +72,19 @@ const TABLE: Table = {
     { name: 'lineLength', label: 'settingMeasure', control: number('lineLength') },
     { name: 'paragraphs', label: 'settingParagraphs', control: choice(PARAGRAPHS) },
     { name: 'justify', label: 'settingAlignment', control: choice(ALIGNMENTS) },
+    {
+      name: 'rememberPlace',
+      label: 'settingPlace',
+      hint: 'settingPlaceHint',
+      control: { kind: 'switch' },
+    },
+    { name: 'voiceSpeed', label: 'aloudSpeed', control: number('voiceSpeed') },
+    {
+      name: 'ownCss',
+      label: 'settingOwnCss',
+      hint: 'settingOwnCssHint',
+      control: { kind: 'text', rows: 6 },
+    },
   ],
   quotes: [
     { name: 'quoteFormat', label: 'settingQuoteFormat', control: choice(QUOTE_FORMAT_WORDS) },

@@ -29,7 +29,10 @@ test.each([
 
 test('a group’s own name finds all of it; no words find everything', () => {
   expect(names('排版')).toEqual([
-    ['reading', 'theme font fontSize fontWeight lineHeight lineLength paragraphs justify'],
+    [
+      'reading',
+      'theme font fontSize fontWeight lineHeight lineLength paragraphs justify rememberPlace voiceSpeed ownCss',
+    ],
   ]);
   expect(findOptions(' ', t)).toHaveLength(10);
 });
