@@ -1,23 +1,18 @@
 // What follows from a setting as soon as it is set: the language of the menus, what the button opens, the open views, the account.
 import type { Settings } from '../settings/settings';
 import { browser } from './browser';
-import type { SettingsEffects } from './call-means';
+import type { SettingsEffects, Stores } from './call-means';
 import { loadSentences, type Sentences } from './interface-sentences';
 import type { Area } from './library/area';
-import type { OpenedArticles } from './library/opened-articles';
 import { createMenus } from './menus';
 import type { SaveResult } from './messages';
-import type { SettingsStore } from './settings-store';
 import { createSettingsSync } from './settings-sync';
 import { openByButton } from './toolbar-button';
 import { speak } from './translate';
 
-interface Means {
-  settings: SettingsStore;
-  opened: OpenedArticles;
-}
+type Means = Pick<Stores, 'settings' | 'opened' | 'library' | 'privateLibrary'>;
 
-export function createSettingsEffects({ settings, opened }: Means): SettingsEffects {
+export function createSettingsEffects({ settings, opened, ...libraries }: Means): SettingsEffects {
   const sync = createSettingsSync(browser.storage.sync as Area);
   let before: Settings | null = null;
   let sentences: Sentences | null = null;
@@ -35,6 +30,7 @@ export function createSettingsEffects({ settings, opened }: Means): SettingsEffe
     before = value;
     if (last.buttonOpens !== value.buttonOpens) openByButton(value.buttonOpens);
     const isOther = last.language !== value.language;
+    if (last.rememberPlace && !value.rememberPlace) await forgetPlaces(libraries);
     if (isOther) await speakAs(value);
     if (isOther || last.buttonOpens !== value.buttonOpens) await createMenus(value.buttonOpens);
     const tabs = (await opened.tabs()).filter((id) => id !== tabId);
@@ -59,6 +55,10 @@ export function createSettingsEffects({ settings, opened }: Means): SettingsEffe
     sentences: () => turn.then(() => sentences),
     syncState: async () => sync.state(await settings.get()),
   };
+}
+
+async function forgetPlaces(of: Pick<Stores, 'library' | 'privateLibrary'>): Promise<void> {
+  await Promise.all([of.library.forgetPlaces(), of.privateLibrary.forgetPlaces()]);
 }
 
 function tellReaders(

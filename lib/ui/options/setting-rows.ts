@@ -95,6 +95,7 @@ const TABLE: Table = {
       hint: 'optionsTemplateHint',
       control: { kind: 'text', rows: 4 },
     },
+    { name: 'titleCase', label: 'settingTitleCase', control: { kind: 'switch' } },
     { name: 'passageLinks', label: 'settingPassageLinks', control: { kind: 'switch' } },
   ],
   outline: [
