@@ -26,11 +26,28 @@ export function buildBackgroundHandlers(
   deeds: TabDeeds,
 ): Handlers<BackgroundCalls> {
   return {
-    ...buildOptionHandlers(stores, deeds),
+    ...buildSettingHandlers(stores, deeds),
     ...buildArticleHandlers(stores, deeds),
     ...buildLibraryHandlers(stores, deeds),
     ...buildChoiceHandlers(async (asker) => (await findLibrary(stores, deeds, { asker })).chosen),
     ...buildTabHandlers(deeds),
+  };
+}
+
+/** Where reading stopped is forgotten as soon as it is not to be remembered. */
+function buildSettingHandlers(
+  stores: Stores,
+  deeds: TabDeeds,
+): Pick<Handlers<BackgroundCalls>, OptionCalls> {
+  const options = buildOptionHandlers(stores, deeds);
+  return {
+    ...options,
+    async 'set-settings'(patch, asker) {
+      const saved = await options['set-settings'](patch, asker);
+      if (patch.rememberPlace === false)
+        await Promise.all([stores.library, stores.privateLibrary].map((one) => one.forgetPlaces()));
+      return saved;
+    },
   };
 }
 
