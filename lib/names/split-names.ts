@@ -115,8 +115,9 @@ function stripWork(piece: string): string {
   const name = piece.replace(WORK, '').trim();
   // “溫某某台北報導”
   const bare = name === piece ? name : name.slice(0, says('place').startAtEnd(name));
-  if (isHanName(bare)) return bare;
-  // “台北報導”
+  // “高雄報導”, “柏林报道”: a place may look like a name.
+  const isPlace = REPORT.test(piece) && (bare.length < 3 || says('place').startAtEnd(bare) === 0);
+  if (isHanName(bare) && !isPlace) return bare;
   return REPORT.test(piece) && name.length <= LONGEST_PLACE ? '' : name;
 }
 

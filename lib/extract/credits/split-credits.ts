@@ -198,13 +198,10 @@ function cutDateLabel(split: SplitLine): string {
     split.credits.pop();
     return credit.label;
   }
-  const last = split.loose.pop();
-  if (last === undefined) return '';
-  const [before, label] = partDateLabel(last);
-  if (before === '') return label;
-  split.loose.push(before);
-  // Behind a name, the only date there is.
-  return says('updated').test(label) ? '' : label;
+  const last = split.loose.at(-1);
+  if (!last || !says('dateLabel').test(last)) return '';
+  split.loose.pop();
+  return last;
 }
 
 const LONGEST_LABEL = 3;

@@ -12,7 +12,7 @@ import { holdsMark, splitAt } from '../../text/single-marks';
 import { TWO_LETTERS } from '../../text/words';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
-import { splitCredits } from '../credits/split-credits';
+import { partDateLabel, splitCredits } from '../credits/split-credits';
 import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import {
@@ -112,7 +112,7 @@ function readLatinLoose(
 ): void {
   const agency = piece.split(/[,/–(]/)[0]!.trim();
   const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
-  const person = splitAt(piece, '•·')
+  const person = splitAt(partDateLabel(piece)[0], '•·')
     .map((part) => part.trim())
     .find(isPersonName);
   const name = named ? agency : beside && person ? person : '';

@@ -31,6 +31,8 @@ describe('names in a byline', () => {
     ['溫貴香台北報導', ['溫貴香']],
     ['林子清 台北', ['林子清']],
     ['林子清/台北報導', ['林子清']],
+    ['林子清/高雄報導', ['林子清']],
+    ['林子清/柏林报道', ['林子清']],
     ['Jane Doe, Berlin', ['Jane Doe']],
     ['Jane Doe, G1 — São Paulo', ['Jane Doe']],
     ['Jane Doe @janedoe', ['Jane Doe']],
