@@ -178,6 +178,7 @@ test('where history is never remembered nothing is kept, old records stay where 
     );
     expect(button).toBe('Save as a file');
     expect(await saveInPopup(browser)).toEqual(['never', 'Save as a file']);
+    await firefox.goto(firefox.extensionUrl('popup.html'));
     expect(await browser.ask('list-library', {})).toEqual([]);
   } finally {
     await browser.close();

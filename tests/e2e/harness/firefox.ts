@@ -206,7 +206,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'chrome',
       `const win = Services.wm.getMostRecentWindow('navigator:browser'); ${body}`,
     );
-  if (!options.keepsFirstRun)
+  // Firefox opens none in the windows of a profile that never remembers.
+  const opensNone = options.preferences?.['browser.privatebrowsing.autostart'] === true;
+  if (!options.keepsFirstRun && !opensNone)
     await until('the first-run page', () => inBrowser<boolean>(CLOSE_FIRST_RUN));
   return {
     goto: (url) => marionette.send('WebDriver:Navigate', { url }),
