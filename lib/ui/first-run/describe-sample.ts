@@ -1,4 +1,4 @@
-// What a portal says of an article in its head: the page's own title is not the sample's.
+// What a portal says of an article in its head; the page's own name stands behind the sample's, as a portal's does.
 import type { SampleText } from '../sample/sample-texts';
 
 export function describeSample(document: Document, { title, site }: SampleText): void {
@@ -9,4 +9,5 @@ export function describeSample(document: Document, { title, site }: SampleText):
     meta.content = content;
     document.head.append(meta);
   }
+  document.title = `${title} - ${document.title}`;
 }

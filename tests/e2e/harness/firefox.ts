@@ -42,7 +42,7 @@ export interface Firefox {
   readClipboard(): Promise<{ text: string; html: string }>;
   /** Runs the function body in the browser's own window (`win`, `Services`). Must return JSON. */
   inBrowser<T>(body: string): Promise<T>;
-  /** Asks again until the answer is truthy; throws with `what` after 10 s. */
+  /** Asks again until the answer is truthy; throws with `what` after 20 s. */
   until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>>;
   popupOpen(): Promise<boolean>;
   /** Sends keys to the page, e.g. '\uE00C' for Escape. */
@@ -181,11 +181,11 @@ const loadScript = (url: string) =>
   `${FRONT_TAB}.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`;
 
 async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited 10 s for ${what}`);
+    if (Date.now() > end) throw new Error(`waited 20 s for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
