@@ -2,9 +2,8 @@
 // Words with a capital inside, digits or capitals throughout stay: iPhone, COVID-19, NATO. Which other words are names no rule
 // knows, so this is done only for those who ask for it, and they check.
 import type { CslItem } from './csl';
-import type { CitationStyle } from './format-citation';
 
-const HEADLINE: ReadonlySet<CitationStyle> = new Set(['mla-9', 'chicago-18-nb', 'chicago-18-ad']);
+const HEADLINE: ReadonlySet<string> = new Set(['mla-9', 'chicago-18-nb', 'chicago-18-ad']);
 /** Articles, conjunctions, and prepositions of up to four letters. */
 const SMALL = new Set(
   'a an the and but or nor for so yet as at by in of off on per to up via into from with over than'.split(
@@ -17,8 +16,8 @@ const AS_IT_IS = /\d|.\p{Lu}/u;
 /** Behind these a title begins anew. */
 const BEGINS = /(?:^|[:.?!—–]\s?)["'“‘(]*$/;
 
-/** The item with its title as the style writes titles; the same where it says nothing of them. */
-export function inTitleCase(item: CslItem, style: CitationStyle): CslItem {
+/** The item with its title as the style (a `CitationStyle`) writes titles; the same where it says nothing of them. */
+export function inTitleCase(item: CslItem, style: string): CslItem {
   const { title, language = '' } = item;
   if (!title || !/^en\b/i.test(language)) return item;
   if (HEADLINE.has(style)) return { ...item, title: headlineCase(title) };

@@ -7,6 +7,7 @@ let browser: Chromium;
 let site: Site;
 beforeAll(async () => {
   site = await servePages({
+    '/refrain': `<!doctype html><meta charset="utf-8"><title>河</title>${'<p>河水又涨了一寸。</p>'.repeat(40)}`,
     '/empty-ish': '<!doctype html><meta charset="utf-8"><title>短</title><p>只有一句话。</p>',
   });
   browser = await launchChromium({ language: 'zh-CN' });
@@ -113,10 +114,20 @@ test.each([
   ['the key', () => command('copy-quote')],
   ['the menu', () => menu('copy-quote')],
 ])('%s says when the link does not lead to the words', async (_what, act) => {
-  // Outside of the article: no link to these words is made.
-  await select('推荐阅读');
+  await open('/refrain');
+  // The same line above it and below: no link tells it from the others.
+  await browser.page.evaluate(() => {
+    const [line] = document.querySelectorAll('p')[20]?.childNodes ?? [];
+    if (line) getSelection()?.setBaseAndExtent(line, 0, line, 7);
+  });
   await act();
-  expect(await answer('无法生成直达原句的链接')).toContain('推荐阅读');
+  expect(await answer('无法生成直达原句的链接')).toContain('河水又涨了一寸');
+});
+
+test('what stands outside of the article is quoted with a link of its own', async () => {
+  await select('推荐阅读');
+  await command('copy-quote');
+  await answer('已复制，并附出处');
 });
 
 test('a selection is quoted from a page without an article too', async () => {

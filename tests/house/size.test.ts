@@ -12,7 +12,7 @@ import { ROOT } from './support/source-files';
  */
 const LIMITS = {
   'auto-open.js': { raw: 1_000, gzip: 600 },
-  'article-copy.js': { raw: 36_500, gzip: 15_500 },
+  'article-copy.js': { raw: 38_000, gzip: 16_200 },
   'aloud.js': { raw: 19_500, gzip: 8_000 },
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 1_500, gzip: 900 },
@@ -21,7 +21,7 @@ const LIMITS = {
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
   'quoting.js': { raw: 44_000, gzip: 18_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
-  'reader.js': { raw: 320_000, gzip: 126_500 },
+  'reader.js': { raw: 320_000, gzip: 125_000 },
   'clean-view.js': { raw: 171_500, gzip: 64_000 },
 };
 

@@ -149,11 +149,20 @@ function readString(value: unknown, cap?: number): string {
   return cleanText(Array.isArray(value) ? value[0] : value, cap);
 }
 
+/** A list of names as one; anything else as it is. */
+const joined = (name: unknown): unknown =>
+  Array.isArray(name)
+    ? name
+        .slice(0, 20)
+        .filter((part) => typeof part === 'string')
+        .join(', ')
+    : name;
+
 /** schema.org Person may have its name in two halves. */
 function readName(one: unknown): string {
   if (!isObject(one)) return cleanText(one, BYLINE_CAP);
   return (
-    uninverted(cleanText(Array.isArray(one.name) ? one.name.join(', ') : one.name, BYLINE_CAP)) ||
+    uninverted(cleanText(joined(one.name), BYLINE_CAP)) ||
     cleanText(`${readString(one.givenName)} ${readString(one.familyName)}`, BYLINE_CAP)
   );
 }

@@ -1,5 +1,5 @@
 // The library by keyboard: from article to article, choosing, opening, deleting, searching. Keys that are typed into a field are its own.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryArticle } from '../../library/list-library';
 import type { Chosen } from './use-chosen';
 
@@ -15,9 +15,13 @@ interface KeyMeans {
 
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
-export function useLibraryKeys(means: KeyMeans): void {
+export function useLibraryKeys(meansNow: KeyMeans): void {
+  // Keys act on what is on the screen: an effect of this drawing would come after it.
+  const latest = useRef(meansNow);
+  latest.current = meansNow;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      const means = latest.current;
       // What lies over the page has its own keys.
       if (document.querySelector('dialog[open]') || event.isComposing || event.altKey) return;
       const run = isTyping(event) ? null : findDeed(event, means);
@@ -28,7 +32,7 @@ export function useLibraryKeys(means: KeyMeans): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  });
+  }, []);
 }
 
 /** Esc: first what is chosen, then what is searched for. */

@@ -13,7 +13,7 @@ const SENTENCE = '河边的小城在这一年里修好了一段老街，账目�
 const PAGE = `<!doctype html><html lang="zh-CN"><title>老街 & 新铺 <一></title><h1>老街 &amp; 新铺 &lt;一&gt;</h1>
 <p>来源：河边日报　作者：赵某某　2024-07-27 06:07</p><div class="content">
 <p>${SENTENCE}${SENTENCE}</p>
-<h2>一、先把路修好</h2><p>${SENTENCE}一是要有人管。二是要有钱修。三是要有人来。</p>
+<h2>一、先把路修好</h2><p>${SENTENCE}一是要有人管，门前的事有人问，夜里的灯有人点，坏了的砖有人换。二是要有钱修，修的账目写在墙上，谁都可以来看，谁都可以来问。三是要有人来，街上的铺子开了门，灯下才有人坐，话才有人听。</p>
 <figure><img src="/shown.png" alt="老街" width="640" height="360"><figcaption>修缮后的老街</figcaption></figure>
 <p>${SENTENCE}<a href="/more"><img src="/away.jpg" alt="远处"></a></p>
 <h2>二、再把人请回来</h2><p>${SENTENCE}</p>

@@ -47,7 +47,7 @@ const SELECTIONS: Selection[] = [
     html: '<p>carpets, lamps and a clock without a chime.</p><p>[…]</p><p>On the bridge</p>',
     org: 'carpets, lamps and a clock without a chime.\n\n[…]\n\nOn the bridge',
     isBlock: true,
-    passage: ['carpets, lamps', 'the bridge'],
+    passage: ['carpets, lamps and a', 'On the bridge'],
   },
   {
     what: 'a heading and a list item',
@@ -58,7 +58,7 @@ const SELECTIONS: Selection[] = [
     html: '<p>How it floats</p><p>Ballast: 40 tons of gravel</p>',
     org: 'How it floats\n\nBallast: 40 tons of gravel',
     isBlock: true,
-    passage: ['How it floats', 'of gravel'],
+    passage: ['How it floats', '40 tons of gravel'],
   },
   {
     what: 'a list',
@@ -70,7 +70,7 @@ const SELECTIONS: Selection[] = [
     html: '<p>Ballast: 40 tons of gravel</p><p>Pumps: two, checked weekly</p><p>Moorings: replaced in 2024</p>',
     org: 'Ballast: 40 tons of gravel\n\nPumps: two, checked weekly\n\nMoorings: replaced in 2024',
     isBlock: true,
-    passage: ['Ballast: 40', 'replaced in 2024'],
+    passage: ['Ballast: 40 tons of', 'Moorings: replaced in 2024'],
   },
   {
     what: 'a caption',
@@ -114,7 +114,7 @@ const SELECTIONS: Selection[] = [
     from: 'قال العامل',
     to: 'تنتظر».',
     words: 'قال العامل القديم: «النهر لا ينتظر أحداً، لكن الكتب تنتظر».',
-    passage: ['قال العامل القديم: «النهر لا ينتظر أحداً، لكن الكتب تنتظر».'],
+    passage: ['قال العامل القديم: «النهر', 'أحداً، لكن الكتب تنتظر».'],
   },
 ];
 

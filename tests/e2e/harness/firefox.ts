@@ -206,8 +206,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'chrome',
       `const win = Services.wm.getMostRecentWindow('navigator:browser'); ${body}`,
     );
-  if (!options.keepsFirstRun)
-    await until('the first-run page', () => inBrowser<boolean>(CLOSE_FIRST_RUN));
+  // Firefox opens none in the windows of a profile that never remembers.
+  const opensNone = options.preferences?.['browser.privatebrowsing.autostart'] === true;
+  if (!options.keepsFirstRun && !opensNone)
+    await until('the first-run page', () => inBrowser<boolean>(CLOSE_FIRST_RUN)).catch(
+      async (error) => {
+        await stopFirefox(started.process, marionette);
+        throw error;
+      },
+    );
   return {
     goto: (url) => marionette.send('WebDriver:Navigate', { url }),
     inPage: (body) => evaluate(marionette, 'content', CLOSED_ROOT + body),

@@ -25,7 +25,13 @@ describe('what is read', () => {
           '@type': ['NewsArticle', 'Report'],
           headline: '守闸人的夏天',
           datePublished: '2024-07-27T10:11:00+08:00',
-          author: [{ '@type': 'Person', name: '程望江' }, '白鹭', { name: ['x'] }, 7],
+          author: [
+            { '@type': 'Person', name: '程望江' },
+            '白鹭',
+            { name: ['顾晚舟'] },
+            { name: [7] },
+            7,
+          ],
           publisher: { name: '湖区日报' },
           image: [{ url: 'https://example.cn/1.jpg' }],
         },
@@ -34,7 +40,7 @@ describe('what is read', () => {
     expect(facts).toMatchObject({
       title: '守闸人的夏天',
       published: '2024-07-27T10:11:00+08:00',
-      authors: ['程望江', '白鹭'],
+      authors: ['程望江', '白鹭', '顾晚舟'],
       site: '湖区日报',
       image: 'https://example.cn/1.jpg',
     });
