@@ -1,4 +1,5 @@
 // Entries of word lists by the characters they begin or end with, so that a place in a text is asked about few of them, or none.
+import { isWordEdge } from './letters';
 
 const NONE: readonly never[] = [];
 /** Sizes of the sieve that most places of a text do not get through: powers of two, many times the entries. */
@@ -10,7 +11,8 @@ const TWO = 2;
 const FIRST_OF_TWO = 4;
 
 /** The second is no number behind the end of a text. */
-const hash = (first: number, second: number) => (first | 0) * 61 + (second | 0);
+const hash = (first: number, second: number) => (first | 0) * STEP + (second | 0);
+const STEP = 61;
 
 export class EntryIndex<E> {
   private readonly entries = new Map<string, E[]>();
@@ -46,9 +48,22 @@ export class EntryIndex<E> {
     return sieve[hash(first, second) & (sieve.length - 1)] as number;
   }
 
-  /** Whether an entry may begin with this character. */
-  mayBegin(unit: number): boolean {
-    return (this.look(unit, 0) & (ONE | FIRST_OF_TWO)) !== 0;
+  /**
+   * The next place from `from` on at which an entry may begin: at the edge of a word only, or `anywhere`; −1 when there is none.
+   * One loop without calls: it looks at every character of a page, once for each list of words.
+   */
+  nextPlace(text: string, from: number, anywhere: boolean): number {
+    const sieve = this.sieve ?? this.makeSieve();
+    const last = sieve.length - 1;
+    for (let at = from; at < text.length; at++) {
+      const start = text.charCodeAt(at) * STEP;
+      const seen = sieve[start & last] as number;
+      if ((seen & (ONE | FIRST_OF_TWO)) === 0) continue;
+      // Beyond the end stands no number, and counts nothing.
+      const pair = (seen & ONE) !== 0 ? TWO : sieve[(start + text.charCodeAt(at + 1)) & last];
+      if (((pair as number) & TWO) !== 0 && (anywhere || isWordEdge(text, at))) return at;
+    }
+    return -1;
   }
 
   /** Whether an entry may begin with these two. */

@@ -26,11 +26,11 @@ function ask(unit: number): number {
   return kinds[unit];
 }
 
-const isLetter = (unit: number) => (kinds[unit] || ask(unit)) === 1;
-
 /** Whether a word may begin or end at a place of a text. */
-export const isWordEdge = (text: string, at: number): boolean =>
-  at <= 0 ||
-  at >= text.length ||
-  !isLetter(text.charCodeAt(at)) ||
-  !isLetter(text.charCodeAt(at - 1));
+export function isWordEdge(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const behind = text.charCodeAt(at);
+  if ((kinds[behind] || ask(behind)) !== 1) return true;
+  const before = text.charCodeAt(at - 1);
+  return (kinds[before] || ask(before)) !== 1;
+}

@@ -76,13 +76,7 @@ export class Matcher<R extends WordRule = WordRule> {
 
   /** The next place from `from` on at which an entry may begin; −1 when there is none. */
   private nextPlace(folded: string, from: number): number {
-    const { later, joins } = this;
-    for (let at = from; at < folded.length; at++) {
-      const unit = folded.charCodeAt(at);
-      if (!later.mayBegin(unit) || !(joins || isWordEdge(folded, at))) continue;
-      if (later.mayBeginWith(unit, folded.charCodeAt(at + 1))) return at;
-    }
-    return -1;
+    return this.later.nextPlace(folded, from, this.joins);
   }
 
   private fitsAt(span: Span, at: number): boolean {

@@ -1,6 +1,6 @@
 // The outline of an article: its blocks' lines, less what repeats the title, less the innards of legal articles.
 import type { Block, OutlineNode } from '../article';
-import { compareKey } from '../text/compare-key';
+import { compareKey, isKeyOf, mayBeKey } from '../text/compare-key';
 import { buildOutline, type OutlineLine } from './build-outline';
 import { collectLines } from './collect-lines';
 
@@ -15,7 +15,7 @@ export function buildArticleOutline(blocks: readonly Block[], title: string): Ou
 function findTitleLines(lines: readonly OutlineLine[], title: string): OutlineLine[] {
   if (!title) return [];
   const longest = title.length * 2;
-  const whole = lines.filter((l) => l.text.length <= longest && compareKey(l.text) === title);
+  const whole = lines.filter((l) => l.text.length <= longest && isKeyOf(l.text, title));
   return whole.length ? whole : findBrokenTitle(lines, title);
 }
 
@@ -23,6 +23,7 @@ const TITLE_REACH = 8;
 
 function findBrokenTitle(lines: readonly OutlineLine[], title: string): OutlineLine[] {
   for (let from = 0; from < Math.min(lines.length, TITLE_REACH); from++) {
+    if (!mayBeKey(lines[from]?.text ?? '', title)) continue;
     let joined = '';
     for (let to = from; to < lines.length && title.startsWith(joined); to++) {
       joined += compareKey(lines[to]?.text.slice(0, title.length * 2) ?? '');

@@ -22,10 +22,11 @@ export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet
   const heads: Head[] = [];
   const usable = findUsableStyles(lines);
   for (const line of lines) {
-    if (marked.has(line.index) || readNonHeading(line)) continue;
-    if (!line.heading && startsWithBullet(line)) continue;
+    if (marked.has(line.index)) continue;
+    // Of most lines the style says nothing: the dearer questions are for the rest.
     const style = readStyle(line, lines, usable);
-    if (style) heads.push(buildStyledHead(line, style));
+    if (!style || readNonHeading(line)) continue;
+    if (line.heading || !startsWithBullet(line)) heads.push(buildStyledHead(line, style));
   }
   return dropLone(dropWrappedSentences(heads, lines), lines, marked);
 }

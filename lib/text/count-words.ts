@@ -43,7 +43,7 @@ function countUnits(text: string): Counts | null {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const kind = kindOf(unit);
+    const kind = kinds[unit] || askKind(unit);
     if (kind === HALF) return null;
     if (kind === CHARACTER) found.characters++;
     if (kind === LETTER) {

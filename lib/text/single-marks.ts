@@ -20,5 +20,6 @@ export function splitAt(text: string, marks: string): string[] {
     parts.push(text.slice(from, at));
     from = at + 1;
   }
-  return [...parts, text.slice(from)];
+  parts.push(text.slice(from));
+  return parts;
 }

@@ -4,7 +4,7 @@ import { endsIn, endsInColon } from '../../text/single-marks';
 import { hasInk } from '../../text/words';
 import { linkDensity, type Measure, nothing } from '../snapshot/measure';
 import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
-import { MARKS } from './read-marks';
+import { MARKS, type Shares } from './read-marks';
 
 export interface Anchors {
   core: Box;
@@ -13,7 +13,7 @@ export interface Anchors {
   /** Box of the first paragraph after the headline. */
   opening: Box | null;
   /** By the number of the box. */
-  marks: readonly Float64Array[];
+  marks: readonly Shares[];
   /** Elements that an attribute or a style hides. */
   veiled: ReadonlyMap<Element, unknown>;
 }
@@ -76,17 +76,13 @@ export function collectEvidence({ boxes, blocks }: TextBlocks, anchors: Anchors)
     first: blocks.findIndex(isInCore),
     last: blocks.findLastIndex(isInCore),
   };
-  return blocks.map((block, i) => [
-    ...textOf(block),
-    ...templateOf(page, i),
-    ...boxesOf(page, block),
-    ...coreOf(page, i),
-    ...sideOf(page, i),
-    ...openingOf(page, block),
-    ...placeOf(page, i),
-    hidden[block.box.at] as number,
-    ...(marks[block.box.at] as Float64Array),
-  ]);
+  return blocks.map((block, i) => {
+    const row = textOf(block);
+    for (const add of ADDED) add(row, page, i);
+    row.push(hidden[block.box.at] as number);
+    for (const share of marks[block.box.at] as Shares) row.push(share);
+    return row;
+  });
 }
 
 const TAGS: Readonly<Record<string, number>> = {
@@ -160,36 +156,38 @@ function listTemplates(
   return templates;
 }
 
-function templateOf({ templates, keys, whole, core }: Page, i: number): number[] {
+function addTemplate(row: number[], { templates, keys, whole, core }: Page, i: number): void {
   const template = templates.get(keys[i] as string) as Template;
-  return [
+  row.push(
     log(template.count),
     share(template.prose, whole.prose),
     share(template.core, core.measure.prose),
     share(template.prose, template.size),
     linkDensity(template),
     log(template.size / template.count),
-  ];
+  );
 }
 
 /** The nearest boxes around that hold more. */
-function boxesOf({ whole }: Page, { box, own }: TextBlock): number[] {
-  const evidence = [box.depth];
+function addBoxes(row: number[], { blocks, whole }: Page, i: number): void {
+  const { box, own } = blocks[i] as TextBlock;
+  row.push(box.depth);
   let at = box.measure.size > own.size ? box : box.wider;
   for (let n = 1; n <= BOXES_AROUND; n++, at = at?.wider ?? null) {
-    if (at) evidence.push(...boxOf(at, whole));
-    else evidence.push(-1, -1, -1, -1, -1);
+    if (at) addBox(row, at, whole);
+    else row.push(-1, -1, -1, -1, -1);
   }
-  return evidence;
 }
 
-const boxOf = ({ measure, inner }: Box, whole: Measure) => [
-  share(measure.prose, whole.prose),
-  log(measure.size),
-  linkDensity(measure),
-  share(100 * measure.images, measure.size),
-  log(inner),
-];
+function addBox(row: number[], { measure, inner }: Box, whole: Measure): void {
+  row.push(
+    share(measure.prose, whole.prose),
+    log(measure.size),
+    linkDensity(measure),
+    share(100 * measure.images, measure.size),
+    log(inner),
+  );
+}
 
 /** Where the way outward from a box meets the way outward from another. */
 interface Meeting {
@@ -212,10 +210,10 @@ function meet(boxes: readonly Box[], target: Box | null): Meeting[] {
   return meetings;
 }
 
-function coreOf({ core, blocks, whole, toCore }: Page, i: number): number[] {
+function addCore(row: number[], { core, blocks, whole, toCore }: Page, i: number): void {
   const { box } = blocks[i] as TextBlock;
   const { box: met } = toCore[box.at] as Meeting;
-  return [
+  row.push(
     met === core ? 1 : 0,
     met ? core.depth - met.depth : -1,
     met ? box.rank - met.rank : -1,
@@ -223,33 +221,40 @@ function coreOf({ core, blocks, whole, toCore }: Page, i: number): number[] {
     box.depth - core.depth,
     share(core.measure.prose, whole.prose),
     log(core.measure.prose),
-  ];
+  );
 }
 
 /** The part of the page that the block stands in, beside the one that holds the core. */
-function sideOf({ core, blocks, toCore, first, last }: Page, i: number): number[] {
+function addSide(row: number[], page: Page, i: number): void {
+  const { core, blocks, toCore, first, last } = page;
   const { side } = toCore[(blocks[i] as TextBlock).box.at] as Meeting;
   const measure = side?.measure;
-  return [
+  row.push(
     i < first ? -log(first - i) : i > last ? log(i - last) : 0,
     measure ? linkDensity(measure) : -1,
     measure ? share(measure.prose, measure.size) : -1,
     measure ? share(measure.prose, core.measure.prose) : -1,
-  ];
+  );
 }
 
-function openingOf({ toOpening, whole }: Page, { box }: TextBlock): number[] {
+function addOpening(row: number[], { blocks, toOpening, whole }: Page, i: number): void {
+  const { box } = blocks[i] as TextBlock;
   const { box: met } = toOpening[box.at] as Meeting;
-  if (!met) return [-1, -1, -1];
-  return [box.rank - met.rank, linkDensity(met.measure), share(met.measure.prose, whole.prose)];
+  if (!met) row.push(-1, -1, -1);
+  else {
+    const { measure, rank } = met;
+    row.push(box.rank - rank, linkDensity(measure), share(measure.prose, whole.prose));
+  }
 }
 
 const WINDOW = 6;
 
-function placeOf({ blocks, whole, proseBefore, sizeBefore, headline }: Page, i: number): number[] {
-  const [from, to] = [Math.max(0, i - WINDOW), Math.min(blocks.length, i + WINDOW + 1)];
+function addPlace(row: number[], page: Page, i: number): void {
+  const { blocks, whole, proseBefore, sizeBefore, headline } = page;
+  const from = Math.max(0, i - WINDOW);
+  const to = Math.min(blocks.length, i + WINDOW + 1);
   const nearProse = between(proseBefore, from, to);
-  return [
+  row.push(
     share(proseBefore[i] as number, whole.prose),
     share(i, blocks.length),
     log(nearProse),
@@ -259,8 +264,11 @@ function placeOf({ blocks, whole, proseBefore, sizeBefore, headline }: Page, i: 
     log(blocks.length),
     linkDensity(whole),
     log(whole.prose),
-  ];
+  );
 }
+
+/** What is added to the evidence of a block's own text, in order; pushed into one row, for arrays of arrays cost more than the counting. */
+const ADDED = [addTemplate, addBoxes, addCore, addSide, addOpening, addPlace] as const;
 
 const between = (sums: Float64Array, from: number, to: number) =>
   (sums[to] as number) - (sums[from] as number);

@@ -16,16 +16,15 @@ let model: Model | null = null;
 
 export function rateBlock(evidence: readonly number[]): number {
   model ??= readModel();
+  const { evidence: asks, value, other } = model;
   let odds = BASE;
-  for (const root of model.roots) odds += answer(model, root, evidence);
+  for (const root of model.roots) {
+    let at = root;
+    for (let asked = asks[at] as number; asked >= 0; asked = asks[at] as number)
+      at = (evidence[asked] as number) < (value[at] as number) ? at + 1 : (other[at] as number);
+    odds += value[at] as number;
+  }
   return odds;
-}
-
-function answer({ evidence, value, other }: Model, root: number, row: readonly number[]): number {
-  let at = root;
-  for (let asked = evidence[at] as number; asked >= 0; asked = evidence[at] as number)
-    at = (row[asked] as number) < (value[at] as number) ? at + 1 : (other[at] as number);
-  return value[at] as number;
 }
 
 /** A question is written “12:.35” (evidence 12 below .35?) before what follows a yes, then what follows a no; an answer is a number. */

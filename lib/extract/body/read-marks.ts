@@ -83,15 +83,18 @@ const OF_SUSPICION: Partial<Record<Suspicion['by'], Mark>> = {
 const ABSENT = 2;
 const NUMBER_OF = new Map<Mark, number>(MARKS.map((mark, i) => [mark, i]));
 
+/** For each mark, in order. */
+export type Shares = readonly number[];
+
 /** By the number of the box: the share of the page's prose for each mark, 2 where there is none. */
 export function readMarks(
   boxes: readonly Box[],
   suspicions: ReadonlyMap<Element, Suspicion>,
-): Float64Array[] {
+): Shares[] {
   const prose = boxes[0]?.measure.prose || 1;
-  const shares: Float64Array[] = [];
+  const shares: Shares[] = [];
   for (const { element, measure, outer } of boxes) {
-    const around = outer ? (shares[outer.at] as Float64Array) : NO_MARKS;
+    const around = outer ? (shares[outer.at] as Shares) : NO_MARKS;
     const marks = marksOf(element, measure);
     const by = suspicions.get(element)?.by;
     const suspected = by && OF_SUSPICION[by];
@@ -101,9 +104,9 @@ export function readMarks(
   return shares;
 }
 
-const NO_MARKS = new Float64Array(MARKS.length).fill(ABSENT);
+const NO_MARKS: Shares = MARKS.map(() => ABSENT);
 
-function addMarks(around: Float64Array, marks: readonly Mark[], share: number): Float64Array {
+function addMarks(around: Shares, marks: readonly Mark[], share: number): Shares {
   const own = around.slice();
   for (const mark of marks) {
     const i = NUMBER_OF.get(mark) as number;

@@ -19,8 +19,12 @@ export function readEnglishCredits(line: string): Credit[] {
     .map((piece) => trimEdges(piece, DASHES, STOPS))
     .filter((piece) => piece !== '' && !says('idle').test(piece));
   if (pieces.length === 0) return readStamp(line, dates.length);
-  const credits = pieces.map(readPiece);
-  if (!credits.every((credit) => credit !== null)) return [];
+  const credits: Credit[] = [];
+  for (const piece of pieces) {
+    const credit = readPiece(piece);
+    if (!credit) return [];
+    credits.push(credit);
+  }
   return credits.map((credit) => (credits.length === 1 ? { ...credit, text: line } : credit));
 }
 
@@ -34,8 +38,9 @@ function readStamp(line: string, dates: number): Credit[] {
 function readPiece(piece: string): Credit | null {
   const text = trimEdges(piece, OPENING, CLOSING);
   if (text.length > LONGEST_PIECE) return null;
-  for (const words of [4, 3, 2, 1]) {
-    const label = splitAt(text, ' :|/').slice(0, words).join(' ');
+  const words = splitAt(text, ' :|/');
+  for (let most = Math.min(words.length, LONGEST_LABEL); most > 0; most--) {
+    const label = words.slice(0, most).join(' ');
     const role = creditLabel(label)?.role;
     const rest = text.slice(label.length);
     const colon = ':|/'.includes(rest.trimStart()[0] ?? ' ');
@@ -49,6 +54,8 @@ function readPiece(piece: string): Credit | null {
 
 const SENTENCE_ENDS = ['. ', '! ', '? '];
 const LONGEST_PIECE = 160;
+/** Words. */
+const LONGEST_LABEL = 4;
 const NO_MARKS: ReadonlySet<string> = new Set();
 const JOINTS: ReadonlySet<string> = new Set(':|/');
 const DASHES: ReadonlySet<string> = new Set(',–—-');

@@ -8,7 +8,7 @@ import { FOLLOWING } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
-import { compareKey } from '../../text/compare-key';
+import { compareKey, isKeyOf } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { LETTER } from '../../text/words';
@@ -23,10 +23,12 @@ const SENTENCE_ENDS = '.!?。';
 
 /** A day in figures, a time of day, or a day of an English month without its year: “Nov. 15”. */
 const hasDay = (text: string): boolean =>
-  FIGURES.test(text) ||
-  [...text.matchAll(MONTH_DAY), ...text.matchAll(DAY_MONTH)].some(([, month = '']) =>
-    isEnglishMonth(month),
-  );
+  DIGIT.test(text) &&
+  (FIGURES.test(text) ||
+    [...text.matchAll(MONTH_DAY), ...text.matchAll(DAY_MONTH)].some(([, month = '']) =>
+      isEnglishMonth(month),
+    ));
+const DIGIT = /\d/;
 
 export interface Beginning {
   title: string;
@@ -79,7 +81,7 @@ function removeSplitTitle({ body, wanted }: Context): void {
   const start = body.lines.slice(0, REACH).map(({ text }) => text);
   const at = start.findIndex((text, i) => {
     const both = text + (start[i + 1] ?? '');
-    return i + 1 < start.length && both.length < LONGEST_TITLE && compareKey(both) === wanted;
+    return i + 1 < start.length && both.length < LONGEST_TITLE && isKeyOf(both, wanted);
   });
   if (at < 0) return;
   const reason = 'the title again, in two lines';

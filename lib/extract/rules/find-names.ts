@@ -19,6 +19,8 @@ interface Lists {
   /** `share*` and `*player*`. */
   parts: { part: string; inside: boolean; list: NameList }[];
   except: Map<string, NameList>;
+  /** Lists whose parts a word holds, of the words met so far: pages are made of the same few. */
+  held: Map<string, readonly NameList[]>;
 }
 
 function readLists(packs: readonly LanguagePack[]): Lists {
@@ -27,6 +29,7 @@ function readLists(packs: readonly LanguagePack[]): Lists {
     openers: new Set(),
     parts: [],
     except: new Map(),
+    held: new Map(),
   };
   for (const rule of NAME_RULES) {
     const isFirst = NAME_RULES.find(({ kind }) => kind === rule.kind) === rule;
@@ -70,19 +73,25 @@ function expand(name: string): string[] {
 }
 
 const lists = ofPacks(readLists);
-const known = ofPacks(() => new Map<string, Named>());
+/** By class, then by id: a page has many elements of one class, and to put the two together costs more than to look them up. */
+const known = ofPacks(() => ({ byClass: new Map<string, Map<string, Named>>(), count: 0 }));
 /** A page has a few hundred names; a program that reads many pages must not keep them all. */
 const MOST_KNOWN = 4000;
 
 export function readNames(className: string, id: string): Named {
-  const key = `${className}\n${id}`;
+  return known().byClass.get(className)?.get(id) ?? learn(className, id);
+}
+
+function learn(className: string, id: string): Named {
   const before = known();
-  let named = before.get(key);
-  if (!named) {
-    if (before.size >= MOST_KNOWN) before.clear();
-    named = findLists(wordsOf(className, id));
-    before.set(key, named);
+  if (before.count >= MOST_KNOWN) {
+    before.byClass.clear();
+    before.count = 0;
   }
+  const named = findLists(wordsOf(className, id));
+  const byId = before.byClass.get(className) ?? new Map<string, Named>();
+  before.byClass.set(className, byId.set(id, named));
+  before.count++;
   return named;
 }
 
@@ -112,9 +121,12 @@ const MOST_WORDS = 4;
 /** Letters that may stand before or behind the part that a name is known by. */
 const MOST_BESIDE = 12;
 
+const UNNAMED: Named = { rules: [], boxes: new Set() };
+
 function findLists(words: readonly string[]): Named {
   const found = new Set<NameList>();
   for (let i = 0; i < words.length; i++) addListsAt(found, words, i);
+  if (found.size === 0) return UNNAMED;
   return {
     rules: NAME_RULES.filter((rule) => found.has(rule)),
     boxes: new Set([...found].filter((list) => typeof list === 'string')),
@@ -122,7 +134,8 @@ function findLists(words: readonly string[]): Named {
 }
 
 function addListsAt(found: Set<NameList>, words: readonly string[], i: number): void {
-  const { whole, openers, parts, except } = lists();
+  const read = lists();
+  const { whole, openers, except } = read;
   const word = words[i] as string;
   const hits = [...(whole.get(word) ?? [])];
   let spared = except.get(word);
@@ -133,11 +146,21 @@ function addListsAt(found: Set<NameList>, words: readonly string[], i: number): 
     hits.push(...(whole.get(name) ?? []));
     spared ??= except.get(name);
   }
+  hits.push(...partsIn(word, read));
+  for (const list of hits) if (list !== spared) found.add(list);
+}
+
+function partsIn(word: string, { parts, held }: Lists): readonly NameList[] {
+  const before = held.get(word);
+  if (before) return before;
+  const found: NameList[] = [];
   for (const { part, inside, list } of parts)
     if (
       word.length <= part.length + MOST_BESIDE &&
       (inside ? word.includes(part) : word.startsWith(part))
     )
-      hits.push(list);
-  for (const list of hits) if (list !== spared) found.add(list);
+      found.push(list);
+  if (held.size >= MOST_KNOWN) held.clear();
+  held.set(word, found);
+  return found;
 }

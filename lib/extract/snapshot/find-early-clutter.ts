@@ -53,11 +53,13 @@ interface LivePage {
 
 export class EarlyClutterFinder {
   private readonly own: string;
+  private readonly hasThreadAddress: boolean;
   private paragraphs = -1;
   private thread: boolean | null = null;
 
   constructor(private readonly live: LivePage) {
     this.own = siteOf(hostOf(live.url));
+    this.hasThreadAddress = isThreadAddress(live.url);
   }
 
   find(element: Element, name: string): EarlyClutter | null {
@@ -75,7 +77,7 @@ export class EarlyClutterFinder {
     const isOut =
       rule?.kind === 'comments'
         ? !this.isThread()
-        : !isThreadAddress(this.live.url) && this.linkShare(element) >= TEASER_DENSITY;
+        : !this.hasThreadAddress && this.linkShare(element) >= TEASER_DENSITY;
     if (!isOut) return null;
     return rule
       ? { kind: rule.kind, reason: `named ${rule.kind}`, isMenu: false }
@@ -100,8 +102,7 @@ export class EarlyClutterFinder {
 
   /** What is named comments is posts: the address says so, or they are most of what there is to read. */
   private isThread(): boolean {
-    this.thread ??=
-      isThreadAddress(this.live.url) || this.countComments() > this.paragraphText() / 2;
+    this.thread ??= this.hasThreadAddress || this.countComments() > this.paragraphText() / 2;
     return this.thread;
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareKey } from '../../../lib/text/compare-key';
+import { compareKey, isKeyOf } from '../../../lib/text/compare-key';
 
 test.each([
   ['关于“三农”工作的思考', '关于三农工作的思考'],
@@ -23,4 +23,35 @@ test.each([
 
 test.each(['', '——', ' \u3000', '★★'])('nothing is left of “%s”', (marks) => {
   expect(compareKey(marks)).toBe('');
+});
+
+const SPELLINGS = [
+  ...[
+    'Harbour Plan',
+    '“Harbour plan”',
+    'ＨＡＲＢＯＵＲ plan',
+    'e\u0301tude',
+    'étude',
+    'e',
+    'etude',
+  ],
+  ...[
+    '关于三农',
+    '《关于三农》',
+    '关\ufe00于三农',
+    '\uf9d0于',
+    '㍿好',
+    '株式会社好',
+    '3.14',
+    '314',
+    '——',
+    '',
+  ],
+];
+
+test.each(SPELLINGS)('a cheap look at “%s” misses no spelling of the same', (text) => {
+  const same = SPELLINGS.filter((other) => compareKey(other) === compareKey(text));
+  expect(same).toContain(text);
+  for (const other of SPELLINGS)
+    expect(isKeyOf(text, compareKey(other)), other).toBe(same.includes(other));
 });
