@@ -173,11 +173,15 @@ function trimValue(value: string): string {
   return around ? plain.slice(1, -1).trim() : dropClosers(plain);
 }
 
+/** More than a button behind the bracket is a sentence that the credit stands in. */
+const LONGEST_BUTTON = 12;
+
 /** “甲）返回首页”: a bracket that was opened before the label closes behind the value. */
 function beforeCloser(value: string): string {
   for (let i = 1; i < value.length; i++) {
     const pair = BRACKETS.find(([, close]) => close === value[i]);
-    if (pair && !value.slice(0, i).includes(pair[0])) return value.slice(0, i);
+    if (!pair || value.slice(0, i).includes(pair[0])) continue;
+    return value.length - i - 1 > LONGEST_BUTTON ? value : value.slice(0, i);
   }
   return value;
 }

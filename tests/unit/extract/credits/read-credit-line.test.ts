@@ -174,6 +174,7 @@ const SENTENCES = [
   'Written by hand in 1872, the log is kept in a glass case.',
   'Sources say the talks will go on',
   'Via Roma is the longest street of the town',
+  '本报记者 丁小禾 南河报道（摄影：林 森）据了解，明年，清江县还将启动新一轮的改造。',
   'November 19, 2019',
 ];
 
