@@ -115,7 +115,7 @@ export const isPopupPage = ({ search }: Location): boolean =>
 /** The tab that was named (a popup as a page in a window of its own), or the one that the popup was opened over. */
 async function findTabAbout() {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+  if (Number.isInteger(named) && named >= 0) return browser.tabs.get(named).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

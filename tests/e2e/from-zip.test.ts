@@ -21,7 +21,7 @@ beforeAll(async () => {
       stdio: 'pipe',
     });
   site = await servePages({ '/article': articlePage() });
-});
+}, 240_000);
 afterAll(async () => {
   await site.close();
   rmSync(out, { recursive: true, force: true });

@@ -148,11 +148,11 @@ test('in the browser’s account only when it is turned on', async () => {
   await options.getByLabel('用浏览器账号同步').check();
   await expect.poll(kept).toMatchObject({ syncSettings: true });
   await choose('theme', '深色');
-  await expect.poll(account).toMatchObject({ 'setting:theme': 'dark' });
+  await expect.poll(account, { timeout: 10_000 }).toMatchObject({ 'setting:theme': 'dark' });
   expect(await account()).not.toHaveProperty('setting:syncSettings');
   // As another machine would.
   await browser.worker.evaluate(() => chrome.storage.sync.set({ 'setting:font': 'hei' }));
-  await expect.poll(kept).toMatchObject({ font: 'hei' });
+  await expect.poll(kept, { timeout: 10_000 }).toMatchObject({ font: 'hei' });
   await browser.worker.evaluate(() => chrome.storage.sync.clear());
 });
 

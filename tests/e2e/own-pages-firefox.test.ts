@@ -53,7 +53,11 @@ describe('options', () => {
     await firefox.goto(site.url('/world/1', 'news.test'));
     expect(await firefox.until('the view', () => viewTitle(firefox))).toContain('老街修好了');
     await openOptions();
-    await firefox.inPage(`document.querySelector('#sites li button').click();`);
+    await firefox.until('the site', () =>
+      firefox.inPage<boolean>(
+        `const button = document.querySelector('#sites li button'); button?.click(); return !!button;`,
+      ),
+    );
     await firefox.until('no script', async () => (await scripts()).length === 0);
     const granted = await firefox.inBackground<string[]>(
       `const { origins } = await window.wrappedJSObject.browser.permissions.getAll();

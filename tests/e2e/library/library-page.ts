@@ -1,7 +1,7 @@
 // The library's page in a real Chromium: filled past any page, looked at, checked with axe.
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import type { BackgroundCalls } from '../../../lib/platform/messages';
+import { listViolations } from '../harness/axe.ts';
 import { forgetKept } from '../harness/forget-kept.ts';
 import type { Chromium } from '../harness/index.ts';
 
@@ -45,15 +45,6 @@ export async function openLibraryTab(browser: Chromium): Promise<LibraryTab> {
         count,
       );
     },
-    async violations() {
-      await page.evaluate(axe.source);
-      return page.evaluate(async () => {
-        const own = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await own.axe.run();
-        return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-      });
-    },
+    violations: () => listViolations(page),
   };
 }
