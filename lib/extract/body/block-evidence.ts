@@ -76,13 +76,17 @@ export function collectEvidence({ boxes, blocks }: TextBlocks, anchors: Anchors)
     first: blocks.findIndex(isInCore),
     last: blocks.findLastIndex(isInCore),
   };
-  return blocks.map((block, i) => {
-    const row = textOf(block);
-    for (const add of ADDED) add(row, page, i);
-    row.push(hidden[block.box.at] as number);
-    for (const share of marks[block.box.at] as Shares) row.push(share);
-    return row;
-  });
+  return blocks.map((block, i) => [
+    ...textOf(block),
+    ...templateOf(page, i),
+    ...boxesOf(page, block),
+    ...coreOf(page, i),
+    ...sideOf(page, i),
+    ...openingOf(page, block),
+    ...placeOf(page, i),
+    hidden[block.box.at] as number,
+    ...(marks[block.box.at] as Shares),
+  ]);
 }
 
 const TAGS: Readonly<Record<string, number>> = {
@@ -156,38 +160,36 @@ function listTemplates(
   return templates;
 }
 
-function addTemplate(row: number[], { templates, keys, whole, core }: Page, i: number): void {
+function templateOf({ templates, keys, whole, core }: Page, i: number): number[] {
   const template = templates.get(keys[i] as string) as Template;
-  row.push(
+  return [
     log(template.count),
     share(template.prose, whole.prose),
     share(template.core, core.measure.prose),
     share(template.prose, template.size),
     linkDensity(template),
     log(template.size / template.count),
-  );
+  ];
 }
 
 /** The nearest boxes around that hold more. */
-function addBoxes(row: number[], { blocks, whole }: Page, i: number): void {
-  const { box, own } = blocks[i] as TextBlock;
-  row.push(box.depth);
+function boxesOf({ whole }: Page, { box, own }: TextBlock): number[] {
+  const evidence = [box.depth];
   let at = box.measure.size > own.size ? box : box.wider;
   for (let n = 1; n <= BOXES_AROUND; n++, at = at?.wider ?? null) {
-    if (at) addBox(row, at, whole);
-    else row.push(-1, -1, -1, -1, -1);
+    if (at) evidence.push(...boxOf(at, whole));
+    else evidence.push(-1, -1, -1, -1, -1);
   }
+  return evidence;
 }
 
-function addBox(row: number[], { measure, inner }: Box, whole: Measure): void {
-  row.push(
-    share(measure.prose, whole.prose),
-    log(measure.size),
-    linkDensity(measure),
-    share(100 * measure.images, measure.size),
-    log(inner),
-  );
-}
+const boxOf = ({ measure, inner }: Box, whole: Measure) => [
+  share(measure.prose, whole.prose),
+  log(measure.size),
+  linkDensity(measure),
+  share(100 * measure.images, measure.size),
+  log(inner),
+];
 
 /** Where the way outward from a box meets the way outward from another. */
 interface Meeting {
@@ -210,10 +212,10 @@ function meet(boxes: readonly Box[], target: Box | null): Meeting[] {
   return meetings;
 }
 
-function addCore(row: number[], { core, blocks, whole, toCore }: Page, i: number): void {
+function coreOf({ core, blocks, whole, toCore }: Page, i: number): number[] {
   const { box } = blocks[i] as TextBlock;
   const { box: met } = toCore[box.at] as Meeting;
-  row.push(
+  return [
     met === core ? 1 : 0,
     met ? core.depth - met.depth : -1,
     met ? box.rank - met.rank : -1,
@@ -221,40 +223,33 @@ function addCore(row: number[], { core, blocks, whole, toCore }: Page, i: number
     box.depth - core.depth,
     share(core.measure.prose, whole.prose),
     log(core.measure.prose),
-  );
+  ];
 }
 
 /** The part of the page that the block stands in, beside the one that holds the core. */
-function addSide(row: number[], page: Page, i: number): void {
-  const { core, blocks, toCore, first, last } = page;
+function sideOf({ core, blocks, toCore, first, last }: Page, i: number): number[] {
   const { side } = toCore[(blocks[i] as TextBlock).box.at] as Meeting;
   const measure = side?.measure;
-  row.push(
+  return [
     i < first ? -log(first - i) : i > last ? log(i - last) : 0,
     measure ? linkDensity(measure) : -1,
     measure ? share(measure.prose, measure.size) : -1,
     measure ? share(measure.prose, core.measure.prose) : -1,
-  );
+  ];
 }
 
-function addOpening(row: number[], { blocks, toOpening, whole }: Page, i: number): void {
-  const { box } = blocks[i] as TextBlock;
+function openingOf({ toOpening, whole }: Page, { box }: TextBlock): number[] {
   const { box: met } = toOpening[box.at] as Meeting;
-  if (!met) row.push(-1, -1, -1);
-  else {
-    const { measure, rank } = met;
-    row.push(box.rank - rank, linkDensity(measure), share(measure.prose, whole.prose));
-  }
+  if (!met) return [-1, -1, -1];
+  return [box.rank - met.rank, linkDensity(met.measure), share(met.measure.prose, whole.prose)];
 }
 
 const WINDOW = 6;
 
-function addPlace(row: number[], page: Page, i: number): void {
-  const { blocks, whole, proseBefore, sizeBefore, headline } = page;
-  const from = Math.max(0, i - WINDOW);
-  const to = Math.min(blocks.length, i + WINDOW + 1);
+function placeOf({ blocks, whole, proseBefore, sizeBefore, headline }: Page, i: number): number[] {
+  const [from, to] = [Math.max(0, i - WINDOW), Math.min(blocks.length, i + WINDOW + 1)];
   const nearProse = between(proseBefore, from, to);
-  row.push(
+  return [
     share(proseBefore[i] as number, whole.prose),
     share(i, blocks.length),
     log(nearProse),
@@ -264,11 +259,8 @@ function addPlace(row: number[], page: Page, i: number): void {
     log(blocks.length),
     linkDensity(whole),
     log(whole.prose),
-  );
+  ];
 }
-
-/** What is added to the evidence of a block's own text, in order; pushed into one row, for arrays of arrays cost more than the counting. */
-const ADDED = [addTemplate, addBoxes, addCore, addSide, addOpening, addPlace] as const;
 
 const between = (sums: Float64Array, from: number, to: number) =>
   (sums[to] as number) - (sums[from] as number);

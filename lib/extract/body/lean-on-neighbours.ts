@@ -46,10 +46,11 @@ function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
     ),
   ];
   for (const [i, { box }] of blocks.entries()) {
-    if (!isFree[i] || (odds[i] as number) >= BETWEEN) continue;
+    if (!isFree[i]) continue;
     const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
     const isOwn = linkDensity(box.measure) < MOST_LINKED || isTableOfFacts(box.element);
-    if (isCaption(box) || (isItem && isOwn)) odds[i] = BETWEEN;
+    const isWanted = isCaption(box) || (isItem && isOwn);
+    if (isWanted) odds[i] = Math.max(odds[i] as number, BETWEEN);
   }
 }
 
@@ -94,19 +95,10 @@ function completeRows(page: Rated): void {
 
 const PARTS = new Set(['section', 'article', 'li']);
 
-/** Numbers of the blocks in a box: they stand together, and none before the box itself. */
-function blocksIn(blocks: readonly TextBlock[], whole: Box): number[] {
-  const inside: number[] = [];
-  const from = blocks.findIndex(({ box }) => box.at >= whole.at);
-  for (let i = from; i >= 0 && i < blocks.length; i++) {
-    if (!isInside(blocks[i] as TextBlock, whole)) break;
-    inside.push(i);
-  }
-  return inside;
-}
-
 function completeRow({ blocks, odds, suspicions }: Rated, row: readonly Box[]): void {
-  const parts = row.map((box) => blocksIn(blocks, box));
+  const parts = row.map(({ element }) =>
+    [...blocks.keys()].filter((i) => element.contains((blocks[i] as TextBlock).box.element)),
+  );
   const worth = (i: number) => (odds[i] as number) * (blocks[i] as TextBlock).own.prose;
   const sums = parts.map((part) => part.reduce((sum, i) => sum + worth(i), 0));
   if (sums.filter((sum) => sum > 0).length * 3 < row.length * 2) return;

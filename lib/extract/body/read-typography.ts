@@ -41,15 +41,9 @@ export function readTypography(
     fontSize: style ? Number.parseFloat(style.fontSize) : readInlineSize(source, text),
     afterImage: short && isBelowPicture(block),
   };
-  return standsOut(seen) ? said(seen) : undefined;
+  const known = Object.entries(seen).filter(([, value]) => value);
+  return known.length ? (Object.fromEntries(known) as Typography) : undefined;
 }
-
-/** Most blocks look like any other. */
-const standsOut = ({ bold, centred, boldLead, fontSize, afterImage }: Typography) =>
-  bold || centred || boldLead || fontSize || afterImage;
-
-const said = (seen: Typography): Typography =>
-  Object.fromEntries(Object.entries(seen).filter(([, value]) => value));
 
 interface BoldWords {
   /** Nothing but punctuation is not bold. */
@@ -106,7 +100,7 @@ function isCentred(source: Element): boolean {
 function readInlineSize(source: Element, text: string): number | undefined {
   for (const e of [findInnermost(source, text), source]) {
     const styled = readStyle(e.getAttribute('style'), 'font-size');
-    const unit = styled && Object.keys(PIXELS_PER).find((name) => styled.includes(name));
+    const unit = Object.keys(PIXELS_PER).find((name) => styled.includes(name));
     if (unit) return Number.parseFloat(styled) * (PIXELS_PER[unit] as number);
     const size = e.localName === 'font' ? Number(e.getAttribute('size')) : 0;
     if (size) return FONT_SIZES[Math.min(7, Math.max(1, size)) - 1];
@@ -173,5 +167,5 @@ function isEmpty(e: Element): boolean {
 }
 
 function hasPicture(e: Element): boolean {
-  return e.matches(PICTURE) || (e.firstElementChild !== null && e.querySelector(PICTURE) !== null);
+  return e.matches(PICTURE) || e.querySelector(PICTURE) !== null;
 }

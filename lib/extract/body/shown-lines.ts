@@ -28,9 +28,9 @@ export class ShownLines {
 
   /** Whether the line ends in an element's text are shown as such. */
   keepsLines(element: Element): boolean {
-    if (!element.textContent?.includes('\n')) return false;
     let keeps = this.known.get(element);
     if (keeps === undefined) {
+      if (!element.textContent?.includes('\n')) return false;
       keeps = this.readsLines(element);
       this.known.set(element, keeps);
     }

@@ -13,7 +13,6 @@ import {
   CORRESPONDENT,
   DESK,
   DESK_AND_NAME,
-  LATIN_STATEMENTS,
   MARKED_NAMES,
   mediumOf,
   NAME_FIRST,
@@ -22,7 +21,6 @@ import {
   PLACE,
   REPORTER,
   STATEMENTS,
-  type Statement,
   TAIL,
   TOOK_IT,
   TOOK_PICTURE,
@@ -36,25 +34,13 @@ const SLASHES: ReadonlySet<string> = new Set('/／');
 export function readCreditStatement(text: string): Credit | null {
   if (text.length > 120) return null;
   const line = text.replace(SLASH, '/');
-  if (!WIDE.test(line)) return readStatement(line, LATIN_STATEMENTS);
-  return (
-    readReporterLine(line) ??
-    readStatement(line, STATEMENTS) ??
-    readColumnist(line) ??
-    readDeskAndName(line) ??
-    readLoneNames(line)
-  );
-}
-
-/** All that is stated in Chinese holds a Han character or a mark of the same blocks. */
-const WIDE = /[\u2e80-\uffff]/;
-
-function readStatement(line: string, statements: readonly Statement[]): Credit | null {
-  for (const { role, pattern } of statements) {
+  const reporter = readReporterLine(line);
+  if (reporter) return reporter;
+  for (const { role, pattern } of STATEMENTS) {
     const match = pattern.exec(line);
     if (match) return { role, ...stated(role, match), text: line };
   }
-  return null;
+  return readColumnist(line) ?? readDeskAndName(line) ?? readLoneNames(line);
 }
 
 const MARKS: ReadonlySet<string> = new Set(' ：:（(【[');

@@ -9,15 +9,11 @@ export interface Statement {
   pattern: RegExp;
 }
 
-/** Labels for screen readers in a list of who and what, in pages of any language. */
-export const LATIN_STATEMENTS: readonly Statement[] = [
-  { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
-  { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
-];
-
 /** Whole lines; the first group, where there is one, is the name. */
 export const STATEMENTS: readonly Statement[] = [
-  ...LATIN_STATEMENTS,
+  // Labels for screen readers in a list of who and what, in pages of any language.
+  { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
+  { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
   // A Taiwanese desk and its reporter: “社會中心／林昱孜報導”.
   {
     role: 'author',

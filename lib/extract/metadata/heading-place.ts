@@ -20,26 +20,9 @@ const isNamedCrumb = ({ className, id }: Element) =>
 function endsLinks(box: Element, heading: Element): boolean {
   const links = box.getElementsByTagName('a');
   if (links.length < LINKS || heading.getElementsByTagName('a').length > 0) return false;
-  const text = box.textContent ?? '';
-  if (!mayEndIn(text, heading.textContent ?? '')) return false;
   const linked = [...links].map((link) => link.textContent?.trim() ?? '').join('');
   const all = `${linked}${heading.textContent ?? ''}`;
-  return linked !== '' && withoutGaps(text) === withoutGaps(all);
+  return linked !== '' && withoutGaps(box.textContent ?? '') === withoutGaps(all);
 }
-
-/** A cheap look before all words of a box are put together: nothing but gaps may stand behind the heading's last letter. */
-function mayEndIn(text: string, title: string): boolean {
-  const last = lastLetter(title);
-  return last === '' || lastLetter(text) === last;
-}
-
-/** The last character that is no gap. */
-function lastLetter(text: string): string {
-  let at = text.length - 1;
-  while (at >= 0 && isGap(text.charAt(at))) at--;
-  return text.charAt(at);
-}
-
-const isGap = (character: string) => character.trim() === '' || '>›»/|'.includes(character);
 
 const withoutGaps = (text: string) => text.replace(/[\s>›»/|]+/g, '');

@@ -19,8 +19,6 @@ interface Lists {
   /** `share*` and `*player*`. */
   parts: { part: string; inside: boolean; list: NameList }[];
   except: Map<string, NameList>;
-  /** Lists whose parts a word holds, of the words met so far: pages are made of the same few. */
-  held: Map<string, readonly NameList[]>;
 }
 
 function readLists(packs: readonly LanguagePack[]): Lists {
@@ -29,7 +27,6 @@ function readLists(packs: readonly LanguagePack[]): Lists {
     openers: new Set(),
     parts: [],
     except: new Map(),
-    held: new Map(),
   };
   for (const rule of NAME_RULES) {
     const isFirst = NAME_RULES.find(({ kind }) => kind === rule.kind) === rule;
@@ -121,12 +118,9 @@ const MOST_WORDS = 4;
 /** Letters that may stand before or behind the part that a name is known by. */
 const MOST_BESIDE = 12;
 
-const UNNAMED: Named = { rules: [], boxes: new Set() };
-
 function findLists(words: readonly string[]): Named {
   const found = new Set<NameList>();
   for (let i = 0; i < words.length; i++) addListsAt(found, words, i);
-  if (found.size === 0) return UNNAMED;
   return {
     rules: NAME_RULES.filter((rule) => found.has(rule)),
     boxes: new Set([...found].filter((list) => typeof list === 'string')),
@@ -134,8 +128,7 @@ function findLists(words: readonly string[]): Named {
 }
 
 function addListsAt(found: Set<NameList>, words: readonly string[], i: number): void {
-  const read = lists();
-  const { whole, openers, except } = read;
+  const { whole, openers, parts, except } = lists();
   const word = words[i] as string;
   const hits = [...(whole.get(word) ?? [])];
   let spared = except.get(word);
@@ -146,21 +139,11 @@ function addListsAt(found: Set<NameList>, words: readonly string[], i: number): 
     hits.push(...(whole.get(name) ?? []));
     spared ??= except.get(name);
   }
-  hits.push(...partsIn(word, read));
-  for (const list of hits) if (list !== spared) found.add(list);
-}
-
-function partsIn(word: string, { parts, held }: Lists): readonly NameList[] {
-  const before = held.get(word);
-  if (before) return before;
-  const found: NameList[] = [];
   for (const { part, inside, list } of parts)
     if (
       word.length <= part.length + MOST_BESIDE &&
       (inside ? word.includes(part) : word.startsWith(part))
     )
-      found.push(list);
-  if (held.size >= MOST_KNOWN) held.clear();
-  held.set(word, found);
-  return found;
+      hits.push(list);
+  for (const list of hits) if (list !== spared) found.add(list);
 }

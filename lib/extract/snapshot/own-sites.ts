@@ -15,19 +15,7 @@ const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
 export function linkedSite(link: Element): string {
   const href = link.getAttribute('href') ?? '';
   if (!ABSOLUTE_STARTS.has(href.slice(0, 2))) return '';
-  if (!href.startsWith(last.start)) last = readStart(href);
-  return last.site;
-}
-
-/** Links of a page begin alike: what one address says up to the first slash of its path is said of the next one, too. */
-let last = { start: '\n', site: '' };
-
-function readStart(href: string): typeof last {
-  const end = href.indexOf('/', href.indexOf('//') + 2) + 1;
-  const start = href.slice(0, end);
-  // Slashes may stand in an address by number.
-  const isWhole = end > 0 && !start.includes('[');
-  return { start: isWhole ? start : href, site: siteOf(hostOf(href)) };
+  return siteOf(hostOf(href));
 }
 
 /** The page's own site, and the one most of its absolute links lead to: a saved page's address may be unknown. */
