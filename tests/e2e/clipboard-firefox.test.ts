@@ -7,6 +7,7 @@ import {
   type Flavours,
   FORMATS,
   type Format,
+  inFirefox,
   type PageCase,
   type Selection,
   TEMPLATE,
@@ -59,7 +60,7 @@ async function setFormat(quoteFormat: Format): Promise<void> {
 }
 
 async function expectCopied(page: PageCase, selection: Selection, format: Format): Promise<void> {
-  const expected = expectedCopies(page, selection, site.url('', page.host))[format];
+  const expected = expectedCopies(page, inFirefox(selection), site.url('', page.host))[format];
   await expect.poll(readClipboard, { interval: 10, timeout: 5000 }).toEqual(expected);
 }
 
@@ -156,7 +157,7 @@ describe('where copying fails, the finished quote is shown selected for Ctrl+C',
   async function expectByHand(): Promise<void> {
     await browser.until('the quote', isWaiting);
     screen.key('ctrl+c');
-    const { plain } = expectedCopies(REFUSING, selection, site.url('', REFUSING.host));
+    const { plain } = expectedCopies(REFUSING, inFirefox(selection), site.url('', REFUSING.host));
     await expect.poll(readClipboard, { timeout: 5000 }).toEqual({ text: plain.text, html: '' });
     screen.key('Escape');
     await browser.until('it to go', async () => !(await isWaiting()));

@@ -113,14 +113,4 @@ describe('the first page', () => {
     await firefox.pressKey('\uE00C');
     await firefox.until('the page again', async () => (await title()) === null);
   });
-
-  test('the toolbar button reads it like any article', async () => {
-    await firefox.openPopup();
-    const title = await firefox.until('an article in the popup', () =>
-      firefox.inPopup<string>(
-        `return document.querySelector('main.article h1')?.textContent ?? '';`,
-      ),
-    );
-    expect(title).toContain('reading room');
-  });
 });

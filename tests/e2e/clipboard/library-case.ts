@@ -131,6 +131,7 @@ const BLOCKS: Selection[] = [
     org: '周一至周五：九点到十七点\n\n周六：九点到二十一点\n\n周日：闭馆整理',
     isBlock: true,
     passage: ['周一至周五', '闭馆整理'],
+    passageInFirefox: ['周一至周五：九点到十七点', '周日：闭馆整理'],
   },
   {
     what: 'from inside one list item into the next',

@@ -28,6 +28,8 @@ export interface Selection {
   isBlock?: boolean;
   /** Terms of the link, `prefix-`, start, end, `-suffix`, before they are encoded; none: a link to the page. */
   passage: string[];
+  /** Where Firefox, which parts words otherwise, finds other places to cut at. */
+  passageInFirefox?: string[];
 }
 
 export interface PageCase {
@@ -67,6 +69,12 @@ function encodeTerm(term: string): string {
 }
 
 const hex = (char: string) => char.charCodeAt(0).toString(16).toUpperCase();
+
+/** The selection as Firefox links to it. */
+export const inFirefox = (selection: Selection): Selection => ({
+  ...selection,
+  passage: selection.passageInFirefox ?? selection.passage,
+});
 
 /** @param site `http://news.test:1234` */
 export function expectedCopies(page: PageCase, selection: Selection, site: string): Copies {

@@ -40,6 +40,7 @@ const TWO_PARAGRAPHS: Selection = {
   org: '桥面上换了二十六块石板。\n\n“桥没有变，”守桥人说',
   isBlock: true,
   passage: ['桥面上换了二十六块石板', '守桥人说'],
+  passageInFirefox: ['桥面上换了二十六块石板。', '桥没有变，”守桥人说'],
 };
 
 const BRIDGE_SELECTIONS = [WORDS, SPEECH, TWO_PARAGRAPHS];
@@ -147,6 +148,7 @@ export const TAIWAN: PageCase = {
       words: '船長把鑰匙交給碼頭主任，「以後這裡不賣船票了，」他說，「改賣『船票形狀的餅乾』。」',
       plain: '船長把鑰匙交給碼頭主任，『以後這裡不賣船票了，』他說，『改賣「船票形狀的餅乾」。』',
       passage: ['船長把鑰匙交給碼頭主任', '改賣『船票形狀的餅乾』。」'],
+      passageInFirefox: ['船長把鑰匙交給碼頭主任', '船票形狀的餅乾』。」'],
     },
     {
       what: 'a title',

@@ -155,9 +155,22 @@ const FIND_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('
 const FIND_BACKGROUND = `(await extension.wakeupBackground?.(), [...extension.views].find((view) => view.viewType === 'background')?.xulBrowser)`;
 const OPEN_POPUP = `${FIND_EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
-const CLOSE_FIRST_RUN = `const tab = [...win.gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
-  if (tab) win.gBrowser.removeTab(tab);
-  return !!tab;`;
+/** Waits for it some seconds, and closes it whenever it comes: a slow machine opens it late. */
+const CLOSE_FIRST_RUN = `const close = () => {
+    const tab = [...win.gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
+    if (tab) win.gBrowser.removeTab(tab);
+    return !!tab;
+  };
+  const timer = win.setInterval(() => close() && win.clearInterval(timer), 50);
+  const end = Date.now() + 5000;
+  const isOpen = () => [...win.gBrowser.tabs].some(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
+  let seen = false;
+  while (!seen && Date.now() < end) {
+    seen = isOpen();
+    await new Promise((resolve) => win.setTimeout(resolve, 20));
+  }
+  while (isOpen()) await new Promise((resolve) => win.setTimeout(resolve, 20));
+  return true;`;
 const POPUP_READY = `const popup = ${FIND_POPUP}; return !!popup && !popup.webProgress?.isLoadingDocument;`;
 
 const READ_CLIPBOARD = `const read = (flavour) => {
@@ -208,13 +221,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     );
   // Firefox opens none in the windows of a profile that never remembers.
   const opensNone = options.preferences?.['browser.privatebrowsing.autostart'] === true;
-  if (!options.keepsFirstRun && !opensNone)
-    await until('the first-run page', () => inBrowser<boolean>(CLOSE_FIRST_RUN)).catch(
-      async (error) => {
-        await stopFirefox(started.process, marionette);
-        throw error;
-      },
-    );
+  if (!options.keepsFirstRun && !opensNone) await inBrowser(CLOSE_FIRST_RUN);
   return {
     goto: (url) => marionette.send('WebDriver:Navigate', { url }),
     inPage: (body) => evaluate(marionette, 'content', CLOSED_ROOT + body),
