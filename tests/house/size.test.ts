@@ -13,7 +13,7 @@ import { ROOT } from './support/source-files';
 const LIMITS = {
   'auto-open.js': { raw: 1_000, gzip: 600 },
   'article-copy.js': { raw: 38_000, gzip: 16_200 },
-  'aloud.js': { raw: 19_500, gzip: 8_000 },
+  'aloud.js': { raw: 19_500, gzip: 8_200 },
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
