@@ -97,7 +97,7 @@ describe.each(groups)('$browser', ({ browser, cases }) => {
       async () => (await window.read('popup', '.notices')) === null,
       SOON,
     );
-    await until('the whole outline', async () => (await sections()) >= atFirst, SOON);
+    await until('the whole outline', async () => ((await sections()) ?? 0) >= atFirst, SOON);
     desk.screen.key('Escape');
   });
 
