@@ -3,8 +3,12 @@
 const SENTENCE =
   '这一段讲的是河边小城怎样在三年里修好了老街，又怎样把沿街的铺子一间一间地租了出去，账目清清楚楚地写在墙上。';
 
+/** Three points that each say more than their titles. */
+const POINTS =
+  '一是要有人管，门前的事有人问，夜里的灯有人点，坏了的砖有人换。二是要有钱修，修的账目写在墙上，谁都可以来看，谁都可以来问。三是要有人来，街上的铺子开了门，灯下才有人坐，话才有人听。';
+
 const section = (n: number, title: string) =>
-  `<p><strong>${'一二三四'[n]}、${title}</strong></p>${`<p>　　${SENTENCE}${'一是要有人管，二是要有钱修，三是要有人来。'.repeat(n % 2)}</p>`.repeat(3)}`;
+  `<p><strong>${'一二三四'[n]}、${title}</strong></p>${`<p>　　${SENTENCE}${POINTS.repeat(n % 2)}</p>`.repeat(3)}`;
 
 const BODY = `
 <p>　　本报记者从<a href="/other">古城管理处</a>获悉，老街的修缮工程已经完工。参观者可以免费入内，开放时间为每天 9:00 至 17:00，周一闭馆。</p>
