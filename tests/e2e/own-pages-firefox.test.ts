@@ -85,7 +85,8 @@ describe('options', () => {
 describe('the first page', () => {
   let firefox: Firefox;
   beforeAll(async () => {
-    firefox = await launchFirefox({ keepsFirstRun: true });
+    // The one that installation opened is closed: the button must find this one in front.
+    firefox = await launchFirefox();
     await firefox.goto(firefox.extensionUrl('first-run.html'));
     await firefox.until('the page', () =>
       firefox.inPage<boolean>(`return !!document.querySelector('.further[data-ready=true]');`),
@@ -112,5 +113,15 @@ describe('the first page', () => {
     expect(await firefox.until('the view', title)).toContain('reading room');
     await firefox.pressKey('\uE00C');
     await firefox.until('the page again', async () => (await title()) === null);
+  });
+
+  test('the toolbar button reads it like any article', async () => {
+    await firefox.openPopup();
+    const title = await firefox.until('an article in the popup', () =>
+      firefox.inPopup<string>(
+        `return document.querySelector('main.article h1')?.textContent ?? '';`,
+      ),
+    );
+    expect(title).toContain('reading room');
   });
 });

@@ -21,8 +21,6 @@ export interface FirefoxOptions {
   window?: [number, number];
   /** 'none': going to a page does not wait for it to be loaded. */
   pageLoadStrategy?: 'normal' | 'none';
-  /** True: the page that opens at installation stays, in front. */
-  keepsFirstRun?: boolean;
 }
 
 export interface Firefox {
@@ -156,20 +154,17 @@ const FIND_BACKGROUND = `(await extension.wakeupBackground?.(), [...extension.vi
 const OPEN_POPUP = `${FIND_EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
 /** Waits for it some seconds, and closes it whenever it comes: a slow machine opens it late. */
-const CLOSE_FIRST_RUN = `const close = () => {
-    const tab = [...win.gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
-    if (tab) win.gBrowser.removeTab(tab);
-    return !!tab;
-  };
-  const timer = win.setInterval(() => close() && win.clearInterval(timer), 50);
-  const end = Date.now() + 5000;
-  const isOpen = () => [...win.gBrowser.tabs].some(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html'));
-  let seen = false;
-  while (!seen && Date.now() < end) {
-    seen = isOpen();
-    await new Promise((resolve) => win.setTimeout(resolve, 20));
-  }
-  while (isOpen()) await new Promise((resolve) => win.setTimeout(resolve, 20));
+const CLOSE_FIRST_RUN = `const isFirstRun = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html');
+  const closed = new Promise((resolve) => {
+    const timer = win.setInterval(() => {
+      const tab = win.gBrowser.tabs.find(isFirstRun);
+      if (!tab) return;
+      win.clearInterval(timer);
+      win.gBrowser.removeTab(tab);
+      resolve();
+    }, 20);
+  });
+  await Promise.race([closed, new Promise((resolve) => win.setTimeout(resolve, 5000))]);
   return true;`;
 const POPUP_READY = `const popup = ${FIND_POPUP}; return !!popup && !popup.webProgress?.isLoadingDocument;`;
 
@@ -221,7 +216,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     );
   // Firefox opens none in the windows of a profile that never remembers.
   const opensNone = options.preferences?.['browser.privatebrowsing.autostart'] === true;
-  if (!options.keepsFirstRun && !opensNone) await inBrowser(CLOSE_FIRST_RUN);
+  if (!opensNone) await inBrowser(CLOSE_FIRST_RUN);
   return {
     goto: (url) => marionette.send('WebDriver:Navigate', { url }),
     inPage: (body) => evaluate(marionette, 'content', CLOSED_ROOT + body),
