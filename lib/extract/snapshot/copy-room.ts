@@ -12,11 +12,14 @@ export class CopyRoom {
     return left > 0 && elements <= LIMITS.elements;
   }
 
-  /** As much of the text as there is room for; that much is taken. */
-  takeText(text: string): string {
-    const kept = text.length > this.textLeft ? text.slice(0, this.textLeft) : text;
-    this.textLeft -= kept.length;
-    return kept;
+  /** As much of the text as there is room for. */
+  fit(text: string): string {
+    return text.length > this.textLeft ? text.slice(0, this.textLeft) : text;
+  }
+
+  /** @param length UTF-16 code units */
+  takeText(length: number): void {
+    this.textLeft -= length;
   }
 
   takeLeaf(): void {

@@ -85,10 +85,11 @@ export class TreeCopier {
   }
 
   private copyText(all: string, place: Place): void {
-    const text = this.room.takeText(all);
+    const text = this.room.fit(all);
     const size = addText(place, text, place.inLink);
     // White space between blocks is half of all text nodes of a page and says nothing.
     if (size === 0 && !place.inLine && place.into.localName !== 'pre') return;
+    this.room.takeText(text.length);
     place.into.appendChild(this.options.target.createTextNode(text));
     place.inLine = true;
   }
@@ -147,7 +148,7 @@ export class TreeCopier {
     });
     const text = copy.textContent ?? '';
     addText(inner, text, inner.inLink);
-    this.room.takeText(text);
+    this.room.takeText(text.length);
     this.live.push(element);
     place.into.appendChild(copy);
     close(inner, place);
@@ -204,7 +205,8 @@ export class TreeCopier {
     element: Element,
     { place, text }: { place: Place; text: string },
   ): null {
-    const kept = this.room.takeText(text);
+    const kept = this.room.fit(text);
+    this.room.takeText(kept.length);
     const copy = this.dom.copyOf(this.options.target, element, kept === text);
     if (kept !== text) copy.textContent = kept;
     const inner = this.enter(name, element, { copy, place });

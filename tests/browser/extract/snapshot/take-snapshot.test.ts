@@ -93,6 +93,17 @@ describe('size', () => {
     expect(notices).toContain('beginning-only');
   });
 
+  test('blanks between blocks, however many, are no text', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    story.append('\n'.repeat(3_000_000));
+    story.appendChild(page.createElement('p')).textContent =
+      'What stands below all those blanks is read like the rest of it.';
+    const { textContent, notices } = extract(page).article;
+    expect(textContent).toContain('What stands below all those blanks');
+    expect(notices).toEqual([]);
+  });
+
   test('of more than five thousand links the beginning is read, and it is said', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
