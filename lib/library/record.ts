@@ -70,3 +70,18 @@ export interface Kind<T, C extends NamedChange> {
 }
 
 export const NOTHING: Plan = { puts: [], removals: [] };
+
+/** For a kind that is read whole or not at all: `read` gives null for what is broken. */
+export function readWhole<T>(read: (data: unknown) => T | null): (data: unknown) => Reading<T> {
+  return (data) => {
+    const value = read(data);
+    return { value, broken: value === null ? [data] : [] };
+  };
+}
+
+/** Puts `data` in the place of what the record held; null takes the record away. */
+export function replaceWhole(record: Pick<LibraryRecord, 'kind' | 'id'>, data: unknown): Plan {
+  return data === null
+    ? { ...NOTHING, removals: [record] }
+    : { ...NOTHING, puts: [{ ...record, order: 0, data }] };
+}

@@ -2,7 +2,7 @@
 // the page is read, when nothing of the article but its address is.
 import { isRecord, isText } from '../../check';
 import type { TextChoice } from '../../text-choice';
-import type { Kind } from '../record';
+import { type Kind, readWhole } from '../record';
 
 /** Characters */
 const MAX_SELECTOR = 2_000;
@@ -10,10 +10,7 @@ const MAX_SELECTOR = 2_000;
 export const CHOICE_KIND: Kind<TextChoice, never> = {
   name: 'choice',
   isQuiet: true,
-  read(data) {
-    const value = readChoice(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readChoice),
   changes: {},
 };
 

@@ -1,7 +1,7 @@
 // One field of the article as the reader corrected it; '' says that there is none.
 import type { ArticleChange } from '../../article-state';
 import { isText } from '../../check';
-import { type Kind, NOTHING } from '../record';
+import { type Kind, readWhole, replaceWhole } from '../record';
 
 type Correct = Extract<ArticleChange, { kind: 'correct' }>;
 
@@ -19,19 +19,13 @@ export const isCorrectable = (name: unknown): name is Correct['field'] => FIELDS
 
 export const CORRECTION_KIND: Kind<string, Correct> = {
   name: 'correction',
-  read: (data) =>
-    isText(data, MAX_FIELD) ? { value: data, broken: [] } : { value: null, broken: [data] },
+  read: readWhole((data) => (isText(data, MAX_FIELD) ? data : null)),
   changes: {
     correct: {
       isShaped: ({ field, value }) =>
         isCorrectable(field) && (value === null || typeof value === 'string'),
       fits: ({ value }) => value === null || value.length <= MAX_FIELD,
-      async plan({ field, value }) {
-        const record = { kind: 'correction', id: field };
-        return value === null
-          ? { ...NOTHING, removals: [record] }
-          : { ...NOTHING, puts: [{ ...record, order: 0, data: value }] };
-      },
+      plan: async ({ field, value }) => replaceWhole({ kind: 'correction', id: field }, value),
     },
   },
 };

@@ -1,6 +1,6 @@
 // What the reader writes on an article of the library: tags, and a note.
 import { isRecord, isText } from '../../check';
-import { type Kind, NOTHING } from '../record';
+import { type Kind, readWhole, replaceWhole } from '../record';
 
 export interface Label {
   /** In the reader's order, each once. */
@@ -22,10 +22,7 @@ export const NO_LABEL: Label = { tags: [], note: '' };
 
 export const LABEL_KIND: Kind<Label, LabelChange> = {
   name: 'label',
-  read(data) {
-    const value = readLabel(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readLabel),
   changes: {
     label: {
       isShaped: ({ tags, note }) =>
@@ -35,10 +32,8 @@ export const LABEL_KIND: Kind<Label, LabelChange> = {
       fits: (change) => readLabel(change) !== null,
       async plan(change) {
         const label = readLabel(change) ?? NO_LABEL;
-        const record = { kind: 'label', id: '' };
         const isEmpty = label.tags.length === 0 && label.note === '';
-        if (isEmpty) return { ...NOTHING, removals: [record] };
-        return { ...NOTHING, puts: [{ ...record, order: 0, data: label }] };
+        return replaceWhole({ kind: 'label', id: '' }, isEmpty ? null : label);
       },
     },
   },

@@ -2,7 +2,7 @@
 import type { OutlineNode } from '../../article';
 import type { ArticleChange } from '../../article-state';
 import { isCount, isRecord, isText } from '../../check';
-import { type Kind, NOTHING } from '../record';
+import { type Kind, readWhole, replaceWhole } from '../record';
 
 /** Characters */
 const MAX_TEXT = 2_000;
@@ -12,20 +12,13 @@ const MAX_NODES = 5_000;
 
 export const OUTLINE_KIND: Kind<OutlineNode[], Extract<ArticleChange, { kind: 'outline' }>> = {
   name: 'outline',
-  read(data) {
-    const value = readOutline(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readOutline),
   changes: {
     outline: {
       isShaped: ({ outline }) => outline === null || Array.isArray(outline),
       fits: ({ outline }) => outline === null || readOutline(outline) !== null,
-      async plan({ outline }) {
-        const record = { kind: 'outline', id: '' };
-        return outline === null
-          ? { ...NOTHING, removals: [record] }
-          : { ...NOTHING, puts: [{ ...record, order: 0, data: readOutline(outline) }] };
-      },
+      plan: async ({ outline }) =>
+        replaceWhole({ kind: 'outline', id: '' }, outline && readOutline(outline)),
     },
   },
 };

@@ -1,6 +1,6 @@
 // A picture of a saved article: its bytes, as the page had them. Its id is its address.
 import { isRecord, isText } from '../../check';
-import type { Kind } from '../record';
+import { type Kind, readWhole } from '../record';
 
 export interface SavedPicture {
   type: string;
@@ -18,10 +18,7 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 export const PICTURE_KIND: Kind<SavedPicture, never> = {
   name: 'picture',
-  read(data) {
-    const value = readPicture(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readPicture),
   changes: {},
 };
 

@@ -2,7 +2,7 @@
 import type { BlockRange } from '../../article';
 import type { ArticleChange, KeptPlace } from '../../article-state';
 import { isCount, isRecord, isText } from '../../check';
-import { type Kind, NOTHING } from '../record';
+import { type Kind, readWhole, replaceWhole } from '../record';
 
 /** Characters */
 const MAX_WORDS = 500;
@@ -10,20 +10,12 @@ const MAX_WORDS = 500;
 export const PLACE_KIND: Kind<KeptPlace, Extract<ArticleChange, { kind: 'place' }>> = {
   name: 'place',
   isQuiet: true,
-  read(data) {
-    const value = readPlace(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readPlace),
   changes: {
     place: {
       isShaped: ({ place }) => place === null || isRecord(place),
       fits: ({ place }) => place === null || readPlace(place) !== null,
-      async plan({ place }) {
-        const record = { kind: 'place', id: '' };
-        return place === null
-          ? { ...NOTHING, removals: [record] }
-          : { ...NOTHING, puts: [{ ...record, order: 0, data: readPlace(place) }] };
-      },
+      plan: async ({ place }) => replaceWhole({ kind: 'place', id: '' }, place && readPlace(place)),
     },
   },
 };

@@ -15,6 +15,7 @@ import {
   type LibraryRecord,
   NOTHING,
   type Plan,
+  readWhole,
   type Shelf,
 } from '../record';
 import { readRange } from './place-kind';
@@ -44,10 +45,7 @@ const isId = (value: unknown): value is string => isText(value, MAX_ID) && value
 
 export const QUOTE_KIND: Kind<CollectedQuote, QuoteChange> = {
   name: 'quote',
-  read(data) {
-    const value = readQuote(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readQuote),
   changes: {
     collect: collectRule(),
     note: noteRule(),

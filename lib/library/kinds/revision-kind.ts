@@ -1,7 +1,7 @@
 // What the reader hid of an article, and put back of what was removed: whole, since each step replaces it.
 import type { ArticleChange, PieceName, Revision } from '../../article-state';
 import { isCount, isRecord, isText } from '../../check';
-import { type Kind, NOTHING } from '../record';
+import { type Kind, readWhole, replaceWhole } from '../record';
 
 /** Characters */
 const MAX_WORDS = 200;
@@ -11,20 +11,13 @@ const MAX_PIECES = 2_000;
 export const REVISION_KIND: Kind<Revision, Extract<ArticleChange, { kind: 'revise' }>> = {
   name: 'revision',
   isQuiet: true,
-  read(data) {
-    const value = readRevision(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readRevision),
   changes: {
     revise: {
       isShaped: ({ revision }) => revision === null || isRecord(revision),
       fits: ({ revision }) => revision === null || readRevision(revision) !== null,
-      async plan({ revision }) {
-        const record = { kind: 'revision', id: '' };
-        return revision === null
-          ? { ...NOTHING, removals: [record] }
-          : { ...NOTHING, puts: [{ ...record, order: 0, data: readRevision(revision) }] };
-      },
+      plan: async ({ revision }) =>
+        replaceWhole({ kind: 'revision', id: '' }, revision && readRevision(revision)),
     },
   },
 };

@@ -1,7 +1,7 @@
 // That an article was saved, and its outline as it was then.
 import type { OutlineNode } from '../../article';
 import { isCount, isRecord, isText } from '../../check';
-import type { Kind } from '../record';
+import { type Kind, readWhole } from '../record';
 import { readOutline } from './outline-kind';
 
 export interface SavedMark {
@@ -20,10 +20,7 @@ export const MAX_TEXTS = 200;
 
 export const SAVED_KIND: Kind<SavedMark, never> = {
   name: 'saved',
-  read(data) {
-    const value = readMark(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readMark),
   changes: {},
 };
 

@@ -1,7 +1,7 @@
 // The clean article as it was when it was saved, to be read without the page. Its HTML is sanitised again before it is shown.
 import type { Article, Block, Credit } from '../../article';
 import { isCount, isRecord, isText } from '../../check';
-import type { Kind } from '../record';
+import { type Kind, readWhole } from '../record';
 import { isSummary } from './article-kind';
 import { readOutline } from './outline-kind';
 
@@ -20,10 +20,7 @@ const MAX_NAME = 20_000;
 
 export const TEXT_KIND: Kind<SavedText, never> = {
   name: 'text',
-  read(data) {
-    const value = readText(data);
-    return value ? { value, broken: [] } : { value: null, broken: [data] };
-  },
+  read: readWhole(readText),
   changes: {},
 };
 
