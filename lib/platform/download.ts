@@ -14,6 +14,16 @@ export function startDownload(file: FilePayload): void {
   saveBlob(filename, blob);
 }
 
+/** False where the browser takes no file from here. */
+export function tryDownload(file: FilePayload): boolean {
+  try {
+    startDownload(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** For what is too large to be held as text or bytes. */
 export function saveBlob(filename: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);

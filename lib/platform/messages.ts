@@ -7,6 +7,7 @@ import type { Keeping } from '../kept-until';
 import type { BackupPage, PageWish } from '../library/backup/read-backup-page';
 import type { TakenCounts } from '../library/backup/take-record';
 import type { Forgetting } from '../library/forget';
+import type { Kept, Usage } from '../library/kept';
 import type { LibraryChange } from '../library/kinds';
 import type { LibraryArticle } from '../library/list-library';
 import type { SavedArticle } from '../library/read-saved';
@@ -18,7 +19,7 @@ import type { Settings } from '../settings/settings';
 import type { HeldChoice, TextChoice } from '../text-choice';
 import type { AutoOpenSite } from './auto-open-sites';
 import type { Sentences } from './interface-sentences';
-import type { ArticleToOpen, Kept, OpenedArticle, RawLibrary, Usage } from './library/library';
+import type { ArticleToOpen, OpenedArticle, RawLibrary } from './library/library';
 import type { PartName } from './page-scripts';
 import type { SyncState } from './settings-sync';
 

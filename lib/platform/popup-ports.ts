@@ -7,13 +7,13 @@ import type { Settings } from '../settings/settings';
 import { sendToBackground } from './background-client';
 import { browser } from './browser';
 import { writeClipboard } from './clipboard';
-import { startDownload } from './download';
+import { tryDownload } from './download';
 import { isFirefox } from './is-firefox';
 import { openArticle, summaryOf } from './library/article-client';
 import { hearNews } from './library/library-news';
 import { readUsage } from './library/library-ports';
 import { openLibrary } from './menus';
-import type { ClipboardPayload, FilePayload, ReaderCalls, ReadResult } from './messages';
+import type { ClipboardPayload, ReaderCalls, ReadResult } from './messages';
 import { findNoAccess, type NoAccess, readRefusal } from './page-access';
 import { openTakingPorts } from './popup-taking';
 import { joinPages, readPage, sendToReader } from './reader-client';
@@ -70,7 +70,7 @@ export function openPopupPorts(close: () => void) {
     showBlock: (block: number) => ask('show-block', { block }).then(({ shown }) => shown),
     pickBlock: () => closeAfter(ask('pick-block', {}).then(({ started }) => started)),
     copy: (payload: ClipboardPayload) => writeClipboard(payload),
-    save: handOver,
+    save: tryDownload,
     ...openTakingPorts(tabAsked),
     getQuoteKey,
     readAbout: async () => aboutUse((await tabAsked)?.url),
@@ -122,16 +122,6 @@ async function findTabAbout() {
 
 /** The sample of the first-run page, which brings its own reader: the browser lets no script into our pages. */
 const isOwnSample = (url = '') => url.startsWith(browser.runtime.getURL('/first-run.html'));
-
-/** False where the browser takes no file from here. */
-function handOver(file: FilePayload): boolean {
-  try {
-    startDownload(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function getQuoteKey(): Promise<string> {
   const commands = (await browser.commands?.getAll()) ?? [];

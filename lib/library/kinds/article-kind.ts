@@ -39,6 +39,19 @@ export function clipSummary(summary: ArticleSummary): ArticleSummary {
   return { ...(Object.fromEntries(texts) as Record<TextName, string>), authors };
 }
 
+/** Of an article of which nothing is known but its address. */
+export const unknownSummary = (url: string): ArticleSummary => ({
+  title: '',
+  authors: [],
+  byline: '',
+  source: '',
+  site: '',
+  publishedTime: '',
+  lang: '',
+  url,
+  canonicalUrl: '',
+});
+
 /** Null stands for an article that nothing is known of but its address. */
 export const ARTICLE_KIND: Kind<ArticleSummary | 'unknown', never> = {
   name: 'article',

@@ -1,10 +1,11 @@
 // One article of the library as it leaves: as the reader corrected it, with its outline, quotes, tags and note. What was stored may
 // have come from a backup that somebody else wrote: every field is checked again here, for all formats at once.
 import type { Article, OutlineNode } from '../../article';
-import { type ArticleSummary, type CollectedQuote, splitByline } from '../../article-state';
+import { type CollectedQuote, splitByline } from '../../article-state';
 import { languageTag } from '../../export/outline-html';
 import { cleanLine, soundWords } from '../../text/clean-text';
 import { cleanAddress } from '../../url/clean-link';
+import { unknownSummary } from '../kinds/article-kind';
 import type { LibraryArticle } from '../list-library';
 
 export interface KeptWork {
@@ -38,23 +39,12 @@ const NO_TEXT = {
   notices: [],
 };
 
-const UNKNOWN: Omit<ArticleSummary, 'url'> = {
-  title: '',
-  authors: [],
-  byline: '',
-  source: '',
-  site: '',
-  publishedTime: '',
-  lang: '',
-  canonicalUrl: '',
-};
-
 /** ISO 8601, as far as it is known. */
 const TIME = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 export function toKeptWork(kept: LibraryArticle): KeptWork {
-  const about = kept.about ?? { ...UNKNOWN, url: kept.key };
+  const about = kept.about ?? unknownSummary(kept.key);
   const { corrections, outline, tray } = kept.state;
   const fields = { ...about, ...corrections };
   const authors =

@@ -2,25 +2,15 @@
 // windows, and alone writes anywhere.
 import type { Forgetting } from '../../library/forget';
 import type { LibraryChange } from '../../library/kinds';
+import { unknownSummary } from '../../library/kinds/article-kind';
 import type { LibraryArticle } from '../../library/list-library';
 import { newId } from '../../new-id';
 import type { Settings } from '../../settings/settings';
 import { sendToBackground } from '../background-client';
 import { writeClipboard } from '../clipboard';
-import { startDownload } from '../download';
-import type { ClipboardPayload, FilePayload } from '../messages';
+import { tryDownload } from '../download';
+import type { ClipboardPayload } from '../messages';
 import { hearNews } from './library-news';
-
-const UNKNOWN = {
-  title: '',
-  authors: [],
-  byline: '',
-  source: '',
-  site: '',
-  publishedTime: '',
-  lang: '',
-  canonicalUrl: '',
-};
 
 export function openLibraryPorts() {
   const by = newId();
@@ -32,7 +22,7 @@ export function openLibraryPorts() {
       return sendToBackground('change-article', {
         key,
         change,
-        about: about ?? { ...UNKNOWN, url: key },
+        about: about ?? unknownSummary(key),
         by,
       });
     },
@@ -45,7 +35,7 @@ export function openLibraryPorts() {
     getSettings: () => sendToBackground('get-settings', {}),
     setSettings: (patch: Partial<Settings>) => sendToBackground('set-settings', patch),
     copy: (payload: ClipboardPayload) => writeClipboard(payload),
-    save: handOver,
+    save: tryDownload,
     readRaw: () => sendToBackground('read-raw', {}),
     /** Something was changed, here or elsewhere. */
     hearNews: (listener: () => void) => hearNews(listener),
@@ -67,14 +57,4 @@ export async function readUsage() {
     navigator.storage.estimate(),
   ]);
   return { ...usage, bytes, quota };
-}
-
-/** False where the browser takes no file from here. */
-function handOver(file: FilePayload): boolean {
-  try {
-    startDownload(file);
-    return true;
-  } catch {
-    return false;
-  }
 }

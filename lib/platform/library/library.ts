@@ -18,6 +18,7 @@ import { takeRecords } from '../../library/backup/take-records';
 import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
 import { forgetPlaces } from '../../library/forget-places';
+import type { Kept, Usage } from '../../library/kept';
 import { HEAVY_KINDS, isArticleChange, LIGHT_KINDS } from '../../library/kinds';
 import type { SavedMark } from '../../library/kinds/saved-kind';
 import { type LibraryArticle, listLibrary } from '../../library/list-library';
@@ -37,9 +38,7 @@ import type { HeldChoice, TextChoice } from '../../text-choice';
 import type { LibraryMeans } from './library-means';
 import type { PendingChange } from './pending-changes';
 import { buildSavedCalls, type SavedCalls } from './saved-calls';
-import { type Kept, tryToWrite } from './try-to-write';
-
-export type { Kept } from './try-to-write';
+import { tryToWrite } from './try-to-write';
 
 export interface OpenedArticle {
   key: string;
@@ -59,14 +58,6 @@ export interface ArticleToOpen {
   about: ArticleSummary;
   /** The article's text, when it was asked for. */
   words?: string;
-}
-
-export interface Usage {
-  articles: number;
-  quotes: number;
-  aside: number;
-  /** Changes that wait for the store. */
-  pending: number;
 }
 
 /** Everything as it lies there, readable or not. */

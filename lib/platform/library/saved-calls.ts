@@ -2,6 +2,7 @@
 // of the search.
 import { mendArticle } from '../../library/article-shelf';
 import { type Forgetting, forget, isMeant } from '../../library/forget';
+import type { Kept } from '../../library/kept';
 import type { SavedPicture } from '../../library/kinds/picture-kind';
 import { readSaved, readTexts, type SavedArticle } from '../../library/read-saved';
 import {
@@ -13,7 +14,7 @@ import {
   undoSave,
 } from '../../library/save-article';
 import type { LibraryMeans } from './library-means';
-import { type Kept, tryToWrite } from './try-to-write';
+import { tryToWrite } from './try-to-write';
 
 export interface SavedCalls {
   save(article: string, wanted: ArticleToSave): Promise<Kept & Partial<ArticleSaved>>;

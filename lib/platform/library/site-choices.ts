@@ -1,7 +1,7 @@
 // For the page of options: the sites whose text the reader chose, and the way to forget one. Calls, since the background alone writes.
+import type { Kept } from '../../library/kept';
 import type { SiteChoice } from '../../library/text-choices';
 import { sendToBackground } from '../background-client';
-import type { Kept } from './library';
 
 export type { SiteChoice };
 

@@ -1,13 +1,7 @@
 // One transaction of the writer, and what came of it.
+import type { Kept } from '../../library/kept';
 import type { LibraryBase } from '../../library/transaction';
-import { type Desk, NotKept, type Refusal } from '../../library/write-records';
-
-export interface Kept {
-  saved: boolean;
-  refusal?: Refusal;
-  /** Not saved, but still there as long as the browser runs, and tried again. */
-  isWaiting?: boolean;
-}
+import { type Desk, NotKept } from '../../library/write-records';
 
 /** @param time when it happens: ISO 8601, UTC. */
 export async function tryToWrite<T extends object = object>(

@@ -6,6 +6,7 @@ import type { MessageKey, Translate } from '../../message-key';
 import { formatBytes } from '../format-bytes';
 import { Dialog } from '../popup/dialog';
 import { Icon } from '../popup/popup-icons';
+import { Tick } from '../tick';
 import { useTranslate } from '../translate-context';
 import { FileButton } from './file-button';
 import { ImportPart } from './import-part';
@@ -121,23 +122,6 @@ function RestorePart({ isBusy, onStart }: RestoreProps) {
     </section>
   );
 }
-
-interface TickProps {
-  label: string;
-  isOn: boolean;
-  onTurn(isOn: boolean): void;
-}
-
-const Tick = ({ label, isOn, onTurn }: TickProps) => (
-  <label class="check">
-    <input
-      type="checkbox"
-      checked={isOn}
-      onChange={(event) => onTurn(event.currentTarget.checked)}
-    />
-    {label}
-  </label>
-);
 
 async function backUp(
   ports: OutPorts,

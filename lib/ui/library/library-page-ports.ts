@@ -1,28 +1,12 @@
 // What the library's page needs from the world: the entry point gives it the browser, a test gives it its own.
 import type { CopyPayload } from '../../clipboard/build-quote-copy';
 import type { Forgetting } from '../../library/forget';
+import type { Kept, RoomUsage } from '../../library/kept';
 import type { LibraryChange } from '../../library/kinds';
 import type { LibraryArticle } from '../../library/list-library';
 import type { SavedArticle } from '../../library/read-saved';
-import type { Refusal } from '../../library/write-records';
 import type { BuiltFile } from '../../save/built-file';
 import type { Settings } from '../../settings/settings';
-
-export interface Kept {
-  saved: boolean;
-  refusal?: Refusal;
-}
-
-export interface Usage {
-  articles: number;
-  quotes: number;
-  aside: number;
-  /** Changes that wait for the store. */
-  pending: number;
-  /** Room taken and room there is, bytes. */
-  bytes: number;
-  quota: number;
-}
 
 export interface LibraryPorts {
   list(): Promise<LibraryArticle[]>;
@@ -36,7 +20,7 @@ export interface LibraryPorts {
   readWords(keys: string[]): Promise<Record<string, string>>;
   readIndex(): Promise<string>;
   keepIndex(saved: string): Promise<unknown>;
-  readUsage(): Promise<Usage>;
+  readUsage(): Promise<RoomUsage>;
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<unknown>;
   copy(payload: CopyPayload): Promise<boolean>;

@@ -1,9 +1,10 @@
 // At the foot of the library: how much is kept and how much room it takes, what could not be read, the way out and the end of it all.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { formatBytes } from '../format-bytes';
+import type { RoomUsage } from '../../library/kept';
 import { useTranslate } from '../translate-context';
-import type { LibraryPorts, Usage } from './library-page-ports';
+import { UsageLines } from '../usage-lines';
+import type { LibraryPorts } from './library-page-ports';
 
 interface StorageLineProps {
   ports: LibraryPorts;
@@ -17,16 +18,13 @@ interface StorageLineProps {
 export function StorageLine(props: StorageLineProps) {
   const { ports, seen, onSaveAll, onForget, children } = props;
   const t = useTranslate();
-  const [usage, setUsage] = useState<Usage | null>(null);
+  const [usage, setUsage] = useState<RoomUsage | null>(null);
   useEffect(() => void ports.readUsage().then(setUsage, () => setUsage(null)), [seen]);
   if (!usage) return null;
-  const { articles, quotes, aside, pending, bytes, quota } = usage;
-  const room = [bytes, quota].map((size) => formatBytes(size, t('languageTag')));
+  const { articles, aside, pending } = usage;
   return (
     <footer class="storage-line">
-      <p class="hint">{t('storageUse', articles, quotes, ...room)}</p>
-      {pending > 0 && <p class="hint">{t('storagePending', pending)}</p>}
-      {aside > 0 && <p class="hint">{t('storageAside', aside)}</p>}
+      <UsageLines usage={usage} />
       <p class="hint">{t('libraryRemoval')}</p>
       {children}
       <div class="ways">

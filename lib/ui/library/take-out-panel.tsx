@@ -11,11 +11,12 @@ import { writeReferences } from '../../library/out/reference-list';
 import type { MessageKey, Translate } from '../../message-key';
 import { todayHere } from '../../today';
 import { Dialog } from '../popup/dialog';
+import { OUT_STYLE_WORDS } from '../popup/format-words';
 import { ManualCopy } from '../popup/manual-copy';
 import { Picker } from '../popup/picker-field';
 import { Icon } from '../popup/popup-icons';
+import { Tick } from '../tick';
 import { useTranslate } from '../translate-context';
-import { OUT_STYLE_WORDS } from './out-style-words';
 import { FileNameEditor, FrontMatterEditor } from './template-fields';
 import { type Selection, useSelection } from './use-selection';
 
@@ -224,25 +225,4 @@ function richOf(
 function hintFor(format: OutFormat): MessageKey {
   if (format === 'ris' || format === 'csl-json') return 'outHintZotero';
   return format === 'docx' ? 'outHintDocx' : 'outHint';
-}
-
-function Tick({
-  label,
-  isOn,
-  onTurn,
-}: {
-  label: string;
-  isOn: boolean;
-  onTurn(isOn: boolean): void;
-}) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
-      />
-      {label}
-    </label>
-  );
 }

@@ -1,13 +1,14 @@
 // What the library's page does with articles: each deed told, and undone where it can be.
 import type { CollectedQuote, CorrectableField } from '../../article-state';
 import type { Forgetting } from '../../library/forget';
+import type { Kept } from '../../library/kept';
 import type { Label } from '../../library/kinds/label-kind';
 import type { LibraryArticle } from '../../library/list-library';
 import type { Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
 import { todayHere } from '../../today';
 import { buildRawFile } from '../popup/kept-file';
-import type { Kept, LibraryPorts } from './library-page-ports';
+import type { LibraryPorts } from './library-page-ports';
 
 export interface Said {
   text: string;

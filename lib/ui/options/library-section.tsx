@@ -1,11 +1,12 @@
 // What is kept on this machine, and the ways to it.
 import { useEffect, useState } from 'preact/hooks';
+import type { RoomUsage } from '../../library/kept';
 import { todayHere } from '../../today';
-import { formatBytes } from '../format-bytes';
 import { buildRawFile } from '../popup/kept-file';
 import { useTranslate } from '../translate-context';
+import { UsageLines } from '../usage-lines';
 import { ForgetLines } from './forget-lines';
-import type { OptionsPorts, Usage } from './options-ports';
+import type { OptionsPorts } from './options-ports';
 import type { Options } from './use-options';
 
 interface SectionProps {
@@ -15,7 +16,7 @@ interface SectionProps {
 
 export function LibrarySection({ ports, options }: SectionProps) {
   const t = useTranslate();
-  const [usage, setUsage] = useState<Usage | 'asked' | 'closed'>('asked');
+  const [usage, setUsage] = useState<RoomUsage | 'asked' | 'closed'>('asked');
   useEffect(() => {
     ports.readUsage().then(setUsage, () => setUsage('closed'));
   }, [ports]);
@@ -42,19 +43,6 @@ export function LibrarySection({ ports, options }: SectionProps) {
         </button>
       </div>
       <ForgetLines ports={ports} options={options} />
-    </>
-  );
-}
-
-function UsageLines({ usage }: { usage: Usage }) {
-  const t = useTranslate();
-  const { articles, quotes, aside, pending, bytes, quota } = usage;
-  const room = [bytes, quota].map((size) => formatBytes(size, t('languageTag')));
-  return (
-    <>
-      <p class="hint">{t('storageUse', articles, quotes, ...room)}</p>
-      {pending > 0 && <p class="hint">{t('storagePending', pending)}</p>}
-      {aside > 0 && <p class="hint">{t('storageAside', aside)}</p>}
     </>
   );
 }

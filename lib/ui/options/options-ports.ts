@@ -1,16 +1,7 @@
 // What the page of options needs from the world: the entry point gives it the browser, a test gives it its own.
 import type { AutoOpenSite } from '../../auto-open-site';
+import type { RoomUsage } from '../../library/kept';
 import type { Settings } from '../../settings/settings';
-
-export interface Usage {
-  articles: number;
-  quotes: number;
-  aside: number;
-  pending: number;
-  /** bytes */
-  bytes: number;
-  quota: number;
-}
 
 export interface ShortcutKey {
   name: string;
@@ -51,7 +42,7 @@ export interface OptionsPorts {
   openKeys(): Promise<boolean>;
   /** Speaks the language that is set now. */
   openLanguage(): Promise<void>;
-  readUsage(): Promise<Usage>;
+  readUsage(): Promise<RoomUsage>;
   openLibrary(): void;
   listKeptSites(): Promise<KeptSite[]>;
   /** For good, past the bin. Null for everything. */

@@ -3,6 +3,7 @@ import { type ArticleChange, applyChange, buildSummary } from '../../article-sta
 import type { ReportInput } from '../../build-report';
 import { sayFieldsToCheck } from '../../citation/fields-to-check';
 import { readFailureKind } from '../../failure-words';
+import type { RoomUsage } from '../../library/kept';
 import type { MessageKey, Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
 import type { Settings } from '../../settings/settings';
@@ -11,8 +12,9 @@ import { buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
 import { buildKeptFile, buildRawFile } from './kept-file';
 import { LibrarySaving } from './library-saving';
-import type { About, PopupPorts, ReadOutcome, Usage } from './ports';
+import type { About, PopupPorts, ReadOutcome } from './ports';
 import { type Page, SESSION_AT_FIRST, type Session, type Toast } from './session';
+import { pause, within } from './wait-for-reading';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
 const SLOW_AFTER = 1_500;
@@ -161,7 +163,7 @@ export class PopupModel {
     this.ports.openLibrary();
   }
 
-  readUsage(): Promise<Usage> {
+  readUsage(): Promise<RoomUsage> {
     return this.ports.readUsage();
   }
 
@@ -303,16 +305,3 @@ export class PopupModel {
 
 const isArticle = (outcome: ReadOutcome): boolean =>
   'reading' in outcome && outcome.reading.result.ok;
-
-const pause = <T>(ms: number, value: T) =>
-  new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
-
-/** The answer, or the problem 'no-answer' when it takes too long and 'failed' when it breaks. */
-async function within(ms: number, answer: Promise<ReadOutcome>): Promise<ReadOutcome> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<ReadOutcome>((resolve) => {
-    timer = setTimeout(() => resolve({ problem: 'no-answer' }), ms);
-  });
-  const safe = answer.catch((): ReadOutcome => ({ problem: 'failed' }));
-  return Promise.race([safe, late]).finally(() => clearTimeout(timer));
-}

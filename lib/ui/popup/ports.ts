@@ -4,8 +4,8 @@ import type { Article, ArticleFormat, Failure, Quote } from '../../article';
 import type { ArticleChange, ArticleState, CollectedQuote } from '../../article-state';
 import type { ArticleChoice } from '../../export/article-files';
 import type { ExportOptions } from '../../export/options';
+import type { Kept, RoomUsage } from '../../library/kept';
 import type { SaveUndo } from '../../library/save-article';
-import type { Refusal } from '../../library/write-records';
 import type { PictureCount, PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { ProblemReason } from './problems';
@@ -67,22 +67,6 @@ export interface SavedToLibrary {
   isForFile?: boolean;
 }
 
-export interface Kept {
-  saved: boolean;
-  refusal?: Refusal;
-}
-
-export interface Usage {
-  articles: number;
-  quotes: number;
-  aside: number;
-  /** Changes that wait for the store. */
-  pending: number;
-  /** Room taken and room there is, bytes. */
-  bytes: number;
-  quota: number;
-}
-
 /** What a report says of the program and of where it was used. */
 export interface About {
   version: string;
@@ -108,7 +92,7 @@ export interface PopupPorts {
   undoSave(undo: SaveUndo & { key: string }): Promise<Kept>;
   /** Told of changes made elsewhere; returns how to stop. */
   hearChanges(listener: (key: string, change: ArticleChange) => void): () => void;
-  readUsage(): Promise<Usage>;
+  readUsage(): Promise<RoomUsage>;
   /** In a tab of its own; the popup closes. */
   openLibrary(): void;
   /** Everything that is kept, of one article or of all, as it lies there: readable or not. */

@@ -1,6 +1,7 @@
 // “Report this page”: the text is made here, shown whole, and leaves by the reader's own hand alone.
 import { useEffect, useState } from 'preact/hooks';
 import { buildReport } from '../../build-report';
+import { Tick } from '../tick';
 import { useTranslate } from '../translate-context';
 import { Dialog } from './dialog';
 import { Icon } from './popup-icons';
@@ -23,14 +24,7 @@ export function ReportSheet({ popup }: { popup: PopupModel }) {
       <textarea class="field mono" readOnly rows={9} aria-label={t('reportTitle')}>
         {text}
       </textarea>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={mayTell}
-          onChange={(event) => setMayTell(event.currentTarget.checked)}
-        />
-        {t('reportAddress')}
-      </label>
+      <Tick label={t('reportAddress')} isOn={mayTell} onTurn={setMayTell} />
       <div class="item-actions">
         <button type="button" class="button primary" onClick={() => popup.copy({ text })}>
           <Icon name="copy" size={18} />

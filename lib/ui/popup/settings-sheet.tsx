@@ -1,6 +1,7 @@
 // The few settings that belong to taking things away; how the article looks is set in the clean view.
 import { OUTLINE_FORMATS } from '../../export/outline-formats';
 import type { Settings } from '../../settings/settings';
+import { Tick } from '../tick';
 import { useTranslate } from '../translate-context';
 import { Dialog } from './dialog';
 import { FormatPickers } from './format-pickers';
@@ -19,22 +20,16 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
       <h3>{t('settingsQuotes')}</h3>
       <FormatPickers popup={popup} />
       {settings.quoteFormat === 'template' && <TemplateEditor popup={popup} />}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.passageLinks}
-          onChange={(event) => set({ passageLinks: event.currentTarget.checked })}
-        />
-        {t('settingPassageLinks')}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.titleCase}
-          onChange={(event) => set({ titleCase: event.currentTarget.checked })}
-        />
-        {t('settingTitleCase')}
-      </label>
+      <Tick
+        label={t('settingPassageLinks')}
+        isOn={settings.passageLinks}
+        onTurn={(isOn) => set({ passageLinks: isOn })}
+      />
+      <Tick
+        label={t('settingTitleCase')}
+        isOn={settings.titleCase}
+        onTurn={(isOn) => set({ titleCase: isOn })}
+      />
       <h3>{t('tabOutline')}</h3>
       <Picker
         label={t('settingOutlineFormat')}
@@ -42,14 +37,11 @@ export function SettingsSheet({ popup }: { popup: PopupModel }) {
         choices={OUTLINE_FORMATS.map(({ id, label }) => ({ value: id, label }))}
         onChoose={(outlineFormat) => set({ outlineFormat })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.outlineLinks}
-          onChange={(event) => set({ outlineLinks: event.currentTarget.checked })}
-        />
-        {t('settingOutlineLinks')}
-      </label>
+      <Tick
+        label={t('settingOutlineLinks')}
+        isOn={settings.outlineLinks}
+        onTurn={(isOn) => set({ outlineLinks: isOn })}
+      />
       <p class="all-options">
         <button type="button" class="button small" onClick={() => popup.openOptions()}>
           {t('optionsAll')}

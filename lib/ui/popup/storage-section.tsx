@@ -1,13 +1,13 @@
 // What is kept on this machine, how much room it takes, and the way out for all of it.
 import { useEffect, useState } from 'preact/hooks';
-import { formatBytes } from '../format-bytes';
+import type { RoomUsage } from '../../library/kept';
 import { useTranslate } from '../translate-context';
+import { UsageLines } from '../usage-lines';
 import type { PopupModel } from './popup-model';
-import type { Usage } from './ports';
 
 export function StorageSection({ popup }: { popup: PopupModel }) {
   const t = useTranslate();
-  const [usage, setUsage] = useState<Usage | 'asked' | 'closed'>('asked');
+  const [usage, setUsage] = useState<RoomUsage | 'asked' | 'closed'>('asked');
   useEffect(() => {
     popup.readUsage().then(setUsage, () => setUsage('closed'));
   }, [popup]);
@@ -31,18 +31,5 @@ export function StorageSection({ popup }: { popup: PopupModel }) {
         {t('storageSaveAll')}
       </button>
     </section>
-  );
-}
-
-function UsageLines({ usage }: { usage: Usage }) {
-  const t = useTranslate();
-  const { articles, quotes, aside, pending, bytes, quota } = usage;
-  const room = [bytes, quota].map((size) => formatBytes(size, t('languageTag')));
-  return (
-    <>
-      <p class="hint">{t('storageUse', articles, quotes, ...room)}</p>
-      {pending > 0 && <p class="hint">{t('storagePending', pending)}</p>}
-      {aside > 0 && <p class="hint">{t('storageAside', aside)}</p>}
-    </>
   );
 }
