@@ -2,10 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { chromium } from 'playwright';
+import { bundle, openChromium } from '../../tests/bench/open-chromium.mjs';
 import { readCorpus } from '../../tests/bench/read-corpus.mjs';
-import { requireBrowser } from '../find-browser.mjs';
 import { boost, sortIntoBins } from './boost-trees.mjs';
 import { isBody, labelBlocks } from './label-blocks.mjs';
 
@@ -79,16 +77,9 @@ function foldOf(site) {
 /** @param {string[]} folders */
 async function readPages(folders) {
   const entry = fileURLToPath(new URL('read-evidence.ts', import.meta.url));
-  const { outputFiles } = await build({
-    ...{ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'reader' },
-    ...{ target: 'es2022', logLevel: 'error' },
-  });
-  const browser = await chromium.launch({
-    executablePath: requireBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openChromium();
   const page = await browser.newPage({ offline: true });
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  await page.addScriptTag({ content: await bundle(entry, 'reader') });
   const read = [];
   for (const folder of folders)
     for (const item of readCorpus(folder).items)

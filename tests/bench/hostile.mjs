@@ -1,22 +1,14 @@
 // Reads hostile pages in Chromium: what they cost beside Readability on the largest honest page of a corpus, in one run.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { chromium } from 'playwright';
-import { requireBrowser } from '../../scripts/find-browser.mjs';
+import { median } from './median.mjs';
+import { bundle, openChromium } from './open-chromium.mjs';
 
 const ENTRY = fileURLToPath(new URL('hostile-pages.ts', import.meta.url));
 
 async function openPage() {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [ENTRY], bundle: true, write: false, format: 'iife', charset: 'utf8' },
-    ...{ minify: true, target: 'es2022', logLevel: 'error' },
-  });
-  const browser = await chromium.launch({
-    executablePath: requireBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
-  });
+  const browser = await openChromium();
   const page = await browser.newPage();
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  await page.addScriptTag({ content: await bundle(ENTRY) });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const clock = async () => {
@@ -32,9 +24,6 @@ async function cpu({ page, clock }, call) {
   const result = await page.evaluate(`hostile.${call}()`);
   return { ms: (await clock()) - start, result };
 }
-
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** @param {Awaited<ReturnType<typeof openPage>>} at @param {string} html @param {number} runs */
 async function readLargest(at, html, runs) {

@@ -1,9 +1,10 @@
 // The library at a size that years of reading make, in a real Chromium with the built extension: what grows is told as a ratio of one
 // run, so that the machine does not matter.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { launchChromium } from '../e2e/harness/index.ts';
+import { median } from './median.mjs';
+import { bundle } from './open-chromium.mjs';
 
 const ARTICLES = 1_000;
 const QUOTES = 10;
@@ -63,7 +64,6 @@ function recordsOf(article: number, quotes: number): object[] {
   ];
 }
 
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 const p95 = (times: number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
 
@@ -142,10 +142,7 @@ const SEARCHES = fileURLToPath(new URL('library-search.ts', import.meta.url));
 
 /** In the page, with the code that ships: an index of all, and a look through every text of a tenth. */
 async function measureSearch(page: Page): Promise<{ search: number; scan: number }> {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [SEARCHES], bundle: true, write: false, format: 'iife', charset: 'utf8' },
-    ...{ minify: true, target: 'es2022', logLevel: 'error', globalName: 'benchSearch' },
-  });
+  const script = await bundle(SEARCHES, 'benchSearch');
   await page.goto('about:blank');
   const articles = Array.from({ length: ARTICLES }, (_, article) => ({
     about: aboutOf(article),
@@ -155,7 +152,7 @@ async function measureSearch(page: Page): Promise<{ search: number; scan: number
     const words = sentence(run * 97 * MANY_QUOTES + 7);
     return words.slice(run % 40, (run % 40) + 2 + (run % 3));
   });
-  const code = `${outputFiles[0]?.text}\nbenchSearch.run(${JSON.stringify({ articles, queries })})`;
+  const code = `${script}\nbenchSearch.run(${JSON.stringify({ articles, queries })})`;
   const { searches, scans } = (await page.evaluate(code)) as Record<'searches' | 'scans', number[]>;
   return { search: p95(searches), scan: p95(scans) };
 }

@@ -4,6 +4,7 @@ import { grantPage } from '../e2e/harness/call-reader.ts';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium.ts';
 import { openView } from '../e2e/harness/closed-roots.ts';
 import { servePages } from '../e2e/harness/serve-pages.ts';
+import { median } from './median.mjs';
 import { makePage } from './synthetic-page.mjs';
 
 /** About: an article of a hundred thousand characters. */
@@ -134,9 +135,4 @@ function toPlain(html: string): string {
   const story = /<div class="body">([\s\S]*?)<\/div><\/article>/.exec(html)?.[1] ?? '';
   const style = 'body{font:19px/1.8 serif;max-width:722px;margin:0 auto}';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Plain</title><style>${style}</style></head><body>${story}</body></html>`;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

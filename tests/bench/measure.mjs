@@ -1,8 +1,7 @@
 // Runs the libraries in one Chromium page: accuracy page by page, speed in turn, growth with size.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { chromium } from 'playwright';
-import { requireBrowser } from '../../scripts/find-browser.mjs';
+import { median } from './median.mjs';
+import { bundle, openChromium } from './open-chromium.mjs';
 import { addUp, scorePage } from './score.mjs';
 import { makePage } from './synthetic-page.mjs';
 
@@ -10,21 +9,10 @@ const ENTRY = fileURLToPath(new URL('libraries.ts', import.meta.url));
 const HOST = 'http://bench.invalid/';
 const SIZES = [1000, 10_000, 100_000, 300_000];
 
-async function bundleLibraries() {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [ENTRY], bundle: true, write: false, format: 'iife', charset: 'utf8' },
-    ...{ minify: true, target: 'es2022', logLevel: 'error' },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 /** A browser with every library in an otherwise empty page; nothing can be fetched. */
 export async function openBench() {
-  const script = await bundleLibraries();
-  const browser = await chromium.launch({
-    executablePath: requireBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
-  });
+  const script = await bundle(ENTRY);
+  const browser = await openChromium();
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().url() === HOST
@@ -67,15 +55,6 @@ export async function measureAccuracy({ page, names }, items, withoutCaptions) {
     }
   }
   return Object.fromEntries(names.map((name) => [name, addUp(scores[name] ?? [])]));
-}
-
-/** @param {number[]} values */
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return Number.NaN;
-  if (sorted.length % 2 === 1) return sorted[middle] ?? Number.NaN;
-  return ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** Median milliseconds of each library on one page over `runs` rounds after one to warm up. @param {Bench} bench @param {{html: string, url: string}} task @param {number} runs */

@@ -5,6 +5,7 @@ import { type Chromium, launchChromium, type Site, servePages } from './harness'
 import { readArticle } from './harness/call-reader';
 import { openView } from './harness/closed-roots';
 import { forgetKept } from './harness/forget-kept';
+import { selectInBody } from './harness/select-in-body';
 import { articlePage } from './pages/article-page';
 import { PICTURES, tryingPage } from './pages/trying-page';
 
@@ -39,18 +40,7 @@ const open = async (path: string, rememberPlace = true) => {
   view = await readArticle(browser, site.url(path, 'news.test'), { rememberPlace });
 };
 const toast = () => view.locator('.toast').textContent();
-const select = (words: string) =>
-  view.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('.body') as Element, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted);
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error('the words are not there');
-  }, words);
+const select = (words: string) => view.evaluate(selectInBody, words);
 
 describe('highlights', () => {
   const marks = async () => {

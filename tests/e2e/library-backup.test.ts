@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
+import { listViolations } from './harness/axe';
 import { forgetKept } from './harness/forget-kept';
 import { aboutOf, quoteOf } from './library/records';
 
@@ -166,12 +166,5 @@ test('bookmarks of a browser come in as HTML, which runs nothing', async () => {
 
 test('the panel has no fault of access', async () => {
   await button('备份与恢复……').click();
-  await library.evaluate(axe.source);
-  const violations = await library.evaluate(async () => {
-    const own = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await own.axe.run()).violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
+  expect(await listViolations(library)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 // What leaves the library as its page offers it: the file on disk is what was chosen.
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
+import { listViolations } from './harness/axe';
 import { forgetKept } from './harness/forget-kept';
 import { aboutOf, quoteOf } from './library/records';
 
@@ -116,14 +116,7 @@ test('the panel has no fault of access, asks for nothing and loads nothing', asy
   const requests: string[] = [];
   library.on('request', (request) => requests.push(request.url()));
   await choose('docx');
-  await library.evaluate(axe.source);
-  const violations = await library.evaluate(async () => {
-    const own = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await own.axe.run()).violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
+  expect(await listViolations(library)).toEqual([]);
   await saved();
   expect(requests.filter((url) => !/^(?:chrome-extension|blob):/.test(url))).toEqual([]);
 });

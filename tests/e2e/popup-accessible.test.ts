@@ -1,29 +1,8 @@
 // The popup under axe, in every state, light and dark; and its size.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary?: string }[];
-}
-
-/** Violations in a few words, [] when there is none. */
-async function listViolations(popup: Page): Promise<string[]> {
-  await popup.evaluate(AXE);
-  const found = await popup.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } })
-      .axe;
-    return (await axe.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
+import { listViolations } from './harness/axe';
 
 const STATES: [what: string, act: (popup: Page) => Promise<unknown>][] = [
   ['outline', async () => {}],

@@ -10,6 +10,7 @@ import { listViolations } from './harness/axe';
 import { grantPage, openCleanView } from './harness/call-reader';
 import { forgetKept } from './harness/forget-kept';
 import { ROOT } from './harness/paths';
+import { selectInBody } from './harness/select-in-body';
 import { inspectView } from './states/inspect-view';
 import { STATE_PAGES } from './states/pages';
 import { VIEW_STATES, type ViewState } from './states/view-states';
@@ -51,7 +52,7 @@ describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('%s', (language) => {
     if (shown !== site.url('/', 'news.test')) await grantPage(browser);
     shown = site.url('/', 'news.test');
     view = await openCleanView(browser);
-    if (select) await view.evaluate(selectWords, select);
+    if (select) await view.evaluate(selectInBody, select);
   }
 
   test.each(VIEW_STATES.filter((state) => state.language === language))('$name', async (state) => {
@@ -71,15 +72,3 @@ describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('%s', (language) => {
     expect.soft(await listViolations(view)).toEqual([]);
   });
 });
-
-function selectWords(wanted: string): void {
-  const walker = document.createTreeWalker(document.querySelector('.body') as Element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = (node as Text).data.indexOf(wanted);
-    if (at < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center' });
-    getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    return;
-  }
-  throw new Error('the words are not there');
-}
