@@ -1,6 +1,8 @@
 // Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
+import { foldText } from '../../language/fold-text';
+import { says } from '../../language/says';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
@@ -20,6 +22,7 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
 ]);
 const LONGEST = 160;
 const CLUSTER = 6;
+const LONGEST_SOURCE = 30;
 
 /** Credits in the lines after the headline; `known` are those already taken from the body. */
 export function readOuterCredits(
@@ -38,7 +41,17 @@ export function readOuterCredits(
     found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
     for (const credit of credits) keys.add(keyOf(credit));
   }
-  return last < 0 ? [] : found;
+  return [...readSource(lines, headline), ...(last < 0 ? [] : found)];
+}
+
+/** “文章来源：甲报”: only where one line alone says so, for lists of other articles name a source for each. */
+function readSource(lines: readonly PageLine[], headline: number): Credit[] {
+  const sources = lines
+    .slice(headline + 1)
+    .filter(({ text }) => text.length < LONGEST_SOURCE && foldText(text).includes('来源'))
+    .flatMap(({ text }) => readCreditLine(text))
+    .filter(({ role, label }) => role === 'source' && says('ownSource').test(label));
+  return sources.length === 1 ? sources : [];
 }
 
 function readLine(line: PageLine | undefined): Credit[] {
