@@ -1,12 +1,11 @@
 // Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
-import { foldText } from '../../language/fold-text';
 import { says } from '../../language/says';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
-import { MAY_BE_CREDIT } from './statement-grammar';
+import { MAY_BE_CREDIT, NAMES_SOURCE } from './statement-grammar';
 
 /** What a reader is told below an article; sources have a field of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([
@@ -48,7 +47,7 @@ export function readOuterCredits(
 function readSource(lines: readonly PageLine[], headline: number): Credit[] {
   const sources = lines
     .slice(headline + 1)
-    .filter(({ text }) => text.length < LONGEST_SOURCE && foldText(text).includes('来源'))
+    .filter(({ text }) => text.length < LONGEST_SOURCE && NAMES_SOURCE.test(text))
     .flatMap(({ text }) => readCreditLine(text))
     .filter(({ role, label }) => role === 'source' && says('ownSource').test(label));
   return sources.length === 1 ? sources : [];

@@ -10,14 +10,14 @@ const TIME =
 const MAX_LENGTH = 100_000;
 const MAX_FOUND = 20;
 /** The article's number in its address, by which a script speaks of it among others. */
-const ID = /\d{6,}(?=\D*$)/;
+const ID = /\d{6,40}/g;
 /** Characters from that number to its time, in one object. */
 const NEAR = 1500;
 
 /** Empty facts when no variable tells, or when they tell of several days. */
 export function readScriptTimes(copy: Document, url: string): Facts {
   const facts = noFacts('script');
-  const id = ID.exec(url)?.[0];
+  const id = url.match(ID)?.at(-1);
   const times: string[] = [];
   for (const script of copy.getElementsByTagName('script')) {
     if (isJsonLd(script)) continue;
