@@ -44,7 +44,7 @@ export function choosePublished(
   const updated = pickShown(shown);
   // The address tells the day; the page, when on that day it was last touched.
   const lent = machine?.when.time === '' && updated?.time && isSameDay(updated, machine.when);
-  if (machine && !lent) return toChosen(machine, implied);
+  if (machine && !lent) return toChosen(machine, implied, shown.length === 0);
   return updated ? { value: toIso(updated, implied), from: 'date-line' } : NONE;
 }
 
@@ -70,10 +70,11 @@ interface Machine {
   when: When;
 }
 
-/** A machine's seconds say when a program ran: to the minute, as pages show it. */
-function toChosen({ from, when }: Machine, implied: string): Chosen {
+/** A machine's seconds say when a program ran: to the minute, as pages show it, unless the page shows nothing. */
+function toChosen({ from, when }: Machine, implied: string, alone = false): Chosen {
   const local = localised(when, implied);
-  return { value: toIso({ ...local, time: local.time.slice(0, 5) }, implied), from };
+  const time = alone && !local.time.endsWith(':00') ? local.time : local.time.slice(0, 5);
+  return { value: toIso({ ...local, time }, implied), from };
 }
 
 /**

@@ -118,9 +118,11 @@ export const NAME_RULES: readonly NameRule[] = [
     kind: 'hidden',
     names:
       'sr-only visually-hidden screen-reader print-only offscreen tool-tip tool-tips hover-card popover popovers pop-up pop-ups modal lightbox overlay ' +
-      'cookie cookies consent gdpr toast u-hidden is-hidden hide hidden',
+      'toast u-hidden is-hidden hide hidden',
     when: 'small',
   },
+  // It has sentences, and none of them is the article's.
+  { kind: 'prompt', names: 'cookie cookies *cookie* consent gdpr', when: 'sure' },
   // In cipher until somebody pays.
   { kind: 'hidden', names: 'obfuscated', when: 'sure' },
 ];
