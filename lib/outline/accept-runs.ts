@@ -37,7 +37,16 @@ export function acceptRuns(lines: readonly ReadyLine[]): Map<number, Mark> {
 function isList({ marks }: Run, lines: readonly ReadyLine[]): boolean {
   const last = marks.at(-1)?.line ?? 0;
   const isClose = marks.length > 1 && last - (marks[0]?.line ?? 0) === marks.length - 1;
-  return isClose && marks.every(({ line }) => isItem(lines[line]));
+  if (!isClose) return false;
+  return (
+    marks.every(({ line }) => isItem(lines[line])) ||
+    marks.slice(0, -1).every(({ line }) => goesOn(lines[line]))
+  );
+}
+
+/** “1、…；” is followed by the next of a list. */
+function goesOn(line: ReadyLine | undefined): boolean {
+  return line !== undefined && !line.bold && !line.boldLead && /[；;]$/.test(line.folded);
 }
 
 function isItem(line: ReadyLine | undefined): boolean {

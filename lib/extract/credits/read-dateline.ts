@@ -82,11 +82,12 @@ function readReporters(bracket: string): string[] {
   const persons = names.filter(isPersonName);
   const parted = PARTED.test(bracket);
   // Who stands in one row with somebody is somebody too.
-  if (parted && names.every((name) => isShortHan(name) && !isInterface(name))) return names;
+  const inRow = parted || (names.length > 1 && persons.length > 0);
+  if (inRow && names.every((name) => isShortHan(name) && !isInterface(name))) return names;
   return persons;
 }
 
-const isShortHan = (name: string) => /^\p{Script=Han}{2,3}$/u.test(name);
+const isShortHan = (name: string) => /^\p{Script=Han}{2,4}$/u.test(name);
 
 /** Name and place run together: 溫貴香台北 is 溫貴香 in 台北. */
 function readTaiwanLine(head: string): string[] {

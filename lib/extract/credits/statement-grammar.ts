@@ -124,6 +124,9 @@ export const MARKED_NAMES =
 export const NAME_FIRST =
   /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)[）)】]?$/u;
 
+/** “甲、乙 報導 / 台北”: names, what they did, and where. */
+export const REPORTED =
+  /^([\p{Script=Han}·、]{3,24}?)\s?(?:報導|报道|報道)(?:\s?[/／]\s?\p{Script=Han}{2,6})?$/u;
 export const WORK = /\s?(?:整理|编译|综合)$/;
 export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;
 /** “本报记者 甲 摄”: behind a reporter's name, says that the picture is meant. */

@@ -34,8 +34,10 @@ export function completeFields(fields: Fields, found: BodyFound): Fields {
 
 function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   const editors = editorsOnly(credits);
-  fields.authors = fields.authors.filter((name) => !editors.has(compareKey(name)));
   const from = fields.found.authors?.from ?? '';
+  const writers = fields.authors.filter((name) => !editors.has(compareKey(name)));
+  // One of several who sign may have edited as well.
+  if (from !== 'byline' || writers.length === 0) fields.authors = writers;
   setAuthors(fields, fields.authors, from);
   if (fields.authors.length > 0 && !WEAK.has(from)) return;
   const account = from === 'account' ? fields.authors[0] : undefined;

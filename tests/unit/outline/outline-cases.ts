@@ -64,6 +64,20 @@ export const POSITIVE: OutlineCase[] = [
     ],
   },
   {
+    name: 'zh-CN: a list whose items go on with a semicolon heads nothing',
+    lines: [
+      '一、备料',
+      '选料有三个要点：',
+      '1、竹子要三年以上的，冬天砍下；',
+      '2、纸要韧，一尺见方；',
+      '3、浆糊当天熬当天用。',
+      '备齐以后放一夜。',
+      '二、扎架',
+      '先扎头，后扎尾。',
+    ],
+    tree: ['cn 备料', 'cn 扎架'],
+  },
+  {
     name: 'zh-CN: law with parts, chapters, sections and articles',
     lines: [
       '第一编　总则',

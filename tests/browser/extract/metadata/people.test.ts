@@ -38,6 +38,7 @@ describe('who stands beside the reporter', () => {
     ['<div>记者 程望江 通讯员 白鹭</div>', '程望江、白鹭'],
     ['<div>湖区新闻记者 程望江 实习生 白鹭</div>', '程望江、白鹭'],
     ['<div>来源：湖区日报 作者：程望江 责编：程望江</div>', '程望江'],
+    ['<div>作者：程望江 白鹭 责编：程望江</div>', '程望江、白鹭'],
     ['<span>原创</span> <span>湖区食录</span><p>撰文／程望江 摄影／白鹭</p>', '程望江'],
   ])('%s', (line, names) => {
     expect(read(`<p>2024-07-27 10:11</p>${line}`).authors.join('、')).toBe(names);

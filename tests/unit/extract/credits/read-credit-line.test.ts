@@ -64,6 +64,8 @@ const CREDITS: [line: string, ...credits: string[]][] = [
   ['图：视觉中国', 'photographer 视觉中国'],
   ['图片来源：新华社', 'photographer 新华社'],
   ['选稿：秦岭', 'other 秦岭'],
+  ['崔雅雯、白鹭 報導 / 雲林縣', 'author 崔雅雯', 'author 白鹭'],
+  ['獨家報導：白鹭　攝影：沈默', 'author 白鹭', 'photographer 沈默'],
   ['通讯员：白鹭 沈默', 'correspondent 白鹭', 'correspondent 沈默'],
   ['来源：新华社', 'source 新华社'],
   ['来源于：东区办事处', 'source 东区办事处'],
