@@ -16,6 +16,7 @@ export const de = {
     teaser:
       'weiterlesen|mehr lesen|mehr|weitere artikel|weitere artikel zum thema|auch interessant|passend dazu',
     prompt:
+      'an dieser stelle {finden sie,findest du,findet ihr} ein{en,}…12{extern*,inhalt*}|ich bin damit einverstanden, dass mir|' +
       'jetzt abonnieren|melden sie sich {hier,jetzt,kostenlos,für}|dieser artikel ist {exklusiv ,nur ,}für abonnent*',
     newsletter: {
       closes: 'jetzt abonnieren',

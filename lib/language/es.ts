@@ -15,7 +15,7 @@ export const es = {
       'lee también|lea {también,además}|te puede interesar|también te puede|le puede interesar|mira también|ver también',
     teaser: 'leer más|más información|relacionados|relacionadas|más sobre …40',
     prompt:
-      'suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|' +
+      'para {ver,visualizar} este contenido|suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|' +
       'contenido {exclusivo ,}para suscriptores',
     newsletter:
       'newsletter…100{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}|' +

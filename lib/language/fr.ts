@@ -15,7 +15,7 @@ export const fr = {
     related: 'lire aussi|{à,a} lire aussi|lire également|voir aussi|sur le même sujet',
     teaser: "à lire|lire|voir|plus d'infos|pour aller plus loin",
     prompt:
-      'abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|' +
+      "ce contenu {est bloqué,n’a pas pu être affiché,n'a pas pu être affiché}|pour afficher ce contenu|abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|" +
       'il vous reste #',
     newsletter:
       "newsletter…100{abonn*,inscri*,gratuit*}|{abonn*,inscri*,gratuit*}…100{newsletter,newsletters,lettre d'information}",

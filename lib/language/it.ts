@@ -12,7 +12,8 @@ export const it = {
     share: 'condividi',
     related: 'leggi anche|potrebbe {interessarti,interessarvi}|vedi anche',
     teaser: 'leggi|leggi di più|approfondisci|per approfondire',
-    prompt: 'iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati',
+    prompt:
+      'per {visualizzare,vedere} questo contenuto|iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati',
     newsletter:
       'newsletter…100{iscri*,ricev*,gratuit*,gratis}|{iscri*,ricev*,gratuit*,gratis}…100{newsletter,newsletters}',
     disclaimer: 'tutti i diritti riservati|riproduzione riservata',

@@ -16,11 +16,14 @@ export const de: Examples = {
     },
     prompt: {
       takes: [
+        'An dieser Stelle findest du einen externen Inhalt von VideoTube, der den Artikel ergänzt.',
+        'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
         'Melden Sie sich hier an',
         'Melden Sie sich jetzt kostenlos an',
         'Dieser Artikel ist exklusiv für Abonnenten',
       ],
       leaves: [
+        'An dieser Stelle finden Sie einen Brunnen, den die Stadt im vergangenen Jahr gestiftet hat.',
         'Dieser Artikel ist für die Satzung des Vereins der wichtigste, sagte der Vorsitzende.',
       ],
     },

@@ -9,6 +9,7 @@ export const es: Examples = {
     },
     prompt: {
       takes: [
+        'Para ver este contenido debes aceptar las cookies',
         'Sigue toda la información del puerto en nuestras redes',
         'Recibe en tu correo las noticias del puerto',
         'Contenido exclusivo para suscriptores',

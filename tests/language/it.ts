@@ -9,6 +9,7 @@ export const it: Examples = {
     },
     prompt: {
       takes: [
+        'Per visualizzare questo contenuto accetta i cookie',
         'Iscriviti alla nostra lista',
         'Seguici sui social',
         'Ricevi ogni mattina le notizie del porto',
