@@ -1,4 +1,5 @@
 // Which sites a page's own links lead to: teasers lead there, references lead elsewhere.
+import { remembered } from '../../remembered';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 
@@ -9,14 +10,20 @@ const OWN_SHARE = 0.3;
 const FEWEST_OWN = 4;
 
 /** How an address with a host can begin: a cheap look before the whole of it is read. */
-const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
+const ABSOLUTE = /^(?:\/\/|ht)/i;
 
 /** The site an absolute link leads to; '' for one within the site. */
 export function linkedSite(link: Element): string {
   const href = link.getAttribute('href') ?? '';
-  if (!ABSOLUTE_STARTS.has(href.slice(0, 2))) return '';
-  return siteOf(hostOf(href));
+  if (!ABSOLUTE.test(href)) return '';
+  const end = href.indexOf('/', MOST_BEFORE);
+  return siteAt(end < 0 ? href : href.slice(0, end));
 }
+
+/** Links of a page lead to the same few hosts. */
+const siteAt = remembered((start: string) => siteOf(hostOf(start)));
+/** UTF-16 units before a host. */
+const MOST_BEFORE = 8;
 
 /** The page's own site, and the one most of its absolute links lead to: a saved page's address may be unknown. */
 export function findOwnSites(copy: Document, url: string): Set<string> {
