@@ -2,7 +2,6 @@
 
 import { impliedOffset, readMachineDate, toIso, type When } from '../../dates/build-time';
 import { findShownDates } from '../../dates/find-shown-dates';
-import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
@@ -22,7 +21,7 @@ const AUTHORS = [
   'strong,b,h3,h4',
 ];
 /** What is called after its writer and is not his name. */
-const isNoName = anyPart('title|rank|stat|group|level|badge|count|avatar');
+const NO_NAME = /title|rank|stat|group|level|badge|count|avatar/i;
 const TIMES = [
   '[itemprop~="datePublished"],[itemprop~="dateCreated"]',
   'time,[datetime],[title*="20"]',
@@ -61,7 +60,7 @@ function findAuthor(copy: WorkingCopy, place: Element, body: Element): string {
 }
 
 function isName(copy: WorkingCopy, element: Element): boolean {
-  if (copy.about(element)?.hasBlock || isNoName(element.className)) return false;
+  if (copy.about(element)?.hasBlock || NO_NAME.test(element.className)) return false;
   const name = cleanText(element.textContent, MAX_NAME + 1);
   return name.length <= MAX_NAME && NAME.test(name) && findShownDates(name).length === 0;
 }

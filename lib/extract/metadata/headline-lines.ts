@@ -2,7 +2,6 @@
 
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
-import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import { type DatePart, type LabelledPart, PART_MARK } from '../credits/split-credits';
 import { isNamed } from '../rules/find-names';
@@ -36,11 +35,11 @@ export function markedText(line: PageLine): string {
 }
 
 /** A platform's own picture stands beside whose account it is. */
-const isAccount = anyPart('user|nick');
+const ACCOUNT = /user|nick/i;
 
 /** Under a picture or a player: whose that is and when it was taken, not the text. */
 export const isCaption = ({ block }: PageLine): boolean =>
-  !isAccount(block.className) &&
+  !ACCOUNT.test(block.className) &&
   (block.closest('figcaption') !== null || isNamed('caption', block));
 
 /** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */

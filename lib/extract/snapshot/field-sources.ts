@@ -1,36 +1,27 @@
 // Elements without content of their own that say things about the article.
-import { anyPart } from '../../text/any-part';
-
-const isFieldLink = anyPart('canonical|next|prev|amphtml|author|license|shortlink');
+const FIELD_LINK = /canonical|next|prev|amphtml|author|license|shortlink/i;
 
 /** Kept although their element never holds content: readers of fields need them. */
 export const isFieldSource = (name: string, element: Element) =>
   name === 'meta' ||
   name === 'base' ||
-  (name === 'link' && isFieldLink(element.getAttribute('rel') ?? '')) ||
+  (name === 'link' && FIELD_LINK.test(element.getAttribute('rel') ?? '')) ||
   (name === 'script' &&
     ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
 /** Variables that hold the time of publication on pages whose date line is written by a script. */
-const TIME_WORDS = [
-  'var ct',
-  'createTime',
-  'create_time',
-  'publish_time',
-  'publishTime',
-  'pubtime',
-];
+const TIME_WORDS = /var ct|create(?:T|_t)ime|publish(?:T|_t)ime|pubtime/;
 /** Longer scripts are programs, not data. */
 const MAX_SCRIPT = 100_000;
 
 function saysTime(script: Element): boolean {
   const text = script.textContent ?? '';
-  return text.length < MAX_SCRIPT && TIME_WORDS.some((word) => text.includes(word));
+  return text.length < MAX_SCRIPT && TIME_WORDS.test(text);
 }
 
-const holdsFields = anyPart('enpproperty|<date>|<author>|pubdate');
+const FIELDS = /enpproperty|<date>|<author>|pubdate/i;
 const MAX_COMMENT = 20_000;
 
 /** Portals write a story's fields into a comment. */
 export const isFieldComment = (data: string): boolean =>
-  data.length < MAX_COMMENT && holdsFields(data);
+  data.length < MAX_COMMENT && FIELDS.test(data);
