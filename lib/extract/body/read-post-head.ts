@@ -2,6 +2,7 @@
 
 import type { impliedOffset, readMachineDate, toIso, When } from '../../dates/build-time';
 import type { findShownDates } from '../../dates/find-shown-dates';
+import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import type { WorkingCopy } from '../snapshot/working-copy';
 
@@ -35,7 +36,7 @@ const AUTHORS = [
   'strong,b,h3,h4',
 ];
 /** What is called after its writer and is not his name. */
-const NO_NAME = /title|rank|stat|group|level|badge|count|avatar/i;
+const isNoName = anyPart('title|rank|stat|group|level|badge|count|avatar');
 const TIMES = [
   '[itemprop~="datePublished"],[itemprop~="dateCreated"]',
   'time,[datetime],[title*="20"]',
@@ -74,7 +75,7 @@ function findAuthor(thread: ThreadPage, place: Element, body: Element): string {
 }
 
 function isName({ copy, dates }: ThreadPage, element: Element): boolean {
-  if (copy.about(element)?.hasBlock || NO_NAME.test(element.className)) return false;
+  if (copy.about(element)?.hasBlock || isNoName(element.className)) return false;
   const name = cleanText(element.textContent, MAX_NAME + 1);
   return name.length <= MAX_NAME && NAME.test(name) && dates.findShownDates(name).length === 0;
 }

@@ -55,9 +55,12 @@ const CLOCK = /^\s?\d{1,2}[:：]\d{2}(?!\d)/;
 const MAX_HEAD = 24;
 
 /** What a feed of flashes is headed; a report told minute by minute is headed otherwise. */
-const ROUND_THE_CLOCK = /7 *[x×*] *2 *4/;
+const ROUND_THE_CLOCK = ['7x24', '7×24', '7*24'];
 
-const isFeedHead = (text: string) => says('feed').test(text) || ROUND_THE_CLOCK.test(text);
+function isFeedHead(text: string): boolean {
+  const bare = text.replaceAll(' ', '');
+  return says('feed').test(text) || ROUND_THE_CLOCK.some((sign) => bare.includes(sign));
+}
 
 /** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */
 export function isFeed(copy: WorkingCopy, list: Element): boolean {

@@ -22,7 +22,7 @@ export function isCrumb(heading: Element): boolean {
 
 function hasWordsBehind(element: Element): boolean {
   for (let next = element.nextSibling; next; next = next.nextSibling)
-    if (next.nodeType !== COMMENT_NODE && WORDS.test(next.textContent ?? '')) return true;
+    if (next.nodeType !== COMMENT_NODE && (next.textContent ?? '').search(WORDS) >= 0) return true;
   return false;
 }
 
@@ -37,5 +37,5 @@ function endsLinks(box: Element, heading: Element): boolean {
   return linked !== '' && withoutGaps(box.textContent ?? '') === withoutGaps(all);
 }
 
-const WORDS = /[^\s>›»/|]/;
-const withoutGaps = (text: string) => text.replace(/[\s>›»/|]+/g, '');
+const WORDS = /[^\s>›»/|]+/g;
+const withoutGaps = (text: string) => (text.match(WORDS) ?? []).join('');

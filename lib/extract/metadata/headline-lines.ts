@@ -2,6 +2,7 @@
 
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
+import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import { type DatePart, type LabelledPart, PART_MARK } from '../credits/split-credits';
 import { isNamed } from '../rules/find-names';
@@ -35,11 +36,11 @@ export function markedText(line: PageLine): string {
 }
 
 /** A platform's own picture stands beside whose account it is. */
-const ACCOUNT = /user|nick/i;
+const isAccount = anyPart('user|nick');
 
 /** Under a picture or a player: whose that is and when it was taken, not the text. */
 export const isCaption = ({ block }: PageLine): boolean =>
-  !ACCOUNT.test(block.className) &&
+  !isAccount(block.className) &&
   (block.closest('figcaption') !== null || isNamed('caption', block));
 
 /** Today's date in a page's header, what belongs to pictures and comments, and what somebody is (“Role, …” for screen readers). */

@@ -1,5 +1,6 @@
 // The page's canonical address and the picture it presents itself with; both only as http(s), the address only on its own site.
 
+import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import { wordsIn } from '../../text/words';
 import { hostOf } from '../../url/host';
@@ -7,7 +8,9 @@ import { siteOf } from '../../url/site';
 import type { Chosen } from './choose-times';
 import { metaOf } from './page-head';
 
-const NO_PICTURE = /logo|default|placeholder|avatar|blank|spacer|favicon|shareicon|share_icon/i;
+const isNoPicture = anyPart(
+  'logo|default|placeholder|avatar|blank|spacer|favicon|shareicon|share_icon',
+);
 
 /** `images` are the metadata’s pictures in order of trust; a stale head is that of the article that stood here before. */
 export function readAddresses(
@@ -54,7 +57,7 @@ function isSamePlace(address: URL, url: string): boolean {
 function chooseImage(url: string, images: readonly string[]): Chosen {
   for (const image of images) {
     const address = toAddress(image, url);
-    if (address && !NO_PICTURE.test(address.pathname.slice(address.pathname.lastIndexOf('/'))))
+    if (address && !isNoPicture(address.pathname.slice(address.pathname.lastIndexOf('/'))))
       return { value: address.href, from: 'meta' };
   }
   return { value: '', from: '' };

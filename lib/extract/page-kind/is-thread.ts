@@ -1,4 +1,5 @@
 // Whether a page says that it is a thread of a forum or a question with its answers. Whether it holds posts is seen in find-posts.ts.
+import { anyPart } from '../../text/any-part';
 import { splitAt } from '../../text/single-marks';
 import { hostOf } from '../../url/host';
 import { jsonLdOf, metaOf, typesIn } from '../metadata/page-head';
@@ -13,8 +14,9 @@ const FOLDERS = new Set(
 );
 const SCRIPTS = /thread-\d+-\d+-\d+|viewthread|viewtopic|showthread/i;
 const NUMBERED = /(?:^|[.-])\d{2,}/;
-const SOFTWARE =
-  /discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla|fluxbb|punbb/i;
+const isSoftware = anyPart(
+  'discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla|fluxbb|punbb',
+);
 const TYPES = ['QAPage', 'DiscussionForumPosting', 'Question'];
 const MARKED = TYPES.map((type) => `[itemtype$="/${type}"]`).join();
 const MAX_LD = 50_000;
@@ -37,7 +39,7 @@ function isNumbered(address: string): boolean {
 }
 
 export function saysThread(copy: Document, url: string): boolean {
-  if (isThreadAddress(url) || SOFTWARE.test(metaOf(copy, ['generator']).slice(0, MAX_NAME)))
+  if (isThreadAddress(url) || isSoftware(metaOf(copy, ['generator']).slice(0, MAX_NAME)))
     return true;
   const types = jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
   return TYPES.some((type) => types.includes(type)) || copy.querySelector(MARKED) !== null;

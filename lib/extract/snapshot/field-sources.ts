@@ -1,11 +1,13 @@
 // Elements without content of their own that say things about the article.
-const FIELD_LINK = /canonical|next|prev|amphtml|author|license|shortlink/i;
+import { anyPart } from '../../text/any-part';
+
+const isFieldLink = anyPart('canonical|next|prev|amphtml|author|license|shortlink');
 
 /** Kept although their element never holds content: readers of fields need them. */
 export const isFieldSource = (name: string, element: Element) =>
   name === 'meta' ||
   name === 'base' ||
-  (name === 'link' && FIELD_LINK.test(element.getAttribute('rel') ?? '')) ||
+  (name === 'link' && isFieldLink(element.getAttribute('rel') ?? '')) ||
   (name === 'script' &&
     ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
@@ -19,9 +21,9 @@ function saysTime(script: Element): boolean {
   return text.length < MAX_SCRIPT && TIME_WORDS.test(text);
 }
 
-const FIELDS = /enpproperty|<date>|<author>|pubdate/i;
+const holdsFields = anyPart('enpproperty|<date>|<author>|pubdate');
 const MAX_COMMENT = 20_000;
 
 /** Portals write a story's fields into a comment. */
 export const isFieldComment = (data: string): boolean =>
-  data.length < MAX_COMMENT && FIELDS.test(data);
+  data.length < MAX_COMMENT && holdsFields(data);

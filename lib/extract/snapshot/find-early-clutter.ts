@@ -4,6 +4,7 @@
 import type { RemovalKind } from '../../article';
 import type { DomAccess } from '../../dom-access';
 import { says } from '../../language/says';
+import { anyPart } from '../../text/any-part';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 import { isThreadAddress } from '../page-kind/is-thread';
@@ -32,8 +33,9 @@ const MAX_SHARE = 0.3;
 const MAX_TEXT = 50_000;
 const NOT_MENU = /pagin|pager|page-?num|crumb|next|prev|\btoc/i;
 /** A quick look before the rules themselves. */
-const EARLY_WORD =
-  /comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more/i;
+const isEarlyWord = anyPart(
+  'comment|relat|recommend|recirc|outbrain|taboola|disqus|livefyre|promo|teaser|card|latest|popular|trending|hot|rank|tuijian|gentie|next|more',
+);
 const EARLY_KINDS = new Set<RemovalKind>(['comments', 'related', 'hot-list']);
 
 export interface EarlyClutter {
@@ -94,7 +96,7 @@ export class EarlyClutterFinder {
   private ruleFor(element: Element): NameRule | null {
     const className = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
-    if (!EARLY_WORD.test(className.slice(0, 500)) && !EARLY_WORD.test(id)) return null;
+    if (!isEarlyWord(className.slice(0, 500)) && !isEarlyWord(id)) return null;
     const { rules } = readNames(className, id);
     const rule = rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small');
     return rule && !isPartOfRow(element) ? rule : null;

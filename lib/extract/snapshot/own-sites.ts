@@ -10,12 +10,12 @@ const OWN_SHARE = 0.3;
 const FEWEST_OWN = 4;
 
 /** How an address with a host can begin: a cheap look before the whole of it is read. */
-const ABSOLUTE = /^(?:\/\/|ht)/i;
+const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
 
 /** The site an absolute link leads to; '' for one within the site. */
 export function linkedSite(link: Element): string {
   const href = link.getAttribute('href') ?? '';
-  if (!ABSOLUTE.test(href)) return '';
+  if (!ABSOLUTE_STARTS.has(href.slice(0, 2))) return '';
   const end = href.indexOf('/', MOST_BEFORE);
   return siteAt(end < 0 ? href : href.slice(0, end));
 }
