@@ -56,17 +56,16 @@ function fixLink(link: Element, base: string): void {
 const sideOf = (image: Element, side: string) =>
   Number.parseInt(image.getAttribute(side) ?? '', 10) || Number.POSITIVE_INFINITY;
 
-/** Not a counting pixel, and at an address that a reader may load. */
-function isSeen(image: Element, base: string): boolean {
-  const pixel = sideOf(image, 'width') <= PIXEL && sideOf(image, 'height') <= PIXEL;
-  return !pixel && cleanImage(image.getAttribute('src') ?? '', base) !== '';
-}
-
-function fixImage(image: Element, base: string): void {
+/** False for a counting pixel, and for a picture that a reader may not load. */
+function fixImage(image: Element, base: string): boolean {
+  const src = cleanImage(image.getAttribute('src') ?? '', base);
+  const isPixel = sideOf(image, 'width') <= PIXEL && sideOf(image, 'height') <= PIXEL;
+  if (src === '' || isPixel) return false;
   removeOdd(image);
-  image.setAttribute('src', cleanImage(image.getAttribute('src') ?? '', base));
+  image.setAttribute('src', src);
   image.setAttribute('loading', 'lazy');
   image.setAttribute('referrerpolicy', 'no-referrer');
+  return true;
 }
 
 /** Attributes that only links and pictures carry; nobody else may bring them. */
@@ -90,8 +89,7 @@ export function fixAttributes(root: ParentNode, base: string): void {
     if (element.namespaceURI === HTML && element.closest('math')) element.remove();
     else if (element.localName === 'a') fixLink(element, base);
     else if (element.localName !== 'img') removeOwn(element);
-    else if (isSeen(element, base)) fixImage(element, base);
-    else element.remove();
+    else if (!fixImage(element, base)) element.remove();
   }
 }
 
@@ -141,6 +139,5 @@ function fixElement(element: Element, base: string, refused: Element[]): void {
   for (const { name } of [...element.attributes])
     if (!ATTRIBUTES.has(name)) element.removeAttribute(name);
   if (element.localName !== 'img') removeOwn(element);
-  else if (isSeen(element, base)) fixImage(element, base);
-  else refused.push(element);
+  else if (!fixImage(element, base)) refused.push(element);
 }

@@ -14,7 +14,6 @@ export interface DomAccess {
   implementationOf(document: Document): DOMImplementation;
   contentTypeOf(document: Document): string;
   elementsOf(document: Document, tag: string): HTMLCollectionOf<Element>;
-  selectAll(document: Document, selector: string): NodeListOf<Element>;
   /** A copy of one element that belongs to `target`, with its attributes; with all that is in it when `deep`. */
   copyOf(target: Document, element: Element, deep: boolean): Element;
 }
@@ -41,7 +40,6 @@ function findAccess(document: Document): DomAccess {
   const importNode = method(document, 'importNode');
   const getAttribute = method(element, 'getAttribute');
   const getElementsByTagName = method(document, 'getElementsByTagName');
-  const querySelectorAll = method(document, 'querySelectorAll');
   return {
     implementationOf,
     nodeTypeOf: getter<Node, 'nodeType'>(document, 'nodeType'),
@@ -53,7 +51,6 @@ function findAccess(document: Document): DomAccess {
     shadowRootOf: getter<Element, 'shadowRoot'>(element, 'shadowRoot'),
     attributeOf: (of, name) => getAttribute.call(of, name),
     elementsOf: (of, tag) => getElementsByTagName.call(of, tag),
-    selectAll: (of, selector) => querySelectorAll.call(of, selector),
     copyOf: (target, of, deep) => importNode.call(target, of, deep) as Element,
   };
 }

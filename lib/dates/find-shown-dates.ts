@@ -1,5 +1,7 @@
 // Dates as pages print them, in Chinese, Japanese, Korean and the larger European languages. Relative, partial and
 // impossible dates are not dates.
+import { ofPacks } from '../language/known-packs';
+import { remembered } from '../remembered';
 import { DAY_SHAPES, type DayParts, MAY_HOLD_DAY } from './day-grammar';
 import { clockAt, clockBefore } from './read-clock';
 
@@ -22,7 +24,14 @@ interface DayAt extends DayParts {
 const TEXT_CAP = 1000;
 
 /** All full dates in the text, in order; `lang` settles 3/4/2024 only. */
-export function findShownDates(text: string, lang = ''): ShownDate[] {
+export const findShownDates = (text: string, lang = ''): readonly ShownDate[] =>
+  known()(lang)(text);
+
+const known = ofPacks(() =>
+  remembered((lang: string) => remembered((text: string) => findDates(text, lang))),
+);
+
+function findDates(text: string, lang: string): ShownDate[] {
   const line = text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text;
   if (!MAY_HOLD_DAY.test(line)) return [];
   const found: ShownDate[] = [];

@@ -10,19 +10,18 @@ export interface PageReading extends FieldsFound {
   pages: Pages;
   /** The page says that it is a thread of a forum or a question with answers. */
   isThread: boolean;
-  prompts: Prompts;
+  prompts: () => Prompts;
   lines: readonly PageLine[];
 }
 
 /** Reads a working copy; never changes it. */
 export function readPage(copy: Document, url: string): PageReading {
   const lines = collectPageLines(copy);
-  const prompts = readPrompts(copy, lines);
   return {
     ...findFields(copy, url, lines),
     pages: findNextPages(copy, url),
     isThread: saysThread(copy, url),
-    prompts,
+    prompts: readPrompts(copy, lines),
     lines,
   };
 }

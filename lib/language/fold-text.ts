@@ -1,6 +1,7 @@
 // Puts a text into the form in which words are compared: lower case, ASCII for full-width forms and quotation marks, one form for
 // characters that a language writes in several. One UTF-16 unit stays one, so that a place in the folded text is one in the text.
 
+import { remembered } from '../remembered';
 import { ofPacks } from './known-packs';
 
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -20,15 +21,12 @@ interface Table {
   /** By UTF-16 unit; 0 not yet asked. */
   folded: Uint16Array;
   variants: ReadonlyMap<string, string>;
-  /** Matchers ask about the same text one after the other. */
-  last: { text: string; folded: string };
 }
 
 const table = ofPacks(
   (packs): Table => ({
     folded: new Uint16Array(0x10000),
     variants: new Map(packs.flatMap(({ variants = '' }) => pairsOf(variants))),
-    last: { text: '', folded: '' },
   }),
 );
 
@@ -49,13 +47,13 @@ export function foldUnit(unit: number): number {
   return known.folded[unit] || ask(known, unit);
 }
 
-export function foldText(text: string): string {
-  const known = table();
-  if (text !== known.last.text) known.last = { text, folded: fold(text, known) };
-  return known.last.folded;
-}
+/** Matchers ask about the same texts one after the other. */
+const folding = ofPacks(() => remembered(fold));
 
-function fold(text: string, known: Table): string {
+export const foldText = (text: string): string => folding()(text);
+
+function fold(text: string): string {
+  const known = table();
   const lower = text.toLowerCase();
   // A few capitals have two small letters.
   const start = lower.length === text.length ? lower : text;

@@ -1,6 +1,8 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
 
+import { ofPacks } from '../language/known-packs';
 import { says } from '../language/says';
+import { remembered } from '../remembered';
 import { BYLINE_CAP, cleanText } from '../text/clean-text';
 import { HAN } from '../text/scripts';
 import { before, trimEdges } from '../text/trim-edges';
@@ -24,7 +26,7 @@ import { isMediumName } from './media-names';
 import { isHanName } from './surnames';
 
 export interface Names {
-  names: string[];
+  names: readonly string[];
   /** Every piece has the shape of a person's name. */
   sure: boolean;
 }
@@ -33,8 +35,12 @@ const NO_MARKS: ReadonlySet<string> = new Set();
 const UNDERSCORE: ReadonlySet<string> = new Set('_');
 const ADDRESS = /https?:|www\.|@\w+\./i;
 
+const splitting = ofPacks(() => remembered(split));
+
 /** Splits a byline's value into names; brackets, staff codes, titles and places are left out. */
-export function splitNames(value: string): Names {
+export const splitNames = (value: string): Names => splitting()(value);
+
+function split(value: string): Names {
   const plain = before(withoutAddresses(cleanText(value, BYLINE_CAP)), WHAT_THEY_ARE)
     .replace(BRACKETED, ' ')
     .replace(STAFF_CODE, ' ')

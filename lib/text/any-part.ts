@@ -1,12 +1,7 @@
 // Whether a name or an address holds one of a list of small parts, in whatever case.
 
-/** @param parts lower case, parted by bars. */
+/** @param parts lower case, parted by bars; letters, blanks and brackets of tags only. One expression looks faster than a loop. */
 export function anyPart(parts: string): (text: string) => boolean {
-  const list = parts.split('|');
-  return (text) => {
-    if (text === '') return false;
-    const lower = text.toLowerCase();
-    for (const part of list) if (lower.includes(part)) return true;
-    return false;
-  };
+  const pattern = new RegExp(parts, 'i');
+  return (text) => pattern.test(text);
 }

@@ -1,7 +1,7 @@
 // A text reduced to what two spellings of it have in common, for telling whether two lines, headlines or names say the same.
 
-/** ASCII, which needs no folding. */
-const PLAIN = /^[\x20-\x7e]*$/;
+/** ASCII, and quotation marks, dashes and their kin that no key holds: nothing to fold. */
+const PLAIN = /^[ -~\xa0\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Vowel signs are marks in many scripts; variation selectors, marks too, only choose a shape. */
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+|\p{VS}+/gu;

@@ -6,14 +6,6 @@ const NUMERIC = /^(?:[\d.]+$|\[)/;
 
 /** The registrable domain: news.example.com.cn and example.com.cn are one site, bbc.co.uk and theregister.co.uk two. */
 export function siteOf(host: string): string {
-  if (host !== last.host) last = { host, site: readSite(host) };
-  return last.site;
-}
-
-/** Links of a page lead to the same few hosts one after the other. */
-let last = { host: '', site: '' };
-
-function readSite(host: string): string {
   if (NUMERIC.test(host)) return host;
   const labels = host.split('.');
   return labels.slice(isOpen(labels) ? -3 : -2).join('.');

@@ -22,7 +22,10 @@ export function addLead(copy: WorkingCopy, root: Element, headline: Element | nu
     if (taken) found.push(at);
     at = taken ? skip(walker) : (walker.nextNode() as Element | null);
   }
-  if (at === root) root.prepend(...found);
+  if (at !== root || found.length === 0) return;
+  // What was logged of what stands around them is read before they move.
+  copy.removed.forEach(Object.values);
+  root.prepend(...found);
 }
 
 const follows = (element: Element, before: Element) =>

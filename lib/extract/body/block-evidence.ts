@@ -76,18 +76,22 @@ export function collectEvidence({ boxes, blocks }: TextBlocks, anchors: Anchors)
     first: blocks.findIndex(isInCore),
     last: blocks.findLastIndex(isInCore),
   };
-  return blocks.map((block, i) => [
-    ...textOf(block),
-    ...templateOf(page, i),
-    ...boxesOf(page, block),
-    ...coreOf(page, i),
-    ...sideOf(page, i),
-    ...openingOf(page, block),
-    ...placeOf(page, i),
-    hidden[block.box.at] as number,
-    ...(marks[block.box.at] as Shares),
-  ]);
+  return blocks.map((block, i) => {
+    const row: Row = [];
+    addText(row, block);
+    addTemplate(row, page, i);
+    addBoxes(row, page, block);
+    addCore(row, page, i);
+    addSide(row, page, i);
+    addOpening(row, page, block);
+    addPlace(row, page, i);
+    row.push(hidden[block.box.at] as number, ...(marks[block.box.at] as Shares));
+    return row;
+  });
 }
+
+/** The evidence for a block so far. */
+type Row = number[];
 
 const TAGS: Readonly<Record<string, number>> = {
   p: 1,
@@ -109,11 +113,11 @@ const TAGS: Readonly<Record<string, number>> = {
 const SENTENCE_ENDS = '.!?。！？…"”」』)）';
 const TAIL = 12;
 
-function textOf({ box: { element, measure }, own }: TextBlock): number[] {
+function addText(row: Row, { box: { element, measure }, own }: TextBlock): void {
   const tail = measure.hasBlock ? '' : tailOf(element);
   const ends = endsIn(tail, SENTENCE_ENDS) ? 1 : endsInColon(tail) ? 2 : 0;
   const tag = TAGS[element.localName] ?? 0;
-  return [log(own.size), linkDensity(own), tag, ends, share(own.prose, own.size)];
+  row.push(log(own.size), linkDensity(own), tag, ends, share(own.prose, own.size));
 }
 
 function tailOf(element: Element): string {
@@ -160,36 +164,36 @@ function listTemplates(
   return templates;
 }
 
-function templateOf({ templates, keys, whole, core }: Page, i: number): number[] {
+function addTemplate(row: Row, { templates, keys, whole, core }: Page, i: number): void {
   const template = templates.get(keys[i] as string) as Template;
-  return [
+  row.push(
     log(template.count),
     share(template.prose, whole.prose),
     share(template.core, core.measure.prose),
     share(template.prose, template.size),
     linkDensity(template),
     log(template.size / template.count),
-  ];
+  );
 }
 
 /** The nearest boxes around that hold more. */
-function boxesOf({ whole }: Page, { box, own }: TextBlock): number[] {
-  const evidence = [box.depth];
+function addBoxes(row: Row, { whole }: Page, { box, own }: TextBlock): void {
+  row.push(box.depth);
   let at = box.measure.size > own.size ? box : box.wider;
   for (let n = 1; n <= BOXES_AROUND; n++, at = at?.wider ?? null) {
-    if (at) evidence.push(...boxOf(at, whole));
-    else evidence.push(-1, -1, -1, -1, -1);
+    if (at) addBox(row, at, whole);
+    else row.push(-1, -1, -1, -1, -1);
   }
-  return evidence;
 }
 
-const boxOf = ({ measure, inner }: Box, whole: Measure) => [
-  share(measure.prose, whole.prose),
-  log(measure.size),
-  linkDensity(measure),
-  share(100 * measure.images, measure.size),
-  log(inner),
-];
+const addBox = (row: Row, { measure, inner }: Box, whole: Measure) =>
+  row.push(
+    share(measure.prose, whole.prose),
+    log(measure.size),
+    linkDensity(measure),
+    share(100 * measure.images, measure.size),
+    log(inner),
+  );
 
 /** Where the way outward from a box meets the way outward from another. */
 interface Meeting {
@@ -212,10 +216,10 @@ function meet(boxes: readonly Box[], target: Box | null): Meeting[] {
   return meetings;
 }
 
-function coreOf({ core, blocks, whole, toCore }: Page, i: number): number[] {
+function addCore(row: Row, { core, blocks, whole, toCore }: Page, i: number): void {
   const { box } = blocks[i] as TextBlock;
   const { box: met } = toCore[box.at] as Meeting;
-  return [
+  row.push(
     met === core ? 1 : 0,
     met ? core.depth - met.depth : -1,
     met ? box.rank - met.rank : -1,
@@ -223,33 +227,35 @@ function coreOf({ core, blocks, whole, toCore }: Page, i: number): number[] {
     box.depth - core.depth,
     share(core.measure.prose, whole.prose),
     log(core.measure.prose),
-  ];
+  );
 }
 
 /** The part of the page that the block stands in, beside the one that holds the core. */
-function sideOf({ core, blocks, toCore, first, last }: Page, i: number): number[] {
+function addSide(row: Row, { core, blocks, toCore, first, last }: Page, i: number): void {
   const { side } = toCore[(blocks[i] as TextBlock).box.at] as Meeting;
   const measure = side?.measure;
-  return [
+  row.push(
     i < first ? -log(first - i) : i > last ? log(i - last) : 0,
     measure ? linkDensity(measure) : -1,
     measure ? share(measure.prose, measure.size) : -1,
     measure ? share(measure.prose, core.measure.prose) : -1,
-  ];
+  );
 }
 
-function openingOf({ toOpening, whole }: Page, { box }: TextBlock): number[] {
+function addOpening(row: Row, { toOpening, whole }: Page, { box }: TextBlock): void {
   const { box: met } = toOpening[box.at] as Meeting;
-  if (!met) return [-1, -1, -1];
-  return [box.rank - met.rank, linkDensity(met.measure), share(met.measure.prose, whole.prose)];
+  if (met)
+    row.push(box.rank - met.rank, linkDensity(met.measure), share(met.measure.prose, whole.prose));
+  else row.push(-1, -1, -1);
 }
 
 const WINDOW = 6;
 
-function placeOf({ blocks, whole, proseBefore, sizeBefore, headline }: Page, i: number): number[] {
+function addPlace(row: Row, page: Page, i: number): void {
+  const { blocks, whole, proseBefore, sizeBefore, headline } = page;
   const [from, to] = [Math.max(0, i - WINDOW), Math.min(blocks.length, i + WINDOW + 1)];
   const nearProse = between(proseBefore, from, to);
-  return [
+  row.push(
     share(proseBefore[i] as number, whole.prose),
     share(i, blocks.length),
     log(nearProse),
@@ -259,7 +265,7 @@ function placeOf({ blocks, whole, proseBefore, sizeBefore, headline }: Page, i: 
     log(blocks.length),
     linkDensity(whole),
     log(whole.prose),
-  ];
+  );
 }
 
 const between = (sums: Float64Array, from: number, to: number) =>

@@ -9,9 +9,9 @@ import type { WorkingCopy } from '../snapshot/working-copy';
 import { ownText } from './own-text';
 
 const withoutSpace = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
-const HEADING_TAGS = 'h1,h2,h3,h4,h5';
+const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'];
 /** Asked only when no heading says the title: attribute selectors look at every element. */
-const TITLE_NAMES = '[class*="title" i],[id*="title" i],[class*="headline" i]';
+const TITLE_NAMES = ['[class*="title" i],[id*="title" i],[class*="headline" i]'];
 const MAX_TITLE = 300;
 const MAX_CANDIDATES = 400;
 
@@ -40,9 +40,16 @@ interface Rated {
   rating: number;
 }
 
-function findRated(copy: WorkingCopy, selector: string, titles: readonly string[]): Rated[] {
-  const found = [...copy.document.body.querySelectorAll(selector)].slice(0, MAX_CANDIDATES);
+/** One kind after the other: browsers find elements of one tag at once. */
+function findRated(
+  copy: WorkingCopy,
+  kinds: readonly string[],
+  titles: readonly string[],
+): Rated[] {
+  const { body } = copy.document;
+  const found = kinds.flatMap((kind) => [...body.querySelectorAll(kind)]);
   return found
+    .slice(0, MAX_CANDIDATES)
     .map((element) => ({ element, rating: rate(copy, element, titles) }))
     .filter(({ rating }) => rating > MIN_RATING)
     .sort((a, b) => b.rating - a.rating);

@@ -46,11 +46,11 @@ function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
     ),
   ];
   for (const [i, { box }] of blocks.entries()) {
-    if (!isFree[i]) continue;
+    if (!isFree[i] || (odds[i] as number) >= BETWEEN) continue;
     const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
     const isOwn = linkDensity(box.measure) < MOST_LINKED || isTableOfFacts(box.element);
     const isWanted = isCaption(box) || (isItem && isOwn);
-    if (isWanted) odds[i] = Math.max(odds[i] as number, BETWEEN);
+    if (isWanted) odds[i] = BETWEEN;
   }
 }
 
@@ -96,9 +96,14 @@ function completeRows(page: Rated): void {
 const PARTS = new Set(['section', 'article', 'li']);
 
 function completeRow({ blocks, odds, suspicions }: Rated, row: readonly Box[]): void {
-  const parts = row.map(({ element }) =>
-    [...blocks.keys()].filter((i) => element.contains((blocks[i] as TextBlock).box.element)),
-  );
+  const inside = new Map<Box | null, number[]>(row.map((box) => [box, []]));
+  const [{ depth }] = row as [Box];
+  blocks.forEach(({ box }, i) => {
+    let at: Box | null = box;
+    while (at && at.depth > depth) at = at.outer;
+    inside.get(at)?.push(i);
+  });
+  const parts = [...inside.values()];
   const worth = (i: number) => (odds[i] as number) * (blocks[i] as TextBlock).own.prose;
   const sums = parts.map((part) => part.reduce((sum, i) => sum + worth(i), 0));
   if (sums.filter((sum) => sum > 0).length * 3 < row.length * 2) return;

@@ -33,8 +33,6 @@ interface Candidate {
   isBlock: boolean;
 }
 
-type Judge = (candidate: Candidate) => Suspicion | null;
-
 /** Judges elements of one page: the first rule that speaks says what is suspected. */
 export class BoxJudge {
   private readonly prose: number;
@@ -42,7 +40,6 @@ export class BoxJudge {
   private readonly container: Element | null;
   /** Elements with a `role`. */
   private readonly roles: ReadonlySet<Element>;
-  private readonly judges: readonly Judge[];
 
   constructor(private readonly page: PageToJudge) {
     const { copy, headline, opening } = page;
@@ -50,25 +47,20 @@ export class BoxJudge {
     this.prose = copy.about(body)?.prose ?? 0;
     this.roles = new Set(body.querySelectorAll('[role]'));
     this.container = findContainer(copy, headline, opening);
-    this.judges = [
-      (candidate) => this.judgeVeil(candidate),
-      (candidate) => this.judgeLandmark(candidate),
-      (candidate) => this.judgeName(candidate),
-      (candidate) => this.judgeLinks(candidate),
-      (candidate) => this.judgeRows(candidate),
-      (candidate) => this.judgeOtherArticle(candidate),
-    ];
   }
 
   judge(element: Element): Suspicion | null {
     const measure = this.page.copy.about(element);
     if (!measure) return null;
     const candidate = { element, measure, isBlock: measure.isBlock || measure.hasBlock };
-    for (const judge of this.judges) {
-      const suspicion = judge(candidate);
-      if (suspicion) return suspicion;
-    }
-    return null;
+    return (
+      this.judgeVeil(candidate) ??
+      this.judgeLandmark(candidate) ??
+      this.judgeName(candidate) ??
+      this.judgeLinks(candidate) ??
+      this.judgeRows(candidate) ??
+      this.judgeOtherArticle(candidate)
+    );
   }
 
   /** Where the article is sure to begin. */

@@ -57,9 +57,10 @@ const MAX_HEAD = 24;
 /** What a feed of flashes is headed; a report told minute by minute is headed otherwise. */
 const ROUND_THE_CLOCK = ['7x24', '7×24', '7*24'];
 
-const isFeedHead = (text: string) =>
-  says('feed').test(text) ||
-  ROUND_THE_CLOCK.some((sign) => text.replaceAll(' ', '').includes(sign));
+function isFeedHead(text: string): boolean {
+  const bare = text.replaceAll(' ', '');
+  return says('feed').test(text) || ROUND_THE_CLOCK.some((sign) => bare.includes(sign));
+}
 
 /** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */
 export function isFeed(copy: WorkingCopy, list: Element): boolean {
@@ -76,7 +77,7 @@ const isTimed = (copy: WorkingCopy, row: Element) =>
   (copy.about(row)?.size ?? 0) <= MAX_TEASER && CLOCK.test((row.textContent ?? '').trimStart());
 
 const isAlike = (a: Element, b: Element) =>
-  a.className || b.className ? isSameTemplate(a, b) : a.localName === b.localName;
+  a.className === b.className ? a.localName === b.localName : isSameTemplate(a, b);
 
 function isTeaser(copy: WorkingCopy, row: Element): boolean {
   const measure = copy.about(row);

@@ -33,7 +33,7 @@ const HEAD_CAP = 200;
 const TAIL_CAP = 120;
 const LEAD = 90;
 /** Reporters named in the opening of the first paragraphs, or in a “本报记者 甲” before the text. */
-export function readDateline(texts: readonly string[]): string[] {
+export function readDateline(texts: readonly string[]): readonly string[] {
   for (const text of texts.slice(0, HEAD_BLOCKS)) {
     const head = text.slice(0, HEAD_CAP).replace(SLASH, '/');
     const names = [...readTaiwanLine(head), ...readOpening(head)];
@@ -43,7 +43,7 @@ export function readDateline(texts: readonly string[]): string[] {
 }
 
 /** “…（记者 甲 乙）” in the first clause, before the text proper begins. */
-function readOpening(head: string): string[] {
+function readOpening(head: string): readonly string[] {
   BRACKET.lastIndex = 0;
   for (let m = BRACKET.exec(head); m && m.index < LEAD; m = BRACKET.exec(head)) {
     const wired = WIRED.test(head.slice(0, m.index)) ? readBareNames(m[1]!) : [];
@@ -59,7 +59,7 @@ function readOpening(head: string): string[] {
 }
 
 /** “某某晚报记者 甲 乙 今年春天……”: the names are set off by spaces only, and the text follows. */
-function readRunIn(head: string): string[] {
+function readRunIn(head: string): readonly string[] {
   const match = RUN_IN.exec(head);
   if (!match) return [];
   const words = match[1]!.split(/[\s、]+/).slice(0, -1);
@@ -68,12 +68,12 @@ function readRunIn(head: string): string[] {
 }
 
 /** “中新社北京5月13日电 (张晓明 李红)” */
-function readBareNames(inside: string): string[] {
+function readBareNames(inside: string): readonly string[] {
   const { names, sure } = splitNames(inside);
   return sure && names.every(isHanName) && !NAMES_A_POST.test(inside) ? names : [];
 }
 
-function readReporters(bracket: string): string[] {
+function readReporters(bracket: string): readonly string[] {
   const match = TOOK_IT.test(bracket) ? null : REPORTER.exec(bracket);
   if (!match) return [];
   const people = before(match[1]!, OTHERS_BEHIND).replace(NEXT_WRITER, '、');
@@ -104,7 +104,7 @@ function readTaiwanLine(head: string): string[] {
 }
 
 /** Names alone in a bracket at the very end, or “（记者甲 乙）” there. */
-export function readClosingBracket(texts: readonly string[]): string[] {
+export function readClosingBracket(texts: readonly string[]): readonly string[] {
   const reported = texts.map(readReportedFrom).find((names) => names.length > 0);
   if (reported) return reported;
   for (const text of texts.filter(isParagraph).slice(-2).reverse()) {
@@ -132,7 +132,7 @@ function withoutWorkplace(inside: string): string {
 const isParagraph = (text: string) => text.length >= SHORTEST || /[）)]\s?$/.test(text);
 const SHORTEST = 10;
 
-function readReportedFrom(text: string): string[] {
+function readReportedFrom(text: string): readonly string[] {
   const inside = REPORTED_FROM.exec(text.replace(SLASH, '/'))?.[1] ?? '';
   const names = inside.split('、');
   return names.every(isHanName) ? names : [];

@@ -15,16 +15,15 @@ import { creditLabel } from './credit-labels';
 export function readEnglishCredits(line: string): Credit[] {
   const dates = findShownDates(line);
   const bare = dates.reduceRight((text, d) => text.slice(0, d.start) + text.slice(d.end), line);
-  const pieces = splitAt(bare, ';|•·')
-    .map((piece) => trimEdges(piece, DASHES, STOPS))
-    .filter((piece) => piece !== '' && !says('idle').test(piece));
-  if (pieces.length === 0) return readStamp(line, dates.length);
   const credits: Credit[] = [];
-  for (const piece of pieces) {
+  for (const part of splitAt(bare, ';|•·')) {
+    const piece = trimEdges(part, DASHES, STOPS);
+    if (piece === '' || says('idle').test(piece)) continue;
     const credit = readPiece(piece);
     if (!credit) return [];
     credits.push(credit);
   }
+  if (credits.length === 0) return readStamp(line, dates.length);
   return credits.map((credit) => (credits.length === 1 ? { ...credit, text: line } : credit));
 }
 

@@ -8,7 +8,7 @@ import { FOLLOWING } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/split-names';
-import { compareKey, isKeyOf } from '../../text/compare-key';
+import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { LETTER } from '../../text/words';
@@ -81,7 +81,8 @@ function removeSplitTitle({ body, wanted }: Context): void {
   const start = body.lines.slice(0, REACH).map(({ text }) => text);
   const at = start.findIndex((text, i) => {
     const both = text + (start[i + 1] ?? '');
-    return i + 1 < start.length && both.length < LONGEST_TITLE && isKeyOf(both, wanted);
+    const mayBe = i + 1 < start.length && both.length < wanted.length * MOST_BESIDE;
+    return mayBe && compareKey(both) === wanted;
   });
   if (at < 0) return;
   const reason = 'the title again, in two lines';
@@ -89,8 +90,8 @@ function removeSplitTitle({ body, wanted }: Context): void {
 }
 
 const SHORTEST_TITLE = 4;
-/** With its marks and blanks. */
-const LONGEST_TITLE = 1000;
+/** Marks and blanks are less of a title than its letters. */
+const MOST_BESIDE = 2;
 /** A line with so much prose is the text itself, or a standfirst. */
 const PROSE = 60;
 

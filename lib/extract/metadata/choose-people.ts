@@ -90,7 +90,7 @@ function isHouseName(name: string, houses: readonly string[]): boolean {
 }
 
 /** “赵佳琪 韩小川 南风深度 2023-11-02”: persons, then the account they write for. */
-function personsBeside({ loose }: HeadlineLines): string[] {
+function personsBeside({ loose }: HeadlineLines): readonly string[] {
   const at = loose.findIndex(({ text }) => arePersons(text));
   const account = at < 0 ? undefined : loose[at + 1];
   return account && !arePersons(account.text) ? splitNames(loose[at]!.text).names : [];
@@ -135,7 +135,7 @@ function isHouse({ label, value }: LabelledPart): boolean {
 }
 
 /** “原创：甲编译 某公众号”: the account follows the author. */
-function namesOf({ label, value }: LabelledPart): string[] {
+function namesOf({ label, value }: LabelledPart): readonly string[] {
   const { names } = splitNames(value);
   return says('firstPublisher').test(label) ? names.slice(0, 1) : names;
 }

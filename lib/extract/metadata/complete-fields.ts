@@ -77,7 +77,7 @@ function authorsInBody(
   editors: ReadonlySet<string>,
 ): FoundNames {
   const sourced = namesIn(credits, 'source').filter(isPerson);
-  const wanted = (names: string[]) =>
+  const wanted = (names: readonly string[]) =>
     names.filter((name) => !editors.has(compareKey(name)) && !isMediumName(name));
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [

@@ -76,7 +76,7 @@ function tagOf(value: string | null | undefined): string {
 
 /** The script most of the letters belong to; kana settles Japanese from a tenth on. */
 function mainScript(text: string): string {
-  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  const letters = text.replace(/[^a-z]+/gi, '').length;
   if (letters * 2 > text.length && letters > 20 && !NOT_LATIN.test(text)) return 'latin';
   const counts = SCRIPTS.map(({ name }) => ({
     name,

@@ -1,6 +1,5 @@
 // Whether a page says that it is a thread of a forum or a question with its answers. Whether it holds posts is seen in find-posts.ts.
 import { anyPart } from '../../text/any-part';
-import { cleanText } from '../../text/clean-text';
 import { splitAt } from '../../text/single-marks';
 import { hostOf } from '../../url/host';
 import { jsonLdOf, metaOf, typesIn } from '../metadata/page-head';
@@ -18,10 +17,10 @@ const NUMBERED = /(?:^|[.-])\d{2,}/;
 const isSoftware = anyPart(
   'discuz|phpbb|vbulletin|xenforo|nodebb|flarum|discourse|phpwind|invision|simple machines|mybb|vanilla|fluxbb|punbb',
 );
-const TYPES = new Set(['QAPage', 'DiscussionForumPosting', 'Question']);
-const MARKED =
-  '[itemtype$="/QAPage"],[itemtype$="/DiscussionForumPosting"],[itemtype$="/Question"]';
+const TYPES = ['QAPage', 'DiscussionForumPosting', 'Question'];
+const MARKED = TYPES.map((type) => `[itemtype$="/${type}"]`).join();
 const MAX_LD = 50_000;
+const MAX_NAME = 80;
 
 export function isThreadAddress(url: string): boolean {
   const address = url.slice(0, 500).toLowerCase();
@@ -40,8 +39,8 @@ function isNumbered(address: string): boolean {
 }
 
 export function saysThread(copy: Document, url: string): boolean {
-  if (isThreadAddress(url)) return true;
-  if (isSoftware(cleanText(metaOf(copy, ['generator']), 80))) return true;
+  if (isThreadAddress(url) || isSoftware(metaOf(copy, ['generator']).slice(0, MAX_NAME)))
+    return true;
   const types = jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
-  return types.some((type) => TYPES.has(type)) || copy.querySelector(MARKED) !== null;
+  return TYPES.some((type) => types.includes(type)) || copy.querySelector(MARKED) !== null;
 }

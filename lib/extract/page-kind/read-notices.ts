@@ -20,12 +20,17 @@ const LONGEST_BUTTON = 40;
 /** One text of all: it is looked through once, and no words reach from one line into the next. */
 const inSentences = (lines: readonly string[]) => lines.join('。');
 
-/** Reads the prompts of a page; `lines` are the lines of the copy. */
-export function readPrompts(copy: Document, lines: readonly PageLine[]): Prompts {
+/** Takes from a page what its prompts are read from when they are wanted; `lines` are the lines of the copy. */
+export function readPrompts(copy: Document, lines: readonly PageLine[]): () => Prompts {
+  const data = jsonLdOf(copy);
+  return () => findPrompts(data, lines);
+}
+
+function findPrompts(data: readonly string[], lines: readonly PageLine[]): Prompts {
   const short = lines.filter((line) => line.text.length < LONGEST_PROMPT).map((line) => line.text);
   const buttons = short.filter((text) => text.length < LONGEST_BUTTON);
   return {
-    paywall: says('paywall').search(inSentences(short)) >= 0 || isMarkedPaid(copy),
+    paywall: says('paywall').search(inSentences(short)) >= 0 || data.some(isMarkedPaid),
     readOn: buttons.some((text) => says('readOn').test(text)),
     appOnly: says('appOnly').search(inSentences(buttons)) >= 0,
   };
@@ -35,10 +40,11 @@ export function readPrompts(copy: Document, lines: readonly PageLine[]): Prompts
 const WHOLE = 1500;
 
 /** 'paywall', 'truncated'; [] for a whole article. */
-export function noticesOf(prompts: Prompts, evidence: PageEvidence): string[] {
+export function noticesOf(prompts: () => Prompts, evidence: PageEvidence): string[] {
   if (evidence.textLength >= WHOLE) return [];
-  if (prompts.paywall) return ['paywall'];
-  const cut = prompts.appOnly || (prompts.readOn && breaksOff(evidence.ending ?? ''));
+  const { paywall, appOnly, readOn } = prompts();
+  if (paywall) return ['paywall'];
+  const cut = appOnly || (readOn && breaksOff(evidence.ending ?? ''));
   return cut ? ['truncated'] : [];
 }
 
@@ -54,6 +60,4 @@ function breaksOff(ending: string): boolean {
 const PAID = /"isAccessibleForFree"\s{0,4}:\s{0,4}"?false/i;
 
 /** schema.org isAccessibleForFree: false. */
-function isMarkedPaid(copy: Document): boolean {
-  return jsonLdOf(copy).some((text) => PAID.test(text.slice(0, 200_000)));
-}
+const isMarkedPaid = (data: string): boolean => PAID.test(data.slice(0, 200_000));

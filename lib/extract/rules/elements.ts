@@ -23,6 +23,9 @@ export const KEPT_INLINE = set(
 /** Blocks whose words are no running text of the article. */
 export const SET_APART = set('figcaption pre td th');
 
+/** Of a site or of a part of the page. */
+export const FRAMES = set('header footer');
+
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 
 /** Of NEVER_CONTENT, what says nothing about the kind of page either. */

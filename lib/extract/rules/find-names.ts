@@ -1,6 +1,7 @@
 // Which lists of names a class and an id stand in. Names are compared word by word: `commentList` is `comment-list`, and so is `commentlist`.
 import { ofPacks } from '../../language/known-packs';
 import type { BoxName, LanguagePack } from '../../language/language-pack';
+import { remembered } from '../../remembered';
 import { BOX_NAMES, NAME_RULES, type NameRule } from './clutter';
 import { PORTALS } from './portals';
 
@@ -70,27 +71,18 @@ function expand(name: string): string[] {
 }
 
 const lists = ofPacks(readLists);
-/** By class, then by id: a page has many elements of one class, and to put the two together costs more than to look them up. */
-const known = ofPacks(() => ({ byClass: new Map<string, Map<string, Named>>(), count: 0 }));
 /** A page has a few hundred names; a program that reads many pages must not keep them all. */
 const MOST_KNOWN = 4000;
 
-export function readNames(className: string, id: string): Named {
-  return known().byClass.get(className)?.get(id) ?? learn(className, id);
-}
+/** By class, then by id: a page has many elements of one class, and to put the two together costs more than to look them up. */
+const named = ofPacks(() =>
+  remembered(
+    (className: string) => remembered((id: string) => findLists(wordsOf(className, id))),
+    MOST_KNOWN,
+  ),
+);
 
-function learn(className: string, id: string): Named {
-  const before = known();
-  if (before.count >= MOST_KNOWN) {
-    before.byClass.clear();
-    before.count = 0;
-  }
-  const named = findLists(wordsOf(className, id));
-  const byId = before.byClass.get(className) ?? new Map<string, Named>();
-  before.byClass.set(className, byId.set(id, named));
-  before.count++;
-  return named;
-}
+export const readNames = (className: string, id: string): Named => named()(className)(id);
 
 export const isNamed = (box: BoxName, { className, id }: { className: string; id: string }) =>
   (className !== '' || id !== '') && readNames(className, id).boxes.has(box);
@@ -128,9 +120,9 @@ function findLists(words: readonly string[]): Named {
 }
 
 function addListsAt(found: Set<NameList>, words: readonly string[], i: number): void {
-  const { whole, openers, parts, except } = lists();
+  const { whole, openers, except } = lists();
   const word = words[i] as string;
-  const hits = [...(whole.get(word) ?? [])];
+  const hits = [...ofWord()(word)];
   let spared = except.get(word);
   let name = word;
   const end = openers.has(word) ? Math.min(words.length, i + MOST_WORDS) : 0;
@@ -139,11 +131,18 @@ function addListsAt(found: Set<NameList>, words: readonly string[], i: number): 
     hits.push(...(whole.get(name) ?? []));
     spared ??= except.get(name);
   }
-  for (const { part, inside, list } of parts)
-    if (
-      word.length <= part.length + MOST_BESIDE &&
-      (inside ? word.includes(part) : word.startsWith(part))
-    )
-      hits.push(list);
   for (const list of hits) if (list !== spared) found.add(list);
+}
+
+/** Lists that one word stands in: a page makes its names of few. */
+const ofWord = ofPacks(() => remembered(readWord, MOST_KNOWN));
+
+function readWord(word: string): readonly NameList[] {
+  const { whole, parts } = lists();
+  const fit = parts.filter(
+    ({ part, inside }) =>
+      word.length <= part.length + MOST_BESIDE &&
+      (inside ? word.includes(part) : word.startsWith(part)),
+  );
+  return [...(whole.get(word) ?? []), ...fit.map(({ list }) => list)];
 }

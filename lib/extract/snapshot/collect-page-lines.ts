@@ -4,6 +4,7 @@ import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { cleanText } from '../../text/clean-text';
 import { hidesByStyle } from '../../text/read-style';
 import { hasInk } from '../../text/words';
+import { NEVER_CONTENT } from '../rules/elements';
 
 export interface PageLine {
   text: string;
@@ -31,11 +32,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const SILENT = new Set(
-  'script style noscript template select option textarea svg math iframe object video audio canvas button title'.split(
-    ' ',
-  ),
-);
+const SILENT = new Set([...NEVER_CONTENT, 'noscript', 'math', 'button', 'title']);
 
 /** Lines of the document's body, blank ones left out; at most 4,000. */
 export function collectPageLines(copy: Document): PageLine[] {

@@ -2,7 +2,7 @@
 
 import type { DomAccess } from '../../dom-access';
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
-import { BLOCKS, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
+import { BLOCKS, FRAMES, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
 import type { CopyOptions } from './copy-options';
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
@@ -17,8 +17,6 @@ import { markTask, SetPieces } from './set-pieces';
 import { SkippedClutter } from './skipped-clutter';
 import { soleTextOf } from './sole-text';
 import type { CopiedElement } from './working-copy';
-
-const FRAMES = new Set(['header', 'footer']);
 
 export class TreeCopier {
   readonly known = new Map<Node, CopiedElement>();

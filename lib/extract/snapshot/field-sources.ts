@@ -12,20 +12,13 @@ export const isFieldSource = (name: string, element: Element) =>
     ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
 /** Variables that hold the time of publication on pages whose date line is written by a script. */
-const TIME_WORDS = [
-  'var ct',
-  'createTime',
-  'create_time',
-  'publish_time',
-  'publishTime',
-  'pubtime',
-];
+const TIME_WORDS = /var ct|create(?:T|_t)ime|publish(?:T|_t)ime|pubtime/;
 /** Longer scripts are programs, not data. */
 const MAX_SCRIPT = 100_000;
 
 function saysTime(script: Element): boolean {
   const text = script.textContent ?? '';
-  return text.length < MAX_SCRIPT && TIME_WORDS.some((word) => text.includes(word));
+  return text.length < MAX_SCRIPT && TIME_WORDS.test(text);
 }
 
 const holdsFields = anyPart('enpproperty|<date>|<author>|pubdate');

@@ -9,6 +9,7 @@ import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 import { isThreadAddress } from '../page-kind/is-thread';
 import type { NameRule } from '../rules/clutter';
+import { FRAMES } from '../rules/elements';
 import { readNames } from '../rules/find-names';
 import { isPartOfRow } from '../rules/speaking-names';
 import { measureText } from './measure';
@@ -16,7 +17,6 @@ import { linkedSite } from './own-sites';
 
 const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'article', 'table']);
-const FRAMES = new Set(['header', 'footer']);
 const MIN_LINKS = 6;
 const MAX_LINKS = 400;
 /** Nearly all of a menu's text is links. */
@@ -25,7 +25,7 @@ const MENU_DENSITY = 0.9;
 const TEASER_DENSITY = 0.5;
 /** Links of less text than this are page numbers or icons; in units of `Measure.size`. */
 const MIN_LINK = 4;
-const COMMENTS = '[class*="comment" i],[id*="comment" i]';
+const IN_COMMENTS = '[class*="comment" i] p,[id*="comment" i] p';
 /** UTF-16 units in all paragraphs: with less, the text stands in something else. */
 const MIN_PARAGRAPHS = 500;
 /** No part that holds this much of the page's paragraphs goes unread. */
@@ -54,12 +54,15 @@ interface LivePage {
 export class EarlyClutterFinder {
   private readonly own: string;
   private readonly hasThreadAddress: boolean;
-  private paragraphs = -1;
+  private readonly paragraphs: HTMLCollectionOf<Element>;
+  /** UTF-16 units in all of them. */
+  private written: number | null = null;
   private thread: boolean | null = null;
 
-  constructor(private readonly live: LivePage) {
-    this.own = siteOf(hostOf(live.url));
-    this.hasThreadAddress = isThreadAddress(live.url);
+  constructor({ page, dom, url }: LivePage) {
+    this.own = siteOf(hostOf(url));
+    this.hasThreadAddress = isThreadAddress(url);
+    this.paragraphs = dom.elementsOf(page, 'p');
   }
 
   find(element: Element, name: string): EarlyClutter | null {
@@ -93,11 +96,10 @@ export class EarlyClutterFinder {
   private ruleFor(element: Element): NameRule | null {
     const className = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
-    if (!className && !id) return null;
     if (!isEarlyWord(className.slice(0, 500)) && !isEarlyWord(id)) return null;
-    if (isPartOfRow(element)) return null;
     const { rules } = readNames(className, id);
-    return rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small') ?? null;
+    const rule = rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small');
+    return rule && !isPartOfRow(element) ? rule : null;
   }
 
   /** What is named comments is posts: the address says so, or they are most of what there is to read. */
@@ -107,15 +109,15 @@ export class EarlyClutterFinder {
   }
 
   private countComments(): number {
-    const { page, dom } = this.live;
-    let written = 0;
-    let last: Element | null = null;
-    for (const element of dom.selectAll(page, COMMENTS)) {
-      if (last?.contains(element)) continue;
-      last = element;
-      written += lengthOf(element.getElementsByTagName('p'));
-    }
-    return written;
+    let box: Node | null = null;
+    let isComment = false;
+    return lengthOf(
+      [...this.paragraphs].filter((paragraph) => {
+        if (paragraph.parentNode !== box) isComment = paragraph.matches(IN_COMMENTS);
+        box = paragraph.parentNode;
+        return isComment;
+      }),
+    );
   }
 
   /** Holds no headline and few of the page's paragraphs; never true where paragraphs are no measure. */
@@ -126,9 +128,8 @@ export class EarlyClutterFinder {
   }
 
   private paragraphText(): number {
-    const { page, dom } = this.live;
-    if (this.paragraphs < 0) this.paragraphs = lengthOf(dom.elementsOf(page, 'p'));
-    return this.paragraphs;
+    this.written ??= lengthOf(this.paragraphs);
+    return this.written;
   }
 
   /** Pagers, breadcrumbs and tables of contents are lists of links that tell something. */

@@ -1,4 +1,5 @@
 // Which sites a page's own links lead to: teasers lead there, references lead elsewhere.
+import { remembered } from '../../remembered';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
 
@@ -15,8 +16,14 @@ const ABSOLUTE_STARTS = new Set(['//', 'ht', 'HT', 'Ht', 'hT']);
 export function linkedSite(link: Element): string {
   const href = link.getAttribute('href') ?? '';
   if (!ABSOLUTE_STARTS.has(href.slice(0, 2))) return '';
-  return siteOf(hostOf(href));
+  const end = href.indexOf('/', MOST_BEFORE);
+  return siteAt(end < 0 ? href : href.slice(0, end));
 }
+
+/** Links of a page lead to the same few hosts. */
+const siteAt = remembered((start: string) => siteOf(hostOf(start)));
+/** UTF-16 units before a host. */
+const MOST_BEFORE = 8;
 
 /** The page's own site, and the one most of its absolute links lead to: a saved page's address may be unknown. */
 export function findOwnSites(copy: Document, url: string): Set<string> {

@@ -5,13 +5,14 @@ import type { DomAccess } from '../../dom-access';
 import { oneLine } from '../../text/collapse-space';
 
 const PICTURES =
-  'img[eeimg],img[src*="equation?tex="],img[src*="codecogs.com"],img.latex,img.tex,img[class^="mwe-math"]';
+  'img:is([eeimg],[src*="equation?tex="],[src*="codecogs.com"],.latex,.tex,[class^="mwe-math"])';
 const SOURCE = 'script[type^="math/"]';
 /** KaTeX, MathJax 3, Wikipedia, zhihu; what MathJax 2 draws stands before its source. */
-const DRAWN = `.katex,mjx-container,.mwe-math-element,[data-tex],${PICTURES}`;
+const DRAWN = ['.katex', 'mjx-container', '.mwe-math-element', '[data-tex]', PICTURES];
 const DRAWN_BESIDE =
   '.MathJax,.MathJax_Display,.MathJax_Preview,.MathJax_SVG,.MathJax_SVG_Display,.MathJax_CHTML,.mjx-chtml,.MJXc-display';
-const FORMULA = `math,${SOURCE},${DRAWN}`;
+const FORMULAS = ['math', SOURCE, ...DRAWN];
+const FORMULA = FORMULAS.join();
 const DISPLAY =
   '.katex-display,.MathJax_Display,mjx-container[display="true"],[display="block"],.mwe-math-element-block';
 const SET_APART = 'mode=display';
@@ -19,9 +20,9 @@ const STYLE = /^\{\\(?:displaystyle|textstyle)\s([\s\S]*)\}$/;
 const MAX_TEX = 4000;
 const MAX_PARTS = 4000;
 
-/** Whether to ask of each element; most pages have no formulas. */
+/** Whether to ask of each element; most pages have no formulas. One kind after the other: browsers find those by name and class. */
 export const holdsFormulas = (root: Element): boolean =>
-  root.querySelector(`${FORMULA},${DRAWN_BESIDE}`) !== null;
+  FORMULAS.some((kind) => root.querySelector(kind) !== null);
 
 /** The formula as an element of `target`; null where another element stands for it; undefined for what is none. */
 export function readFormula(

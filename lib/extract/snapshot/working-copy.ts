@@ -1,5 +1,6 @@
 // The inert copy of the page that the stages work on, with what is known about each of its elements.
 import type { Removal, RemovalKind } from '../../article';
+import { once } from '../../once';
 import { oneLine } from '../../text/collapse-space';
 import { add, type Measure } from './measure';
 import { findOwnSites } from './own-sites';
@@ -85,13 +86,22 @@ export class WorkingCopy {
 
   note(element: Element, note: RemovalNote): Removal {
     const size = this.known.get(element)?.size ?? 0;
-    const text = oneLine((element.textContent ?? '').slice(0, 4 * MAX_TEXT));
-    const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
+    const said = once(() => {
+      const html = size > MAX_HTML / 4 ? '' : element.outerHTML;
+      return {
+        text: oneLine((element.textContent ?? '').slice(0, 4 * MAX_TEXT)).slice(0, MAX_TEXT),
+        html: html.length > MAX_HTML ? '' : html,
+      };
+    });
     const removal = {
       ...note,
       stage: this.stage,
-      text: text.slice(0, MAX_TEXT),
-      html: html.length > MAX_HTML ? '' : html,
+      get text() {
+        return said().text;
+      },
+      get html() {
+        return said().html;
+      },
       beforeBlock: -1,
     };
     this.removed.push(removal);
@@ -103,7 +113,8 @@ export class WorkingCopy {
     const removal = this.marks.get(mark);
     if (!removal) return;
     removal.beforeBlock = block;
-    removal.html ||= this.menus.get(mark)?.() ?? '';
+    const menu = this.menus.get(mark);
+    if (menu) removal.html = menu();
   }
 
   /** Takes an element out, logs it and leaves a mark in its place. Elements without words, pictures or players go unlogged. */
