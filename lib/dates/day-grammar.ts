@@ -61,9 +61,9 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
     pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g,
     read: (m) => NUMBERS(m, [3, 2, 1]),
   },
-  // 05/13/2024 or 13/05/2024, where one of the two is impossible or the language tells
+  // 05/13/2024 or 13-05-2024, where one of the two is impossible or the language tells
   {
-    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/g,
+    pattern: /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g,
     read: (m, lang) => bySlashes(m, lang),
   },
   // 18-11-26 09:14, on Chinese platforms; elsewhere the day stands first
@@ -95,13 +95,13 @@ function byMonthName(name: string, day: string, year: string) {
 const AMERICAN = /^\D{0,4}\d{1,2}:\d\d\s?[ap]\.?m\.?\s?\(?[ECMP][SD]?T\b/i;
 
 function bySlashes(m: RegExpExecArray, lang: string) {
-  const [first, second] = [Number(m[1]), Number(m[2])];
-  if (first > 12) return NUMBERS(m, [3, 2, 1]);
-  if (second > 12 || /^en-(?:us|ph)\b/i.test(lang)) return NUMBERS(m, [3, 1, 2]);
+  const [first, second] = [Number(m[1]), Number(m[3])];
+  if (first > 12) return NUMBERS(m, [4, 3, 1]);
+  if (second > 12 || /^en-(?:us|ph)\b/i.test(lang)) return NUMBERS(m, [4, 1, 3]);
   // A clock with an American zone behind it settles the order.
   if (AMERICAN.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 24)))
-    return NUMBERS(m, [3, 1, 2]);
-  if (first === second || (lang && !/^en$/i.test(lang))) return NUMBERS(m, [3, 2, 1]);
+    return NUMBERS(m, [4, 1, 3]);
+  if (first === second || (lang && !/^en$/i.test(lang))) return NUMBERS(m, [4, 3, 1]);
   return null;
 }
 

@@ -91,9 +91,11 @@ function isOfAnother(
   if (machines.length > 1 && days.size === 1 && !isSameDay(date, machines[0]!.when)) return true;
   if (date.time === '') return false;
   const isShown = (when: When | null) => when !== null && isSameClock(date, when);
+  // The first that tells a time of day is believed: the element that shows the date only repeats it.
+  const timed = machines.find(({ when }) => when.time !== '');
   return (
     metadata.some(({ modified }) => isShown(readMachineDate(modified))) &&
-    !machines.some(({ when }) => isShown(when))
+    !(timed && isShown(timed.when))
   );
 }
 

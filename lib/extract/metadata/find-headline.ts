@@ -90,6 +90,8 @@ function joinNeighbours(
   return (
     known.find(
       (title) =>
+        // A search engine's title may open with the kicker of a heading that stands for itself.
+        (title.from !== 'title-tag' || HAN.test(key)) &&
         title.key.length > key.length &&
         (isJoined(title, above!, own!) || isJoined(title, own!, below!)),
     )?.text ?? ''

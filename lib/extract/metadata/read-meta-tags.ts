@@ -3,38 +3,31 @@
 import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { holdsMark } from '../../text/single-marks';
-import { wordsIn } from '../../text/words';
 import { creditLabel } from '../credits/credit-labels';
 import { type Facts, noFacts } from './facts';
 
-/** Lower-case tag names in order of trust, per field. */
+/** Letters and digits of tag names, in lower case and in order of trust, per field: sites spell the marks between in every way. */
 const TAGS = {
   title:
-    'og:title articletitle dc.title dcterms.title citation_title parsely-title sailthru.title twitter:title headline title',
+    'ogtitle articletitle dctitle dctermstitle citationtitle parselytitle sailthrutitle twittertitle headline title',
   author:
-    'citation_author parsely-author sailthru.author dc.creator dcterms.creator dc.contributor article:author og:article:author author byl twitter:creator_name authors',
-  editor: 'editor article:editor responsibleeditor',
-  source: 'contentsource source article:source copyfrom dc.source mediaid og:source newssource',
-  site: 'og:site_name sitename application-name apple-mobile-web-app-title dc.publisher publisher citation_journal_title',
+    'citationauthor parselyauthor sailthruauthor dccreator dctermscreator dccontributor articleauthor ogarticleauthor author byl twittercreatorname authors',
+  editor: 'editor articleeditor responsibleeditor',
+  source: 'contentsource source articlesource copyfrom dcsource mediaid ogsource newssource',
+  site: 'ogsitename sitename applicationname applemobilewebapptitle dcpublisher publisher citationjournaltitle',
   published:
-    'article:published_time og:article:published_time datepublished og:published_time pubdate publish-date publishdate publish_date publishedtime date.available dc.date.issued dcterms.issued dcterms.date dc.date dc.date.created dcterms.created parsely-pub-date sailthru.date article.published og:release_date release_date og:time ptime publication_date citation_publication_date citation_date date weibo:article:create_at originalpublicationdate firstcreatetime displaydate article_date_original cxenseparse:recs:publishtime bt:pubdate createdate apub:time firstpublishedtime',
+    'articlepublishedtime ogarticlepublishedtime datepublished ogpublishedtime pubdate publishdate publishedtime dateavailable dcdateissued dctermsissued dctermsdate dcdate dcdatecreated dctermscreated parselypubdate sailthrudate articlepublished ogreleasedate releasedate ogtime ptime publicationdate citationpublicationdate citationdate date weiboarticlecreateat originalpublicationdate firstcreatetime displaydate articledateoriginal cxenseparserecspublishtime btpubdate createdate apubtime firstpublishedtime',
   modified:
-    'article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod revision_date weibo:article:update_at article.updated lastmodifiedtime',
-  excerpt: 'og:description description twitter:description dc.description dcterms.description',
-  image:
-    'og:image og:image:secure_url og:image:url twitter:image twitter:image:src image thumbnail',
-  lang: 'content-language language dc.language dcterms.language og:locale',
+    'articlemodifiedtime ogupdatedtime ogmodifiedtime datemodified dctermsmodified dcdatemodified lastmodified lastmod revisiondate weiboarticleupdateat articleupdated lastmodifiedtime',
+  excerpt: 'ogdescription description twitterdescription dcdescription dctermsdescription',
+  image: 'ogimage ogimagesecureurl ogimageurl twitterimage twitterimagesrc image thumbnail',
+  lang: 'contentlanguage language dclanguage dctermslanguage oglocale',
 } as const;
 
 const MAX_TAGS = 300;
 
-export interface MetaTags extends Facts {
-  /** Value of any tag by its lower-case name. */
-  tag(name: string): string;
-}
-
 /** Facts of the page's meta tags; the name is taken from name, property, itemprop or http-equiv. */
-export function readMetaTags(copy: Document): MetaTags {
+export function readMetaTags(copy: Document): Facts {
   const tags = collectTags(copy);
   const first = (names: string, cap?: number) => pick(tags, names, cap);
   const every = (names: string) =>
@@ -46,7 +39,7 @@ export function readMetaTags(copy: Document): MetaTags {
     ...noFacts('meta'),
     title: first(TAGS.title),
     authors: [...every(TAGS.author), ...every(labelledTags(tags))].map(uninverted),
-    cited: [...every('citation_author').map(uninverted), ...every('byline')],
+    cited: [...every('citationauthor').map(uninverted), ...every('byline')],
     editors: every(TAGS.editor),
     source: withoutLabel(first(TAGS.source, BYLINE_CAP)),
     site: first(TAGS.site, BYLINE_CAP),
@@ -55,15 +48,14 @@ export function readMetaTags(copy: Document): MetaTags {
     excerpt: first(TAGS.excerpt, EXCERPT_CAP),
     image: first(TAGS.image, 2000),
     lang: first(TAGS.lang, 20),
-    tag: (name) => cleanText(tags.get(name)?.[0]),
   };
 }
 
 /** “Written by” in one tag and the name in the next, as page builders put it for previews. */
 const labelledTags = (tags: Map<string, string[]>): string =>
   ['1', '2']
-    .filter((n) => creditLabel(tags.get(`twitter:label${n}`)?.[0] ?? '')?.role === 'author')
-    .map((n) => `twitter:data${n}`)
+    .filter((n) => creditLabel(tags.get(`twitterlabel${n}`)?.[0] ?? '')?.role === 'author')
+    .map((n) => `twitterdata${n}`)
     .join(' ');
 
 /** “Roe, Ann” as libraries write it. */
@@ -82,6 +74,9 @@ function withoutLabel(value: string): string {
     : value;
 }
 
+/** “article:published_time” and “Article.Published-Time” are one name. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
 function collectTags(copy: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   let left = MAX_TAGS;
@@ -90,12 +85,11 @@ function collectTags(copy: Document): Map<string, string[]> {
     if (value === null) continue;
     if (left-- === 0) break;
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
-      meta.getAttribute(key),
+      keyOf(meta.getAttribute(key) ?? ''),
     );
-    for (const name of new Set(names.filter((n) => n !== null))) {
-      const key = wordsIn(name.toLowerCase()).join('');
-      if (value.trim() !== '') tags.set(key, [...(tags.get(key) ?? []), value]);
-    }
+    if (value.trim() !== '')
+      for (const name of new Set(names.filter(Boolean)))
+        tags.set(name, [...(tags.get(name) ?? []), value]);
   }
   return tags;
 }

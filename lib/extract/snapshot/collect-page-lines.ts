@@ -3,7 +3,7 @@
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from '../../dom-numbers';
 import { cleanText } from '../../text/clean-text';
 import { hidesByStyle } from '../../text/read-style';
-import { hasInk } from '../../text/words';
+import { CAPITAL_FIRST, hasInk } from '../../text/words';
 import { NEVER_CONTENT } from '../rules/elements';
 
 export interface PageLine {
@@ -114,9 +114,17 @@ function openLine(lines: PageLine[], owner: Owner): PageLine {
   return line;
 }
 
+/** In a small letter or a colon. */
+function endsLow(text: string): boolean {
+  const last = text.at(-1) ?? '';
+  return last === ':' || last !== last.toUpperCase();
+}
+
 function addPart(line: PageLine, part: LinePart & { linked: boolean }): void {
   if (line.text.length > MAX_LINE) return;
-  line.text += part.text;
+  // A kicker and its headline, two elements that a style sets apart: “Harbour townThe bridge”, “Harbour town:The bridge”.
+  const isSetApart = line.level > 0 && endsLow(line.text) && CAPITAL_FIRST.test(part.text);
+  line.text += isSetApart ? ` ${part.text}` : part.text;
   if (part.linked) line.linked += part.text.trim().length;
   line.parts.push(part);
 }

@@ -37,6 +37,22 @@ test('a kicker of its own in the heading, and another one in the title that is t
   expect(articleOf({ head, body }).title).toBe('“We have always watched the water here”');
 });
 
+test('two elements of a heading that only a style sets apart, and that nothing tells', () => {
+  const glued = (kicker: string) =>
+    `<h1><span>${kicker}</span><span>Keepers ask for more</span></h1>`;
+  expect(articleOf({ body: glued('Pay at the gate') }).title).toBe(
+    'Pay at the gate Keepers ask for more',
+  );
+  expect(articleOf({ body: glued('Pay:') }).title).toBe('Pay: Keepers ask for more');
+});
+
+test('a kicker above the heading that only the title of the tab opens with', () => {
+  const body = '<p>Pay at the gate</p><h1>Keepers ask for more money this summer</h1>';
+  const title = 'Pay at the gate: Keepers ask for more money this summer - lake.example';
+  const head = og('No money for the gate');
+  expect(articleOf({ title, head, body }).title).toBe('Keepers ask for more money this summer');
+});
+
 test('a kicker in a line above the heading belongs to the title where the title is told with it', () => {
   const body = '<div>Wages of gate keepers</div><h1>Dearly paid</h1>';
   const title = 'Wages of gate keepers: Dearly paid, Lake Post, 26.04.2024';

@@ -32,6 +32,31 @@ test('an official document is published when it is given out', () => {
   expect(timeOf(rows, '', 'zh')).toBe('2023-09-19');
 });
 
+test('a day shown first is no later one for the element that holds it', () => {
+  const head = `${jsonLd({ datePublished: '2025-05-19T07:42:15Z', dateModified: '2025-05-19T10:15:02Z' })}
+    <meta property="article:published_time" content="2025-05-19T07:42:15Z">`;
+  const shown =
+    '<p>Actualizado <time datetime="2025-05-19T10:15:02Z">Lunes, 19 mayo 2025 - 12:15</time></p>';
+  expect(timeOf(shown, head, 'es')).toBe('2025-05-19T07:42+00:00');
+});
+
+test.each(['article:published:time', 'Article.Published_Time', 'article-published-time'])(
+  'a tag named %s',
+  (name) => {
+    expect(timeOf('', `<meta name="${name}" content="2025-05-19T07:42:15Z">`)).toBe(
+      '2025-05-19T07:42+00:00',
+    );
+  },
+);
+
+test.each([
+  ['ar', '14-10-2025 | 13:52', '2025-10-14T13:52'],
+  ['nl', '04-10-2025 13:52', '2025-10-04T13:52'],
+  ['en-US', '10-04-2025 13:52', '2025-10-04T13:52'],
+])('the day in figures with dashes, %s: %s', (lang, shown, time) => {
+  expect(timeOf(`<p>${shown}</p>`, '', lang)).toBe(time);
+});
+
 describe('the clock', () => {
   test('of twelve hours, where the data are twelve hours on', () => {
     const head = jsonLd({ datePublished: '2025-11-05T17:09:17+00:00' });
