@@ -4,7 +4,7 @@ import { FURTHER_PACKS } from '../language/index';
 import { addPacks } from '../language/known-packs';
 import { withOutline } from '../outline/with-outline';
 import { askReadability } from './body/ask-readability';
-import { findPosts } from './body/find-posts';
+import { THREADS } from './body/threads';
 import { drive, type Wishes } from './drive';
 import { type Extraction, type ExtractOptions, extractionSteps } from './extraction-steps';
 
@@ -13,7 +13,7 @@ export type { Extraction, ExtractOptions };
 /** Everything that a step may ask for, at hand. */
 export const WISHES: Wishes = {
   'second-reader': askReadability,
-  threads: findPosts,
+  threads: THREADS,
   languages: FURTHER_PACKS,
 };
 

@@ -9,13 +9,13 @@ import { cutTree } from './body/cut-tree';
 import { findBody } from './body/find-body';
 import { findHeadlineElement } from './body/find-headline-element';
 import type { Post } from './body/find-posts';
-import { addPostHeads, keepPosts } from './body/keep-posts';
 import { ratePage } from './body/rate-page';
 import type { RatedPage } from './body/rated-page';
 import { removeCards } from './body/remove-cards';
 import { removeHidden } from './body/remove-hidden';
 import { removeSmallClutter } from './body/remove-small-clutter';
 import { isInDoubt, withSecondOpinion } from './body/second-opinion';
+import type { THREADS } from './body/threads';
 import { ask, type Steps } from './drive';
 import { type BodyLine, BodyLines } from './lines/body-lines';
 import { findSummaries } from './lines/find-summaries';
@@ -74,9 +74,9 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   const headline = findHeadlineElement(copy);
   const page = yield* ratePage(copy, headline);
   yield;
-  const findPosts = hints.isThread ? yield* ask('threads') : null;
-  const posts = findPosts?.({ copy, dates: DATES }, page) ?? [];
-  if (posts.length > 0) return cleanThread(copy, page, posts);
+  const threads = hints.isThread ? yield* ask('threads') : null;
+  const posts = threads?.findPosts({ copy, dates: DATES }, page) ?? [];
+  if (threads && posts.length > 0) return cleanThread(copy, page, { posts, ...threads });
   const second = isInDoubt(page) ? yield* ask('second-reader') : null;
   const judged = second ? withSecondOpinion(page, second(copy, copy.document.body)) : page;
   yield;
@@ -110,8 +110,13 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   return { body, credits, summaries, posts: new Map() };
 }
 
+interface Thread extends Pick<typeof THREADS, 'keepPosts' | 'addPostHeads'> {
+  posts: readonly Post[];
+}
+
 /** What people wrote in a thread is theirs: only what stands around it goes. */
-function cleanThread(copy: WorkingCopy, page: RatedPage, posts: readonly Post[]): CleanBody | null {
+function cleanThread(copy: WorkingCopy, page: RatedPage, thread: Thread): CleanBody | null {
+  const { posts, keepPosts, addPostHeads } = thread;
   // What stands beside the posts of a thread is no post, however much it reads like one.
   const sure = { ...page, odds: page.odds.map(() => Number.NEGATIVE_INFINITY) };
   const root = run.findBody(copy, sure, keepPosts(page, posts));

@@ -17,11 +17,11 @@ const LIMITS = {
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'languages.js': { raw: 25_500, gzip: 10_800 },
+  'languages.js': { raw: 27_000, gzip: 11_200 },
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
   'quoting.js': { raw: 44_000, gzip: 18_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
-  'threads.js': { raw: 4_500, gzip: 2_200 },
+  'threads.js': { raw: 5_500, gzip: 2_600 },
   'reader.js': { raw: 320_000, gzip: 125_000 },
   'clean-view.js': { raw: 171_500, gzip: 64_000 },
 };

@@ -6,7 +6,7 @@ import { COMMENT_NODE } from '../../dom-numbers';
 import { readBlockWords } from '../body/block-words';
 import { findNoteMarks } from '../body/find-note-marks';
 import type { Post } from '../body/find-posts';
-import { POST_HEAD } from '../body/keep-posts';
+import { POST_HEAD } from '../body/post-head';
 import { readTypography } from '../body/read-typography';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
