@@ -1,8 +1,9 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
 import type { Article, Block, BlockPost } from '../article';
 import { countWords } from '../text/count-words';
+import { isHanLanguage } from '../text/language-tag';
 import { HAN } from '../text/scripts';
-import { readOuterCredits } from './credits/read-outer-credits';
+import { readOuterCredits, readSignature } from './credits/read-outer-credits';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
 import type { Fields } from './metadata/fields';
@@ -24,6 +25,7 @@ export function assembleArticle(parts: Parts): Article {
   const { copy, page, clean, evidence, url } = parts;
   const { content, blocks } = finishBody(copy, clean, url);
   const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
+  if (isUnsigned(page.fields)) credits.push(...readSignature(page.lines, lastText(blocks)));
   const complete = completeFields(page.fields, { blocks, credits });
   judgeFields(complete, page.told, credits);
   const full = ofFirstPost(complete, blocks[0]?.post);
@@ -44,6 +46,17 @@ export function assembleArticle(parts: Parts): Article {
     ...countWords(textContent),
   };
 }
+
+/** Nobody is named above the text. On Chinese pages its credits and brackets name whoever wrote it. */
+const isUnsigned = ({ lang, authors, found }: Fields): boolean =>
+  !isHanLanguage(lang) && (authors.length === 0 || found.authors?.from === 'account');
+
+const LONGEST_NAME = 40;
+
+/** Of the last paragraph: what is shorter may be the name. */
+const lastText = (blocks: readonly Block[]): string =>
+  blocks.findLast(({ tag, text }) => tag !== 'figcaption' && text.length > LONGEST_NAME)?.text ??
+  '';
 
 /** A thread is by who began it, when it was begun. */
 function ofFirstPost(fields: Fields, post: BlockPost | undefined): Fields {

@@ -5,6 +5,7 @@ export const da = {
   code: 'da',
   months: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   names: { comments: 'kommentarer' },
+  folders: { author: 'skribent' },
   lines: {
     share: 'del',
     related: 'læs også',

@@ -37,6 +37,7 @@ export const de = {
     source: 'quelle',
   },
   says: {
+    agency: 'agenturen',
     office:
       'redakteur|redakteurin|reporterin|korrespondent|korrespondentin|chefredakteur|chefredakteurin|volontär|volontärin',
     atPlace: 'aus',

@@ -164,7 +164,7 @@ export const en = {
     editor:
       'additional editing by|further editing by|editing by|edited by|editor|editors|writing and editing by|editing',
     photographer:
-      'photographer|photo|photos|photo by|photos by|photograph by|photography by|photography|photo credit|image|images|image credit|' +
+      'photographer|photo|photos|photo by|photos by|photograph by|photographs by|photography by|photography|photo credit|image|images|image credit|' +
       'picture|pictures|picture credit|video|video by|photo courtesy of|credit|photo source|image source',
     illustrator: 'illustration by|illustration|graphic by|graphics by|graphic',
     translator: 'translated by|translation by|translation',
@@ -188,12 +188,13 @@ export const en = {
     notName:
       'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
       'null|undefined|n/a|sina_mobile|author|by|super user|wire report(s)',
+    agency: 'agencies|agency|pti|ians',
     office:
       'writer(s)|reporter(s)|correspondent(s)|{editor,editor-at-large}|columnist(s)|contributor(s)|photographer(s)|' +
       'producer(s)|analyst(s)',
     nameLink: {
       opens: 'view |see |read |more |follow |about |contact |all |meet ',
-      closes: ' page| posts| articles| profile| bio| archive| stories',
+      closes: ' posts| articles| profile| bio| archive| stories',
     },
     by: 'by|{written,analysis,opinion,review,reviewed,posted,story,words,text,commentary,column} by',
     and: 'and|with',

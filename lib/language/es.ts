@@ -34,6 +34,8 @@ export const es = {
     source: 'fuente',
   },
   says: {
+    published: 'publicado',
+    agency: 'agencias|europa press',
     office: 'periodista|redactor|redactora|corresponsal|{enviado,enviada} especial',
     atPlace: 'en|desde',
     beforeClock: 'a las',

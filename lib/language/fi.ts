@@ -6,6 +6,7 @@ export const fi = {
   months:
     'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
   names: { comments: 'kommentit' },
+  folders: { author: 'kirjoittajat' },
   lines: {
     share: 'jaa',
     related: 'lue myös',
@@ -14,9 +15,11 @@ export const fi = {
     ad: 'mainos',
   },
   credits: {
+    photographer: 'kuvat|kuva',
     author: 'teksti|kirjoittaja|kirjoittanut',
   },
   says: {
+    agency: 'stt',
     office: 'toimittaja',
     and: 'ja',
     by: 'kirjoittanut',

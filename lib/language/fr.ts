@@ -31,7 +31,7 @@ export const fr = {
   credits: {
     author:
       'par|auteur|auteure|autrice|propos recueillis par|texte|publié par|écrit par|rédigé par',
-    photographer: 'photo',
+    photographer: 'photo|photos|photographe',
   },
   says: {
     office: 'journaliste|correspondant|correspondante|{envoyé,envoyée} spécial*',

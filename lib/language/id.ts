@@ -15,10 +15,12 @@ export const id = {
     tags: 'kategori:',
   },
   credits: {
+    photographer: 'foto',
     author: 'oleh|penulis|reporter|wartawan|jurnalis|pewarta|ditulis oleh|laporan',
     source: 'sumber',
   },
   says: {
+    agency: 'antara',
     office: 'reporter|jurnalis|wartawan',
     and: 'dan',
     by: 'oleh|ditulis oleh',

@@ -25,10 +25,11 @@ export const it = {
   },
   credits: {
     author: 'di|autore|autrice|testo|scritto da|a cura di|pubblicato da',
-    photographer: 'foto',
+    photographer: 'foto|fotografie',
     source: 'fonte',
   },
   says: {
+    agency: 'adnkronos|agi',
     office: 'giornalista|redattore|redattrice|inviato|inviata',
     beforeClock: 'ore',
     dateLabel: '{pubblicato,aggiornato,modificato,modifica}{ il,}',

@@ -17,6 +17,8 @@ export const ko = {
     navigation: '목차',
   },
   says: {
+    notName: '기자|특파원|선임기자',
+    agency: '연합뉴스',
     morning: '오전',
     afternoon: '오후',
     dateLabel: '등록|입력|수정|게재',

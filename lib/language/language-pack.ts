@@ -64,6 +64,8 @@ export type SaysField =
   | 'notName'
   /** No name holds this: 网络整理. */
   | 'noNameHolds'
+  /** Agencies of news by their names: anadolu ajansı. */
+  | 'agency'
   /** Links beside a name: More by …, … archive. */
   | 'nameLink'
   /** Buttons, counters, places and channels that stand where names do. */

@@ -6,7 +6,7 @@ export const nl = {
   common: 'de het een van en is dat niet op met voor',
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   names: { comments: 'reacties' },
-  folders: { author: 'redacteur' },
+  folders: { author: 'redacteur auteur auteurs' },
   lines: {
     share: 'delen',
     related: 'lees {ook,verder}|bekijk ook',
@@ -18,7 +18,7 @@ export const nl = {
   },
   credits: {
     author: 'door|auteur|tekst|geschreven door|tekst door',
-    photographer: 'foto',
+    photographer: "foto|foto's|fotografie",
     source: 'bron',
   },
   says: {

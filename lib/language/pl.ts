@@ -6,6 +6,7 @@ export const pl = {
   months:
     'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
   names: { comments: 'komentarze' },
+  folders: { author: 'autor autorzy' },
   lines: {
     share: 'udostępnij',
     related: '{przeczytaj,czytaj,zobacz} {także,też,również}',
@@ -14,10 +15,12 @@ export const pl = {
     ad: 'reklama|dalszy ciąg artykułu pod …30',
   },
   credits: {
+    photographer: 'zdjęcia',
     author: 'autorka|autorzy|tekst|opracowanie|opracowała|opracował',
     source: 'źródło',
   },
   says: {
+    agency: 'pap',
     office: 'dziennikarz|dziennikarka|redaktor',
     and: 'i|oraz',
     dateLabel: 'opublikowano|aktualizacja',

@@ -27,10 +27,11 @@ export const pt = {
   },
   credits: {
     author: 'por|autor|autora|texto|escrito por|publicado por',
-    photographer: 'foto',
+    photographer: 'foto|fotos|fotografia',
     source: 'fonte',
   },
   says: {
+    agency: 'agência brasil|agências',
     office: 'jornalista|repórter|correspondente|colunista',
     atPlace: 'em',
     beforeClock: 'às',

@@ -16,6 +16,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
     'atPlace',
     'particle',
     'notName',
+    'agency',
     'dateLabel',
     'weekday',
     'firstPublisher',

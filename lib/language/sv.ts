@@ -21,6 +21,7 @@ export const sv = {
     source: 'källa',
   },
   says: {
+    agency: 'tt',
     office: 'journalist|redaktör|korrespondent',
     morning: 'fm',
     afternoon: 'em',

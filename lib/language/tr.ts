@@ -20,10 +20,12 @@ export const tr = {
     tags: '{etiketler,kategori}:',
   },
   credits: {
-    author: 'yazar|yazan|muhabir|hazırlayan',
+    photographer: 'fotoğraf',
+    author: 'haber|yazar|yazan|muhabir|hazırlayan',
     source: 'kaynak',
   },
   says: {
+    agency: 'aa|anadolu ajansı|dha|iha',
     office: 'muhabir|muhabiri|editörü',
     and: 've',
     morning: 'ÖÖ',

@@ -13,6 +13,7 @@ export const uk = {
     ad: 'реклама',
   },
   credits: {
+    photographer: 'фото',
     author: 'автор|автори|текст|підготував|підготувала',
     source: 'джерело',
   },

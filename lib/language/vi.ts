@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const vi = {
   code: 'vi',
+  folders: { author: 'tac-gia' },
   lines: {
     share: 'chia sẻ',
     related: 'xem thêm|đọc thêm|tin liên quan|bài liên quan',
@@ -12,6 +13,7 @@ export const vi = {
     navigation: 'mục lục',
   },
   credits: {
+    photographer: 'ảnh',
     author: 'tác giả|thực hiện|bài và ảnh',
   },
   says: {

@@ -1,5 +1,6 @@
-// Agencies by their names, which are the same in every language. Chinese ones are media like others: they are in the pack.
+// Agencies by their names: those of the whole world. Those of a country are in its pack, and Chinese ones are media like others.
 import { Matcher } from '../language/matcher';
+import { says } from '../language/says';
 
 const NEWS =
   'afp agence_france-presse anp ansa apa associated_press belga bloomberg bloomberg_news dpa efe epd kna lusa ntb reuters ritzau sda sid tass the_associated_press upi xinhua';
@@ -21,6 +22,10 @@ function allNames(): Matcher {
 
 /** An agency of news, and nothing else. */
 export const isNewsAgency = (text: string): boolean => newsNames.has(text.toLowerCase());
+
+/** The same, or one of a country: where a name stands it is nobody's. */
+export const isAgencyName = (text: string): boolean =>
+  isNewsAgency(text) || says('agency').test(text);
 
 /** An agency of news or of pictures, with whom or what it names beside. */
 export const isAgency = (text: string): boolean => allNames().test(text);

@@ -163,20 +163,29 @@ function splitPair(piece: string): string[] {
 }
 
 function splitLatin(text: string): string[] {
-  const pieces = besideDash(text)
+  const lists = besideDash(text)
     .split(/[,;|/•·\n]/)
-    .flatMap((piece) => partByAnd(withoutBy(piece.trim())))
-    .map((piece) => withoutPost(withoutStop(beforePlace(withoutBy(piece)))))
-    .filter((piece) => piece !== '');
-  const first = pieces.findIndex(isPersonName);
+    .map((piece) => partByAnd(withoutBy(piece.trim())).map(bareName).filter(Boolean));
+  // “Jane Doe and John Roe / Lake Press Staff”: with “and” the list of names is over.
+  const last = lists.findLastIndex((names) => names.length > 1 && names.every(isPersonName));
+  const pieces = lists.slice(0, last < 0 ? undefined : last + 1).flat();
+  const first = pieces.findIndex((piece) => isPersonName(piece) || isAddress(piece));
   return pieces.filter((piece, i) => first < 0 || i <= first || !isBesideName(piece));
 }
+
+const bareName = (piece: string): string => withoutPost(withoutStop(beforePlace(withoutBy(piece))));
+
+/** “lake.example, Berlin, Germany” */
+const isAddress = (piece: string): boolean =>
+  piece.indexOf('.') > 0 && !piece.includes(' ') && piece === piece.toLowerCase();
 
 const LONGEST_POST = 4;
 
 /** “Jane Doe Staff Writer”, “Lake-Redakteurin Anna Beispiel”: the name without what somebody is, before or behind it. */
 function withoutPost(piece: string): string {
   const words = wordsIn(piece);
+  // “김민수 기자”
+  if (words.length > 1 && says('reporter').test(words.at(-1)!)) return words.slice(0, -1).join(' ');
   for (let n = Math.min(LONGEST_POST, words.length - 2); n > 0; n--) {
     const [first, last] = [words.slice(n), words.slice(0, -n)].map((some) => some.join(' '));
     if (isPersonName(first!) && says('office').test(words.slice(0, n).join(' '))) return first!;
@@ -205,12 +214,13 @@ function besideDash(text: string): string {
   return sides.find((side) => isPersonName(withoutBy(side.split(/[,;|/]/)[0]!.trim()))) ?? text;
 }
 
-/** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”: a place or a studio behind the first name. */
+/** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”, “Joana Silva, da Folha”: what stands behind the first name. */
 const isBesideName = (piece: string): boolean =>
+  isParticle(piece.split(' ', 1)[0]!) ||
   (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
   (!piece.includes(' ') && (LATIN_WORD.test(piece) || isShout(piece)) && !isNewsAgency(piece));
 
-const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+export const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 const LATIN_WORD = /^\p{Lu}[\p{Ll}\p{M}-]+$/u;
 
@@ -233,9 +243,7 @@ const isJoint = (word: string, i: number, shouted: boolean): boolean =>
   (word === '&' && i > 0) ||
   (word.length <= LONGEST_JOINT &&
     !word.endsWith('.') &&
-    (word === word.toLowerCase()
-      ? i > 0 || word.length >= SHORTEST_OPENING
-      : shouted && i > 0 && word.length > 1) &&
+    (word === word.toLowerCase() || (shouted && i > 0 && word.length > 1)) &&
     says('and').test(word));
 
 /** “Jane Doe in London” */

@@ -1,7 +1,8 @@
 // The words of a text, and whether it has any.
 
 export const LETTER = /\p{L}/u;
-export const TWO_LETTERS = /\p{L}{2}/u;
+/** The vowels of Indic scripts are marks between them. */
+export const TWO_LETTERS = /\p{L}\p{M}{0,3}\p{L}/u;
 export const CAPITAL_FIRST = /^\p{Lu}/u;
 
 /** Whether anything but white space stands in a text. */

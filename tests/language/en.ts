@@ -308,6 +308,7 @@ export const en: Examples = {
     },
   },
   says: {
+    agency: { takes: ['Agencies', 'PTI'], leaves: ['Agencies of the lake'] },
     by: { takes: ['By Jane Doe', 'Written by Jane Doe'], leaves: ['Bystanders watched'] },
     headingTool: { takes: ['Copy link', 'Link to this section'] },
     interface: {

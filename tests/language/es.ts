@@ -37,6 +37,7 @@ export const es: Examples = {
     'reading-bar': { takes: ['Tiempo de lectura: 3 minutos', '3 min de lectura'] },
   },
   says: {
+    agency: { takes: ['Agencias', 'Europa Press'], leaves: ['Agencias de viaje'] },
     by: { takes: ['Escrito por Juana Pérez'] },
     office: { takes: ['enviada especial'] },
     dateLabel: { takes: ['Publicado el', 'Actualizado'], leaves: ['Publicados por el puerto'] },

@@ -34,6 +34,7 @@ export const it: Examples = {
     'reading-bar': { takes: ['Tempo di lettura: 3 minuti', '3 min di lettura'] },
   },
   says: {
+    agency: { takes: ['Adnkronos'], leaves: ['Adnkronos Salute'] },
     by: { takes: ['A cura di Giovanna Rossi', 'Dal nostro inviato Paolo Bianchi'] },
     dateLabel: { takes: ['Pubblicato il'], leaves: ['Pubblicati a Roma'] },
     updated: { takes: ['Aggiornato il', 'Ultima modifica'], leaves: ['Pubblicato il'] },

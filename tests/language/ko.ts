@@ -30,6 +30,7 @@ export const ko: Examples = {
     tags: { takes: ['태그: 항구'] },
   },
   says: {
+    notName: { takes: ['기자', '특파원'], leaves: ['김민수'] },
     updated: { takes: ['수정'], leaves: ['입력'] },
     reporter: { takes: ['김항구 기자', '김항구 특파원', '김항구 논설위원'], leaves: ['김항구'] },
   },

@@ -28,6 +28,7 @@ export const pt: Examples = {
     'reading-bar': { takes: ['Tempo de leitura: 3 minutos', '3 min de leitura'] },
   },
   says: {
+    agency: { takes: ['Agência Brasil'], leaves: ['Agência do porto'] },
     by: { takes: ['Escrito por Joana Silva'] },
     dateLabel: { takes: ['Publicado em', 'Atualizado'], leaves: ['Publicados no Porto'] },
     updated: { takes: ['Última atualização'], leaves: ['Publicado'] },

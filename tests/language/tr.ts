@@ -12,6 +12,7 @@ export const tr: Examples = {
     tags: { takes: ['Etiketler: liman, köprü'] },
   },
   says: {
+    agency: { takes: ['Anadolu Ajansı', 'AA'], leaves: ['Anadolu yakası'] },
     dateLabel: { takes: ['Yayınlanma tarihi', 'Son güncelleme'], leaves: ['Yayınlanan eserler'] },
     updated: { takes: ['Son güncelleme'], leaves: ['Yayınlanma'] },
   },

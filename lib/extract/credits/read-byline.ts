@@ -2,6 +2,7 @@
 import type { Credit } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
+import { isMediumName } from '../../names/media-names';
 import { isPersonName, splitNames, withoutBy } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
@@ -9,12 +10,12 @@ import { splitAt } from '../../text/single-marks';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { writes } from './credit-labels';
+import { creditLabel, writes } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
 import { partDateLabel } from './split-credits';
 
-/** Author credits of the line; [] when it is no byline. */
+/** Author credits of the line, and who took the pictures where it says who did what; [] when it is no byline. */
 export function readByline(line: PageLine): Credit[] {
   const stated = readCreditStatement(line.text);
   if (stated && writes(stated.role)) return [stated];
@@ -23,9 +24,24 @@ export function readByline(line: PageLine): Credit[] {
   const text = spacedText(line);
   const reporter = readKorean(text);
   if (reporter.length > 0) return reporter;
-  const labelled = readEnglishCredits(text).filter(({ role }) => role === 'author');
+  const labelled = [...readRoles(text), ...readEnglishCredits(text)].filter(({ role }) =>
+    PEOPLE.has(role),
+  );
   return labelled.length > 0 ? labelled : readMarkedByline(line, text);
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['author', 'photographer']);
+
+/** “Jane Doe (text), John Roe (photos)” */
+function readRoles(text: string): Credit[] {
+  return splitAt(text, ',;|').flatMap((piece) => {
+    const [name = '', label = ''] = splitAt(piece, '()');
+    const role = creditLabel(label)?.role;
+    return role ? personsOf(name).map((person) => ({ role, label, name: person, text })) : [];
+  });
+}
+
+const personsOf = (text: string): string[] => splitNames(text).names.filter(isPersonName);
 
 const JAPANESE_NAME = /^\p{Script=Han}{3,6}$/u;
 /** Between names, and between a name and what somebody did. */
@@ -35,20 +51,22 @@ const PARTS = '【】（）()、，,／/・ \u3000＝=：:';
 function readJapanese(line: PageLine): Credit[] {
   const { documentElement } = line.block.ownerDocument;
   if (!documentElement.lang.startsWith('ja') || !isMarked(line)) return [];
-  const names = line.parts
-    .flatMap(({ text }) => splitAt(text, PARTS))
-    .filter((name) => JAPANESE_NAME.test(name));
+  const names = line.parts.flatMap(({ text }) => japaneseNames(text));
   return names.map((name) => ({ role: 'author', label: '', name, text: line.text }));
 }
+
+export const japaneseNames = (text: string): string[] =>
+  splitAt(text, PARTS).filter((name) => JAPANESE_NAME.test(name) && !isMediumName(name));
 
 const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
 /** “김민수 기자”: whoever stands before the word for a reporter. */
 function readKorean(text: string): Credit[] {
   if (text.length > 80) return [];
-  const words = splitAt(text, ' ,·=()|').filter((word) => word !== '');
+  const words = splitAt(text, ' ,=()|').filter((word) => word !== '');
   return words
-    .filter((word, i) => KOREAN_NAME.test(word) && says('reporter').test(words[i + 1] ?? ''))
+    .flatMap((word, i) => (says('reporter').test(words[i + 1] ?? '') ? splitAt(word, '·') : []))
+    .filter((name) => KOREAN_NAME.test(name))
     .map((name) => ({ role: 'author', label: '', name, text }));
 }
 

@@ -2,8 +2,10 @@
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
+import { splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { readByline } from './read-byline';
 import { readCreditLine } from './read-credit-line';
 import { MAY_BE_CREDIT, NAMES_SOURCE } from './statement-grammar';
 
@@ -57,6 +59,20 @@ function readLine(line: PageLine | undefined): Credit[] {
   if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
   if (!MAY_BE_CREDIT.test(line.text)) return [];
   return readCreditLine(line.text).filter(({ role, name }) => WANTED.has(role) && name !== '');
+}
+
+/** How many lines below the last one of the text a signature stands at most. */
+const REACH = 4;
+
+/** Who signs below the text, in an element that says whose name it holds; `last` is the text's last paragraph, or that line itself. */
+export function readSignature(lines: readonly PageLine[], last: string): Credit[] {
+  const end = lines.findLastIndex(({ text }) => text !== '' && last.endsWith(text));
+  const below = end < 0 ? [] : lines.slice(end, end + 1 + REACH);
+  const heading = below.findIndex(({ level }) => level > 0);
+  return below
+    .slice(0, heading < 0 ? undefined : heading)
+    .flatMap(readByline)
+    .filter(({ role, name }) => role === 'author' && splitNames(name).sure);
 }
 
 const keyOf = ({ role, name }: Credit) => `${role} ${compareKey(name)}`;

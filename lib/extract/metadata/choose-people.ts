@@ -2,10 +2,10 @@
 
 import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
-import { isNewsAgency } from '../../names/agencies';
+import { isAgencyName, isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName, splitNames, withoutBy } from '../../names/split-names';
+import { isNameLike, isPersonName, isShout, splitNames, withoutBy } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
@@ -35,7 +35,7 @@ export function chooseAuthors(
   );
   const houses = [site].map(compareKey).filter(Boolean);
   const isAuthor = (name: string) =>
-    !editors.has(compareKey(name)) && !isNewsAgency(name) && !isHouseName(name, houses);
+    !editors.has(compareKey(name)) && !isAgencyName(name) && !isHouseName(name, houses);
   const credited = (role: CreditRole) =>
     writersAmong(near.credits.filter((credit) => credit.role === role)).flatMap(namesOf);
   const labelled = credited('author');
@@ -57,19 +57,28 @@ export function chooseAuthors(
     );
   }
   const candidates = [metadata.jsonLd, metadata.microdata, metadata.meta];
-  const persons = chooseAmong(candidates, (name) => isAuthor(name) && isPersonName(name));
-  if (persons.names.length > 0) return persons;
+  // The data tell alike who wrote and who took the pictures; where both are named, the page tells which.
+  const took = bylines.length > 0 ? credited('photographer') : [];
+  const persons = chooseAmong(
+    candidates,
+    (name) =>
+      isAuthor(name) && isPersonName(name) && (bylines.includes(name) || !took.includes(name)),
+  );
+  if (persons.names.length > 0) return { ...persons, names: persons.names.map(shownAs(bylines)) };
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   const named = chooseAmong(candidates, isAuthor);
   return named.names.length > 0 ? named : declaredHouse(metadata.jsonLd);
 }
 
-/** A medium that the data call the author, as an organisation: where nobody is named, it signs as a body. */
-function declaredHouse({ houses = [] }: Facts): ChosenNames {
-  const names = unique(
-    houses.filter((name) => isNameLike(name) && !isNewsAgency(name) && !holdsAddress(name)),
-  );
-  return names.length > 0 ? { names, from: 'account' } : NONE;
+/** “Jane Doe LDR” in the data: the page shows the name without its medium. */
+const shownAs = (bylines: readonly string[]) => (name: string) =>
+  bylines.find((shown) => name.startsWith(`${shown} `) && isShout(name.slice(shown.length))) ??
+  name;
+
+/** A medium that the data call the author: where nobody is named, it signs as a body. */
+function declaredHouse(jsonLd: Facts): ChosenNames {
+  const { names } = chooseAmong([jsonLd], (name) => !isAgencyName(name) && !holdsAddress(name));
+  return { names, from: names.length > 0 ? 'account' : '' };
 }
 
 /** “Redaktion lake.example” */

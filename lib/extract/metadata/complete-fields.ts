@@ -9,6 +9,7 @@ import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
+import { japaneseNames } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
@@ -45,7 +46,7 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
     setAuthors(fields, [], '');
     setSource(fields, account, 'credit-line');
   }
-  const found = authorsInBody(blocks, credits, editors);
+  const found = authorsInBody({ blocks, credits }, editors, fields.lang);
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
@@ -70,9 +71,9 @@ interface FoundNames {
 
 /** Credit lines, then the dateline, then the bracket at the end. */
 function authorsInBody(
-  blocks: readonly Block[],
-  credits: readonly Credit[],
+  { blocks, credits }: BodyFound,
   editors: ReadonlySet<string>,
+  lang: string,
 ): FoundNames {
   const sourced = namesIn(credits, 'source').filter(isPerson);
   const wanted = (names: string[]) =>
@@ -83,14 +84,16 @@ function authorsInBody(
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
-    { names: wanted(signedLast(blocks)), from: 'signature' },
+    { names: wanted(signedLast(blocks, lang)), from: 'signature' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
 
-/** A name alone as the last paragraph, in bold: Chinese ones stand in brackets. */
-function signedLast(blocks: readonly Block[]): string[] {
+/** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”. */
+function signedLast(blocks: readonly Block[], lang: string): string[] {
   const last = blocks.at(-1);
+  if (last?.text.endsWith('】') && lang.startsWith('ja'))
+    return japaneseNames(last.text.slice(last.text.lastIndexOf('【')));
   const isSigned = last?.typography?.bold && isPersonName(last.text) && !HAN.test(last.text);
   return isSigned ? [last.text] : [];
 }

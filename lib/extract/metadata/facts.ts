@@ -6,8 +6,6 @@ export interface Facts {
   title: string;
   /** Persons, or whatever the place calls author. */
   authors: string[];
-  /** Of the authors those that are declared as organisations. */
-  houses?: string[];
   /** Authors as libraries list them: to be believed where other tags hold whatever a system put there. */
   cited?: string[];
   /** Names the place calls editor: they are never authors. */

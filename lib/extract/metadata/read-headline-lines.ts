@@ -4,6 +4,7 @@ import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { HAN_OR_KANA } from '../../text/scripts';
+import { splitAt } from '../../text/single-marks';
 import { creditLabel } from '../credits/credit-labels';
 import { readByline, readClosingByline } from '../credits/read-byline';
 import { readReprintLine } from '../credits/read-reprint-line';
@@ -55,13 +56,22 @@ export function readHeadlineLines(
 const namesPhotographer = (line: PageLine | undefined): boolean =>
   line !== undefined && creditLabel(line.text)?.role === 'photographer' && line.text.length > 5;
 
-/** “张某某” in one line, “某某网记者” in the next. */
+/** “张某某” in one line, “某某网记者” in the next; “Jane Doe”, and “Reporter, Berlin”. */
 function readNamesAbove(found: HeadlineLines, lines: readonly PageLine[], i: number): void {
+  const { text } = lines[i]!;
   const title = found.bylines.at(-1);
-  const above = lines[i - 1]?.text ?? '';
-  if (title?.name !== '' || title.text !== lines[i]!.text || !splitNames(above).sure) return;
-  found.bylines.push({ ...title, name: above });
+  const isTitle = (title?.name === '' && title.text === text) || isPost(text);
+  const name = lines[i - 1]?.text ?? '';
+  if (isTitle && splitNames(name).sure)
+    found.bylines.push({ role: 'author', label: '', name, text });
 }
+
+const LONGEST_POST = 60;
+
+/** What somebody is opens the line, or closes it. */
+const isPost = (text: string): boolean =>
+  text.length < LONGEST_POST &&
+  [text, splitAt(text, ' ,')[0]!].some((words) => says('office').test(words));
 
 const LIST_DATES = 3;
 
@@ -134,7 +144,8 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
     readReprint(found, reprint);
     return;
   }
-  if (byline.length > 0) found.bylines.push(...byline);
+  found.bylines.push(...byline.filter(({ role }) => role !== 'photographer'));
+  found.credits.push(...byline.filter(({ role }) => role === 'photographer').map(toLabelled));
   const split = splitCredits(text, { glued: true, lang });
   const machine = machineIn(line);
   found.dates.push(...split.dates.filter(isOfTheWeb).map((date) => ({ ...date, machine })));

@@ -123,19 +123,8 @@ function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
   facts.site ||= nameOf(node.publisher) || nameOf(node.isPartOf);
   facts.image ||= readUrl(node.image) || readString(node.thumbnailUrl);
   if (facts.authors.length === 0) facts.authors = namesOf(node.author ?? node.creator);
-  if (facts.houses === undefined && facts.authors.length > 0)
-    facts.houses = [node.author ?? node.creator]
-      .flat()
-      .slice(0, 20)
-      .map((one) => pointed(one, named))
-      .filter(isHouse)
-      .map(readName);
   if (facts.editors.length === 0) facts.editors = namesOf(node.editor);
 }
-
-/** schema.org Organization, or a kind of it. */
-const isHouse = (value: unknown): boolean =>
-  isObject(value) && typeof value['@type'] === 'string' && value['@type'].endsWith('Organization');
 
 /** The object itself, or the one it points to. */
 function pointed(value: unknown, named: NodesById): unknown {

@@ -30,6 +30,11 @@ describe('a byline of its own', () => {
     ['he', 'מאת דנה כהן', 'דנה כהן'],
     ['id', 'Penulis: Budi Santoso | Editor: Siti Aminah', 'Budi Santoso'],
     ['ko', '김민수 기자 minsu@lake.example', '김민수'],
+    ['ko', '김민수·이지은 기자', '김민수、이지은'],
+    ['hi', 'राम कुमार', 'राम कुमार'],
+    ['tr', 'Haber: Ayşe Yılmaz', 'Ayşe Yılmaz'],
+    ['sv', 'Av Anna Svensson/TT', 'Anna Svensson'],
+    ['uk', 'Соломія Гнатишак, Остап Верхоляк, для УП', 'Соломія Гнатишак、Остап Верхоляк'],
     ['ja', '【山田太郎】', '山田太郎'],
   ])('%s: %s', (lang, byline, names) => {
     expect(authorsOf({ lang, byline: `<p class="author">${byline}</p>` })).toBe(names);
@@ -46,6 +51,110 @@ describe('a name that opens like a word for “by” or “and” elsewhere', ()
     expect(authorsOf({ byline: `<p class="author">By ${name}</p>` })).toBe(name);
     expect(authorsOf({ head: jsonLd({ author: { '@type': 'Person', name } }) })).toBe(name);
   });
+});
+
+describe('who took the pictures is no author', () => {
+  test.each<[string, string]>([
+    ['de', '<p>Jane Doe (Text), John Roe (Fotos), lake.example, aus Ulm</p>'],
+    ['de', '<div>Text: Jane Doe</div><div>Fotos: John Roe</div>'],
+    [
+      'sv',
+      '<div><span>Text: </span><a>Jane Doe</a></div><div><span>Foto: </span><a>John Roe</a></div>',
+    ],
+    [
+      'pt',
+      '<ul><li><b>Jane Doe</b> <i>(Texto)</i></li><li> e <b>John Roe</b> <i>(Fotografia)</i></li></ul>',
+    ],
+    ['es', '<p>Texto: Jane Doe | Fotos: John Roe</p>'],
+    ['it', '<p>Testo: Jane Doe</p><p>Foto: John Roe</p>'],
+    ['fr', '<p>Texte : Jane Doe</p><p>Photos : John Roe</p>'],
+    ['nl', "<p>Tekst: Jane Doe</p><p>Foto's: John Roe</p>"],
+    ['da', '<p>Tekst: Jane Doe</p><p>Foto: John Roe</p>'],
+    ['fi', '<p>Teksti: Jane Doe</p><p>Kuvat: John Roe</p>'],
+    ['pl', '<p>Tekst: Jane Doe</p><p>Zdjęcia: John Roe</p>'],
+    ['ru', '<p>Текст: Jane Doe</p><p>Фото: John Roe</p>'],
+    ['uk', '<p>Текст: Jane Doe</p><p>Фото: John Roe</p>'],
+    ['en', '<p>Words by Jane Doe</p><p>Photographs by John Roe</p>'],
+  ])('%s: %s', (lang, byline) => {
+    const author = ['Jane Doe', 'John Roe'].map((name) => ({ '@type': 'Person', name }));
+    const box = `<div class="byline">${byline}</div>`;
+    expect(authorsOf({ lang, head: jsonLd({ author }), byline: box })).toBe('Jane Doe');
+  });
+
+  test('unless nobody else is named', () => {
+    const head = jsonLd({ author: { '@type': 'Person', name: 'Jane Doe' } });
+    expect(authorsOf({ lang: 'de', head, byline: '<p>Foto: Jane Doe</p>' })).toBe('Jane Doe');
+  });
+});
+
+describe('names of which only the line below says what they are', () => {
+  const house = jsonLd({ author: { '@type': 'Organization', name: 'LDR' } });
+  test.each([
+    ['nl', 'redacteur Binnenland', 'verslaggever, Heerewaarden'],
+    ['de', 'Redakteurin Inland', 'Korrespondent, Rom'],
+    ['fr', 'Journaliste au service Culture', 'Correspondant à Rome'],
+    ['es', 'Redactora jefe de Local', 'Corresponsal en Roma'],
+    ['en', 'Political correspondent', 'Reporter, Rome'],
+  ])('%s: %s, %s', (lang, first, second) => {
+    const one = (name: string, post: string) => `<li><img alt=""><p>${name}</p><p>${post}</p></li>`;
+    const byline = `<ul>${one('Jane Doe', first)}${one('John van Roe', second)}</ul>`;
+    expect(authorsOf({ lang, head: house, byline })).toBe('Jane Doe、John van Roe');
+  });
+});
+
+describe('a signature below the text', () => {
+  const signed = (end: string, lang = 'vi') =>
+    articleOf({ lang, body: H1, end }).authors.join('、');
+  test('in an element that says whose name it holds', () => {
+    expect(signed('<div class="detail-author"><a href="#">LÊ THỊ MỘC</a></div>')).toBe(
+      'LÊ THỊ MỘC',
+    );
+    expect(signed('<div><a href="/tac-gia/le-thi-moc-1.htm">Lê Thị Mộc</a></div>')).toBe(
+      'Lê Thị Mộc',
+    );
+    expect(signed('<p class="byline">Jane Doe (Text), John Roe (Fotos)</p>', 'de')).toBe(
+      'Jane Doe',
+    );
+  });
+
+  test('not beside another article', () => {
+    expect(signed('<h2>More</h2><p class="author">Jane Doe</p>')).toBe('');
+  });
+
+  test('in the bracket that closes a Japanese text', () => {
+    const end =
+      '<p>湖の水門を守る人々は、この夏も小屋に泊まり込むという。【佐久間理沙、堀之内剛】</p>';
+    expect(signed(end, 'ja')).toBe('佐久間理沙、堀之内剛');
+    expect(signed(end.replace('佐久間理沙、堀之内剛', '湖畔新聞'), 'ja')).toBe('');
+  });
+});
+
+describe('an agency is nobody', () => {
+  test.each([
+    ['tr', 'Anadolu Ajansı'],
+    ['en', 'Agencies'],
+    ['it', 'Adnkronos'],
+    ['es', 'Europa Press'],
+  ])('%s: %s', (lang, name) => {
+    const head = `${jsonLd({ author: { '@type': 'Person', name } })}<meta name="author" content="${name}">`;
+    expect(authorsOf({ lang, head })).toBe('');
+  });
+});
+
+test('the medium behind a name, which the page shows without it', () => {
+  const head = jsonLd({ author: { '@type': 'Person', name: 'Jane Doe LDR' } });
+  const byline = '<div class="byline"><a><span>Jane Doe</span></a> <span>LDR</span></div>';
+  expect(authorsOf({ head, byline })).toBe('Jane Doe');
+});
+
+test('an address and its town in the tag of the author', () => {
+  const head = '<meta name="author" content="lake.example, Lindach, Germany">';
+  expect(authorsOf({ lang: 'de', head })).toBe('');
+});
+
+test('reporters in boxes of their own, and what they are', () => {
+  const one = (name: string) => `<div class="writer"><a href="/reporter/1">${name} 기자</a></div>`;
+  expect(authorsOf({ lang: 'ko', byline: one('김민수') + one('이지은') })).toBe('김민수、이지은');
 });
 
 describe('data for machines', () => {
