@@ -105,6 +105,31 @@ describe('the list', () => {
     await tab.shown(1);
     expect(await tab.titles()).toEqual(['第777篇']);
   });
+
+  test('a thousand articles: the newest are shown before the others are read, and what is asked at once is answered from all', {
+    timeout: 120_000,
+  }, async () => {
+    await tab.ask('take-records', { records: recordsOf(1000), isLast: true });
+    const keysOf = (articles: { key: string }[]) => articles.map(({ key }) => key);
+    const newest = await tab.ask('list-newest', { most: 40 });
+    expect(newest.isWhole).toBe(false);
+    expect(newest.articles).toEqual((await tab.ask('list-library', {})).slice(0, 40));
+    expect(keysOf(newest.articles).slice(0, 2)).toEqual([STREET, BRIDGE]);
+    expect(new Set(await tab.ask('list-keys', {})).size).toBe(1002);
+    const { articles: few } = await tab.ask('list-newest', { most: 5 });
+    await library.reload();
+    await card(BRIDGE).waitFor();
+    const first = await tab.titles();
+    expect(first.slice(0, 2)).toEqual(['老街也修好了', '老桥修好了']);
+    await library.keyboard.press('Control+a');
+    await library.getByText('已选 1002 篇').waitFor();
+    expect((await tab.titles()).slice(0, first.length)).toEqual(first);
+    await library.reload();
+    await search('第777篇');
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['第777篇']);
+    expect(keysOf(few)).toEqual(keysOf(newest.articles).slice(0, 5));
+  });
 });
 
 describe('the search', () => {
