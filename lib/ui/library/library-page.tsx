@@ -31,7 +31,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
   const chosenArticles = shown.filter(({ id }) => chosen.has(id));
   return (
     <TranslateContext.Provider value={t}>
-      <main class="library" data-bin={isBin} data-empty={here.length === 0}>
+      <main class="library" data-bin={isBin} data-empty={isWhole && here.length === 0}>
         <header class="library-head">
           <h1>{t(isBin ? 'libraryShowBin' : 'libraryTitle')}</h1>
           <span class="push">
@@ -43,7 +43,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             >
               {t('viewKeys')}
             </button>
-            <OutWays ids={isWhole ? shown.map(({ id }) => id) : []} />
+            <OutWays ids={page.isSettled ? shown.map(({ id }) => id) : []} />
             <button type="button" class="button small" onClick={page.toggleBin}>
               {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
             </button>
@@ -189,9 +189,11 @@ function OverPage({ over, page, ports, t }: OverPageProps) {
   }
 }
 
-function wordsFor({ library, isWhole, here, shown }: LibraryPageState, t: Translate): string {
+function wordsFor(page: LibraryPageState, t: Translate): string {
+  const { library, isWhole, isSearching, here, shown } = page;
   if (library === 'closed') return t('storageClosed');
   if (!isWhole) return t('libraryLoading');
   if (here.length === 0) return '';
+  if (isSearching) return t('librarySearching');
   return shown.length === 0 ? t('libraryNotFound') : t('libraryCount', shown.length);
 }

@@ -13,16 +13,16 @@ export interface Chosen {
   none(): void;
 }
 
-/** @param isWhole what is shown is all there is: before, all cannot be chosen yet, and are as soon as they are there. */
-export function useChosen(shown: readonly LibraryArticle[], isWhole: boolean): Chosen {
+/** @param isSettled all that is looked for is shown: before, all cannot be chosen yet, and are as soon as they are there. */
+export function useChosen(shown: readonly LibraryArticle[], isSettled: boolean): Chosen {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [anchor, setAnchor] = useState('');
   const [areAllMeant, setAllMeant] = useState(false);
   useEffect(() => {
-    if (!areAllMeant || !isWhole) return;
+    if (!areAllMeant || !isSettled) return;
     setChosen(new Set(shown.map(({ id }) => id)));
     setAllMeant(false);
-  }, [areAllMeant, isWhole, shown]);
+  }, [areAllMeant, isSettled, shown]);
   // What is not shown cannot be meant.
   const ids = new Set(shown.map(({ id }) => id).filter((id) => chosen.has(id)));
   return {
@@ -45,7 +45,10 @@ export function useChosen(shown: readonly LibraryArticle[], isWhole: boolean): C
       setAnchor(start);
     },
     all: () => setAllMeant(true),
-    none: () => setChosen(new Set()),
+    none() {
+      setChosen(new Set());
+      setAllMeant(false);
+    },
   };
 }
 

@@ -32,8 +32,8 @@ export function useLibraryPage(ports: LibraryPorts, t: Translate) {
   const [toast, setToast] = useState<(Said & { seq: number }) | null>(null);
   const language = t('languageTag');
   const list = useShown(library, ports, { isBin, query, filter, order, language });
-  const { shown, isWhole } = list;
-  const chosen = useChosen(shown, isWhole);
+  const { shown } = list;
+  const chosen = useChosen(shown, list.isSettled);
   const say = (said: Said) => setToast((last) => ({ ...said, seq: (last?.seq ?? 0) + 1 }));
   const deeds = buildDeeds({ ports, t, say, refresh });
   const toggleDetails = ({ id }: LibraryArticle) =>

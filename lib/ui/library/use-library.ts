@@ -34,14 +34,14 @@ export function useShown(library: LibraryState, ports: LibraryPorts, view: View)
   const all =
     typeof library === 'string' || !(isWhole || isAsRead(view)) ? NOTHING : library.articles;
   const here = useMemo(() => all.filter(({ deleted }) => (deleted !== '') === isBin), [all, isBin]);
-  const found = useSearch(isWhole ? all : null, ports, query);
+  const [found, isSearching] = useSearch(isWhole ? all : null, ports, query);
   const shown = useMemo(() => {
     const wanted = filterLibrary(here, filter, Date.now());
     if (!found) return sortLibrary(wanted, order, language);
     const byId = new Map(wanted.map((article) => [article.id, article]));
     return found.flatMap((id) => byId.get(id) ?? []);
   }, [here, found, filter, order, language]);
-  return { here, shown, isWhole };
+  return { here, shown, isWhole, isSearching, isSettled: isWhole && !isSearching };
 }
 
 export const isAllThere = (library: LibraryState): boolean =>
@@ -51,23 +51,30 @@ export const isAllThere = (library: LibraryState): boolean =>
 const isAsRead = ({ isBin, filter, order }: View): boolean =>
   !isBin && order === 'changed' && !Object.values(filter).some(Boolean);
 
-/** Ids, best first; null without a query. What was found last stays until the next is known, which needs all. */
+interface Found {
+  words: string;
+  /** Best first. */
+  ids: string[];
+}
+
+/** Ids, null without a query. What was found last stays until the next is known, which needs all. */
 function useSearch(
   all: LibraryArticle[] | null,
   ports: LibraryPorts,
   query: string,
-): string[] | null {
-  const [found, setFound] = useState<string[] | null>(null);
+): [ids: string[] | null, isSearching: boolean] {
+  const [found, setFound] = useState<Found | null>(null);
   const keeper = useMemo(() => new SearchKeeper(ports), [ports]);
   const words = query.trim();
   useEffect(() => {
     if (words === '') return setFound(null);
     if (!all) return;
     let isWanted = true;
-    void keeper.find(all, words).then((ids) => isWanted && setFound(ids));
+    void keeper.find(all, words).then((ids) => isWanted && setFound({ words, ids }));
     return () => {
       isWanted = false;
     };
   }, [keeper, all, words]);
-  return words === '' ? null : found;
+  if (words === '') return [null, false];
+  return [found?.ids ?? null, found?.words !== words];
 }
