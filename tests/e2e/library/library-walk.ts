@@ -361,6 +361,12 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
     const keys = await browser.ask('list-keys', {});
     const some = await browser.ask('list-library', { keys });
     if (JSON.stringify(some) !== JSON.stringify(all)) throw fail('one list is not the other');
+    const { articles: newest } = await browser.ask('list-newest', { most: 1 });
+    const isThere = all.some(({ deleted }) => deleted === '');
+    const known = new Set(all.map((one) => JSON.stringify(one)));
+    const areAllKnown = newest.every((one) => known.has(JSON.stringify(one)));
+    if (!areAllKnown || (isThere && newest.length === 0))
+      throw fail('the newest are others', newest);
   };
   for (let article = 0; article < ARTICLES; article++) await compare(article);
   await compareList();
