@@ -1,12 +1,17 @@
 // Work in steps, driven to its end at once or in slices between which others have their turn. What few pages need, a step asks its
 // driver for: a script in a page then brings it only there.
 import type { LanguagePack } from '../language/language-pack';
+import type { Post } from './body/find-posts';
+import type { RatedPage } from './body/rated-page';
+import type { ThreadPage } from './body/read-post-head';
 import type { WorkingCopy } from './snapshot/working-copy';
 
 /** By the names under which steps ask for them. */
 export interface Wishes {
   /** Which elements another reader takes for the article: see body/ask-readability.ts. */
   'second-reader': (copy: WorkingCopy, around: Element) => Element[];
+  /** The posts of a thread: see body/find-posts.ts. */
+  threads: (thread: ThreadPage, page: RatedPage) => Post[];
   /** The packs of languages other than Chinese and English. */
   languages: readonly LanguagePack[];
 }

@@ -4,13 +4,18 @@ import { FURTHER_PACKS } from '../language/index';
 import { addPacks } from '../language/known-packs';
 import { withOutline } from '../outline/with-outline';
 import { askReadability } from './body/ask-readability';
+import { findPosts } from './body/find-posts';
 import { drive, type Wishes } from './drive';
 import { type Extraction, type ExtractOptions, extractionSteps } from './extraction-steps';
 
 export type { Extraction, ExtractOptions };
 
 /** Everything that a step may ask for, at hand. */
-export const WISHES: Wishes = { 'second-reader': askReadability, languages: FURTHER_PACKS };
+export const WISHES: Wishes = {
+  'second-reader': askReadability,
+  threads: findPosts,
+  languages: FURTHER_PACKS,
+};
 
 addPacks(FURTHER_PACKS);
 

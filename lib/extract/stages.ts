@@ -1,14 +1,17 @@
 // The stages in order: the first file to read. Each takes things out and logs what, why and where. Between two of them whoever
 // drives may let the page have its turn, or stop: see drive.ts.
 import type { Credit } from '../article';
+import { impliedOffset, readMachineDate, toIso } from '../dates/build-time';
+import { findShownDates } from '../dates/find-shown-dates';
 import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
 import { cutTree } from './body/cut-tree';
 import { findBody } from './body/find-body';
 import { findHeadlineElement } from './body/find-headline-element';
-import { findPosts, type Post } from './body/find-posts';
+import type { Post } from './body/find-posts';
 import { addPostHeads, keepPosts } from './body/keep-posts';
-import { type RatedPage, ratePage } from './body/rate-page';
+import { ratePage } from './body/rate-page';
+import type { RatedPage } from './body/rated-page';
 import { removeCards } from './body/remove-cards';
 import { removeHidden } from './body/remove-hidden';
 import { removeSmallClutter } from './body/remove-small-clutter';
@@ -45,6 +48,9 @@ export interface CleanBody {
   posts: ReadonlyMap<Element, Post>;
 }
 
+/** A script that comes later does not know the words of the page's language: it is handed what does. */
+const DATES = { findShownDates, readMachineDate, toIso, impliedOffset };
+
 /** The stages by name: what one takes out is logged under it. */
 const run = nameStages({
   removeHidden,
@@ -68,7 +74,8 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   const headline = findHeadlineElement(copy);
   const page = yield* ratePage(copy, headline);
   yield;
-  const posts = hints.isThread ? findPosts(copy, page) : [];
+  const findPosts = hints.isThread ? yield* ask('threads') : null;
+  const posts = findPosts?.({ copy, dates: DATES }, page) ?? [];
   if (posts.length > 0) return cleanThread(copy, page, posts);
   const second = isInDoubt(page) ? yield* ask('second-reader') : null;
   const judged = second ? withSecondOpinion(page, second(copy, copy.document.body)) : page;

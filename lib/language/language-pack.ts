@@ -105,6 +105,8 @@ export type SaysField =
   | 'ownSource'
   /** … and of the source of a part: a picture, a figure. */
   | 'partSource'
+  /** Labels of tags. */
+  | 'tagLabel'
   /** Says that the medium itself wrote it: 原创. */
   | 'firstPublisher'
   /** Labels behind which a medium says whose text it is, not who wrote it. */

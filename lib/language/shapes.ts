@@ -45,6 +45,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
     'sourceLabel',
     'ownSource',
     'partSource',
+    'tagLabel',
     'afterSource',
     'blog',
     'ownAccount',

@@ -9,6 +9,7 @@ export const PARTS = [
   'clean-view',
   'quoting',
   'second-reader',
+  'threads',
   'languages',
   'other-pages',
   'article-pictures',

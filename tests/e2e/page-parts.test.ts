@@ -19,11 +19,16 @@ let browser: Chromium;
 let site: Site;
 beforeAll(async () => {
   const inDoubt = readFileSync(join(ROOT, 'tests/fixtures/articles/old-blog/source.html'), 'utf8');
+  const thread = readFileSync(
+    join(ROOT, 'tests/fixtures/articles/forum-thread/source.html'),
+    'utf8',
+  );
   site = await servePages({
     '/2024-07/27/content_1.htm': page('zh-CN', CHINESE, '责任编辑：王小明'),
     // The template says English, as many do.
     '/2024/07/27/bruecke.html': page('en-US', GERMAN, 'Lesen Sie auch: Der Fluss steigt wieder'),
     '/2008/05/old-blog.html': inDoubt,
+    '/forum/thread-4711.html': thread,
   });
   browser = await launchChromium();
 });
@@ -64,6 +69,13 @@ test('a page in another language is read with its words, whatever its template s
   expect(brought).toEqual(['languages']);
   expect(text).toContain('Die alte Brücke');
   expect(text).not.toContain('Lesen Sie auch');
+});
+
+test('a thread gets what finds its posts', async () => {
+  const { text, brought } = await read('/forum/thread-4711.html');
+  expect(brought).toContain('threads');
+  expect(text).toContain('半亩方塘');
+  expect(text).not.toContain('积分');
 });
 
 test('where the ratings leave much in doubt, another reader is asked', async () => {

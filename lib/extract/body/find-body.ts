@@ -5,7 +5,7 @@ import { HEADINGS } from '../rules/elements';
 import { linkDensity, type Measure } from '../snapshot/measure';
 import type { RemovalNote, WorkingCopy } from '../snapshot/working-copy';
 import type { Box } from './list-text-blocks';
-import type { RatedPage } from './rate-page';
+import type { RatedPage } from './rated-page';
 
 /** The root of the body, or null when the page has no prose. */
 export function findBody(

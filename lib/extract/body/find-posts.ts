@@ -1,16 +1,13 @@
 // The posts of a thread, by their template: boxes of one make, each beside somebody's name and a time.  Comments under an article are built so too, but there the page begins with the article.
-import type { WorkingCopy } from '../snapshot/working-copy';
 import type { Box } from './list-text-blocks';
-import type { RatedPage } from './rate-page';
-import { type PostHead, readPostHead } from './read-post-head';
+import type { RatedPage } from './rated-page';
+import { type PostHead, readPostHead, type ThreadPage } from './read-post-head';
 
 export interface Post extends PostHead {
   /** Holds what was written. */
   body: Box;
 }
 
-/** The class of the line above a post that we say who wrote it with. */
-export const POST_HEAD = 'qy-post-head';
 const FEWEST = 2;
 const MOST = 1000;
 /** Of all posts, how many must be signed. */
@@ -21,9 +18,9 @@ const MAIN = 0.5;
 const SAME_PROSE = 0.85;
 
 /** The posts in reading order; none when the page is no thread. */
-export function findPosts(copy: WorkingCopy, page: RatedPage): Post[] {
+export function findPosts(thread: ThreadPage, page: RatedPage): Post[] {
   const threads = groupBoxes(page.boxes)
-    .map((bodies) => readThread(copy, bodies))
+    .map((bodies) => readThread(thread, bodies))
     .filter((posts) => posts.length >= FEWEST)
     .filter((posts) => isMainMatter(posts, page));
   const most = Math.max(0, ...threads.map(proseOf));
@@ -86,11 +83,11 @@ function isInside(box: Box, outer: Box): boolean {
   return at === outer;
 }
 
-function readThread(copy: WorkingCopy, bodies: readonly Box[]): Post[] {
+function readThread(thread: ThreadPage, bodies: readonly Box[]): Post[] {
   const places = placesOf(bodies);
   const posts = bodies.map((body, i) => ({
     body,
-    ...readPostHead(copy, body.element, (places[i] as Box).element),
+    ...readPostHead(thread, body.element, (places[i] as Box).element),
   }));
   const signed = posts.filter(({ author, time }) => author !== '' && time !== '');
   return signed.length >= Math.max(FEWEST, posts.length * SIGNED) ? posts : [];

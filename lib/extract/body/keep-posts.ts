@@ -1,8 +1,10 @@
 // A thread as a body: what was written in each post, under a line that says who wrote it and when.
 import type { WorkingCopy } from '../snapshot/working-copy';
-import { POST_HEAD, type Post } from './find-posts';
-import type { RatedPage } from './rate-page';
+import type { Post } from './find-posts';
+import type { RatedPage } from './rated-page';
 
+/** The class of the line above a post that we say who wrote it with. */
+export const POST_HEAD = 'qy-post-head';
 /** A button or a menu in a post has no more prose than this; in units of `Measure.size`. */
 const MAX_CLUTTER = 30;
 

@@ -8,22 +8,9 @@ import { findVeiled } from './find-veiled';
 import { leanOnNeighbours } from './lean-on-neighbours';
 import { type Box, listTextBlocks, type TextBlocks } from './list-text-blocks';
 import { rateBlock } from './rate-block';
+import type { PageView, RatedPage } from './rated-page';
 import { MARKS, type Mark, readMarks } from './read-marks';
 import { BoxJudge, type Suspicion } from './suspect-boxes';
-
-export interface PageView extends TextBlocks {
-  judge: BoxJudge;
-  suspicions: Map<Element, Suspicion>;
-  /** Of each block: a row of numbers in the order of `EVIDENCE`. */
-  evidence: number[][];
-}
-
-export interface RatedPage extends Omit<PageView, 'evidence'> {
-  headline: Element | null;
-  opening: Element | null;
-  /** Of each block: the log of the odds that it is a part of the article. */
-  odds: Float64Array;
-}
 
 export function* ratePage(copy: WorkingCopy, headline: Element | null): Steps<RatedPage> {
   const opening = headline && findOpening(copy, headline);

@@ -1,7 +1,7 @@
 // Who wrote a post and when, read from what stands beside it.
 
-import { impliedOffset, readMachineDate, toIso, type When } from '../../dates/build-time';
-import { findShownDates } from '../../dates/find-shown-dates';
+import type { impliedOffset, readMachineDate, toIso, When } from '../../dates/build-time';
+import type { findShownDates } from '../../dates/find-shown-dates';
 import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -12,6 +12,20 @@ export interface PostHead {
   time: string;
   /** As the page shows it. */
   shownTime: string;
+}
+
+/** How dates are read, by whoever knows the words of the page's language. */
+export interface DateReaders {
+  findShownDates: typeof findShownDates;
+  readMachineDate: typeof readMachineDate;
+  toIso: typeof toIso;
+  impliedOffset: typeof impliedOffset;
+}
+
+/** The page that posts are read from. */
+export interface ThreadPage {
+  copy: WorkingCopy;
+  dates: DateReaders;
 }
 
 /** Where a name stands, the surest places first. */
@@ -34,15 +48,15 @@ const MAX_LOOKED_AT = 40;
 const MAX_HEAD = 1500;
 
 /** `place` holds the post and nothing of another; what stands right before it may be its head. */
-export function readPostHead(copy: WorkingCopy, body: Element, place: Element): PostHead {
+export function readPostHead(thread: ThreadPage, body: Element, place: Element): PostHead {
   const parts = [place, place.previousElementSibling].filter((part) => part !== null);
   for (const part of parts) {
-    const author = findAuthor(copy, part, body);
-    const time = author ? findTime(copy, part, body) : null;
+    const author = findAuthor(thread, part, body);
+    const time = author ? findTime(thread, part, body) : null;
     if (author && time) return { author, ...time };
   }
-  const author = findAuthor(copy, place, body);
-  return { author, ...(findTime(copy, place, body) ?? { time: '', shownTime: '' }) };
+  const author = findAuthor(thread, place, body);
+  return { author, ...(findTime(thread, place, body) ?? { time: '', shownTime: '' }) };
 }
 
 const beside = (place: Element, body: Element, selector: string) =>
@@ -50,9 +64,9 @@ const beside = (place: Element, body: Element, selector: string) =>
     .slice(0, MAX_LOOKED_AT)
     .filter((element) => !body.contains(element) && !element.contains(body));
 
-function findAuthor(copy: WorkingCopy, place: Element, body: Element): string {
+function findAuthor(thread: ThreadPage, place: Element, body: Element): string {
   for (const selector of AUTHORS) {
-    const names = beside(place, body, selector).filter((element) => isName(copy, element));
+    const names = beside(place, body, selector).filter((element) => isName(thread, element));
     // The box around a name may hold its rank as well.
     const found = names.find((name) => !names.some((o) => o !== name && name.contains(o)));
     if (found) return cleanText(found.textContent, MAX_NAME);
@@ -60,44 +74,44 @@ function findAuthor(copy: WorkingCopy, place: Element, body: Element): string {
   return '';
 }
 
-function isName(copy: WorkingCopy, element: Element): boolean {
+function isName({ copy, dates }: ThreadPage, element: Element): boolean {
   if (copy.about(element)?.hasBlock || isNoName(element.className)) return false;
   const name = cleanText(element.textContent, MAX_NAME + 1);
-  return name.length <= MAX_NAME && NAME.test(name) && findShownDates(name).length === 0;
+  return name.length <= MAX_NAME && NAME.test(name) && dates.findShownDates(name).length === 0;
 }
 
 interface Stamp extends When {
   shown: string;
 }
 
-function findTime(copy: WorkingCopy, place: Element, body: Element) {
-  const offset = impliedOffset(copy.document.documentElement.lang, copy.url);
-  const stamp = readStamp(place, body);
+function findTime({ copy, dates }: ThreadPage, place: Element, body: Element) {
+  const offset = dates.impliedOffset(copy.document.documentElement.lang, copy.url);
+  const stamp = readStamp(dates, place, body);
   if (!stamp) return null;
-  const time = toIso(stamp, offset);
+  const time = dates.toIso(stamp, offset);
   return { time, shownTime: stamp.shown || time.slice(0, 16).replace('T', ' ') };
 }
 
 /** A machine's time, or the first that has a clock: the day somebody joined has none. */
-function readStamp(place: Element, body: Element): Stamp | null {
+function readStamp(dates: DateReaders, place: Element, body: Element): Stamp | null {
   for (const selector of TIMES) {
-    const stamps = beside(place, body, selector).flatMap(stampOf);
+    const stamps = beside(place, body, selector).flatMap((element) => stampOf(dates, element));
     const stamp = stamps.find(({ time }) => time !== '') ?? stamps[0];
     if (stamp) return stamp;
   }
   const text = textBeside(place, body);
-  const dates = findShownDates(text);
-  const date = dates.find(({ time }) => time !== '') ?? dates[0];
+  const shown = dates.findShownDates(text);
+  const date = shown.find(({ time }) => time !== '') ?? shown[0];
   return date ? { ...date, shown: cleanText(text.slice(date.start, date.end), MAX_NAME) } : null;
 }
 
 const STAMPS = ['datetime', 'content', 'title'];
 
-function stampOf(element: Element): Stamp[] {
+function stampOf(dates: DateReaders, element: Element): Stamp[] {
   const shown = cleanText(element.textContent, MAX_NAME);
   for (const name of STAMPS) {
-    const when = readMachineDate(element.getAttribute(name) ?? '');
-    if (when) return [{ ...when, shown: findShownDates(shown).length > 0 ? shown : '' }];
+    const when = dates.readMachineDate(element.getAttribute(name) ?? '');
+    if (when) return [{ ...when, shown: dates.findShownDates(shown).length > 0 ? shown : '' }];
   }
   return [];
 }

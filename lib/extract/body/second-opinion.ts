@@ -1,6 +1,6 @@
 // Where the ratings leave much prose in doubt, Readability is asked as well: what it chose becomes likelier, the rest less likely. What the ratings are
 // sure of stays as it is.
-import type { RatedPage } from './rate-page';
+import type { RatedPage } from './rated-page';
 
 /** Log of the odds within which a block is in doubt, on either side. */
 const UNSURE = 1.2;

@@ -32,3 +32,6 @@ export const creditLabels: () => ReadonlyMap<string, CreditLabel> = ofPacks(
 /** What a label says, whatever its case and its form of Chinese; undefined for any other word. */
 export const creditLabel = (label: string): CreditLabel | undefined =>
   creditLabels().get(foldText(label));
+
+/** Reporters, and correspondents and interns beside them: Chinese papers sign with all of them, and catalogues name all. */
+export const writes = (role: CreditRole): boolean => role === 'author' || role === 'correspondent';

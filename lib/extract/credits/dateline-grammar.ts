@@ -6,7 +6,8 @@ export const SLASH = /[╱∕⁄]/g;
 export const BRACKET = /[（(【[]\s?([^（()）【】[\]]{2,60}?)\s?[）)】\]]/g;
 export const REPORTER =
   /^(?:[^，。：:；]{0,24}?)(?:记者|記者|通讯员|通訊員|特约评论员|评论员|实习生|作者|撰稿|文|采写)[：:／/\s|｜]{0,2}(.{2,60})$/;
-export const CORRESPONDENT = /(?:通讯员|通訊員|实习生|摄影记者|编辑|責編|责编)/;
+/** Who comes behind the writers. */
+export const OTHERS_BEHIND = /(?:摄影记者|攝影記者|编辑|編輯|責編|责编)/;
 export const TAIWAN =
   /^[（(〔【［[]?[^，。（(]{0,8}?(?:記者|记者)\s?((?:\p{Script=Han}{2,3}、){0,3}[\p{Script=Han}]{4,8}?)\s?[／/]?\s?(?:\d{1,2}日)?(?:專電|綜合報導|外電報導|报道|報導|電|电)/u;
 export const TAIWAN_PAPER =
@@ -19,7 +20,7 @@ export const TAIWAN_DESK =
 export const WIRED = /[电電讯訊]\s?$/;
 /** “本报讯（首席记者 甲 乙）”, “某某网讯 记者 甲 报道” */
 export const PLAIN =
-  /^[\p{Script=Han}·\d]{2,20}(?:讯|訊|电|電)\s?[（(]?\s?(?:首席|见习|实习|全媒体)?(?:记者|記者)\s?([\p{Script=Han}、\s]{2,24}?)(?:报道|報導|[：:）)]|\s(?:通讯员|实习生|发自))/u;
+  /^[\p{Script=Han}·\d]{2,20}(?:讯|訊|电|電)\s?[（(]?\s?(?:首席|见习|实习|全媒体)?(?:记者|記者)\s?([\p{Script=Han}、\s]{2,24}?)(?:报道|報導|[：:）)]|\s发自)/u;
 /** “某某晚报记者 甲 乙 今年春天……” */
 export const RUN_IN = /^[\p{Script=Han}·]{2,16}(?:记者|記者)\s(\S.{1,40})/u;
 /** Not names alone. */
@@ -29,16 +30,12 @@ export const NAMES_A_POST = /[记記]者|[員员編编]/;
 export const DATED =
   /^[\p{Script=Han}·]{2,12}(?:记者|記者)\s?(\p{Script=Han}{2,4})\s?\d{1,2}月\d{1,2}日(?:报道|電|电|讯)/u;
 
-/** “通讯员 甲 记者 乙”: who comes before the reporters. */
-export const OTHERS_FIRST =
-  /^(?:通讯员|通訊員|实习生)[：:／/\s|｜]?[^记記]{2,30}?[\s、，](?=\p{Script=Han}{0,6}(?:记者|記者))/u;
-
-/** “首席记者 甲 记者 乙” */
-export const NEXT_REPORTER =
-  /[\s、，,](?:首席|见习|实习|特约|资深|本报|本网|全媒体)?(?:记者|記者)[：:／/\s|｜]?/g;
+/** “首席记者 甲 通讯员 乙”, “記者甲、編譯乙”: each of them writes. */
+export const NEXT_WRITER =
+  /[\s、，,](?:首席|见习|实习|實習|特约|资深|全媒体|本[报网]|\p{Script=Han}{2,6}[报報网網社台])?(?:记者|記者|通讯员|通訊員|实习生|實習生|编译|編譯)[：:／/\s|｜]?/gu;
 
 /** A title with a mark or space behind it names somebody, however rare the family name: “记者/昌道励”. */
-export const PARTED = /(?:记者|記者|通讯员|通訊員)[：:／/\s|｜]/;
+export const PARTED = /(?:记者|記者|通讯员|通訊員|实习生)[：:／/\s|｜]/;
 
 export const AGENCY =
   /^[（(〔【［[]?\s?(新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻|央视网|人民网|光明网|澎湃新闻)[\p{Script=Han}\s\d/、]{0,20}?(?:电|電|讯|訊|消息(?!称|說|说|指)|報導|报道)/u;

@@ -9,6 +9,7 @@ import { splitAt } from '../../text/single-marks';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { writes } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
 import { partDateLabel } from './split-credits';
@@ -16,7 +17,7 @@ import { partDateLabel } from './split-credits';
 /** Author credits of the line; [] when it is no byline. */
 export function readByline(line: PageLine): Credit[] {
   const stated = readCreditStatement(line.text);
-  if (stated?.role === 'author') return [stated];
+  if (stated && writes(stated.role)) return [stated];
   if (HAN_OR_KANA.test(line.text)) return readJapanese(line);
   if (line.text.length > 160) return [];
   const text = spacedText(line);

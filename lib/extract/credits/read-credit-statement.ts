@@ -84,11 +84,12 @@ function readReporterLine(line: string): Credit | null {
   const label = title.trim();
   const value = partRun(trimEdges(people, NONE, SLASHES));
   if (value === '' ? !isBareTitle(label) : !splitNames(value).sure) return null;
-  const role = CORRESPONDENT.test(label)
-    ? 'correspondent'
-    : PHOTOGRAPHER.test(label) || TOOK_IT.test(value)
+  const role =
+    PHOTOGRAPHER.test(label) || TOOK_IT.test(value)
       ? 'photographer'
-      : 'author';
+      : CORRESPONDENT.test(label)
+        ? 'correspondent'
+        : 'author';
   return { role, label, name: value, text: line };
 }
 

@@ -10,11 +10,10 @@ import {
   AGENCY,
   BRACKET,
   CLOSING_BRACKET,
-  CORRESPONDENT,
   DATED,
   NAMES_A_POST,
-  NEXT_REPORTER,
-  OTHERS_FIRST,
+  NEXT_WRITER,
+  OTHERS_BEHIND,
   PARTED,
   PLAIN,
   REPORTED_FROM,
@@ -27,6 +26,7 @@ import {
   TAIWAN_PAPER,
   WIRED,
 } from './dateline-grammar';
+import { TOOK_IT } from './statement-grammar';
 
 const HEAD_BLOCKS = 4;
 const HEAD_CAP = 200;
@@ -47,11 +47,12 @@ function readOpening(head: string): string[] {
   BRACKET.lastIndex = 0;
   for (let m = BRACKET.exec(head); m && m.index < LEAD; m = BRACKET.exec(head)) {
     const wired = WIRED.test(head.slice(0, m.index)) ? readBareNames(m[1]!) : [];
-    const names = wired.length > 0 ? wired : readReporters(m[1]!);
-    if (names.length > 0) return names;
+    const found = [wired, readReporters(m[1]!), readTaiwanLine(m[0])];
+    const names = found.find((some) => some.length > 0);
+    if (names) return names;
   }
   const plain = PLAIN.exec(head);
-  if (plain) return splitNames(plain[1]!).names.filter(isPersonName);
+  if (plain) return splitNames(plain[1]!.replace(NEXT_WRITER, '、')).names.filter(isPersonName);
   const dated = DATED.exec(head)?.[1];
   if (dated && isHanName(dated)) return [dated];
   return readRunIn(head);
@@ -73,14 +74,13 @@ function readBareNames(inside: string): string[] {
 }
 
 function readReporters(bracket: string): string[] {
-  const inside = bracket.replace(OTHERS_FIRST, '');
-  const match = REPORTER.exec(inside);
+  const match = TOOK_IT.test(bracket) ? null : REPORTER.exec(bracket);
   if (!match) return [];
-  const people = before(match[1]!, CORRESPONDENT).replace(NEXT_REPORTER, '、');
+  const people = before(match[1]!, OTHERS_BEHIND).replace(NEXT_WRITER, '、');
   const { names, sure } = splitNames(people);
   if (sure) return names;
   const persons = names.filter(isPersonName);
-  const parted = PARTED.test(inside);
+  const parted = PARTED.test(bracket);
   // Who stands in one row with somebody is somebody too.
   if (parted && names.every((name) => isShortHan(name) && !isInterface(name))) return names;
   return persons;
@@ -91,7 +91,8 @@ const isShortHan = (name: string) => /^\p{Script=Han}{2,3}$/u.test(name);
 /** Name and place run together: 溫貴香台北 is 溫貴香 in 台北. */
 function readTaiwanLine(head: string): string[] {
   const desk = TAIWAN_DESK.exec(head);
-  const paper = (TAIWAN_PAPER.exec(head)?.[1] ?? desk?.[1] ?? desk?.[2] ?? '').split('、');
+  const named = TAIWAN_PAPER.exec(head)?.[1] ?? desk?.[1] ?? desk?.[2] ?? '';
+  const paper = named.replace(NEXT_WRITER, '、').split('、');
   if (paper.every(isHanName)) return paper;
   const list = (TAIWAN.exec(head)?.[1] ?? '').split('、');
   const run = list.pop()!;

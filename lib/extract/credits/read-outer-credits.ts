@@ -1,10 +1,11 @@
 // Credits that stand outside the body: “责任编辑：…” in a box of its own below it. Only the cluster nearest to the article is read, for
 // pages that scroll on have other articles' editors further down.
 import type { Credit, CreditRole } from '../../article';
+import { says } from '../../language/says';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readCreditLine } from './read-credit-line';
-import { MAY_BE_CREDIT } from './statement-grammar';
+import { MAY_BE_CREDIT, NAMES_SOURCE } from './statement-grammar';
 
 /** What a reader is told below an article; sources have a field of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([
@@ -20,6 +21,7 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
 ]);
 const LONGEST = 160;
 const CLUSTER = 6;
+const LONGEST_SOURCE = 30;
 
 /** Credits in the lines after the headline; `known` are those already taken from the body. */
 export function readOuterCredits(
@@ -38,7 +40,17 @@ export function readOuterCredits(
     found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
     for (const credit of credits) keys.add(keyOf(credit));
   }
-  return last < 0 ? [] : found;
+  return [...readSource(lines, headline), ...(last < 0 ? [] : found)];
+}
+
+/** “文章来源：甲报”: only where one line alone says so, for lists of other articles name a source for each. */
+function readSource(lines: readonly PageLine[], headline: number): Credit[] {
+  const sources = lines
+    .slice(headline + 1)
+    .filter(({ text }) => text.length < LONGEST_SOURCE && NAMES_SOURCE.test(text))
+    .flatMap(({ text }) => readCreditLine(text))
+    .filter(({ role, label }) => role === 'source' && says('ownSource').test(label));
+  return sources.length === 1 ? sources : [];
 }
 
 function readLine(line: PageLine | undefined): Credit[] {

@@ -1,6 +1,6 @@
 // Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
 import type { CreditRole } from '../../article';
-import { creditLabel } from './credit-labels';
+import { creditLabel, writes } from './credit-labels';
 import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
 
 export { PART_MARK };
@@ -85,7 +85,7 @@ function addCredit(split: SplitLine, mark: Mark, rest: string): void {
   const known = roleOf(label);
   const [value, after] = cutValue(rest, { role: known.role, label });
   split.credits.push({
-    role: known.role === 'author' && TOOK_IT.test(value) ? 'photographer' : known.role,
+    role: writes(known.role) && TOOK_IT.test(value) ? 'photographer' : known.role,
     label,
     value,
     text: `${mark.label}${JOINTS[mark.joint]}${value}`,
@@ -123,6 +123,8 @@ function cutValue(
   const first = parts.findIndex((part) => part.trim() !== '' && !OPENERS.has(part.trim()));
   if (first < 0) return ['', ''];
   let last = first + 1;
+  // What follows a label of tags are tags: no medium's name.
+  if (says('tagLabel').test(label)) last = parts.length;
   const many = PERSONS.has(role) && !says('firstPublisher').test(label);
   while (many && last < parts.length && goesOn(parts[last] as string)) last++;
   const own = parts.slice(first, last).join(' ');

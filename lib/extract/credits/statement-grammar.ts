@@ -150,6 +150,8 @@ export const REPRINTED = ['以下文章来源于', '以下文章转载自'];
 /** What such a sentence says of the account. */
 export const SOURCE_LABEL = '本文来源';
 
+/** The same for a line that names a source. */
+export const NAMES_SOURCE = /[来來]源/;
 /** A cheap look before a line is read: it names an editor or a paper. */
 export const MAY_BE_CREDIT =
   /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|作者\s?[：:]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

@@ -1,5 +1,6 @@
 // Who wrote it and who published it first, from the lines around the headline and from the metadata.
 
+import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
@@ -35,18 +36,20 @@ export function chooseAuthors(
   const houses = [site].map(compareKey).filter(Boolean);
   const isAuthor = (name: string) =>
     !editors.has(compareKey(name)) && !isNewsAgency(name) && !isHouseName(name, houses);
-  const labelled = near.credits
-    .filter((credit) => credit.role === 'author' && !isFirstPublisher(credit) && !isHouse(credit))
-    .flatMap(namesOf);
-  if (labelled.length > 0) return { names: unique(labelled), from: 'byline' };
+  const credited = (role: CreditRole) =>
+    writersAmong(near.credits.filter((credit) => credit.role === role)).flatMap(namesOf);
+  const labelled = credited('author');
+  const beside = credited('correspondent');
+  if (labelled.length > 0) return { names: unique([...labelled, ...beside]), from: 'byline' };
   const sources = near.credits.filter(({ role }) => role === 'source').map(({ value }) => value);
   const behind = [...sources, ...near.loose.map(({ text }) => text)]
     .map(authorBehind)
     .flatMap((name) => splitNames(name).names);
-  const bylines = near.bylines.flatMap(({ name }) => splitNames(name).names).filter(isAuthor);
+  const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
+  const bylines = [...signed, ...beside].filter(isAuthor);
   if (han) {
-    const beside = [bylines, behind, personsBeside(near), markedPersons(near)];
-    const named = beside.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
+    const places = [bylines, behind, personsBeside(near), markedPersons(near)];
+    const named = places.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
     if (named) return { names: unique(named), from: 'byline' };
     return chooseAmong(
       [metadata.comment, metadata.jsonLd, { ...metadata.meta, authors: metadata.meta.cited ?? [] }],
@@ -112,6 +115,13 @@ function namesPersons(text: string): boolean {
 function arePersons(text: string): boolean {
   const { names, sure } = splitNames(text);
   return sure && names.every(isHanName);
+}
+
+/** “原创 甲” says whose account it is: “撰文／乙” is believed before it. */
+function writersAmong(credits: readonly LabelledPart[]): readonly LabelledPart[] {
+  const named = credits.filter((credit) => !isFirstPublisher(credit) && !isHouse(credit));
+  const writers = named.filter(({ label }) => !says('firstPublisher').test(label));
+  return writers.length > 0 ? writers : named;
 }
 
 /** “原创 南方都市报” names the medium, not a person. */
@@ -221,11 +231,11 @@ function isSiteName(text: string, { site, title }: { site: string; title: string
 const isMostOf = (piece: string, key: string) =>
   piece.includes(key) && key.length * 3 >= piece.length * 2;
 
-/** “标题 | 何兆南 | 独立媒体网”: only what stands last is a site, where the name could be a person's. */
+/** “标题 | 何兆南 | 独立媒体网”: what stands first or last is a site; only last, where the name could be a person's. */
 const siteIn = (title: string, text: string): string[] =>
   title
     .split(/[|｜_–—-]/)
-    .slice(isHanName(text) ? -1 : 0)
+    .filter((_, i, all) => i === all.length - 1 || (i === 0 && !isHanName(text)))
     .map(compareKey);
 
 function isSourceName(value: string): boolean {

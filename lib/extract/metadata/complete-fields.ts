@@ -33,7 +33,7 @@ export function completeFields(fields: Fields, found: BodyFound): Fields {
 }
 
 function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
-  const editors = new Set(namesIn(credits, 'editor').map(compareKey));
+  const editors = editorsOnly(credits);
   fields.authors = fields.authors.filter((name) => !editors.has(compareKey(name)));
   const from = fields.found.authors?.from ?? '';
   setAuthors(fields, fields.authors, from);
@@ -55,6 +55,14 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   }
 }
 
+/** Keys of the editors' names. Small desks sign twice, “作者：甲 责编：甲”: where nobody else wrote it, the editor did. */
+function editorsOnly(credits: readonly Credit[]): Set<string> {
+  const editors = new Set(namesIn(credits, 'editor').map(compareKey));
+  const writers = namesIn(credits, 'author').map(compareKey);
+  if (writers.every((name) => editors.has(name))) for (const name of writers) editors.delete(name);
+  return editors;
+}
+
 interface FoundNames {
   names: string[];
   from: string;
@@ -71,7 +79,7 @@ function authorsInBody(
     names.filter((name) => !editors.has(compareKey(name)) && !isMediumName(name));
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [
-    { names: wanted(namesIn(credits, 'author')), from: 'credit-line' },
+    { names: wanted(namesIn(credits, 'author', 'correspondent')), from: 'credit-line' },
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
@@ -90,9 +98,9 @@ function signedLast(blocks: readonly Block[]): string[] {
 /** “来源：张某某” names who wrote it. */
 const isPerson = (name: string) => isHanName(name) && !isMediumName(name);
 
-function namesIn(credits: readonly Credit[], role: Credit['role']): string[] {
+function namesIn(credits: readonly Credit[], ...roles: Credit['role'][]): string[] {
   const names = credits
-    .filter((credit) => credit.role === role)
+    .filter(({ role }) => roles.includes(role))
     .flatMap(({ name }) => splitNames(name).names);
   return [...new Set(names)];
 }

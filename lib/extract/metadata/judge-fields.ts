@@ -8,6 +8,7 @@ import { isPersonName, splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import { splitAt } from '../../text/single-marks';
 import { isWeb } from '../../url/host';
+import { writes } from '../credits/credit-labels';
 import type { Facts, Metadata } from './facts';
 import type { Fields } from './fields';
 import type { MetadataTitle } from './find-headline';
@@ -68,7 +69,7 @@ function areAuthorsSure(
   const keys = authors.map(compareKey);
   const isOurs = (name: string) => keys.some((key) => isSame(key, compareKey(name)));
   const bylines = [
-    near.credits.filter(({ role }) => role === 'author').flatMap(({ value }) => persons(value)),
+    near.credits.filter(({ role }) => writes(role)).flatMap(({ value }) => persons(value)),
     near.bylines.flatMap(({ name }) => persons(name)),
   ];
   const data = [metadata.jsonLd, metadata.microdata].flatMap((facts) =>

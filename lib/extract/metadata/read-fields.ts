@@ -48,7 +48,7 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
     meta: readMetaTags(copy),
     microdata: readMicrodata(copy),
     comment: readPortalComment(copy),
-    script: readScriptTimes(copy),
+    script: readScriptTimes(copy, url),
     address: { ...noFacts('address'), published: readAddressDay(url) },
   };
   const fields = emptyFields(url);

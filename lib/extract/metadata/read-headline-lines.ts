@@ -109,7 +109,7 @@ function withNext(lines: readonly PageLine[], i: number): [string, number] {
   if (leaf) return [leaf, 1];
   const text = markedText(lines[i]!);
   const next = lines[i + 1];
-  if (!says('awaitsValue').test(lines[i]!.text)) return [text, 0];
+  if (!says('awaitsValue').test(lines[i]!.text.replaceAll(' ', ''))) return [text, 0];
   const pictured = lines[i]!.block.querySelector('img[alt]')?.getAttribute('alt')?.trim();
   if (pictured) return [`${text}${PART_MARK}${pictured.slice(0, LONGEST_VALUE)}`, 0];
   if (!next || next.text.length > LONGEST_VALUE) return [text, 0];

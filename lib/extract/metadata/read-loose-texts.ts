@@ -10,6 +10,7 @@ import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { holdsMark, splitAt } from '../../text/single-marks';
 import { TWO_LETTERS } from '../../text/words';
+import { writes } from '../credits/credit-labels';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
 import { partDateLabel, splitCredits } from '../credits/split-credits';
@@ -46,7 +47,7 @@ export function readBylineBeside(
   { piece, beside }: { piece: string; beside: boolean },
 ): void {
   const byline = readCreditStatement(piece) ?? readNameAndMedium(piece);
-  if (byline?.role !== 'author') return;
+  if (!byline || !writes(byline.role)) return;
   found.bylines.push(byline);
   const medium = mediumOf(byline.label);
   // Away from the date, whose reporter somebody is says not yet whose text it is: a slash parts the two.

@@ -46,7 +46,7 @@ export function readMetaTags(copy: Document): MetaTags {
     ...noFacts('meta'),
     title: first(TAGS.title),
     authors: [...every(TAGS.author), ...every(labelledTags(tags))].map(uninverted),
-    cited: every('citation_author').map(uninverted),
+    cited: [...every('citation_author').map(uninverted), ...every('byline')],
     editors: every(TAGS.editor),
     source: withoutLabel(first(TAGS.source, BYLINE_CAP)),
     site: first(TAGS.site, BYLINE_CAP),

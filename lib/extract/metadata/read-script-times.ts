@@ -1,5 +1,6 @@
 // The time of publication from the variables of inline scripts: `var ct = "1715558400"`, `"pubtime":"2020-02-17 12:22:05"`. Some pages
-// have it nowhere else until their scripts have run. Believed last, and only when all of a page's scripts name one day.
+// have it nowhere else until their scripts have run. Believed last, and only beside the article's own number, or when all of a page's
+// scripts name one day.
 import { readMachineDate } from '../../dates/build-time';
 import { type Facts, noFacts } from './facts';
 import { isJsonLd } from './page-head';
@@ -8,15 +9,23 @@ const TIME =
   /\b(?:var ct|createTime|create_time|publish_time|publishTime|pubtime)["']?\s{0,3}[:=]\s{0,3}["']?(\d{13}|\d{10}(?!\d)|\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]?[\d:]{0,8})/g;
 const MAX_LENGTH = 100_000;
 const MAX_FOUND = 20;
+/** The article's number in its address, by which a script speaks of it among others. */
+const ID = /\d{6,40}/g;
+/** Characters from that number to its time, in one object. */
+const NEAR = 1500;
 
 /** Empty facts when no variable tells, or when they tell of several days. */
-export function readScriptTimes(copy: Document): Facts {
+export function readScriptTimes(copy: Document, url: string): Facts {
   const facts = noFacts('script');
+  const id = url.match(ID)?.at(-1);
   const times: string[] = [];
   for (const script of copy.getElementsByTagName('script')) {
     if (isJsonLd(script)) continue;
     const text = (script.textContent ?? '').slice(0, MAX_LENGTH);
-    for (const [, time = ''] of text.matchAll(TIME)) times.push(time);
+    const found = [...text.matchAll(TIME)];
+    const own = id && found.find(({ index }) => text.slice(index - NEAR, index).includes(id));
+    if (own) return { ...facts, published: own[1] as string };
+    for (const [, time = ''] of found) times.push(time);
     if (times.length > MAX_FOUND) return facts;
   }
   const whens = times.map(readMachineDate).filter((when) => when !== null);

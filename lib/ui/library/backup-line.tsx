@@ -1,5 +1,5 @@
 // A quiet line: when everything was last put into a file; the way to backup and restore stays when the reader turned the words off.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../message-key';
 import type { Settings } from '../../settings/settings';
 import { useTranslate } from '../translate-context';
@@ -14,10 +14,15 @@ export function BackupLine() {
   const ports = useOutPorts();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const saved = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
-    // Anew when the panel is closed: there may be a backup now.
-    if (!isOpen) void ports.getSettings().then(setSettings, () => {});
+    // Anew when the panel is closed: there may be a backup now. What was chosen in it is kept first.
+    if (!isOpen) void saved.current.then(() => ports.getSettings()).then(setSettings, () => {});
   }, [ports, isOpen]);
+  const remind = (backupReminder: boolean) => {
+    setSettings((all) => all && { ...all, backupReminder });
+    saved.current = ports.setSettings({ backupReminder }).catch(() => {});
+  };
   const words = settings ? wordsFor(settings, t) : '';
   return (
     <div class="backup-line">
@@ -25,7 +30,13 @@ export function BackupLine() {
       <button type="button" class="link-button" onClick={() => setOpen(true)}>
         {t('backupOpen')}
       </button>
-      {isOpen && <BackupPanel onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <BackupPanel
+          reminds={settings?.backupReminder ?? true}
+          onRemind={remind}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Everything into one file and back; and beside it what happens when the extension is removed.
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { RestoreProblem } from '../../library/backup/read-backup';
 import type { TakenCounts } from '../../library/backup/take-record';
 import type { MessageKey, Translate } from '../../message-key';
@@ -13,7 +14,14 @@ import { ImportPart } from './import-part';
 import type { OutPorts } from './out-ports';
 import { useOutPorts } from './use-selection';
 
-export function BackupPanel({ onClose }: { onClose(): void }) {
+interface PanelProps {
+  /** Whether the reader wants to be reminded of the next backup. */
+  reminds: boolean;
+  onRemind(reminds: boolean): void;
+  onClose(): void;
+}
+
+export function BackupPanel({ reminds, onRemind, onClose }: PanelProps) {
   const t = useTranslate();
   const ports = useOutPorts();
   const [isBusy, setBusy] = useState(false);
@@ -31,7 +39,9 @@ export function BackupPanel({ onClose }: { onClose(): void }) {
         onStart={(withPictures) =>
           run(backUp(ports, t, { withPictures, onProgress }), 'backupFailed')
         }
-      />
+      >
+        <Tick label={t('backupReminder')} isOn={reminds} onTurn={onRemind} />
+      </BackupPart>
       <RestorePart
         isBusy={isBusy}
         onStart={(file, withSettings) =>
@@ -58,7 +68,12 @@ interface PartProps {
   isBusy: boolean;
 }
 
-function BackupPart({ isBusy, onStart }: PartProps & { onStart(withPictures: boolean): void }) {
+interface BackupProps extends PartProps {
+  onStart(withPictures: boolean): void;
+  children: ComponentChildren;
+}
+
+function BackupPart({ isBusy, onStart, children }: BackupProps) {
   const t = useTranslate();
   const [withPictures, setWithPictures] = useState(false);
   return (
@@ -66,7 +81,7 @@ function BackupPart({ isBusy, onStart }: PartProps & { onStart(withPictures: boo
       <h3>{t('backupHeading')}</h3>
       <p class="hint">{t('backupHint')}</p>
       <Tick label={t('backupPictures')} isOn={withPictures} onTurn={setWithPictures} />
-      <Reminder />
+      {children}
       <div class="sheet-ways">
         <button
           type="button"
@@ -80,23 +95,6 @@ function BackupPart({ isBusy, onStart }: PartProps & { onStart(withPictures: boo
       </div>
     </section>
   );
-}
-
-function Reminder() {
-  const t = useTranslate();
-  const ports = useOutPorts();
-  const [isOn, setOn] = useState<boolean | null>(null);
-  useEffect(() => {
-    void ports.getSettings().then(
-      ({ backupReminder }) => setOn(backupReminder),
-      () => {},
-    );
-  }, [ports]);
-  const turn = (backupReminder: boolean) => {
-    setOn(backupReminder);
-    void ports.setSettings({ backupReminder });
-  };
-  return <Tick label={t('backupReminder')} isOn={isOn ?? true} onTurn={turn} />;
 }
 
 interface RestoreProps extends PartProps {

@@ -1,17 +1,9 @@
 // One generator of steps: driven to its end at once, or in slices between which the page has its turn and the reader can stop.
 import { expect, test } from 'vitest';
 import { askReadability } from '../../../lib/extract/body/ask-readability';
-import {
-  ask,
-  drive,
-  driveInSlices,
-  type Steps,
-  type Wish,
-  type Wishes,
-} from '../../../lib/extract/drive';
+import { ask, drive, driveInSlices, type Steps, type Wish } from '../../../lib/extract/drive';
 import { extractArticle } from '../../../lib/extract/extract-article';
 import { extractionSteps } from '../../../lib/extract/extraction-steps';
-import { FURTHER_PACKS } from '../../../lib/language/index';
 import { withOutline } from '../../../lib/outline/with-outline';
 import { createSlicing } from '../../../lib/platform/slices';
 
@@ -25,7 +17,7 @@ function makePage(paragraphs: number): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-const WISHES: Wishes = { 'second-reader': askReadability, languages: FURTHER_PACKS };
+import { WISHES } from '../../../lib/extract/extract-article';
 
 /** Pauses after every step, and counts them. */
 function pauseAlways(onPause: () => void = () => {}) {

@@ -33,6 +33,47 @@ describe('author and medium in one line', () => {
   });
 });
 
+describe('who stands beside the reporter', () => {
+  test.each([
+    ['<div>记者 程望江 通讯员 白鹭</div>', '程望江、白鹭'],
+    ['<div>湖区新闻记者 程望江 实习生 白鹭</div>', '程望江、白鹭'],
+    ['<div>来源：湖区日报 作者：程望江 责编：程望江</div>', '程望江'],
+    ['<span>原创</span> <span>湖区食录</span><p>撰文／程望江 摄影／白鹭</p>', '程望江'],
+  ])('%s', (line, names) => {
+    expect(read(`<p>2024-07-27 10:11</p>${line}`).authors.join('、')).toBe(names);
+  });
+
+  test('as the citation tag of a page names them, in two scripts', () => {
+    const head = '<meta name="byline" content="JANE HOLLENBACH, 呂安妮">';
+    expect(articleOf({ ...page('<time>2021年11月8日</time>'), head }).authors).toEqual([
+      'JANE HOLLENBACH',
+      '呂安妮',
+    ]);
+  });
+});
+
+describe('beside the date no source is', () => {
+  test.each([
+    [
+      'a tag',
+      '<div><time>2024-07-27 10:11</time> 标签: <a href="#">湖区</a>, <a href="#">老闸口</a></div>',
+    ],
+    [
+      'a desk',
+      '<div><time>2024-07-27 10:11</time><div><a class="reporter" href="/r/1">生活中心</a></div></div>',
+    ],
+    ['a day', '<div><em class="source">昨天</em><em>湖北</em></div>'],
+  ])('%s', (_, line) => {
+    expect(read(line).source).toBe('');
+  });
+});
+
+test('a source is read below the text, where one line says it', () => {
+  expect(read('<p>2024-07-27 10:11</p>', '</div><div><p>文章来源 : 湖区日报</p>').source).toBe(
+    '湖区日报',
+  );
+});
+
 describe('names', () => {
   test('run together behind a title, and sent from somewhere', () => {
     expect(

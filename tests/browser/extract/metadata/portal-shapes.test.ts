@@ -63,7 +63,7 @@ const SHAPES: Shape[] = [
     body: `<h1 class="index_title__B8mhI">守闸人的夏天</h1><div class="index_left__LfzyH"><div>澎湃新闻记者 程望江 实习生 白鹭</div><div class="ant-space"><span>2024-07-27 10:11</span></div><div>来源：<span>澎湃新闻</span></div><div class="ant-space-item">∙</div><a>湖湘 &gt;</a></div><div class="index_cententWrap">${TEXT}</div><div>责任编辑：秦岭</div><div>校对：沈默</div>`,
     expected: {
       title: '守闸人的夏天',
-      authors: ['程望江'],
+      authors: ['程望江', '白鹭'],
       source: '澎湃新闻',
       published: '2024-07-27T10:11+08:00',
       site: '澎湃新闻',

@@ -11,6 +11,27 @@ const page = (below: string, head = '', lang = 'de'): FieldPage => ({
 const timeOf = (below: string, head = '', lang = 'de') =>
   articleOf(page(below, head, lang)).publishedTime;
 
+describe('in a script that speaks of several articles', () => {
+  const script = (id: string) =>
+    `<script>state = {"list":[{"id":1700001,"publishTime":1700000000000},{"id":${id},"title":"x","publishTime":1741047120000}]}</script>`;
+  const read = (id: string) =>
+    articleOf({ ...page('', script(id), 'zh'), url: 'https://lake.example/p/3192046628' })
+      .publishedTime;
+
+  test('the time beside the number in the address', () => {
+    expect(read('3192046628')).toBe('2025-03-04T08:12+08:00');
+  });
+
+  test('none where that number is not there', () => {
+    expect(read('3192046629')).toBe('');
+  });
+});
+
+test('an official document is published when it is given out', () => {
+  const rows = '<p>成文日期：</p><p>2023年08月28日</p><p>发布日期：</p><p>2023年09月19日</p>';
+  expect(timeOf(rows, '', 'zh')).toBe('2023-09-19');
+});
+
 describe('the clock', () => {
   test('of twelve hours, where the data are twelve hours on', () => {
     const head = jsonLd({ datePublished: '2025-11-05T17:09:17+00:00' });
