@@ -1,7 +1,7 @@
 // The library as a reader looks for something in it: by site, source, author, tag and time, in the order wanted.
 import { splitByline } from '../article-state';
 import { siteOf } from './forget';
-import type { LibraryArticle } from './list-library';
+import { compareTexts, type LibraryArticle } from './list-library';
 
 export const FACETS = ['tag', 'site', 'source', 'author'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -100,5 +100,3 @@ export function sortLibrary(
     return Number(one === '') - Number(other === '') || compare(one, other);
   });
 }
-
-const compareTexts = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -28,10 +28,7 @@ export async function readArticle(
   article: string,
   without: readonly string[] = [],
 ): Promise<KeptArticle> {
-  const names = await transaction.listNames(article);
-  const kinds = new Set(names.map(({ kind }) => kind).filter((kind) => !without.includes(kind)));
-  const lists = [...kinds].map((kind) => transaction.list(article, kind));
-  const opened = (await Promise.all(lists)).flat().map(openRecord);
+  const opened = (await transaction.listWithout(article, without)).map(openRecord);
   const records = opened.flatMap((one) => one.records).sort(byPlace);
   return {
     state: buildState(records),

@@ -38,7 +38,6 @@ const HEAVY: AnyKind[] = [TEXT_KIND, PICTURE_KIND];
 export const KINDS: ReadonlyMap<string, AnyKind> = new Map(
   [...LIGHT, ...HEAVY].map((kind) => [kind.name, kind]),
 );
-export const LIGHT_KINDS = LIGHT.map(({ name }) => name);
 export const HEAVY_KINDS = HEAVY.map(({ name }) => name);
 
 /** A change to what is kept of an article; those that are no `ArticleChange` are the library's alone. */

@@ -23,6 +23,13 @@ export interface LibraryArticle {
   deleted: string;
 }
 
+/** Newest first, those of one time by their keys: the same order whoever sorts. */
+export const byNewest = (a: LibraryArticle, b: LibraryArticle): number =>
+  compareTexts(b.changed, a.changed) || compareTexts(b.key, a.key);
+
+/** By their code units, as IndexedDB orders them. */
+export const compareTexts = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** Newest first. What cannot be read is not among them, and stays where it is. */
 export function listLibrary(stored: readonly unknown[]): LibraryArticle[] {
   const records = stored
@@ -30,7 +37,7 @@ export function listLibrary(stored: readonly unknown[]): LibraryArticle[] {
     .filter((record) => !isQuiet(record));
   return [...groupBy(records, ({ article }) => article)]
     .flatMap(([key, own]) => splitByBin(key, own))
-    .sort((a, b) => (a.changed < b.changed ? 1 : -1));
+    .sort(byNewest);
 }
 
 /** The article as it is, and what went into the bin, together what went together. */

@@ -1,6 +1,6 @@
 // Saves an article: its outline, and its clean text when the reader likes. Where the words have changed since the last time the old
 // text stays beside the new one.
-import type { Article } from '../article';
+import type { Article, OutlineNode } from '../article';
 import type { ArticleSummary } from '../article-state';
 import { isRecord, isText } from '../check';
 import { compareKey } from '../text/compare-key';
@@ -16,8 +16,10 @@ import { type Desk, NotKept, putRecord, removeRecord } from './write-records';
 
 export interface ArticleToSave {
   about: ArticleSummary;
-  /** With the reader's corrections. */
+  /** As the page gives it: a correction is no other text, and is applied when it is read. */
   article: Article;
+  /** With the reader's corrections. */
+  outline: OutlineNode[];
   withText: boolean;
 }
 
@@ -46,7 +48,7 @@ export interface ArticleSaved {
 export async function saveToLibrary(
   desk: Desk,
   key: string,
-  { about, article, withText }: ArticleToSave,
+  { about, article, outline, withText }: ArticleToSave,
 ): Promise<ArticleSaved> {
   await putRecord(desk, key, articleDraft(about));
   const mark = (await readOne(desk, { article: key, kind: 'saved', id: '' })) as SavedMark | null;
@@ -59,7 +61,7 @@ export async function saveToLibrary(
   if (withText) await putText(desk, key, { id, order: texts.indexOf(id) + 1, article });
   await putMark(desk, key, {
     saved: desk.now,
-    outline: article.outline,
+    outline,
     texts,
     minutes: article.readingMinutes,
   });

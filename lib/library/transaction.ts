@@ -26,6 +26,8 @@ export interface SizeRow {
 export interface Transaction {
   get(name: RecordName): Promise<unknown>;
   list(article: string, kind?: string): Promise<unknown[]>;
+  /** Those of an article that are of none of these kinds, which are not even read. */
+  listWithout(article: string, kinds: readonly string[]): Promise<unknown[]>;
   /** The one with the greatest order. */
   last(article: string, kind: string): Promise<unknown>;
   put(record: StoredRecord): Promise<void>;
@@ -40,6 +42,8 @@ export interface Transaction {
   countKind(kind: string): Promise<number>;
   /** Those written longest ago first. */
   listKind(kind: string): Promise<unknown[]>;
+  /** Those written last first, those of one time by their articles, last first: as many as are wanted, and no more are read. */
+  listNewest(kind: string, most: number, isMeant: (stored: unknown) => boolean): Promise<unknown[]>;
   setAside(part: AsidePart): Promise<void>;
   listAside(): Promise<AsidePart[]>;
   removeAside(isGone: (part: AsidePart) => boolean): Promise<void>;

@@ -21,6 +21,8 @@ export type LibraryCalls =
   | 'read-raw'
   | 'library-usage'
   | 'list-library'
+  | 'list-newest'
+  | 'list-keys'
   | 'bin-article'
   | 'restore-article'
   | 'save-to-library'
@@ -56,7 +58,9 @@ export function buildLibraryHandlers(stores: Stores, deeds: TabDeeds): Answers<L
       const usage = await (await find(asker)).usage();
       return { ...usage, aside: usage.aside + (await settings.listAside()).length };
     },
-    'list-library': async (_args, asker) => (await find(asker)).list(),
+    'list-library': async ({ keys }, asker) => (await find(asker)).list(keys),
+    'list-newest': async ({ most }, asker) => (await find(asker)).listNewest(most),
+    'list-keys': async (_args, asker) => (await find(asker)).listKeys(),
     'bin-article': async ({ key }, asker) => tell(key, await (await find(asker)).bin(key)),
     'restore-article': async ({ key, since }, asker) =>
       tell(key, await (await find(asker)).restore(key, since)),
@@ -121,7 +125,9 @@ const MAX_RECORDS = 1_000;
 export const LIBRARY_CHECKS: Pick<Checks<BackgroundCalls>, LibraryCalls> = {
   'read-raw': ({ key, tabId }) => isOptional(key, isUrl) && isOptional(tabId, Number.isInteger),
   'library-usage': () => true,
-  'list-library': () => true,
+  'list-library': ({ keys }) => isOptional(keys, areKeys),
+  'list-newest': ({ most }) => isCount(most),
+  'list-keys': () => true,
   'bin-article': ({ key }) => isUrl(key),
   'restore-article': ({ key, since }) => isUrl(key) && isText(since, 40),
   'save-to-library': ({ tabId, article }) =>
@@ -129,7 +135,7 @@ export const LIBRARY_CHECKS: Pick<Checks<BackgroundCalls>, LibraryCalls> = {
   'undo-save': ({ key, undo, tabId }) =>
     isUrl(key) && isSaveUndo(undo) && isOptional(tabId, isCount),
   'read-saved': ({ key }) => isUrl(key),
-  'read-words': ({ keys }) => Array.isArray(keys) && keys.length <= MAX_KEYS && keys.every(isUrl),
+  'read-words': ({ keys }) => areKeys(keys),
   'read-index': () => true,
   'keep-index': ({ saved }) => isText(saved, MAX_INDEX),
   forget: ({ what }) => isForgetting(what),
@@ -138,6 +144,9 @@ export const LIBRARY_CHECKS: Pick<Checks<BackgroundCalls>, LibraryCalls> = {
   'take-records': ({ records, isLast }) =>
     Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
 };
+
+const areKeys = (keys: unknown) =>
+  Array.isArray(keys) && keys.length <= MAX_KEYS && keys.every(isUrl);
 
 const isRecordName = (value: unknown) =>
   isRecord(value) && isUrl(value.article) && isUrl(value.kind) && isUrl(value.id);

@@ -10,6 +10,7 @@ import type { Forgetting } from '../library/forget';
 import type { Kept, Usage } from '../library/kept';
 import type { LibraryChange } from '../library/kinds';
 import type { LibraryArticle } from '../library/list-library';
+import type { SomeArticles } from '../library/read-library';
 import type { SavedArticle } from '../library/read-saved';
 import type { SaveUndo } from '../library/save-article';
 import type { SiteChoice } from '../library/text-choices';
@@ -130,8 +131,11 @@ export interface BackgroundCalls {
   };
   /** For our pages: everything as it lies there, of one article or of all. */
   'read-raw': { args: { key?: string; tabId?: number }; result: RawLibrary };
-  /** For our pages: everything kept, newest first; an article into the bin, and back. */
-  'list-library': { args: Record<string, never>; result: LibraryArticle[] };
+  /** For our pages: what is kept, all or of these articles, newest first; at least so many of the newest; the keys of all. */
+  'list-library': { args: { keys?: string[] }; result: LibraryArticle[] };
+  'list-newest': { args: { most: number }; result: SomeArticles };
+  'list-keys': { args: Record<string, never>; result: string[] };
+  /** For our pages: an article into the bin, and back. */
   'bin-article': { args: { key: string }; result: Kept & { since: string } };
   'restore-article': { args: { key: string; since: string }; result: Kept };
   /**

@@ -1,7 +1,7 @@
 // The library's page: everything kept, found by any part of it, chosen, labelled, deleted with undo, brought back from the bin,
 // forgotten; no request made.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
 import { articleOf } from './library/articles';
 import { type LibraryTab, openLibraryTab } from './library/library-page';
@@ -104,6 +104,107 @@ describe('the list', () => {
     await search('第777篇');
     await tab.shown(1);
     expect(await tab.titles()).toEqual(['第777篇']);
+  });
+
+  test('a thousand articles: the newest are shown before the others are read, and what is asked at once is answered from all', {
+    timeout: 120_000,
+  }, async () => {
+    await tab.ask('take-records', { records: recordsOf(1000), isLast: true });
+    const keysOf = (articles: { key: string }[]) => articles.map(({ key }) => key);
+    const newest = await tab.ask('list-newest', { most: 40 });
+    expect(newest.isWhole).toBe(false);
+    expect(newest.articles).toEqual((await tab.ask('list-library', {})).slice(0, 40));
+    expect(keysOf(newest.articles).slice(0, 2)).toEqual([STREET, BRIDGE]);
+    expect(new Set(await tab.ask('list-keys', {})).size).toBe(1002);
+    const { articles: few } = await tab.ask('list-newest', { most: 5 });
+    await library.reload();
+    await card(BRIDGE).waitFor();
+    const first = await tab.titles();
+    expect(first.slice(0, 2)).toEqual(['老街也修好了', '老桥修好了']);
+    await library.keyboard.press('Control+a');
+    await library.getByText('已选 1002 篇').waitFor();
+    expect((await tab.titles()).slice(0, first.length)).toEqual(first);
+    await library.reload();
+    await search('第777篇');
+    await tab.shown(1);
+    expect(await tab.titles()).toEqual(['第777篇']);
+    expect(keysOf(few)).toEqual(keysOf(newest.articles).slice(0, 5));
+  });
+});
+
+/** A library whose list goes on behind the newest when it is told to. */
+async function openHeld() {
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    const { runtime } = chrome;
+    const send = runtime.sendMessage.bind(runtime) as (...args: unknown[]) => unknown;
+    const told = new Promise<void>((resolve) => {
+      Object.assign(window, { goOn: resolve });
+    });
+    const sendLater = (...args: unknown[]) =>
+      (args[0] as { type?: string }).type === 'list-keys'
+        ? told.then(() => send(...args))
+        : send(...args);
+    Object.assign(runtime, { sendMessage: sendLater });
+  });
+  await page.goto(browser.extensionUrl('library.html'));
+  return { page, goOn: () => page.evaluate('goOn()') };
+}
+
+/** What has the focus, and how far below the window's edge, px: once that has come to rest, for cards are laid out as they come near. */
+const placeOfFocus = (page: Page) =>
+  page.evaluate(async () => {
+    const focused = document.activeElement as Element;
+    const topNow = () => Math.round(focused.getBoundingClientRect().top);
+    let [top, still] = [topNow(), 0];
+    while (still < 5) {
+      await new Promise(requestAnimationFrame);
+      still = topNow() === top ? still + 1 : 0;
+      top = topNow();
+    }
+    return [focused.textContent, top];
+  });
+
+describe('before all is there', () => {
+  let page: Page;
+  let goOn: () => Promise<unknown>;
+  beforeEach(async () => {
+    await tab.ask('take-records', { records: recordsOf(1000), isLast: false });
+    ({ page, goOn } = await openHeld());
+    await page.locator(`.article[data-key="${BRIDGE}"]`).waitFor();
+  });
+  afterEach(() => page.close());
+
+  test('the newest can be read, nothing is counted, and the place on the screen stays', async () => {
+    expect(await page.locator('.list-head .hint').textContent()).toBe('正在打开……');
+    expect(await page.locator('.filters .filter').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '导出' }).isDisabled()).toBe(true);
+    await page.locator('.article').nth(20).locator('.title').focus();
+    const before = await placeOfFocus(page);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await goOn();
+    await page.getByText('文章 1002 篇').waitFor();
+    expect(await placeOfFocus(page)).toEqual(before);
+    expect(await page.locator('.filter', { hasText: 'many.test' }).textContent()).toMatch(/1000$/);
+  });
+
+  test('a search and a choice of all are answered from all', async () => {
+    await page.keyboard.press('Control+a');
+    await page.getByRole('searchbox').fill('第777篇');
+    expect(await page.locator('.article').count()).toBe(40);
+    await goOn();
+    await page.getByText('文章 1 篇').waitFor();
+    expect(await page.locator('.title').allTextContents()).toEqual(['第777篇']);
+    await page.getByText('已选 1 篇').waitFor();
+  });
+
+  test('another order shows nothing until it can be told', async () => {
+    await page.getByRole('combobox', { name: '排序' }).selectOption('title');
+    await page.locator('.article').first().waitFor({ state: 'detached' });
+    await goOn();
+    await page.locator('.article').first().waitFor();
+    const [first] = await page.locator('.title').allTextContents();
+    expect(first).toBe('第0篇');
   });
 });
 

@@ -1,5 +1,5 @@
 // The library's store in the extension's own IndexedDB. Only the background writes.
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import type {
   AsidePart,
   LibraryBase,
@@ -87,8 +87,19 @@ interface Writable {
   put?(value: unknown, key?: string): Promise<unknown>;
 }
 
+/** Behind every text. */
+const END: IDBValidKey = [];
+
 /** Everything whose key begins with these parts. */
-const within = (...parts: string[]) => IDBKeyRange.bound(parts, [...parts, []]);
+const within = (...parts: string[]) => IDBKeyRange.bound(parts, [...parts, END]);
+
+/** What lies between these kinds of an article. */
+function without(article: string, kinds: readonly string[]): IDBKeyRange[] {
+  const sorted = kinds.toSorted();
+  const starts = [[article], ...sorted.map((kind) => [article, kind, END])];
+  const ends = [...sorted.map((kind) => [article, kind]), [article, END]];
+  return starts.map((start, at) => IDBKeyRange.bound(start, ends[at]));
+}
 
 function wrap(opened: Opened, beforePut: () => void): Transaction {
   const records = opened.objectStore('records');
@@ -104,6 +115,8 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     get: (one) => records.get(name(one)),
     list: (article, kind) =>
       records.getAll(kind === undefined ? within(article) : within(article, kind)),
+    listWithout: async (article, kinds) =>
+      (await Promise.all(without(article, kinds).map((range) => records.getAll(range)))).flat(),
     async last(article, kind) {
       return (await records.index('place').openCursor(within(article, kind), 'prev'))?.value;
     },
@@ -119,19 +132,10 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
         return { article, kind, id };
       });
     },
-    async listAfter(one, room) {
-      const range = one && IDBKeyRange.lowerBound(name(one), true);
-      const found: unknown[] = [];
-      let left = room;
-      let cursor = await records.openCursor(range);
-      for (; cursor && left > 0; cursor = await cursor.continue()) {
-        found.push(cursor.value);
-        left -= 500 + (Number(cursor.value?.size) || 0);
-      }
-      return found;
-    },
+    listAfter: (one, room) => readAfter(records, one && name(one), room),
     countKind: (kind) => records.index('kind').count(within(kind)),
     listKind: (kind) => records.index('kind').getAll(within(kind)),
+    listNewest: (kind, most, isMeant) => readNewest(records, kind, { most, isMeant }),
     setAside: (part: AsidePart) => put(aside as Writable, part),
     listAside: () => aside.getAll(),
     async removeAside(isGone) {
@@ -144,6 +148,33 @@ function wrap(opened: Opened, beforePut: () => void): Transaction {
     getIndex: async () => (await index.get(INDEX)) ?? '',
     putIndex: async (saved) => void (await (index as Writable).put?.(saved, INDEX)),
   };
+}
+
+type Records = IDBPObjectStore<unknown, string[], 'records', Mode>;
+
+async function readAfter(records: Records, name: string[] | null, room: number) {
+  const range = name && IDBKeyRange.lowerBound(name, true);
+  const found: unknown[] = [];
+  let left = room;
+  let cursor = await records.openCursor(range);
+  for (; cursor && left > 0; cursor = await cursor.continue()) {
+    found.push(cursor.value);
+    left -= 500 + (Number(cursor.value?.size) || 0);
+  }
+  return found;
+}
+
+interface Wish {
+  most: number;
+  isMeant(stored: unknown): boolean;
+}
+
+async function readNewest(records: Records, kind: string, { most, isMeant }: Wish) {
+  const found: unknown[] = [];
+  let cursor = await records.index('kind').openCursor(within(kind), 'prev');
+  for (; cursor && found.length < most; cursor = await cursor.continue())
+    if (isMeant(cursor.value)) found.push(cursor.value);
+  return found;
 }
 
 /** One that has ended already cannot be. */

@@ -15,7 +15,9 @@ import { hearNews } from './library-news';
 export function openLibraryPorts() {
   const by = newId();
   return {
-    list: () => sendToBackground('list-library', {}),
+    list: (keys: string[]) => sendToBackground('list-library', { keys }),
+    listNewest: (most: number) => sendToBackground('list-newest', { most }),
+    listKeys: () => sendToBackground('list-keys', {}),
     bin: (key: string) => sendToBackground('bin-article', { key }),
     restore: (key: string, since: string) => sendToBackground('restore-article', { key, since }),
     change({ key, about }: LibraryArticle, change: LibraryChange) {
@@ -37,8 +39,7 @@ export function openLibraryPorts() {
     copy: (payload: ClipboardPayload) => writeClipboard(payload),
     save: tryDownload,
     readRaw: () => sendToBackground('read-raw', {}),
-    /** Something was changed, here or elsewhere. */
-    hearNews: (listener: () => void) => hearNews(listener),
+    hearNews: (listener: (key: string) => void) => hearNews(({ key }) => listener(key)),
   };
 }
 

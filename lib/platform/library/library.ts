@@ -19,9 +19,8 @@ import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
 import { forgetPlaces } from '../../library/forget-places';
 import type { Kept, Usage } from '../../library/kept';
-import { HEAVY_KINDS, isArticleChange, LIGHT_KINDS } from '../../library/kinds';
+import { HEAVY_KINDS, isArticleChange } from '../../library/kinds';
 import type { SavedMark } from '../../library/kinds/saved-kind';
-import { type LibraryArticle, listLibrary } from '../../library/list-library';
 import { moveFound } from '../../library/move-found';
 import { buildOldKey } from '../../library/old-key';
 import {
@@ -36,6 +35,7 @@ import type { Desk, Refusal } from '../../library/write-records';
 import { compareKey } from '../../text/compare-key';
 import type { HeldChoice, TextChoice } from '../../text-choice';
 import type { LibraryMeans } from './library-means';
+import { type ListingLibrary, openListing } from './listing-library';
 import type { PendingChange } from './pending-changes';
 import { buildSavedCalls, type SavedCalls } from './saved-calls';
 import { tryToWrite } from './try-to-write';
@@ -87,12 +87,10 @@ export interface ReadingLibrary {
   forgetSiteChoice(host: string): Promise<Kept>;
 }
 
-export interface Library extends SavedCalls, ReadingLibrary {
+export interface Library extends SavedCalls, ReadingLibrary, ListingLibrary {
   open(article: ArticleToOpen): Promise<OpenedArticle>;
   change(change: PendingChange): Promise<Kept>;
   usage(): Promise<Usage>;
-  /** Rejects when the store cannot be read. */
-  list(): Promise<LibraryArticle[]>;
   /** Puts the article into the bin; `since` is what brings it back. */
   bin(article: string): Promise<Kept & { since: string }>;
   restore(article: string, since: string): Promise<Kept>;
@@ -117,11 +115,7 @@ export function createLibrary(means: LibraryMeans): Library {
     open: (article) => inTurn(() => openArticle(means, article)),
     change: (change) => inTurn(() => keep(means, change)),
     usage: () => inTurn(() => readUsage(means)),
-    // Out of turn: reading all of a large library must keep no change waiting.
-    list: async () => {
-      await ready;
-      return listLibrary(await base.read(readLight));
-    },
+    ...openListing(base, ready),
     ...buildSavedCalls(means, inTurn),
     bin: (article) =>
       inTurn(async () => {
@@ -258,9 +252,6 @@ async function tryToKeep({ base }: LibraryMeans, wanted: PendingChange): Promise
   const { refusal } = await tryToWrite(base, (desk) => keepChange(desk, wanted.article, wanted));
   return refusal ?? null;
 }
-
-const readLight = async (transaction: Transaction): Promise<unknown[]> =>
-  (await Promise.all(LIGHT_KINDS.map((kind) => transaction.listKind(kind)))).flat();
 
 async function pendingOf({ pending }: LibraryMeans, key?: string): Promise<PendingChange[]> {
   return (await pending.list()).filter(({ article }) => key === undefined || article === key);

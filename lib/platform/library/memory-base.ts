@@ -45,6 +45,9 @@ export function openMemoryBase({ load, save }: Keeper): LibraryBase {
 
 const byChange = (a: StoredRecord, b: StoredRecord) => (a.changed < b.changed ? -1 : 1);
 
+const byNewest = (a: StoredRecord, b: StoredRecord) =>
+  a.changed === b.changed ? indexedDbOrder(b, a) : byChange(b, a);
+
 function wrap(contents: Contents): Transaction {
   const { records, aside, sizes } = contents;
   const list = (article: string, kind?: string) =>
@@ -56,6 +59,8 @@ function wrap(contents: Contents): Transaction {
   return {
     get: async (name) => records[placeOf(name)],
     list: async (article, kind) => list(article, kind),
+    listWithout: async (article, kinds) =>
+      list(article).filter(({ kind }) => !kinds.includes(kind)),
     last: async (article, kind) => list(article, kind).toSorted((a, b) => b.order - a.order)[0],
     async put(record) {
       const place = placeOf(record);
@@ -68,22 +73,18 @@ function wrap(contents: Contents): Transaction {
     listDeleted: async (before) => records.filter(({ deleted }) => deleted && deleted <= before),
     listAll: async () => records,
     listKind: async (kind) => records.filter((one) => one.kind === kind).sort(byChange),
+    listNewest: async (kind, most, isMeant) =>
+      records
+        .filter((one) => one.kind === kind && isMeant(one))
+        .sort(byNewest)
+        .slice(0, most),
     listNames: async (article, kind) =>
       (article === undefined ? records : list(article, kind)).map((one) => ({
         article: one.article,
         kind: one.kind,
         id: one.id,
       })),
-    async listAfter(name, room) {
-      const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
-      const found = records.filter(isBehind).sort(indexedDbOrder);
-      let left = room;
-      return found.filter(({ size }) => {
-        const fits = left > 0;
-        left -= 500 + size;
-        return fits;
-      });
-    },
+    listAfter: async (name, room) => listAfter(records, name, room),
     countKind: async (kind) => records.filter((one) => one.kind === kind).length,
     async setAside(part) {
       aside.push(part);
@@ -106,6 +107,19 @@ function wrap(contents: Contents): Transaction {
       contents.index = saved;
     },
   };
+}
+
+function listAfter(records: StoredRecord[], name: RecordName | null, room: number): StoredRecord[] {
+  const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
+  let left = room;
+  return records
+    .filter(isBehind)
+    .sort(indexedDbOrder)
+    .filter(({ size }) => {
+      const fits = left > 0;
+      left -= 500 + size;
+      return fits;
+    });
 }
 
 /** Keys of strings are ordered by their code units. */

@@ -38,12 +38,12 @@ export async function saveForReading(
   const about = clipSummary(buildSummary(result));
   const words = result.textContent;
   const { key, state } = await library.open({ address: addressOf(result), about, words });
-  const article = applyCorrections(result, state);
-  const kept = await library.save(key, { about, article, withText });
+  const { outline } = applyCorrections(result, state);
+  const kept = await library.save(key, { about, article: result, outline, withText });
   if (!kept.saved || !kept.undo)
     return { text: t(REFUSAL_WORDS[kept.refusal ?? 'failed']), isForFile: true };
   const source = withText ? pictures() : null;
-  if (source) void keepPictures(library, key, { article, source }).catch(() => {});
+  if (source) void keepPictures(library, key, { article: result, source }).catch(() => {});
   return { text: t(SAVED_WORDS[kept.how ?? 'new']), undo: { ...kept.undo, key } };
 }
 

@@ -1,11 +1,12 @@
 // The articles that are looked for, as many as are near the screen.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { factsOf, listFacet } from '../../library/arrange-library';
 import type { Forgetting } from '../../library/forget';
 import type { LibraryArticle } from '../../library/list-library';
 import { cleanLink } from '../../url/clean-link';
 import { ArticleDetails } from './article-details';
 import { LibraryArticleCard } from './library-article';
+import { FIRST } from './library-reader';
 import type { Chosen } from './use-chosen';
 import type { Deeds } from './use-deeds';
 
@@ -27,6 +28,7 @@ interface LibraryListProps {
 export function LibraryList(props: LibraryListProps) {
   const { all, shown, query, chosen, open, deeds } = props;
   const [count, end] = useGrowing(shown.length);
+  const knownTags = useMemo(() => listFacet(all, 'tag').map(({ value }) => value), [all]);
   return (
     <>
       <ul class="articles">
@@ -48,7 +50,7 @@ export function LibraryList(props: LibraryListProps) {
           >
             <ArticleDetails
               article={article}
-              knownTags={listFacet(all, 'tag').map(({ value }) => value)}
+              knownTags={knownTags}
               deeds={{
                 label: (label) => deeds.label(article, label),
                 correct: (field, value) => deeds.correct(article, field, value),
@@ -77,15 +79,13 @@ export const addressToRead = ({ about, key }: LibraryArticle): string =>
   cleanLink(about?.url || key);
 
 /** So many at first, and so many more whenever their end comes near. */
-const STEP = 40;
-
 function useGrowing(total: number) {
-  const [count, setCount] = useState(STEP);
+  const [count, setCount] = useState(FIRST);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!end.current || count >= total) return;
     const watch = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setCount((now) => now + STEP),
+      ([entry]) => entry?.isIntersecting && setCount((now) => now + FIRST),
       { rootMargin: '1500px' },
     );
     watch.observe(end.current);

@@ -4,12 +4,18 @@ import type { Forgetting } from '../../library/forget';
 import type { Kept, RoomUsage } from '../../library/kept';
 import type { LibraryChange } from '../../library/kinds';
 import type { LibraryArticle } from '../../library/list-library';
+import type { SomeArticles } from '../../library/read-library';
 import type { SavedArticle } from '../../library/read-saved';
 import type { BuiltFile } from '../../save/built-file';
 import type { Settings } from '../../settings/settings';
 
 export interface LibraryPorts {
-  list(): Promise<LibraryArticle[]>;
+  /** Those of these keys. */
+  list(keys: string[]): Promise<LibraryArticle[]>;
+  /** At least so many of the newest. */
+  listNewest(most: number): Promise<SomeArticles>;
+  /** Of everything. */
+  listKeys(): Promise<string[]>;
   bin(key: string): Promise<Kept & { since: string }>;
   restore(key: string, since: string): Promise<Kept>;
   change(article: LibraryArticle, change: LibraryChange): Promise<Kept>;
@@ -28,5 +34,6 @@ export interface LibraryPorts {
   save(file: BuiltFile): boolean;
   /** Everything as it lies there, readable or not. */
   readRaw(): Promise<object>;
-  hearNews(listener: () => void): () => void;
+  /** Something was changed, here or elsewhere: of an article, or of many where the key is ''. */
+  hearNews(listener: (key: string) => void): () => void;
 }

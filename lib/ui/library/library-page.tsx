@@ -15,7 +15,6 @@ import type { LibraryPorts } from './library-page-ports';
 import { OutWays } from './out-ways';
 import { SavedView } from './saved-view';
 import { StorageLine } from './storage-line';
-import type { LibraryState } from './use-library';
 import { type LibraryPageState, type Over, useLibraryPage } from './use-library-page';
 import { VersionsSheet } from './versions-sheet';
 
@@ -28,11 +27,11 @@ const ORDER_WORDS: Record<Order, MessageKey> = {
 
 export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate }) {
   const page = useLibraryPage(ports, t);
-  const { library, here, shown, query, isBin, filter, order, chosen, over } = page;
+  const { library, isWhole, here, shown, query, isBin, filter, order, chosen, over } = page;
   const chosenArticles = shown.filter(({ id }) => chosen.has(id));
   return (
     <TranslateContext.Provider value={t}>
-      <main class="library" data-bin={isBin} data-empty={here.length === 0}>
+      <main class="library" data-bin={isBin} data-empty={isWhole && here.length === 0}>
         <header class="library-head">
           <h1>{t(isBin ? 'libraryShowBin' : 'libraryTitle')}</h1>
           <span class="push">
@@ -44,7 +43,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             >
               {t('viewKeys')}
             </button>
-            <OutWays ids={shown.map(({ id }) => id)} />
+            <OutWays ids={page.isSettled ? shown.map(({ id }) => id) : []} />
             <button type="button" class="button small" onClick={page.toggleBin}>
               {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
             </button>
@@ -64,7 +63,11 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
         <aside class="filters" aria-label={t('libraryFilters')}>
           <details open={matchMedia('(min-width: 900px)').matches}>
             <summary>{t('libraryFilters')}</summary>
-            <LibraryFilters articles={here} filter={filter} onFilter={page.setFilter} />
+            <LibraryFilters
+              articles={isWhole ? here : []}
+              filter={filter}
+              onFilter={page.setFilter}
+            />
           </details>
         </aside>
         <section class="list" aria-label={t(isBin ? 'libraryShowBin' : 'libraryTitle')}>
@@ -92,7 +95,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
               </select>
             )}
           </div>
-          {here.length === 0 && typeof library !== 'string' && <EmptyState isBin={isBin} t={t} />}
+          {here.length === 0 && isWhole && <EmptyState isBin={isBin} t={t} />}
           <LibraryList
             all={here}
             {...{ shown, query, chosen }}
@@ -117,14 +120,14 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
         )}
         <StorageLine
           ports={ports}
-          seen={library}
+          seen={isWhole || library === 'closed' ? library : null}
           onSaveAll={() => void page.deeds.saveAll()}
           onForget={() => page.setOver({ kind: 'forget', what: 'everything' })}
         >
           <BackupLine />
         </StorageLine>
       </main>
-      {over && <OverPage {...{ over, page, ports, t }} />}
+      {over && (isWhole || over.kind !== 'forget') && <OverPage {...{ over, page, ports, t }} />}
       <ToastLine toast={page.toast} onGone={page.hideToast} />
     </TranslateContext.Provider>
   );
@@ -179,19 +182,18 @@ function OverPage({ over, page, ports, t }: OverPageProps) {
           {...{ ports, t }}
           onClose={() => {
             close();
-            void page.reload();
+            void page.refresh(over.reading.article.key);
           }}
         />
       );
   }
 }
 
-function wordsFor(
-  { library, here, shown }: { library: LibraryState; here: unknown[]; shown: unknown[] },
-  t: Translate,
-): string {
-  if (library === 'opening') return t('libraryLoading');
+function wordsFor(page: LibraryPageState, t: Translate): string {
+  const { library, isWhole, isSearching, here, shown } = page;
   if (library === 'closed') return t('storageClosed');
+  if (!isWhole) return t('libraryLoading');
   if (here.length === 0) return '';
+  if (isSearching) return t('librarySearching');
   return shown.length === 0 ? t('libraryNotFound') : t('libraryCount', shown.length);
 }

@@ -2,12 +2,13 @@
 import type { LibraryArticle } from '../../library/list-library';
 import { type LibraryIndex, openLibraryIndex } from '../../library/search/library-index';
 import { toSearchDocument } from '../../library/search/to-search-document';
+import { nextTurn } from '../../next-turn';
 import type { LibraryPorts } from './library-page-ports';
 
 type IndexPorts = Pick<LibraryPorts, 'readIndex' | 'keepIndex' | 'readWords'>;
 
-/** So many articles are asked for their words at once. */
-const AT_ONCE = 50;
+/** So many articles are asked for their words, and indexed, before the page has its turn again: typing goes on. */
+const AT_ONCE = 25;
 
 export class SearchKeeper {
   private opening: Promise<LibraryIndex> | null = null;
@@ -43,8 +44,10 @@ export class SearchKeeper {
     const gone = index.keys().filter((id) => !ids.has(id));
     for (const id of gone) index.remove(id);
     const changed = articles.filter((one) => index.stampOf(one.id) !== stampOf(one));
-    for (let at = 0; at < changed.length; at += AT_ONCE)
+    for (let at = 0; at < changed.length; at += AT_ONCE) {
+      if (at > 0) await nextTurn();
       await this.put(index, changed.slice(at, at + AT_ONCE));
+    }
     if (gone.length + changed.length > 0) void this.ports.keepIndex(index.save()).catch(() => {});
   }
 
@@ -56,5 +59,14 @@ export class SearchKeeper {
   }
 }
 
-/** Another one whenever something of it that is searched has changed. */
-const stampOf = ({ changed, mark }: LibraryArticle) => `${changed} ${mark?.texts.length ?? 0}`;
+/** Another one whenever something of it that is searched has changed. What a backup brings may be older than what is there: it counts. */
+const stampOf = ({ changed, mark, state, label }: LibraryArticle): string =>
+  [
+    changed,
+    mark?.texts.length ?? 0,
+    state.tray.length,
+    Object.keys(state.corrections).length,
+    state.outline?.length ?? 0,
+    label.tags.length,
+    label.note.length,
+  ].join(' ');

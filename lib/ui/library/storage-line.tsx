@@ -8,7 +8,7 @@ import type { LibraryPorts } from './library-page-ports';
 
 interface StorageLineProps {
   ports: LibraryPorts;
-  /** Asked again when it changes. */
+  /** Asked again when it changes; not before it is there. */
   seen: unknown;
   onSaveAll(): void;
   onForget(): void;
@@ -19,7 +19,9 @@ export function StorageLine(props: StorageLineProps) {
   const { ports, seen, onSaveAll, onForget, children } = props;
   const t = useTranslate();
   const [usage, setUsage] = useState<RoomUsage | null>(null);
-  useEffect(() => void ports.readUsage().then(setUsage, () => setUsage(null)), [seen]);
+  useEffect(() => {
+    if (seen !== null) void ports.readUsage().then(setUsage, () => setUsage(null));
+  }, [seen]);
   if (!usage) return null;
   const { articles, aside, pending } = usage;
   return (

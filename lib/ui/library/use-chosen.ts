@@ -1,5 +1,5 @@
 // Which articles are chosen: one by one, or from the last one chosen on (with shift).
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LibraryArticle } from '../../library/list-library';
 
 export interface Chosen {
@@ -13,9 +13,16 @@ export interface Chosen {
   none(): void;
 }
 
-export function useChosen(shown: readonly LibraryArticle[]): Chosen {
+/** @param isSettled all that is looked for is shown: before, all cannot be chosen yet, and are as soon as they are there. */
+export function useChosen(shown: readonly LibraryArticle[], isSettled: boolean): Chosen {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [anchor, setAnchor] = useState('');
+  const [areAllMeant, setAllMeant] = useState(false);
+  useEffect(() => {
+    if (!areAllMeant || !isSettled) return;
+    setChosen(new Set(shown.map(({ id }) => id)));
+    setAllMeant(false);
+  }, [areAllMeant, isSettled, shown]);
   // What is not shown cannot be meant.
   const ids = new Set(shown.map(({ id }) => id).filter((id) => chosen.has(id)));
   return {
@@ -37,8 +44,11 @@ export function useChosen(shown: readonly LibraryArticle[]): Chosen {
       setChosen(new Set([...ids, ...between(shown, start, to)]));
       setAnchor(start);
     },
-    all: () => setChosen(new Set(shown.map(({ id }) => id))),
-    none: () => setChosen(new Set()),
+    all: () => setAllMeant(true),
+    none() {
+      setChosen(new Set());
+      setAllMeant(false);
+    },
   };
 }
 

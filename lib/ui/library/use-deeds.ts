@@ -2,6 +2,7 @@
 import type { CollectedQuote, CorrectableField } from '../../article-state';
 import type { Forgetting } from '../../library/forget';
 import type { Kept } from '../../library/kept';
+import type { LibraryChange } from '../../library/kinds';
 import type { Label } from '../../library/kinds/label-kind';
 import type { LibraryArticle } from '../../library/list-library';
 import type { Translate } from '../../message-key';
@@ -20,13 +21,16 @@ export interface DeedMeans {
   ports: LibraryPorts;
   t: Translate;
   say(said: Said): void;
-  reload(): Promise<void>;
+  /** Reads these articles again, or everything. */
+  refresh(...keys: string[]): Promise<void>;
 }
 
 export type Deeds = ReturnType<typeof buildDeeds>;
 
-export function buildDeeds({ ports, t, say, reload }: DeedMeans) {
-  const { attempt, each, sayUndoable } = buildAttempts({ ports, t, say, reload });
+export function buildDeeds({ ports, t, say, refresh }: DeedMeans) {
+  const { attempt, each, sayUndoable } = buildAttempts({ ports, t, say, refresh });
+  const change = (article: LibraryArticle, wanted: LibraryChange) =>
+    attempt(ports.change(article, wanted), article.key);
   const relabel = (article: LibraryArticle, { tags, note }: Label) =>
     ports.change(article, { kind: 'label', tags, note });
   return {
@@ -43,13 +47,14 @@ export function buildDeeds({ ports, t, say, reload }: DeedMeans) {
       if (done.length > 0) say({ text: t('libraryRestored'), tone: 'plain' });
     },
     async discard(article: LibraryArticle, quote: CollectedQuote, index: number) {
-      const kept = await attempt(ports.change(article, { kind: 'discard', id: quote.id }));
+      const kept = await change(article, { kind: 'discard', id: quote.id });
       const back = { kind: 'collect' as const, quote, index };
-      if (kept) sayUndoable(t('libraryDeleted'), () => void attempt(ports.change(article, back)));
+      if (kept) sayUndoable(t('libraryDeleted'), () => void change(article, back));
     },
     note: (article: LibraryArticle, quote: CollectedQuote, note: string) =>
-      void attempt(ports.change(article, { kind: 'note', id: quote.id, note })),
-    label: (article: LibraryArticle, label: Label) => void attempt(relabel(article, label)),
+      void change(article, { kind: 'note', id: quote.id, note }),
+    label: (article: LibraryArticle, label: Label) =>
+      void attempt(relabel(article, label), article.key),
     async tag(articles: readonly LibraryArticle[], tags: readonly string[]) {
       const done = await each(articles, (article) => {
         const { label } = article;
@@ -59,7 +64,7 @@ export function buildDeeds({ ports, t, say, reload }: DeedMeans) {
       if (done.length > 0) sayUndoable(t('libraryTagged', done.length), back);
     },
     correct: (article: LibraryArticle, field: CorrectableField, value: string | null) =>
-      void attempt(ports.change(article, { kind: 'correct', field, value })),
+      void change(article, { kind: 'correct', field, value }),
     async forget(what: Forgetting) {
       if (await attempt(ports.forget(what))) say({ text: t('libraryForgotten'), tone: 'plain' });
     },
@@ -73,11 +78,14 @@ export function buildDeeds({ ports, t, say, reload }: DeedMeans) {
   };
 }
 
-/** Deeds that are told when they fail, and the library read again after each. */
-function buildAttempts({ t, say, reload }: DeedMeans) {
-  const attempt = async <K extends Kept>(deed: Promise<K>): Promise<K | null> => {
+/** Deeds that are told when they fail, and what they were done to is read again after each: everything where no key is given. */
+function buildAttempts({ t, say, refresh }: DeedMeans) {
+  const attempt = async <K extends Kept>(
+    deed: Promise<K>,
+    ...keys: string[]
+  ): Promise<K | null> => {
     const kept = await deed.catch(() => null);
-    await reload();
+    await refresh(...keys);
     if (kept?.saved) return kept;
     say({ text: t(REFUSAL_WORDS[kept?.refusal ?? 'failed']), tone: 'bad' });
     return null;
@@ -96,7 +104,7 @@ function buildAttempts({ t, say, reload }: DeedMeans) {
       if (kept?.saved) done.push([article, kept]);
       else refused = kept ?? { saved: false };
     }
-    await reload();
+    if (articles.length > 0) await refresh(...articles.map(({ key }) => key));
     if (refused) say({ text: t(REFUSAL_WORDS[refused.refusal ?? 'failed']), tone: 'bad' });
     return refused ? [] : done;
   };

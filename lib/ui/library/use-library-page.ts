@@ -22,7 +22,7 @@ export type Over =
 export type LibraryPageState = ReturnType<typeof useLibraryPage>;
 
 export function useLibraryPage(ports: LibraryPorts, t: Translate) {
-  const [library, reload] = useLibrary(ports);
+  const [library, refresh] = useLibrary(ports);
   const [query, setQuery] = useState('');
   const [isBin, setBin] = useState(false);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
@@ -31,10 +31,11 @@ export function useLibraryPage(ports: LibraryPorts, t: Translate) {
   const [over, setOver] = useState<Over | null>(null);
   const [toast, setToast] = useState<(Said & { seq: number }) | null>(null);
   const language = t('languageTag');
-  const { here, shown } = useShown(library, ports, { isBin, query, filter, order, language });
-  const chosen = useChosen(shown);
+  const list = useShown(library, ports, { isBin, query, filter, order, language });
+  const { shown } = list;
+  const chosen = useChosen(shown, list.isSettled);
   const say = (said: Said) => setToast((last) => ({ ...said, seq: (last?.seq ?? 0) + 1 }));
-  const deeds = buildDeeds({ ports, t, say, reload });
+  const deeds = buildDeeds({ ports, t, say, refresh });
   const toggleDetails = ({ id }: LibraryArticle) =>
     setOpen(open.has(id) ? new Set([...open].filter((one) => one !== id)) : new Set([...open, id]));
   const read = (article: LibraryArticle, place: Place = {}) =>
@@ -53,9 +54,9 @@ export function useLibraryPage(ports: LibraryPorts, t: Translate) {
     clearSearch: clear,
   });
   return {
-    ...{ library, here, shown, query, isBin, filter, order, open, over, toast, chosen, deeds },
-    ...{ reload, setQuery, setOrder, setOver, toggleDetails, read, removeOrRestore, clear },
-    all: typeof library === 'string' ? [] : library,
+    ...{ library, ...list, query, isBin, filter, order, open, over, toast, chosen, deeds },
+    ...{ refresh, setQuery, setOrder, setOver, toggleDetails, read, removeOrRestore, clear },
+    all: typeof library === 'string' ? [] : library.articles,
     isFiltered: query.trim() !== '' || Object.values(filter).some(Boolean),
     setFilter: (patch: Partial<Filter>) => setFilter({ ...filter, ...patch }),
     toggleBin() {

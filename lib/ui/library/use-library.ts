@@ -3,38 +3,18 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Filter, filterLibrary, type Order, sortLibrary } from '../../library/arrange-library';
 import type { LibraryArticle } from '../../library/list-library';
 import type { LibraryPorts } from './library-page-ports';
+import { LibraryReader, type LibraryState } from './library-reader';
 import { SearchKeeper } from './search-keeper';
 
-export type LibraryState = LibraryArticle[] | 'opening' | 'closed';
-
-export function useLibrary(ports: LibraryPorts): [LibraryState, reload: () => Promise<void>] {
-  const [articles, setArticles] = useState<LibraryState>('opening');
-  const reload = useCallback(
-    () => ports.list().then(setArticles, () => setArticles('closed')),
-    [ports],
-  );
+/** `read`: of these articles, or of everything; see `LibraryReader`. */
+export function useLibrary(ports: LibraryPorts): [LibraryState, read: LibraryReader['read']] {
+  const [library, setLibrary] = useState<LibraryState>('opening');
+  const reader = useMemo(() => new LibraryReader(ports, setLibrary), [ports]);
   useEffect(() => {
-    void reload();
-    return ports.hearNews(oneAtATime(reload));
-  }, [ports, reload]);
-  return [articles, reload];
-}
-
-/** News that comes while everything is read is answered by reading once more, however much of it there was. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let isRunning = false;
-  let isWanted = false;
-  const run = async () => {
-    isRunning = true;
-    isWanted = false;
-    await work();
-    isRunning = false;
-    if (isWanted) void run();
-  };
-  return () => {
-    if (isRunning) isWanted = true;
-    else void run();
-  };
+    void reader.read();
+    return ports.hearNews((key) => void reader.read(...(key ? [key] : [])));
+  }, [ports, reader]);
+  return [library, useCallback((...keys) => reader.read(...keys), [reader])];
 }
 
 const NOTHING: LibraryArticle[] = [];
@@ -47,33 +27,54 @@ export interface View {
   language: string;
 }
 
-/** All of this part of the library, and those of them that are looked for. */
+/** All of this part of the library, and those of them that are looked for: nothing while that cannot be told yet. */
 export function useShown(library: LibraryState, ports: LibraryPorts, view: View) {
   const { isBin, query, filter, order, language } = view;
-  const all = typeof library === 'string' ? NOTHING : library;
+  const isWhole = isAllThere(library);
+  const all =
+    typeof library === 'string' || !(isWhole || isAsRead(view)) ? NOTHING : library.articles;
   const here = useMemo(() => all.filter(({ deleted }) => (deleted !== '') === isBin), [all, isBin]);
-  const found = useSearch(all, ports, query);
+  const [found, isSearching] = useSearch(isWhole ? all : null, ports, query);
   const shown = useMemo(() => {
     const wanted = filterLibrary(here, filter, Date.now());
     if (!found) return sortLibrary(wanted, order, language);
     const byId = new Map(wanted.map((article) => [article.id, article]));
     return found.flatMap((id) => byId.get(id) ?? []);
   }, [here, found, filter, order, language]);
-  return { here, shown };
+  return { here, shown, isWhole, isSearching, isSettled: isWhole && !isSearching };
 }
 
-/** Ids, best first; null without a query. What was found last stays until the next is known. */
-function useSearch(all: LibraryArticle[], ports: LibraryPorts, query: string): string[] | null {
-  const [found, setFound] = useState<string[] | null>(null);
+export const isAllThere = (library: LibraryState): boolean =>
+  typeof library !== 'string' && library.isWhole;
+
+/** The newest are read first. */
+const isAsRead = ({ isBin, filter, order }: View): boolean =>
+  !isBin && order === 'changed' && !Object.values(filter).some(Boolean);
+
+interface Found {
+  words: string;
+  /** Best first. */
+  ids: string[];
+}
+
+/** Ids, null without a query. What was found last stays until the next is known, which needs all. */
+function useSearch(
+  all: LibraryArticle[] | null,
+  ports: LibraryPorts,
+  query: string,
+): [ids: string[] | null, isSearching: boolean] {
+  const [found, setFound] = useState<Found | null>(null);
   const keeper = useMemo(() => new SearchKeeper(ports), [ports]);
   const words = query.trim();
   useEffect(() => {
     if (words === '') return setFound(null);
+    if (!all) return;
     let isWanted = true;
-    void keeper.find(all, words).then((ids) => isWanted && setFound(ids));
+    void keeper.find(all, words).then((ids) => isWanted && setFound({ words, ids }));
     return () => {
       isWanted = false;
     };
   }, [keeper, all, words]);
-  return words === '' ? null : found;
+  if (words === '') return [null, false];
+  return [found?.ids ?? null, found?.words !== words];
 }

@@ -204,8 +204,8 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
   });
   const lookAtKept = async (article: number) => {
     const { texts } = await browser.ask('read-saved', { key: keyOf(article) });
-    const all = await browser.ask('list-library', {});
-    const here = all.find(({ key, deleted }) => key === keyOf(article) && !deleted);
+    const listed = await browser.ask('list-library', { keys: [keyOf(article)] });
+    const here = listed.find(({ key, deleted }) => key === keyOf(article) && !deleted);
     return {
       texts: texts.map((text) => text.article.textContent),
       isSaved: !!here?.mark,
@@ -356,8 +356,22 @@ export async function walkLibrary({ browser, steps, seed }: Walk): Promise<Recor
     counts[name] = (counts[name] ?? 0) + 1;
     await compare(await deed());
   }
+  const compareList = async () => {
+    const all = await browser.ask('list-library', {});
+    const keys = await browser.ask('list-keys', {});
+    const some = await browser.ask('list-library', { keys });
+    if (JSON.stringify(some) !== JSON.stringify(all)) throw fail('one list is not the other');
+    const { articles: newest } = await browser.ask('list-newest', { most: 1 });
+    const isThere = all.some(({ deleted }) => deleted === '');
+    const known = new Set(all.map((one) => JSON.stringify(one)));
+    const areAllKnown = newest.every((one) => known.has(JSON.stringify(one)));
+    if (!areAllKnown || (isThere && newest.length === 0))
+      throw fail('the newest are others', newest);
+  };
   for (let article = 0; article < ARTICLES; article++) await compare(article);
+  await compareList();
   await browser.stop();
   for (let article = 0; article < ARTICLES; article++) await compare(article);
+  await compareList();
   return counts;
 }

@@ -18,7 +18,7 @@ const WAIT = { timeout: 20_000 };
 
 const kindsOf = ({ contents }: Disk) => contents.records.map(({ kind }) => kind).sort();
 const save = (library: ReturnType<typeof startLibrary>, article = ARTICLE, withText = true) =>
-  library.save(KEY, { about: ABOUT, article, withText });
+  library.save(KEY, { about: ABOUT, article, outline: article.outline, withText });
 
 test('keeps outline and text, and is told when it is opened again', async () => {
   const disk = aDisk();
@@ -47,6 +47,20 @@ test('the same words again take their own place; other words stand beside them',
     ARTICLE.textContent,
     CHANGED.textContent,
   ]);
+});
+
+test('what the reader corrected makes no other text of the same words', async () => {
+  const library = startLibrary(aDisk());
+  const t = (key: string) => key;
+  const means = { library, keeping: 'kept' as const, pictures: () => null, t };
+  const saving = () => saveForReading(means, { result: ARTICLE, withText: true });
+  await saving();
+  await library.keep({ kind: 'correct', field: 'title', value: '百年老桥' });
+  expect((await saving()).text).toBe('savedAgain');
+  await library.keep({ kind: 'correct', field: 'title', value: null });
+  expect((await saving()).text).toBe('savedAgain');
+  const { texts } = await library.readSaved(KEY);
+  expect(texts.map(({ article }) => article.title)).toEqual([ARTICLE.title]);
 });
 
 test('a save is taken back: the first leaves nothing, a later one what was there before', async () => {

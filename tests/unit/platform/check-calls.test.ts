@@ -172,12 +172,14 @@ describe('the background answers', () => {
     await expect(call(KEEP, gone)).rejects.toThrow('not allowed');
     await expect(call({ type: 'read-raw', args: {} }, SCRIPT)).rejects.toThrow('not allowed');
     await expect(call({ type: 'library-usage', args: {} }, SCRIPT)).rejects.toThrow('not allowed');
-    await expect(call({ type: 'list-library', args: {} }, SCRIPT)).rejects.toThrow('not allowed');
     const bin = { type: 'bin-article', args: { key: KEY } };
     await expect(call(bin, SCRIPT)).rejects.toThrow('not allowed');
     const restore = { type: 'restore-article', args: { key: KEY, since: '' } };
     await expect(call(restore, SCRIPT)).rejects.toThrow('not allowed');
     for (const [type, args] of [
+      ['list-library', {}],
+      ['list-newest', { most: 1 }],
+      ['list-keys', {}],
       ['read-saved', { key: KEY }],
       ['read-words', { keys: [KEY] }],
       ['read-index', {}],

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { LibraryArticle } from '../../../../lib/library/list-library';
 import { SearchKeeper } from '../../../../lib/ui/library/search-keeper';
-import { ABOUT } from '../../library/a-library';
+import { ABOUT, quote } from '../../library/a-library';
 
 const article = (name: string, changed = '1', texts: string[] = ['t']): LibraryArticle => ({
   id: ` ${name}`,
@@ -47,6 +47,29 @@ test('the next page goes on with the index that was kept', async () => {
   expect(second.asked).toEqual([]);
   // What is gone is in it no more.
   expect(second.saved).not.toContain('老街');
+});
+
+test('a quote that a backup brings is found, though it is older than what is there', async () => {
+  const keeper = new SearchKeeper(openPorts());
+  const known = article('老桥', '2026-11-29', []);
+  expect(await keeper.find([known], '渡船')).toEqual([]);
+  const tray = [quote('渡船')];
+  expect(await keeper.find([{ ...known, state: { ...known.state, tray } }], '渡船')).toEqual([
+    ' 老桥',
+  ]);
+});
+
+test('others have their turn while a long list is indexed', async () => {
+  const keeper = new SearchKeeper(openPorts());
+  const many = Array.from({ length: 200 }, (_, n) => article(`桥${n}`, '1', []));
+  let isDone = false;
+  const finding = keeper.find(many, '桥').then(() => {
+    isDone = true;
+  });
+  const turn = new Promise<void>((resolve) => setImmediate(resolve));
+  await turn;
+  expect(isDone).toBe(false);
+  await finding;
 });
 
 test('articles without a text are not asked for theirs', async () => {
