@@ -7,7 +7,7 @@ export const es = {
   months:
     'enero ene|febrero|marzo|abril abr|mayo|junio|julio|agosto ago|septiembre setiembre|octubre|noviembre|diciembre dic',
   names: { comments: 'comentarios' },
-  boxes: { byline: '*autor* *redact* *firma*', standfirst: 'bajada' },
+  boxes: { byline: '*autor* *redact* *firma*', lead: 'bajada' },
   folders: { author: 'autor autores firmas' },
   lines: {
     share: 'compartir',

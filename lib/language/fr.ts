@@ -8,7 +8,7 @@ export const fr = {
     'janvier janv|février févr fevrier fevr|mars|avril avr|mai|juin|juillet juil|août aout|septembre|octobre|novembre|' +
     'décembre déc decembre',
   names: { comments: 'commentaires' },
-  boxes: { byline: '*auteur*', standfirst: 'chapo', lead: 'chapo' },
+  boxes: { byline: '*auteur*', lead: 'chapo' },
   folders: { author: 'auteur auteurs signataires' },
   lines: {
     share: 'partager',

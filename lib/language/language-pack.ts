@@ -193,7 +193,6 @@ export type BoxName =
   | 'byline'
   | 'caption'
   | 'summary'
-  | 'standfirst'
   | 'lead'
   | 'keyPoints'
   | 'pullQuote'

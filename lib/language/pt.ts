@@ -7,7 +7,7 @@ export const pt = {
   months:
     'janeiro|fevereiro fev|março marco|abril abr|maio|junho|julho|agosto ago|setembro set|outubro out|novembro|dezembro dez',
   names: { comments: 'comentarios' },
-  boxes: { standfirst: 'sapo' },
+  boxes: { lead: 'sapo' },
   folders: { author: 'autor autores' },
   lines: {
     share: 'compartilh{e,ar}',

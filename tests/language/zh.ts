@@ -375,7 +375,7 @@ export const zh: Examples = {
     sourceLabel: { takes: ['文章来源', '稿源', '转自'], leaves: ['作者'] },
     tagLabel: { takes: ['标籤', '关键词'], leaves: ['来源'] },
     partSource: { takes: ['图片来源', '資料來源'], leaves: ['来源'] },
-    noSource: { takes: ['综合整理', '昨天', '刚刚'], leaves: ['新华社'] },
+    noSource: { takes: ['综合整理', '昨天'], leaves: ['新华社'] },
     afterSource: { takes: ['新华社 分享到'], leaves: ['新华社'] },
     signs: { takes: ['文｜王某'], leaves: ['视频'] },
     idle: {

@@ -19,7 +19,6 @@ import {
   OWN_REPORTER,
   PHOTOGRAPHER,
   PLACE,
-  REPORTED,
   REPORTER,
   STATEMENTS,
   TAIL,
@@ -109,11 +108,9 @@ function isBareTitle(label: string): boolean {
   return isMediumName(mediumOf(label)) || OWN_REPORTER.test(label);
 }
 
-const LONE_NAMES = [BRACKETED_NAMES, MARKED_NAMES, NAME_FIRST, REPORTED];
-
 /** “（钟才文）”, “■ 钟才文”: names alone in brackets or behind a mark. */
 function readLoneNames(line: string): Credit | null {
-  const match = LONE_NAMES.map((pattern) => pattern.exec(line)).find((found) => found !== null);
+  const match = BRACKETED_NAMES.exec(line) ?? MARKED_NAMES.exec(line) ?? NAME_FIRST.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(WORK, '');
   const names = splitNames(name).names;

@@ -7,7 +7,7 @@ import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { readByline } from './read-byline';
 import { readCreditLine } from './read-credit-line';
-import { MAY_BE_CREDIT, NAMES_SOURCE } from './statement-grammar';
+import { MAY_BE_CREDIT } from './statement-grammar';
 
 /** What a reader is told below an article; sources have a field of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([
@@ -49,7 +49,7 @@ export function readOuterCredits(
 function readSource(lines: readonly PageLine[], headline: number): Credit[] {
   const sources = lines
     .slice(headline + 1)
-    .filter(({ text }) => text.length < LONGEST_SOURCE && NAMES_SOURCE.test(text))
+    .filter(({ text }) => text.length < LONGEST_SOURCE && MAY_BE_CREDIT.test(text))
     .flatMap(({ text }) => readCreditLine(text))
     .filter(({ role, label }) => role === 'source' && says('ownSource').test(label));
   return sources.length === 1 ? sources : [];
@@ -69,10 +69,14 @@ export function readSignature(lines: readonly PageLine[], last: string): Credit[
   const end = lines.findLastIndex(({ text }) => text !== '' && last.endsWith(text));
   const below = end < 0 ? [] : lines.slice(end, end + 1 + REACH);
   const heading = below.findIndex(({ level }) => level > 0);
-  return below
+  const signed = below
     .slice(0, heading < 0 ? undefined : heading)
-    .flatMap(readByline)
-    .filter(({ role, name }) => role === 'author' && splitNames(name).sure);
+    .map((line) => readByline(line).filter(isSigner))
+    .filter((credits) => credits.length > 0);
+  // Several such lines are what several people say: letters, praise.
+  return signed.length === 1 ? (signed[0] as Credit[]) : [];
 }
+
+const isSigner = ({ role, name }: Credit) => role === 'author' && splitNames(name).sure;
 
 const keyOf = ({ role, name }: Credit) => `${role} ${compareKey(name)}`;

@@ -120,13 +120,10 @@ export const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?
 export const BRACKETED_NAMES = /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/;
 export const MARKED_NAMES =
   /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})(?:[（(][^（()）。]{2,16}[）)])?$/;
-/** “张晓明/文”: the name before what was done. */
+/** “张晓明/文”, “甲、乙 報導 / 台北”: the names before what was done. */
 export const NAME_FIRST =
-  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)[）)】]?$/u;
+  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?(?:[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)|[報报][道導](?:\s?[/／]\s?\p{Script=Han}+)?)[）)】]?$/u;
 
-/** “甲、乙 報導 / 台北”: names, what they did, and where. */
-export const REPORTED =
-  /^([\p{Script=Han}·、]{3,24}?)\s?(?:報導|报道|報道)(?:\s?[/／]\s?\p{Script=Han}{2,6})?$/u;
 export const WORK = /\s?(?:整理|编译|综合)$/;
 export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;
 /** “本报记者 甲 摄”: behind a reporter's name, says that the picture is meant. */
@@ -153,8 +150,6 @@ export const REPRINTED = ['以下文章来源于', '以下文章转载自'];
 /** What such a sentence says of the account. */
 export const SOURCE_LABEL = '本文来源';
 
-/** The same for a line that names a source. */
-export const NAMES_SOURCE = /[来來]源/;
-/** A cheap look before a line is read: it names an editor or a paper. */
+/** A cheap look before a line is read: it names an editor, a source or a paper. */
 export const MAY_BE_CREDIT =
-  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|作者\s?[：:]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|(?:作者|[来來]源)\s?[：:]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

@@ -2,6 +2,7 @@
 // and readers find it under “Removed”.
 import { says } from '../../language/says';
 import { HAN } from '../../text/scripts';
+import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
 
@@ -9,13 +10,13 @@ const MAX_SUMMARY = 200;
 /** Fewer lines than this are all there is of the article. */
 const FEWEST = 4;
 const SHORTEST = 25;
-const LONGEST = 400;
 
 /** A line above the text that sums it up. */
 export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
   const { text, source } = line;
   if (!source || body.lines.length < FEWEST) return false;
-  if (!HAN.test(text)) return isNamedStandfirst(line, body);
+  // Elsewhere a standfirst opens the text, unless it is made as a heading: it heads nothing.
+  if (!HAN.test(text)) return HEADINGS.has(line.tag) && isNamedStandfirst(line, body);
   if (text.length > MAX_SUMMARY) return false;
   if (says('summary').test(text)) return true;
   const box = boxOf(source, body);
@@ -30,14 +31,12 @@ function boxOf(source: Element, body: BodyLines): Element | null {
 
 function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean {
   const box = boxOf(source as Element, body);
-  if (!box || text.length < SHORTEST || text.length > LONGEST) return false;
-  if (!isNamed('standfirst', box) || box.textContent!.length > LONGEST) return false;
+  if (!box || text.length < SHORTEST || !isNamed('lead', box)) return false;
   // What the headings between the paragraphs are called as well is how headings look.
   const name = box.className;
-  if (name === '') return true;
   return !body.lines.some((other) => {
-    const otherBox = other.source && other.source !== source ? boxOf(other.source, body) : null;
-    return otherBox !== null && otherBox !== box && otherBox.className === name;
+    const otherBox = other.source && boxOf(other.source, body);
+    return otherBox && otherBox !== box && otherBox.className === name;
   });
 }
 

@@ -2,6 +2,7 @@
 // have it nowhere else until their scripts have run. Believed last, and only beside the article's own number, or when all of a page's
 // scripts name one day.
 import { readMachineDate } from '../../dates/build-time';
+import { splitAt } from '../../text/single-marks';
 import { type Facts, noFacts } from './facts';
 import { isJsonLd } from './page-head';
 
@@ -10,14 +11,16 @@ const TIME =
 const MAX_LENGTH = 100_000;
 const MAX_FOUND = 20;
 /** The article's number in its address, by which a script speaks of it among others. */
-const ID = /\d{6,40}/g;
+const SHORTEST_ID = 6;
 /** Characters from that number to its time, in one object. */
 const NEAR = 1500;
 
 /** Empty facts when no variable tells, or when they tell of several days. */
 export function readScriptTimes(copy: Document, url: string): Facts {
   const facts = noFacts('script');
-  const id = url.match(ID)?.at(-1);
+  const id = splitAt(url, '/._-=?&#').findLast(
+    (part) => part.length >= SHORTEST_ID && +part > 0,
+  );
   const times: string[] = [];
   for (const script of copy.getElementsByTagName('script')) {
     if (isJsonLd(script)) continue;

@@ -122,7 +122,7 @@ export const NAME_RULES: readonly NameRule[] = [
     when: 'small',
   },
   // It has sentences, and none of them is the article's.
-  { kind: 'prompt', names: 'cookie cookies *cookie* consent gdpr', when: 'sure' },
+  { kind: 'hidden', names: '*cookie* consent gdpr', when: 'sure' },
   // In cipher until somebody pays.
   { kind: 'hidden', names: 'obfuscated', when: 'sure' },
 ];
@@ -140,9 +140,8 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
     'photo-{caption,credit,credits,info,desc,description,explanation} media-{caption,credit,desc,description} credit credits',
   /** What sums the text up, above it. */
   summary: 'summary abstract digest',
-  standfirst: 'dek deck standfirst sub-{head,headline,title}{s,} strapline',
-  /** The same, where it stands between headline and body. */
-  lead: 'standfirst lede lead lead-{text,paragraph,in} intro introduction article-intro',
+  /** Opens the text, between headline and body. */
+  lead: 'dek deck standfirst sub-{head,headline,title} strapline teaser-text lede lead lead-{text,paragraph,in} intro introduction article-intro',
   keyPoints: 'summary highlight highlights key-{points,facts} takeaways in-brief at-a-glance',
   /** A sentence of the text, shown once more and large. */
   pullQuote: 'pull-quote pull-quotes pull quote quotes emphasi{s,z}ed-text',

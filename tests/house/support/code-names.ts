@@ -9,7 +9,7 @@ export const CODE_NAMES: ReadonlySet<string> = new Set(
     next none not note only page photo photographer photos picture pictures play player popular post posts prev previous print privacy
     producer profile publish published question reading recaptcha recipe related reply report reporter results review role search section share
     show sign signin site size skip slideshow small source special staff start stories story subscribe table tag telegram text the threads
-    time topic topics trending twitter undefined updated user video view watch whatsapp with writer youtube`.split(
+    time topic topics trending twitter undefined updated user video view watch website whatsapp with writer youtube`.split(
     /\s+/,
   ),
 );

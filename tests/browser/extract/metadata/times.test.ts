@@ -44,7 +44,7 @@ test.each(['article:published:time', 'Article.Published_Time', 'article-publishe
   'a tag named %s',
   (name) => {
     expect(timeOf('', `<meta name="${name}" content="2025-05-19T07:42:15Z">`)).toBe(
-      '2025-05-19T07:42+00:00',
+      '2025-05-19T07:42:15+00:00',
     );
   },
 );
