@@ -18,9 +18,7 @@ const NEAR = 1500;
 /** Empty facts when no variable tells, or when they tell of several days. */
 export function readScriptTimes(copy: Document, url: string): Facts {
   const facts = noFacts('script');
-  const id = splitAt(url, '/._-=?&#').findLast(
-    (part) => part.length >= SHORTEST_ID && +part > 0,
-  );
+  const id = splitAt(url, '/._-=?&#').findLast((part) => part.length >= SHORTEST_ID && +part > 0);
   const times: string[] = [];
   for (const script of copy.getElementsByTagName('script')) {
     if (isJsonLd(script)) continue;
