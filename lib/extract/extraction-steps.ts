@@ -55,7 +55,7 @@ function fail(reason: FailureReason, detail: string): Extraction {
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** A page with less than this has no article; in units of `Measure.size`. Who points at a short text wants a short text. */
-const MIN_SIZE = 40;
+const MIN_SIZE = 50;
 const MIN_SIZE_BY_HAND = 1;
 
 function* extract(document: Document, url: string, options: ExtractOptions): Steps<Extraction> {
