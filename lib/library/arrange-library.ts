@@ -1,7 +1,9 @@
 // The library as a reader looks for something in it: by site, source, author, tag and time, in the order wanted.
+
 import { splitByline } from '../article-state';
+import { byCodeUnits } from '../text/by-code-units';
 import { siteOf } from './forget';
-import { compareTexts, type LibraryArticle } from './list-library';
+import type { LibraryArticle } from './list-library';
 
 export const FACETS = ['tag', 'site', 'source', 'author'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -88,7 +90,7 @@ export function sortLibrary(
   if (order === 'changed' || order === 'published') {
     const timeOf = (article: LibraryArticle) =>
       order === 'changed' ? article.changed : factsOf(article).publishedTime;
-    return articles.toSorted((a, b) => compareTexts(timeOf(b), timeOf(a)));
+    return articles.toSorted((a, b) => byCodeUnits(timeOf(b), timeOf(a)));
   }
   const { compare } = new Intl.Collator(language, { numeric: true });
   const wordOf = (article: LibraryArticle) => {

@@ -1,5 +1,6 @@
 // Everything kept, article by article: for the library's page. Whole texts and pictures are read when they are looked at.
 import type { ArticleState, ArticleSummary } from '../article-state';
+import { byCodeUnits } from '../text/by-code-units';
 import { buildState } from './article-shelf';
 import { isQuiet } from './kinds';
 import { type Label, NO_LABEL } from './kinds/label-kind';
@@ -25,10 +26,7 @@ export interface LibraryArticle {
 
 /** Newest first, those of one time by their keys: the same order whoever sorts. */
 export const byNewest = (a: LibraryArticle, b: LibraryArticle): number =>
-  compareTexts(b.changed, a.changed) || compareTexts(b.key, a.key);
-
-/** By their code units, as IndexedDB orders them. */
-export const compareTexts = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+  byCodeUnits(b.changed, a.changed) || byCodeUnits(b.key, a.key);
 
 /** Newest first. What cannot be read is not among them, and stays where it is. */
 export function listLibrary(stored: readonly unknown[]): LibraryArticle[] {

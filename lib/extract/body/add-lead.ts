@@ -23,8 +23,7 @@ export function addLead(copy: WorkingCopy, root: Element, headline: Element | nu
     at = taken ? skip(walker) : (walker.nextNode() as Element | null);
   }
   if (at !== root || found.length === 0) return;
-  // What was logged of what stands around them is read before they move.
-  copy.removed.forEach(Object.values);
+  copy.settle();
   root.prepend(...found);
 }
 

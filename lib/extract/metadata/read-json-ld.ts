@@ -21,15 +21,13 @@ const isArticleType = (type: string) =>
 export function readJsonLd(copy: Document): Facts {
   const facts = noFacts('json-ld');
   const values = jsonLdOf(copy).filter(isReadable).map(parse);
-  const nodes = objectsIn(values).filter(isArticle);
+  const objects = values.flatMap(objectsIn);
+  const nodes = objects.filter(isArticle);
   // Only pages that point from one object to another need the list of all.
   const named: NodesById = nodes.some(pointsElsewhere) ? nodesById(values) : new Map();
   for (const node of nodes) mergeFacts(facts, node, named);
   // Where the article does not say whose it is, the site does.
-  const site = facts.site
-    ? undefined
-    : objectsIn(values).find((node) => node['@type'] === 'WebSite');
-  if (site) facts.site = readName(site);
+  facts.site ||= readName(objects.find((node) => node['@type'] === 'WebSite'));
   return facts;
 }
 
@@ -59,8 +57,7 @@ function isObject(value: unknown): value is Json {
 
 const isReadable = (text: string) => text.length <= MAX_BYTES;
 
-const objectsIn = (values: readonly unknown[]): Json[] =>
-  walk(values, (key) => HOLDS_ARTICLES.has(key));
+const objectsIn = (value: unknown): Json[] => walk([value], (key) => HOLDS_ARTICLES.has(key));
 
 const HOLDS_ARTICLES: ReadonlySet<string> = new Set(['@graph', 'mainEntity', 'mainEntityOfPage']);
 

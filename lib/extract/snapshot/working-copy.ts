@@ -84,6 +84,12 @@ export class WorkingCopy {
     return this.liveElements[index] ?? null;
   }
 
+  /** What was logged says what it stood for when it was logged: to be called before parts of the copy move. */
+  settle(): void {
+    // To ask for all values is to ask for those that are read on demand.
+    this.removed.forEach(Object.values);
+  }
+
   note(element: Element, note: RemovalNote): Removal {
     const size = this.known.get(element)?.size ?? 0;
     const said = once(() => {

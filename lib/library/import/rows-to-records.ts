@@ -6,7 +6,7 @@ import { cleanLine, cleanWords } from '../../text/clean-text';
 import { cleanLink } from '../../url/clean-link';
 import { isWeb } from '../../url/host';
 import { type AsideGiven, nameOf } from '../backup/take-record';
-import { clipSummary } from '../kinds/article-kind';
+import { clipSummary, unknownSummary } from '../kinds/article-kind';
 import { MAX_LABEL_NOTE, splitTags } from '../kinds/label-kind';
 import { type LibraryRecord, SCHEMA } from '../record';
 import type { ImportField } from './import-columns';
@@ -72,15 +72,10 @@ function toRecords({ key, url, fields }: Found, now: string): LibraryRecord[] {
   const base = { article: key, schema: SCHEMA, order: 0, changed };
   const byline = cleanLine(fields.author[0] ?? '');
   const about = clipSummary({
+    ...unknownSummary(url),
     title: cleanLine(fields.title[0] ?? ''),
     authors: splitByline(byline),
     byline,
-    source: '',
-    site: '',
-    publishedTime: '',
-    lang: '',
-    url,
-    canonicalUrl: '',
   });
   // Some services part tags by a stroke.
   const tags = splitTags(fields.tags.join('\n').replaceAll('|', '\n'));

@@ -7,6 +7,7 @@ import type {
   StoredRecord,
   Transaction,
 } from '../../library/transaction';
+import { byCodeUnits } from '../../text/by-code-units';
 
 export interface Contents {
   records: StoredRecord[];
@@ -46,7 +47,7 @@ export function openMemoryBase({ load, save }: Keeper): LibraryBase {
 const byChange = (a: StoredRecord, b: StoredRecord) => (a.changed < b.changed ? -1 : 1);
 
 const byNewest = (a: StoredRecord, b: StoredRecord) =>
-  a.changed === b.changed ? indexedDbOrder(b, a) : byChange(b, a);
+  byCodeUnits(b.changed, a.changed) || indexedDbOrder(b, a);
 
 function wrap(contents: Contents): Transaction {
   const { records, aside, sizes } = contents;
@@ -124,7 +125,7 @@ function listAfter(records: StoredRecord[], name: RecordName | null, room: numbe
 
 /** Keys of strings are ordered by their code units. */
 function indexedDbOrder(a: RecordName, b: RecordName): number {
-  for (const part of ['article', 'kind', 'id'] as const)
-    if (a[part] !== b[part]) return a[part] < b[part] ? -1 : 1;
-  return 0;
+  return (
+    byCodeUnits(a.article, b.article) || byCodeUnits(a.kind, b.kind) || byCodeUnits(a.id, b.id)
+  );
 }
