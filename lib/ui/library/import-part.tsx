@@ -75,6 +75,7 @@ function Columns({ table, isBusy, onStart }: ColumnsProps) {
   return (
     <div class="import-columns">
       <p class="hint">{t('importMap', table.rows.length)}</p>
+      {table.left > 0 && <p class="field-error">{t('importLeft', table.left)}</p>}
       {table.names.map((name, index) => (
         <div key={index}>
           <Picker
