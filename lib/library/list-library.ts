@@ -27,6 +27,8 @@ export interface LibraryArticle {
   deleted: string;
 }
 
+export const keyOfListed = (id: string): string => id.slice(id.indexOf(' ') + 1);
+
 /** Newest first, those of one time by their keys: the same order whoever sorts. */
 export const byNewest = (a: LibraryArticle, b: LibraryArticle): number =>
   byCodeUnits(b.changed, a.changed) || byCodeUnits(b.key, a.key);

@@ -17,7 +17,7 @@ import {
 import type { Checks, Handlers } from './check-calls';
 import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
-import type { BackgroundCalls } from './messages';
+import type { BackgroundCalls, Keeping } from './messages';
 import { buildOptionHandlers, OPTION_CHECKS, type OptionCalls } from './option-calls';
 import { PARTS, scriptsOf } from './page-scripts';
 
@@ -69,16 +69,29 @@ function buildArticleHandlers(
     },
     async 'change-article'({ key, change, about, tabId, by }, asker) {
       refuseUnless(await mayTouch(opened, key, asker));
-      const { chosen } = await findLibrary(stores, deeds, { asker, tabId });
+      const { chosen, keeping } = await findLibrary(stores, deeds, { asker, tabId });
       const kept = await chosen.change({ article: key, change, about });
       if (kept.saved || kept.isWaiting) {
         const tabs = isArticleChange(change) ? await opened.tabsOf(key) : [];
         const others = tabs.filter((id) => id !== asker.tabId);
-        deeds.tellNews({ key, change: isArticleChange(change) ? change : null, by }, others);
+        const news = { key, change: isArticleChange(change) ? change : null, by };
+        const isPrivate = keeping === 'private';
+        deeds.tellNews({ ...news, isPrivate }, await listAlike(others, keeping, deeds));
       }
       return kept;
     },
   };
+}
+
+/** What is done in a private window no other window hears, though both show the article; nor the other way round. */
+async function listAlike(
+  tabs: readonly number[],
+  keeping: Keeping,
+  { keepingOfTab }: Pick<TabDeeds, 'keepingOfTab'>,
+): Promise<number[]> {
+  // One that is gone hears nothing.
+  const found = await Promise.all(tabs.map((id) => keepingOfTab(id).catch(() => null)));
+  return tabs.filter((_, index) => found[index] === keeping);
 }
 
 function buildTabHandlers({
@@ -87,6 +100,7 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
+  openLibrary,
 }: TabDeeds): Omit<
   Handlers<BackgroundCalls>,
   OptionCalls | ArticleCalls | LibraryCalls | ChoiceCalls
@@ -113,6 +127,10 @@ function buildTabHandlers({
       saver.report(id, outcome);
       return {};
     },
+    'open-library': async () => {
+      await openLibrary();
+      return {};
+    },
     'load-parts': async ({ parts }, { tabId }) => ({
       loaded: tabId !== null && (await injectScripts(tabId, scriptsOf(parts))),
     }),
@@ -131,6 +149,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   ...OPTION_CHECKS,
   'load-parts': ({ parts }) =>
     Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
+  'open-library': () => true,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
