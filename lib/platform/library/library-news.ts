@@ -17,8 +17,8 @@ const CHANNEL = 'library';
 
 /** `tabs` without the one that made the change. */
 export function tellNews(news: News, tabs: readonly number[]): void {
-  // Pages of ours in a private window do not hear the channel, and those of other windows are not meant.
-  if (!news.isPrivate) {
+  // Chromium's private windows have a background and a channel of their own; Firefox's share this one, which other windows hear.
+  if (!news.isPrivate || browser.extension.inIncognitoContext) {
     const channel = new BroadcastChannel(CHANNEL);
     channel.postMessage(news);
     channel.close();

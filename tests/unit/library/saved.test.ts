@@ -186,6 +186,16 @@ test.each(['taken back', 'forgotten'])(
   },
 );
 
+test('a note on a quote that another window has put into the bin meanwhile is there when it comes back', async () => {
+  const library = startLibrary(aDisk());
+  await library.keep(collect('a'));
+  const { since } = await library.bin(KEY);
+  expect(await library.keep({ kind: 'note', id: 'a', note: '记' })).toMatchObject({ saved: true });
+  expect((await library.list()).map(({ deleted }) => deleted)).toEqual([since]);
+  await library.restore(KEY, since);
+  expect((await library.list())[0]?.state.tray[0]?.note).toBe('记');
+});
+
 test('another stamp with each change, though the clock was set back', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-29T10:00:00Z') });
   try {
