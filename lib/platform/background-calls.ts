@@ -58,6 +58,7 @@ function buildArticleHandlers(
   deeds: TabDeeds,
 ): Pick<Handlers<BackgroundCalls>, ArticleCalls> {
   const { opened } = stores;
+  const keepingOf = rememberKeeping(deeds);
   return {
     async 'open-article'({ address, about, words, tabId }, asker) {
       refuseUnless(isOwn(asker) || isSameDocument(address.url, asker.tabUrl ?? ''));
@@ -76,22 +77,24 @@ function buildArticleHandlers(
         const others = tabs.filter((id) => id !== asker.tabId);
         const news = { key, change: isArticleChange(change) ? change : null, by };
         const isPrivate = keeping === 'private';
-        deeds.tellNews({ ...news, isPrivate }, await listAlike(others, keeping, deeds));
+        // What is done in a private window no other window hears, though both show the article; nor the other way round.
+        const found = await Promise.all(others.map(keepingOf));
+        const alike = others.filter((_, index) => found[index] === keeping);
+        deeds.tellNews({ ...news, isPrivate }, alike);
       }
       return kept;
     },
   };
 }
 
-/** What is done in a private window no other window hears, though both show the article; nor the other way round. */
-async function listAlike(
-  tabs: readonly number[],
-  keeping: Keeping,
-  { keepingOfTab }: Pick<TabDeeds, 'keepingOfTab'>,
-): Promise<number[]> {
-  // One that is gone hears nothing.
-  const found = await Promise.all(tabs.map((id) => keepingOfTab(id).catch(() => null)));
-  return tabs.filter((_, index) => found[index] === keeping);
+/** A tab goes from no private window to another: it is asked for once. Null for one that is gone. */
+function rememberKeeping({ keepingOfTab }: Pick<TabDeeds, 'keepingOfTab'>) {
+  const known = new Map<number, Keeping>();
+  return async (tabId: number): Promise<Keeping | null> => {
+    const keeping = known.get(tabId) ?? (await keepingOfTab(tabId).catch(() => null));
+    if (keeping) known.set(tabId, keeping);
+    return keeping;
+  };
 }
 
 function buildTabHandlers({
