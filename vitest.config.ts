@@ -7,6 +7,12 @@ const executablePath = findBrowser('chromium') ?? undefined;
 /** In a browser there is no process to ask. */
 const RUNS = process.env.QINGYUE_RUNS ? { QINGYUE_RUNS: process.env.QINGYUE_RUNS } : {};
 
+/**
+ * Two cores are enough for two of anything: left alone, Vitest uses all but one, and then runs one file after the other. A browser
+ * waits more than it works, so more of them than two would only take each other's time.
+ */
+const AT_ONCE = 2;
+
 /** As where all languages are wanted: parts are tested alone. */
 const ALL_LANGUAGES = 'tests/all-languages.ts';
 
@@ -24,6 +30,7 @@ export default defineConfig({
             'tests/unit/property-runs.ts',
             ALL_LANGUAGES,
           ],
+          maxWorkers: AT_ONCE,
           // A thousand runs each, on a busy machine.
           testTimeout: 240_000,
         },
@@ -34,6 +41,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/security/**/*.test.ts'],
           setupFiles: ['tests/browser/property-runs.ts', ALL_LANGUAGES],
           env: RUNS,
+          maxWorkers: AT_ONCE,
           testTimeout: 60_000,
           browser: {
             enabled: true,
@@ -51,17 +59,18 @@ export default defineConfig({
           include: ['tests/house/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/harness/global-setup.ts',
+          maxWorkers: AT_ONCE,
           testTimeout: 60_000,
         },
       },
       {
-        // Real browsers with the built extension, one file after the other.
+        // Real browsers with the built extension.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/cli/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/harness/global-setup.ts',
-          fileParallelism: false,
+          maxWorkers: AT_ONCE,
           // A key or a focus that the browser lost on a busy machine: what fails twice in a row is broken.
           retry: 1,
           testTimeout: 60_000,

@@ -8,6 +8,7 @@ import { findTab } from '../lib/platform/find-tab';
 import { injectScripts } from '../lib/platform/inject-scripts';
 import { keepingOf, keepingOfTab } from '../lib/platform/library/keeping';
 import { tellNews } from '../lib/platform/library/library-news';
+import { openLibrary } from '../lib/platform/menus';
 import { openPictureSource } from '../lib/platform/open-picture-source';
 import {
   type CommandTab,
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     tellNews,
     settingsEffects,
     openUnasked,
+    openLibrary,
   });
   answerBackgroundCalls(handlers, BACKGROUND_CHECKS);
   void closeStorageToContentScripts();

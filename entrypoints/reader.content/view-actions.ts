@@ -43,6 +43,8 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       reader.take();
       void saveToLibrary(reader).catch(() => view().say(t('viewUpdated')));
     },
+    openLibrary: () =>
+      void sendToBackground('open-library', {}).catch(() => view().say(t('viewUpdated'))),
     changeSettings(patch) {
       void memory.changeSettings(patch).then((outcome) => tell(outcome));
       view().change({});

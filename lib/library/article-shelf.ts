@@ -78,7 +78,9 @@ export async function keepChange(
     desk.now,
   );
   if (puts.length + removals.length === 0) return;
-  if (![...puts, ...removals].every(isQuiet)) await putRecord(desk, article, articleDraft(about));
+  const isForBin = removals.length === 0 && puts.every(({ deleted }) => deleted);
+  if (!isForBin && ![...puts, ...removals].every(isQuiet))
+    await putRecord(desk, article, articleDraft(about));
   for (const draft of puts) await putRecord(desk, article, draft);
   for (const { kind, id } of removals) await removeRecord(desk, { article, kind, id });
   if (change.kind === 'place') await forgetPlaces(desk);

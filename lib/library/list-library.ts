@@ -1,6 +1,7 @@
 // Everything kept, article by article: for the library's page. Whole texts and pictures are read when they are looked at.
 import type { ArticleState, ArticleSummary } from '../article-state';
 import { byCodeUnits } from '../text/by-code-units';
+import { hashWords } from '../text/hash-words';
 import { buildState } from './article-shelf';
 import { isQuiet } from './kinds';
 import { type Label, NO_LABEL } from './kinds/label-kind';
@@ -20,9 +21,13 @@ export interface LibraryArticle {
   label: Label;
   /** When something of it was changed last: ISO 8601, UTC. */
   changed: string;
+  /** Another one whenever something of it has changed, whatever the clock said then. */
+  stamp: string;
   /** Since when it lies in the bin; '' when it does not. */
   deleted: string;
 }
+
+export const keyOfListed = (id: string): string => id.slice(id.indexOf(' ') + 1);
 
 /** Newest first, those of one time by their keys: the same order whoever sorts. */
 export const byNewest = (a: LibraryArticle, b: LibraryArticle): number =>
@@ -57,9 +62,18 @@ function splitByBin(key: string, records: readonly LibraryRecord[]): LibraryArti
         .map(({ changed }) => changed)
         .sort()
         .at(-1) ?? '',
+    stamp: stampOf(own),
     deleted,
   }));
 }
+
+const stampOf = (records: readonly LibraryRecord[]): string =>
+  hashWords(
+    records
+      .map(({ kind, id, changed }) => `${kind} ${id} ${changed}`)
+      .sort()
+      .join('\n'),
+  );
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -51,7 +51,7 @@ export async function saveToLibrary(
   { about, article, outline, withText }: ArticleToSave,
 ): Promise<ArticleSaved> {
   await putRecord(desk, key, articleDraft(about));
-  const mark = (await readOne(desk, { article: key, kind: 'saved', id: '' })) as SavedMark | null;
+  const mark = await readMark(desk, key);
   const last = await readLastText(desk, key, mark);
   const isSame = last !== null && isSameText(last.text.article, article);
   // Of its own, though two were saved at once or one lies in the bin.
@@ -83,13 +83,15 @@ export async function undoSave(desk: Desk, key: string, undo: SaveUndo): Promise
   await removeEmpty(desk, key);
 }
 
-/** A picture of an article whose text is kept. */
+/** A picture of an article whose text is kept: it comes later than the text, which may have been taken back or forgotten meanwhile. */
 export async function savePicture(
   desk: Desk,
   key: string,
   { address, ...data }: SavedPicture & { address: string },
-): Promise<void> {
-  await putRecord(desk, key, { kind: PICTURE_KIND.name, id: address, order: 0, data });
+): Promise<{ isMeant: boolean }> {
+  const isMeant = ((await readMark(desk, key))?.texts.length ?? 0) > 0;
+  if (isMeant) await putRecord(desk, key, { kind: PICTURE_KIND.name, id: address, order: 0, data });
+  return { isMeant };
 }
 
 /** Words alone: another picture, or another advertisement between them, is no other text. */
@@ -119,6 +121,9 @@ async function readOne({ transaction }: Desk, name: RecordName): Promise<unknown
   const [record] = openRecord(stored).records;
   return record && !record.deleted ? record.data : null;
 }
+
+const readMark = async (desk: Desk, article: string): Promise<SavedMark | null> =>
+  (await readOne(desk, { article, kind: SAVED_KIND.name, id: '' })) as SavedMark | null;
 
 async function readLastText(desk: Desk, key: string, mark: SavedMark | null) {
   const id = mark?.texts.at(-1);

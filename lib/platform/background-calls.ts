@@ -17,7 +17,7 @@ import {
 import type { Checks, Handlers } from './check-calls';
 import { buildChoiceHandlers, CHOICE_CHECKS, type ChoiceCalls } from './choice-calls';
 import { buildLibraryHandlers, LIBRARY_CHECKS, type LibraryCalls } from './library-calls';
-import type { BackgroundCalls } from './messages';
+import type { BackgroundCalls, Keeping } from './messages';
 import { buildOptionHandlers, OPTION_CHECKS, type OptionCalls } from './option-calls';
 import { PARTS, scriptsOf } from './page-scripts';
 
@@ -58,6 +58,7 @@ function buildArticleHandlers(
   deeds: TabDeeds,
 ): Pick<Handlers<BackgroundCalls>, ArticleCalls> {
   const { opened } = stores;
+  const keepingOf = rememberKeeping(deeds);
   return {
     async 'open-article'({ address, about, words, tabId }, asker) {
       refuseUnless(isOwn(asker) || isSameDocument(address.url, asker.tabUrl ?? ''));
@@ -69,15 +70,30 @@ function buildArticleHandlers(
     },
     async 'change-article'({ key, change, about, tabId, by }, asker) {
       refuseUnless(await mayTouch(opened, key, asker));
-      const { chosen } = await findLibrary(stores, deeds, { asker, tabId });
+      const { chosen, keeping } = await findLibrary(stores, deeds, { asker, tabId });
       const kept = await chosen.change({ article: key, change, about });
       if (kept.saved || kept.isWaiting) {
         const tabs = isArticleChange(change) ? await opened.tabsOf(key) : [];
         const others = tabs.filter((id) => id !== asker.tabId);
-        deeds.tellNews({ key, change: isArticleChange(change) ? change : null, by }, others);
+        const news = { key, change: isArticleChange(change) ? change : null, by };
+        const isPrivate = keeping === 'private';
+        // What is done in a private window no other window hears, though both show the article; nor the other way round.
+        const found = await Promise.all(others.map(keepingOf));
+        const alike = others.filter((_, index) => found[index] === keeping);
+        deeds.tellNews({ ...news, isPrivate }, alike);
       }
       return kept;
     },
+  };
+}
+
+/** A tab goes from no private window to another: it is asked for once. Null for one that is gone. */
+function rememberKeeping({ keepingOfTab }: Pick<TabDeeds, 'keepingOfTab'>) {
+  const known = new Map<number, Keeping>();
+  return async (tabId: number): Promise<Keeping | null> => {
+    const keeping = known.get(tabId) ?? (await keepingOfTab(tabId).catch(() => null));
+    if (keeping) known.set(tabId, keeping);
+    return keeping;
   };
 }
 
@@ -87,6 +103,7 @@ function buildTabHandlers({
   saveArticle,
   saveJob,
   saver,
+  openLibrary,
 }: TabDeeds): Omit<
   Handlers<BackgroundCalls>,
   OptionCalls | ArticleCalls | LibraryCalls | ChoiceCalls
@@ -113,6 +130,10 @@ function buildTabHandlers({
       saver.report(id, outcome);
       return {};
     },
+    'open-library': async () => {
+      await openLibrary();
+      return {};
+    },
     'load-parts': async ({ parts }, { tabId }) => ({
       loaded: tabId !== null && (await injectScripts(tabId, scriptsOf(parts))),
     }),
@@ -131,6 +152,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   ...OPTION_CHECKS,
   'load-parts': ({ parts }) =>
     Array.isArray(parts) && parts.every((part) => PARTS.includes(part)) && parts.length > 0,
+  'open-library': () => true,
   'save-outline': () => true,
   'save-article': ({ choice }) => isArticleChoice(choice),
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),

@@ -57,6 +57,7 @@ export interface TabDeeds {
   settingsEffects: SettingsEffects;
   /** Opens the clean view, where there is an article and it was not open before. */
   openUnasked(tabId: number): Promise<void>;
+  openLibrary(): Promise<void>;
 }
 
 /** Our own pages; not a content script. */

@@ -173,6 +173,8 @@ export interface BackgroundCalls {
   'take-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
+  /** The library, in a tab of its own. */
+  'open-library': { args: Record<string, never>; result: Record<string, never> };
   /** Bring further scripts into the tab that asks. */
   'load-parts': { args: { parts: readonly PartName[] }; result: { loaded: boolean } };
 }

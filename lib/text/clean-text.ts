@@ -20,11 +20,11 @@ export const soundWords = (text: string): string => withoutUnpaired(text.replace
 
 /** White space as it is, every end of a line a line feed. */
 export const cleanWords = (text: string): string =>
-  withoutUnpaired(text.replace(LINE_ENDS, '\n').replace(UNSEEN, ''));
+  withoutUnpaired(text).replace(LINE_ENDS, '\n').replace(UNSEEN, '');
 
 /** One line: a title, a name, an entry of the outline. */
 export const cleanLine = (text: string): string =>
-  oneLine(withoutUnpaired(text.replace(UNSEEN, '')));
+  oneLine(withoutUnpaired(text).replace(UNSEEN, ''));
 
 /** One line of at most `cap` UTF-16 units; '' for anything that is not a string. */
 export function cleanText(value: unknown, cap: number = TITLE_CAP): string {
@@ -33,6 +33,7 @@ export function cleanText(value: unknown, cap: number = TITLE_CAP): string {
   return plain.length > cap ? plain.slice(0, cap).replace(HALF, '').trimEnd() : plain;
 }
 
+/** First of all: two halves make no character that nobody wrote once what parted them is gone. */
 function withoutUnpaired(text: string): string {
   return SURROGATE.test(text) ? text.replace(UNPAIRED, '') : text;
 }

@@ -9,7 +9,7 @@ export const VIEW_SENTENCES = `
   removedHidden removedBoilerplate removedOther removedNothing removedRestoreAll removedTakeOutAll removedShow removedStays removedPicture removedIntro removedMore
   removedRestore removedTakeOut removedNoWords viewClose viewBack viewLabel viewArticle viewTools
   viewOutline viewOutlineEmpty viewSettings viewRemoved viewPrint viewKeys viewSource viewMinutes
-  viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewNoticePaywall
+  viewOriginal viewProgress viewImageHeld viewImageEnlarge viewImageFailed viewImageOpen viewNoticePaywall
   viewNoticeTruncated viewNoticeBeginning viewNoticeFlattened viewNoticeMaybeLeftOut viewPages viewPagesJoining viewPagesJoin viewPagesRetry
   viewPagesFailed viewPageSeam viewCodeCopy viewCodeCopied viewEmbedVideo viewEmbedAudio viewEmbedPost
   viewEmbedMap viewEmbedChart viewEmbedFrame viewEmbedPlay viewEmbedOpen viewSelectionTools viewCopyQuote viewCollect viewHighlight viewWholeSentence

@@ -1,8 +1,10 @@
-// What a store gets and a reader installs: the zip itself, in both browsers, from the first click to the first quote.
+// What a store gets and a reader installs: the zip itself, in both browsers, from the first click to the first quote. It was built
+// anew for this: whoever doubts a download can build it and compare, byte by byte.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, launchFirefox, type Site, servePages } from './harness';
@@ -27,10 +29,27 @@ afterAll(async () => {
   rmSync(out, { recursive: true, force: true });
 });
 
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const zipOf = (browser: string) =>
   join(out, readdirSync(out).find((name) => name.endsWith(`-${browser}.zip`)) ?? 'none');
 
 const SELECT = `getSelection().selectAllChildren(document.querySelector('.content p'));`;
+
+test.each([
+  ['chrome', 'chrome-mv3'],
+  ['firefox', 'firefox-mv3'],
+])('built twice it is the same to the byte: %s', (browser, folder) => {
+  const build = `${ROOT}.output/${folder}`;
+  const entries = readdirSync(build, { withFileTypes: true, recursive: true });
+  const first = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(build, file), hash(readFileSync(file))]);
+  const second = Object.entries(unzipSync(readFileSync(zipOf(browser))))
+    .filter(([name]) => !name.endsWith('/'))
+    .map(([name, bytes]) => [name, hash(bytes)]);
+  expect(Object.fromEntries(second)).toEqual(Object.fromEntries(first));
+});
 
 test('Chromium', async () => {
   const build = join(out, 'unpacked');

@@ -39,7 +39,8 @@ beforeAll(async () => {
   browser = await launchChromium({ build: buildWithFaults('chrome') });
   own = await browser.context.newPage();
   await own.goto(browser.extensionUrl('popup.html'));
-});
+  // The build takes its time.
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   await site.close();

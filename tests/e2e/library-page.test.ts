@@ -287,6 +287,26 @@ describe('labels', () => {
     await card(BRIDGE).locator('.note', { hasText: '写进第二章' }).waitFor();
   });
 
+  test('what is being typed stays while other things are saved, here and elsewhere', async () => {
+    await card(BRIDGE).getByRole('button', { name: '详情与笔记' }).click();
+    const tags = library.getByLabel('标签，用逗号分隔');
+    const note = library.getByLabel('笔记', { exact: true });
+    await tags.click();
+    await library.keyboard.type('桥');
+    // Leaving the field keeps the tags, and what has changed last stands first.
+    await library.keyboard.press('Tab');
+    await library.keyboard.type('写进');
+    await expect.poll(() => tab.titles()).toEqual(['老桥修好了', '老街也修好了']);
+    await collect(RIVER, '渡船停了', '4', '渡船停了。');
+    await tab.shown(3);
+    await library.keyboard.type('第二章');
+    expect(await note.inputValue()).toBe('写进第二章');
+    await library.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await tab.ask('list-library', { keys: [BRIDGE] }))[0]?.label)
+      .toEqual({ tags: ['桥'], note: '写进第二章' });
+  });
+
   test('a corrected title stands everywhere, and what the page said comes back', async () => {
     await card(BRIDGE).getByRole('button', { name: '详情与笔记' }).click();
     const title = card(BRIDGE).getByLabel('标题');

@@ -64,6 +64,22 @@ test('from the view: said there, taken back there', async () => {
   await tab.shown(0);
 });
 
+test.each(['popup', 'view'])('the library is one press away in the %s', async (place) => {
+  const opened = browser.context.waitForEvent('page', {
+    predicate: (page) => page.url() === browser.extensionUrl('library.html'),
+  });
+  const where =
+    place === 'popup'
+      ? await browser.openPopup()
+      : await readArticle(browser, site.url('/article', 'news.test'));
+  if (place === 'popup') await where.locator('#tab-quotes').click();
+  else await where.locator('.tool-notes').click();
+  await where.getByRole('button', { name: '打开文库' }).click();
+  const page = await opened;
+  await page.getByRole('heading', { name: '文库' }).waitFor();
+  await page.close();
+});
+
 test('read without the page: text, outline, the picture that the page had shown; no request', async () => {
   await browser.page.locator('img').first().scrollIntoViewIfNeeded();
   const popup = await browser.openPopup();

@@ -2,6 +2,7 @@
 // put over anything that is there.
 import type { CollectedQuote } from '../../article-state';
 import { isRecord, isText } from '../../check';
+import { hashWords } from '../../text/hash-words';
 import { openRecord } from '../open-record';
 import type { LibraryRecord } from '../record';
 import { type Desk, putRecord, setAside } from '../write-records';
@@ -79,7 +80,7 @@ async function mergeQuote(
 ): Promise<TakenAs> {
   const quote = record.data as CollectedQuote;
   if (quote.exact === (known.data as CollectedQuote).exact) return 'different';
-  const id = `other-${nameOf(quote.exact)}`;
+  const id = `other-${hashWords(quote.exact)}`;
   if (id === record.id) return 'different';
   return merge(desk, { ...record, id, data: { ...quote, id } });
 }
@@ -88,16 +89,6 @@ async function put(desk: Desk, record: LibraryRecord): Promise<TakenAs> {
   const { article, kind, id, order, data, deleted, legacy, changed } = record;
   await putRecord(desk, article, { kind, id, order, data, deleted, legacy, changed });
   return 'added';
-}
-
-/** The same for the same words: FNV-1a, twice 32 bits. */
-export function nameOf(words: string): string {
-  let [low, high] = [0x811c9dc5, 0x01000193];
-  for (let at = 0; at < words.length; at++) {
-    low = Math.imul(low ^ words.charCodeAt(at), 0x01000193);
-    high = Math.imul(high ^ words.charCodeAt(at), 0x85ebca6b);
-  }
-  return [low, high].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** Whatever order their members have. */

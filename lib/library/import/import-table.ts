@@ -3,15 +3,22 @@
 export interface ImportTable {
   names: string[];
   rows: string[][];
+  /** How many rows more there are than are taken at once. */
+  left: number;
 }
 
-/** More is no list of a reader's. */
-export const MOST_ROWS = 100_000;
+/** At once. */
+const MOST_ROWS = 100_000;
 
 /** CSV (RFC 4180) and its kin with semicolons or tabs; the first row names the columns. Null when there is no row below it. */
 export async function readCsv(text: string): Promise<ImportTable | null> {
   const { default: Papa } = await import('papaparse');
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
   const [names, ...rows] = data;
-  return names && rows.length > 0 ? { names, rows: rows.slice(0, MOST_ROWS) } : null;
+  return names && rows.length > 0 ? { names, ...firstRows(rows) } : null;
 }
+
+export const firstRows = (rows: string[][]): Pick<ImportTable, 'rows' | 'left'> => ({
+  rows: rows.slice(0, MOST_ROWS),
+  left: Math.max(0, rows.length - MOST_ROWS),
+});

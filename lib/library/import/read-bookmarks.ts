@@ -1,13 +1,13 @@
 // Bookmarks as browsers and read-later services write them: <DT><A HREF TAGS>title</A>, <DD>note (Netscape Bookmark File Format),
 // or any page of links.
-import { type ImportTable, MOST_ROWS } from './import-table';
+import { firstRows, type ImportTable } from './import-table';
 
 const NAMES = ['url', 'title', 'tags', 'folder', 'note', 'date'];
 
 /** @param page inert, as `parseInert` makes it. Null when it holds no link. */
 export function readBookmarks(page: Document): ImportTable | null {
-  const links = [...page.querySelectorAll('a[href]')].slice(0, MOST_ROWS);
-  return links.length > 0 ? { names: NAMES, rows: links.map(readLink) } : null;
+  const links = [...page.querySelectorAll('a[href]')];
+  return links.length > 0 ? { names: NAMES, ...firstRows(links.map(readLink)) } : null;
 }
 
 function readLink(link: Element): string[] {

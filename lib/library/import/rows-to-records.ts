@@ -3,9 +3,10 @@
 import { keyOfAddress } from '../../article-key';
 import { splitByline } from '../../article-state';
 import { cleanLine, cleanWords } from '../../text/clean-text';
+import { hashWords } from '../../text/hash-words';
 import { cleanLink } from '../../url/clean-link';
 import { isWeb } from '../../url/host';
-import { type AsideGiven, nameOf } from '../backup/take-record';
+import type { AsideGiven } from '../backup/take-record';
 import { clipSummary, unknownSummary } from '../kinds/article-kind';
 import { MAX_LABEL_NOTE, splitTags } from '../kinds/label-kind';
 import { type LibraryRecord, SCHEMA } from '../record';
@@ -22,7 +23,7 @@ interface Found {
 
 /** What other rows say of the same address is put together; rows without one are handed back to be set aside. */
 export function rowsToRecords(
-  { names, rows }: ImportTable,
+  { names, rows }: Pick<ImportTable, 'names' | 'rows'>,
   columns: readonly ImportField[],
   now: string,
 ): (LibraryRecord | AsideGiven)[] {
@@ -67,7 +68,7 @@ function addFields(known: Fields, more: Fields): void {
     known[name] = [...new Set([...known[name], ...more[name]])];
 }
 
-function toRecords({ key, url, fields }: Found, now: string): LibraryRecord[] {
+function toRecords({ key, url, fields }: Found, now: string): (LibraryRecord | AsideGiven)[] {
   const changed = readDay(fields.date[0]) || now;
   const base = { article: key, schema: SCHEMA, order: 0, changed };
   const byline = cleanLine(fields.author[0] ?? '');
@@ -79,7 +80,10 @@ function toRecords({ key, url, fields }: Found, now: string): LibraryRecord[] {
   });
   // Some services part tags by a stroke.
   const tags = splitTags(fields.tags.join('\n').replaceAll('|', '\n'));
-  const note = fields.note.join('\n').slice(0, MAX_LABEL_NOTE);
+  const notes = fields.note.join('\n');
+  // Cut it would be lost.
+  const isTooLong = notes.length > MAX_LABEL_NOTE;
+  const note = isTooLong ? '' : notes;
   const hasLabel = tags.length > 0 || note !== '';
   return [
     { ...base, kind: 'article', id: '', data: about },
@@ -90,11 +94,12 @@ function toRecords({ key, url, fields }: Found, now: string): LibraryRecord[] {
       order: index + 1,
       ...toQuote(words, url, changed),
     })),
+    ...(isTooLong ? [{ aside: { address: url, note: notes }, article: key }] : []),
   ];
 }
 
 function toQuote(words: string, link: string, changed: string) {
-  const id = `import-${nameOf(words)}`;
+  const id = `import-${hashWords(words)}`;
   const data = {
     id,
     exact: words,

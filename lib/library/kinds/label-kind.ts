@@ -1,5 +1,6 @@
 // What the reader writes on an article of the library: tags, and a note.
 import { isRecord, isText } from '../../check';
+import { cleanText } from '../../text/clean-text';
 import { type Kind, readWhole, replaceWhole } from '../record';
 
 export interface Label {
@@ -8,8 +9,11 @@ export interface Label {
   note: string;
 }
 
+/** What is left out stays as it is: two windows that write on one article take nothing from each other. */
+export type LabelPatch = Partial<Label>;
+
 /** Takes the place of what was written before. */
-export interface LabelChange extends Label {
+export interface LabelChange extends LabelPatch {
   kind: 'label';
 }
 
@@ -26,18 +30,27 @@ export const LABEL_KIND: Kind<Label, LabelChange> = {
   changes: {
     label: {
       isShaped: ({ tags, note }) =>
-        Array.isArray(tags) &&
-        tags.every((tag) => typeof tag === 'string') &&
-        typeof note === 'string',
-      fits: (change) => readLabel(change) !== null,
-      async plan(change) {
-        const label = readLabel(change) ?? NO_LABEL;
+        (tags === undefined || isTexts(tags)) && (note === undefined || typeof note === 'string'),
+      fits: (change) => readLabel(withPatch(NO_LABEL, change)) !== null,
+      async plan(change, shelf) {
+        const known = await shelf.get('label', '');
+        const before = known && !known.deleted ? (known.data as Label) : NO_LABEL;
+        const label = readLabel(withPatch(before, change)) ?? NO_LABEL;
         const isEmpty = label.tags.length === 0 && label.note === '';
         return replaceWhole({ kind: 'label', id: '' }, isEmpty ? null : label);
       },
     },
   },
 };
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** A member that is there and `undefined` is left out too. */
+const withPatch = (label: Label, { tags = label.tags, note = label.note }: LabelPatch): Label => ({
+  tags,
+  note,
+});
 
 function readLabel(value: unknown): Label | null {
   if (!isRecord(value) || !Array.isArray(value.tags)) return null;
@@ -51,7 +64,7 @@ function readLabel(value: unknown): Label | null {
 export function splitTags(typed: string): string[] {
   const tags = typed
     .split(/[,，、;；\n]/)
-    .map((tag) => tag.trim().replace(/^#/, '').slice(0, MAX_TAG))
+    .map((tag) => cleanText(tag.trim().replace(/^#/, ''), MAX_TAG))
     .filter(Boolean);
   return [...new Set(tags)].slice(0, MAX_TAGS);
 }

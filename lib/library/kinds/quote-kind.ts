@@ -114,8 +114,12 @@ function noteRule(): ChangeRule<Change<'note'>> {
     isShaped: ({ id, note }) => isId(id) && typeof note === 'string',
     fits: ({ note }) => note.length <= MAX_NOTE,
     async plan({ id, note }, shelf) {
-      const known = await findQuote(shelf, id);
-      return known ? put({ ...toDraft(known), data: { ...known.data, note } }) : NOTHING;
+      // In the bin too: another window may have put it there while this one was being written in.
+      const known = (await shelf.get('quote', id)) as QuoteRecord | null;
+      if (!known) return NOTHING;
+      const { deleted } = known;
+      const data = { ...known.data, note };
+      return put({ ...toDraft(known), data, ...(deleted ? { deleted } : {}) });
     },
   };
 }

@@ -44,9 +44,10 @@ async function backUp({
 /** Records in one call. */
 const BATCH = 200;
 
-async function take(records: readonly unknown[]): Promise<TakenCounts> {
+async function take(records: readonly unknown[], { onProgress }: Watch): Promise<TakenCounts> {
   let counts = NONE_TAKEN;
   for (let at = 0; at < records.length; at += BATCH) {
+    onProgress(at);
     const batch = records.slice(at, at + BATCH);
     const isLast = at + BATCH >= records.length;
     counts = addCounts(counts, await sendToBackground('take-records', { records: batch, isLast }));

@@ -9,15 +9,20 @@ export interface News {
   change: ArticleChange | null;
   /** The page of ours that made the change, which knows already. */
   by?: string | undefined;
+  /** Done in a private window: for its own tabs alone. */
+  isPrivate?: boolean;
 }
 
 const CHANNEL = 'library';
 
 /** `tabs` without the one that made the change. */
 export function tellNews(news: News, tabs: readonly number[]): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(news);
-  channel.close();
+  // Chromium's private windows have a background and a channel of their own; Firefox's share this one, which other windows hear.
+  if (!news.isPrivate || browser.extension.inIncognitoContext) {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.postMessage(news);
+    channel.close();
+  }
   const message = { type: 'apply-change', args: { key: news.key, change: news.change } };
   for (const tabId of tabs)
     void browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});

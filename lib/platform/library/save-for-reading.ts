@@ -68,8 +68,8 @@ async function keepPictures(library: Library, key: string, { article, source }: 
     const picture = bytes === 'no' ? null : await source.read(address);
     const data = picture ? (toDataAddress(picture).split(',', 2)[1] ?? '') : '';
     if (!picture || data.length > Math.min(room, MAX_PICTURE)) continue;
-    const { saved } = await library.keepPicture(key, { address, type: picture.type, data });
-    if (!saved) return;
+    const kept = await library.keepPicture(key, { address, type: picture.type, data });
+    if (!kept.saved || !kept.isMeant) return;
     room -= data.length;
   }
 }

@@ -19,7 +19,11 @@ import { tryToWrite } from './try-to-write';
 export interface SavedCalls {
   save(article: string, wanted: ArticleToSave): Promise<Kept & Partial<ArticleSaved>>;
   undoSave(article: string, undo: SaveUndo): Promise<Kept>;
-  keepPicture(article: string, picture: SavedPicture & { address: string }): Promise<Kept>;
+  /** `isMeant`: false where no text of the article is kept any more. */
+  keepPicture(
+    article: string,
+    picture: SavedPicture & { address: string },
+  ): Promise<Kept & { isMeant?: boolean }>;
   /** Rejects when the store cannot be read, as the next two. */
   readSaved(article: string): Promise<SavedArticle>;
   /** The text kept last of each article that has one, by its key. */

@@ -1,6 +1,6 @@
 // Images of the article in the view: those the page would show load by themselves, the others wait for a click.
 import type { Translate } from '../../message-key';
-import { serverOf } from '../../url/host';
+import { isWeb, serverOf } from '../../url/host';
 import type { PictureSize } from './picture-sizes';
 
 /** The view's words on images. */
@@ -9,6 +9,8 @@ export interface ImageWords {
   load(host: string): string;
   enlarge: string;
   failed: string;
+  /** The way to a picture that did not come. */
+  open: string;
   lang: string;
 }
 
@@ -86,13 +88,21 @@ function fitSize(image: HTMLImageElement, size: PictureSize | null): void {
   image.closest('figure:not(:has(figcaption))')?.classList.add('spot');
 }
 
-/** Says that a picture did not come; its description is kept, for that is the article's. */
-function buildNote(image: HTMLImageElement, { failed, lang }: ImageWords): HTMLElement {
-  const note = image.ownerDocument.createElement('span');
+/** Says that a picture did not come, with the way to it; its description is kept, for that is the article's. */
+function buildNote(image: HTMLImageElement, { failed, open, lang }: ImageWords): HTMLElement {
+  const document = image.ownerDocument;
+  const note = document.createElement('span');
   note.className = 'failed-image qy-own';
   note.lang = lang;
   note.textContent = failed;
   note.title = image.alt;
+  if (!isWeb(image.src)) return note;
+  const link = document.createElement('a');
+  link.href = image.src;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = open;
+  note.append(' · ', link);
   return note;
 }
 
@@ -122,6 +132,7 @@ export function imageWords(t: Translate): ImageWords {
     load: (host) => t('viewImageHeld', host),
     enlarge: t('viewImageEnlarge'),
     failed: t('viewImageFailed'),
+    open: t('viewImageOpen'),
     lang: t('languageTag'),
   };
 }

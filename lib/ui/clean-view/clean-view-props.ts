@@ -52,6 +52,8 @@ export interface CleanViewActions {
   saveOutline(): void;
   /** Outline, quotes and, where the reader likes, the article itself. */
   saveToLibrary(): void;
+  /** Absent where the view stands in the library. */
+  openLibrary?(): void;
   /** What can be told of the article's pictures before a file is made; null when the extension is gone. Copying needs it first. */
   forecastPictures(): Promise<PictureForecast | null>;
   copyArticle(choice: ArticleChoice): void;

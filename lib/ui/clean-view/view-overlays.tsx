@@ -106,6 +106,7 @@ function NotesPlace({ view: { notes, found, openPassage }, of: props }: Overlays
         onOpen: openPassage,
         onChange: props.actions.change,
         onClose: notes.close,
+        ...(props.actions.openLibrary ? { onLibrary: props.actions.openLibrary } : {}),
       }}
     />
   );

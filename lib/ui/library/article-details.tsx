@@ -1,18 +1,20 @@
 // What else is kept of an article: tags and note, its fields to be corrected, its outline, its versions.
 import type { CorrectableField } from '../../article-state';
 import { factsOf } from '../../library/arrange-library';
-import type { Label } from '../../library/kinds/label-kind';
+import type { LabelPatch } from '../../library/kinds/label-kind';
 import type { LibraryArticle } from '../../library/list-library';
 import type { MessageKey } from '../../message-key';
 import { oneLine } from '../../text/collapse-space';
 import { OutlineTree } from '../outline-tree';
 import { useTranslate } from '../translate-context';
+import { KeptField } from './kept-field';
 import { LabelEditor } from './label-editor';
 
 export interface DetailDeeds {
-  label(label: Label): void;
+  /** Resolves with null where it was not kept; so does the next. */
+  label(patch: LabelPatch): Promise<object | null>;
   /** Null takes the correction back. */
-  correct(field: CorrectableField, value: string | null): void;
+  correct(field: CorrectableField, value: string | null): Promise<object | null>;
   /** At a block of the outline where one is given. */
   read(block?: number, words?: string): void;
   compare(): void;
@@ -42,20 +44,17 @@ export function ArticleDetails({ article, knownTags, deeds }: ArticleDetailsProp
       <LabelEditor label={label} known={knownTags} onLabel={deeds.label} />
       <div class="fields">
         {FIELDS.map(([field, words]) => (
-          <label class="picker" key={field}>
-            <span>{t(words)}</span>
-            <input
-              class="field"
-              dir="auto"
-              maxLength={2_000}
-              value={facts[field]}
-              onChange={(event) => {
-                const value = oneLine(event.currentTarget.value);
-                const isBack = value === (article.about?.[field] ?? '');
-                deeds.correct(field, isBack ? null : value);
-              }}
-            />
-          </label>
+          <KeptField
+            key={field}
+            label={t(words)}
+            maxLength={2_000}
+            value={facts[field]}
+            onKeep={(typed) => {
+              const value = oneLine(typed);
+              const isBack = value === (article.about?.[field] ?? '');
+              return deeds.correct(field, isBack ? null : value);
+            }}
+          />
         ))}
       </div>
       {outline.length > 0 && (

@@ -50,6 +50,7 @@ export function BackupPanel({ reminds, onRemind, onClose }: PanelProps) {
       />
       <ImportPart
         isBusy={isBusy}
+        onProgress={onProgress}
         onStart={(job) =>
           run(
             job.then((counts) => sayCounts(t, counts)),

@@ -16,11 +16,12 @@ const FIELDS = nameEach(Object.keys(IMPORT_FIELDS) as ImportField[], IMPORT_FIEL
 
 interface ImportPartProps {
   isBusy: boolean;
-  /** What came of it is told by whom it is handed to. */
+  /** What came of it is told by whom it is handed to; so is how far it is. */
   onStart(job: Promise<TakenCounts>): void;
+  onProgress(records: number): void;
 }
 
-export function ImportPart({ isBusy, onStart }: ImportPartProps) {
+export function ImportPart({ isBusy, onStart, onProgress }: ImportPartProps) {
   const t = useTranslate();
   const ports = useOutPorts();
   const [table, setTable] = useState<ImportTable | 'nothing' | null>(null);
@@ -31,7 +32,8 @@ export function ImportPart({ isBusy, onStart }: ImportPartProps) {
     );
   const start = (read: ImportTable, columns: ImportField[]) => {
     setTable(null);
-    onStart(ports.take(rowsToRecords(read, columns, new Date().toISOString())));
+    const records = rowsToRecords(read, columns, new Date().toISOString());
+    onStart(ports.take(records, { onProgress }));
   };
   return (
     <section>
@@ -75,6 +77,7 @@ function Columns({ table, isBusy, onStart }: ColumnsProps) {
   return (
     <div class="import-columns">
       <p class="hint">{t('importMap', table.rows.length)}</p>
+      {table.left > 0 && <p class="field-error">{t('importLeft', table.left)}</p>}
       {table.names.map((name, index) => (
         <div key={index}>
           <Picker

@@ -1,12 +1,18 @@
-// Tags and a note on an article, kept when the field is left.
-import { type Label, splitTags } from '../../library/kinds/label-kind';
+// Tags and a note on an article.
+import {
+  type Label,
+  type LabelPatch,
+  MAX_LABEL_NOTE,
+  splitTags,
+} from '../../library/kinds/label-kind';
 import { useTranslate } from '../translate-context';
+import { KeptField } from './kept-field';
 
 interface LabelEditorProps {
   label: Label;
   /** Tags used elsewhere, to choose from. */
   known: readonly string[];
-  onLabel(label: Label): void;
+  onLabel(patch: LabelPatch): Promise<object | null>;
 }
 
 export function LabelEditor({ label, known, onLabel }: LabelEditorProps) {
@@ -14,31 +20,24 @@ export function LabelEditor({ label, known, onLabel }: LabelEditorProps) {
   const list = `tags-${known.length}`;
   return (
     <div class="label-editor">
-      <label class="picker">
-        <span>{t('libraryTagsTyped')}</span>
-        <input
-          class="field"
-          list={list}
-          autocomplete="off"
-          value={label.tags.join(t('libraryComma'))}
-          onChange={(event) => onLabel({ ...label, tags: splitTags(event.currentTarget.value) })}
-        />
-      </label>
+      <KeptField
+        label={t('libraryTagsTyped')}
+        list={list}
+        value={label.tags.join(t('libraryComma'))}
+        onKeep={(typed) => onLabel({ tags: splitTags(typed) })}
+      />
       <datalist id={list}>
         {known.map((tag) => (
           <option key={tag} value={tag} />
         ))}
       </datalist>
-      <label class="picker">
-        <span>{t('libraryNote')}</span>
-        <textarea
-          class="field"
-          rows={2}
-          maxLength={20_000}
-          value={label.note}
-          onChange={(event) => onLabel({ ...label, note: event.currentTarget.value })}
-        />
-      </label>
+      <KeptField
+        label={t('libraryNote')}
+        rows={2}
+        maxLength={MAX_LABEL_NOTE}
+        value={label.note}
+        onKeep={(note) => onLabel({ note })}
+      />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function LibraryList(props: LibraryListProps) {
               article={article}
               knownTags={knownTags}
               deeds={{
-                label: (label) => deeds.label(article, label),
+                label: (patch) => deeds.label(article, patch),
                 correct: (field, value) => deeds.correct(article, field, value),
                 read: (block, words) =>
                   props.onRead(article, {

@@ -7,7 +7,8 @@ import type { BuiltFile } from '../../save/built-file';
 import type { Settings } from '../../settings/settings';
 
 export interface OutPorts {
-  list(): Promise<LibraryArticle[]>;
+  /** Of these keys, all that lies under them. */
+  list(keys: readonly string[]): Promise<LibraryArticle[]>;
   getSettings(): Promise<Settings>;
   setSettings(patch: Partial<Settings>): Promise<unknown>;
   /** False when the browser refuses: the text is shown selected then. */
@@ -25,7 +26,10 @@ export interface OutPorts {
     onProgress(records: number): void;
   }): Promise<Restored>;
   /** Records of a list. Rejects as `restore` does. */
-  take(records: readonly unknown[]): Promise<TakenCounts>;
+  take(
+    records: readonly unknown[],
+    watch: { onProgress(records: number): void },
+  ): Promise<TakenCounts>;
   /** Hands an address of another program to the browser, which asks the reader. */
   openAddress(address: string): void;
 }

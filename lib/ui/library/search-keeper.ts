@@ -43,7 +43,7 @@ export class SearchKeeper {
     const ids = new Set(articles.map(({ id }) => id));
     const gone = index.keys().filter((id) => !ids.has(id));
     for (const id of gone) index.remove(id);
-    const changed = articles.filter((one) => index.stampOf(one.id) !== stampOf(one));
+    const changed = articles.filter((one) => index.stampOf(one.id) !== one.stamp);
     for (let at = 0; at < changed.length; at += AT_ONCE) {
       if (at > 0) await nextTurn();
       await this.put(index, changed.slice(at, at + AT_ONCE));
@@ -55,18 +55,6 @@ export class SearchKeeper {
     const keys = articles.filter(({ mark }) => mark?.texts.length).map(({ key }) => key);
     const words = keys.length > 0 ? await this.ports.readWords(keys).catch(() => ({})) : {};
     for (const one of articles)
-      index.put(toSearchDocument(one, (words as Record<string, string>)[one.key]), stampOf(one));
+      index.put(toSearchDocument(one, (words as Record<string, string>)[one.key]), one.stamp);
   }
 }
-
-/** Another one whenever something of it that is searched has changed. What a backup brings may be older than what is there: it counts. */
-const stampOf = ({ changed, mark, state, label }: LibraryArticle): string =>
-  [
-    changed,
-    mark?.texts.length ?? 0,
-    state.tray.length,
-    Object.keys(state.corrections).length,
-    state.outline?.length ?? 0,
-    label.tags.length,
-    label.note.length,
-  ].join(' ');

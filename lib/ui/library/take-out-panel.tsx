@@ -44,10 +44,12 @@ export function ExportPanel({ ids, onClose }: ExportPanelProps) {
     numbered: true,
     withReferences: true,
   });
-  if (!works || !settings)
+  if (!works || works === 'closed' || !settings)
     return (
       <Dialog title={t('outTitle')} onClose={onClose}>
-        <p class="hint">{t('libraryLoading')}</p>
+        <p class="hint" role="status">
+          {t(works === 'closed' ? 'storageClosed' : 'libraryLoading')}
+        </p>
       </Dialog>
     );
   const row =

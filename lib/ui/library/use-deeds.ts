@@ -3,7 +3,7 @@ import type { CollectedQuote, CorrectableField } from '../../article-state';
 import type { Forgetting } from '../../library/forget';
 import type { Kept } from '../../library/kept';
 import type { LibraryChange } from '../../library/kinds';
-import type { Label } from '../../library/kinds/label-kind';
+import type { LabelPatch } from '../../library/kinds/label-kind';
 import type { LibraryArticle } from '../../library/list-library';
 import type { Translate } from '../../message-key';
 import { REFUSAL_WORDS } from '../../refusal-words';
@@ -31,8 +31,8 @@ export function buildDeeds({ ports, t, say, refresh }: DeedMeans) {
   const { attempt, each, sayUndoable } = buildAttempts({ ports, t, say, refresh });
   const change = (article: LibraryArticle, wanted: LibraryChange) =>
     attempt(ports.change(article, wanted), article.key);
-  const relabel = (article: LibraryArticle, { tags, note }: Label) =>
-    ports.change(article, { kind: 'label', tags, note });
+  const relabel = (article: LibraryArticle, patch: LabelPatch) =>
+    ports.change(article, { kind: 'label', ...patch });
   return {
     async remove(articles: readonly LibraryArticle[]) {
       const done = await each(articles, ({ key }) => ports.bin(key));
@@ -53,18 +53,20 @@ export function buildDeeds({ ports, t, say, refresh }: DeedMeans) {
     },
     note: (article: LibraryArticle, quote: CollectedQuote, note: string) =>
       void change(article, { kind: 'note', id: quote.id, note }),
-    label: (article: LibraryArticle, label: Label) =>
-      void attempt(relabel(article, label), article.key),
+    /** Resolves with null where it was not kept; so does `correct`. */
+    label: (article: LibraryArticle, patch: LabelPatch) =>
+      attempt(relabel(article, patch), article.key),
     async tag(articles: readonly LibraryArticle[], tags: readonly string[]) {
       const done = await each(articles, (article) => {
-        const { label } = article;
-        return relabel(article, { ...label, tags: [...new Set([...label.tags, ...tags])] });
+        const known = article.label.tags;
+        return relabel(article, { tags: [...new Set([...known, ...tags])] });
       });
-      const back = () => void each(articles, (article) => relabel(article, article.label));
+      const back = () =>
+        void each(articles, (article) => relabel(article, { tags: article.label.tags }));
       if (done.length > 0) sayUndoable(t('libraryTagged', done.length), back);
     },
     correct: (article: LibraryArticle, field: CorrectableField, value: string | null) =>
-      void change(article, { kind: 'correct', field, value }),
+      change(article, { kind: 'correct', field, value }),
     async forget(what: Forgetting) {
       if (await attempt(ports.forget(what))) say({ text: t('libraryForgotten'), tone: 'plain' });
     },

@@ -1,32 +1,31 @@
 // The works that were selected, in the order of the selection, and the settings they leave by.
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { keyOfListed } from '../../library/list-library';
 import { type KeptWork, toKeptWork } from '../../library/out/kept-work';
 import type { Settings } from '../../settings/settings';
 import { type OutPorts, OutPortsContext } from './out-ports';
 
 export interface Selection {
   ports: OutPorts;
-  /** Null while it is read. */
-  works: KeptWork[] | null;
+  /** Null while it is read; 'closed': the store cannot be read now. */
+  works: KeptWork[] | 'closed' | null;
   settings: Settings | null;
   set(patch: Partial<Settings>): void;
 }
 
 export function useSelection(ids: readonly string[]): Selection {
   const ports = useOutPorts();
-  const [works, setWorks] = useState<KeptWork[] | null>(null);
+  const [works, setWorks] = useState<Selection['works']>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
   const wanted = ids.join('\n');
   useEffect(() => {
-    void ports.getSettings().then(setSettings, () => {});
-    void ports.list().then(
-      (all) => {
-        const known = new Map(all.map((article) => [article.id, article]));
-        const chosen = wanted.split('\n').flatMap((id) => known.get(id) ?? []);
-        setWorks(chosen.map(toKeptWork));
-      },
-      () => {},
-    );
+    const close = () => setWorks('closed');
+    void ports.getSettings().then(setSettings, close);
+    void ports.list([...new Set(wanted.split('\n').map(keyOfListed))]).then((all) => {
+      const known = new Map(all.map((article) => [article.id, article]));
+      const chosen = wanted.split('\n').flatMap((id) => known.get(id) ?? []);
+      setWorks(chosen.map(toKeptWork));
+    }, close);
   }, [ports, wanted]);
   const set = (patch: Partial<Settings>) => {
     setSettings((known) => known && { ...known, ...patch });

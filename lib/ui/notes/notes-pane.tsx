@@ -18,6 +18,8 @@ export interface NotesProps {
   onOpen(range: BlockRange): void;
   onChange(change: ArticleChange): void;
   onClose(): void;
+  /** Absent where the view stands in the library. */
+  onLibrary?(): void;
 }
 
 interface Taken {
@@ -80,6 +82,11 @@ export function NotesPane(props: NotesProps) {
           />
         ))}
       </ol>
+      {props.onLibrary && (
+        <button type="button" class="text-button" onClick={props.onLibrary}>
+          {t('libraryOpen')}
+        </button>
+      )}
     </aside>
   );
 }

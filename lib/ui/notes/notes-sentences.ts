@@ -5,5 +5,5 @@ export const NOTES_SENTENCES: readonly MessageKey[] = [
   ...(['notesTitle', 'notesEmpty', 'notesPrivate', 'notesNever', 'notesTaken'] as const),
   ...(['markYellow', 'markGreen', 'markBlue', 'markPink', 'markColour', 'markNone'] as const),
   ...(['trayNote', 'trayNotePlaceholder', 'trayChanged', 'trayGone', 'trayDiscard'] as const),
-  ...(['undo', 'viewClose'] as const),
+  ...(['undo', 'viewClose', 'libraryOpen'] as const),
 ];

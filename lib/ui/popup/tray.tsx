@@ -34,10 +34,15 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
   };
   return (
     <section class="tray" aria-labelledby="tray-title">
-      <h2 id="tray-title">
-        {t('trayTitle')}
-        {tray.length > 0 && <span class="count">{tray.length}</span>}
-      </h2>
+      <div class="tray-head">
+        <h2 id="tray-title">
+          {t('trayTitle')}
+          {tray.length > 0 && <span class="count">{tray.length}</span>}
+        </h2>
+        <button type="button" class="link-button" onClick={() => popup.openLibrary()}>
+          {t('libraryOpen')}
+        </button>
+      </div>
       {tray.length === 0 && <p class="hint">{t('trayNone')}</p>}
       <ol lang={page.article.lang || undefined}>
         {tray.map((quote, index) => (

@@ -9,6 +9,8 @@ import { requireBrowser } from '../../../scripts/find-browser.mjs';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { FIREFOX_BUILD, GECKO_ID } from './paths.ts';
 
+/** For the longest that a test does in one go; Firefox's own thirty seconds are short of it on a busy machine. */
+const SCRIPT_MS = 150_000;
 const UUID = '5b1f6f0e-7c1d-4b3a-9a52-1f0c6f6f2e10';
 
 export interface FirefoxOptions {
@@ -204,7 +206,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const marionette = await connectMarionette(started.port);
   const { pageLoadStrategy = 'normal' } = options;
   await marionette.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { pageLoadStrategy } },
+    capabilities: { alwaysMatch: { pageLoadStrategy, timeouts: { script: SCRIPT_MS } } },
   });
   const path = options.build ?? FIREFOX_BUILD;
   await marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });

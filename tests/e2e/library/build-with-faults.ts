@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { ROOT } from '../harness/paths.ts';
 
-const OUT = `${ROOT}test-results/faults`;
+/** Of this worker alone: two files that want the build at once do not write over each other's. */
+const OUT = `${ROOT}test-results/faults-${process.env.VITEST_POOL_ID}`;
 
 /** Resolves with the folder of the build. */
 export function buildWithFaults(browser: 'chrome' | 'firefox'): string {

@@ -22,6 +22,7 @@ function article(name: string, changes: Partial<typeof ABOUT> & { tags?: string[
     mark: null,
     label: { tags, note: '' },
     changed: at,
+    stamp: '',
     deleted: '',
   } satisfies LibraryArticle;
 }

@@ -1,5 +1,5 @@
 // Articles saved whole: again, changed, taken back; forgotten for good.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listAddresses, saveForReading } from '../../../lib/platform/library/save-for-reading';
 import { anArticle } from '../quote/an-article';
 import { ABOUT, aDisk, collect, type Disk, KEY, quote, startLibrary } from './a-library';
@@ -114,6 +114,15 @@ test('tags and a note', async () => {
   expect((await library.list())[0]?.label).toEqual({ tags: [], note: '' });
 });
 
+test('two windows that label one article at once: neither takes the other’s words', async () => {
+  const library = startLibrary(aDisk());
+  await save(library);
+  const label = (patch: object) =>
+    library.change({ article: KEY, change: { kind: 'label', ...patch }, about: ABOUT });
+  await Promise.all([label({ tags: ['桥'] }), label({ note: '写进第二章' })]);
+  expect((await library.list())[0]?.label).toEqual({ tags: ['桥'], note: '写进第二章' });
+});
+
 test('the pictures that can be had are kept, up to the limit, each once', async () => {
   const disk = aDisk();
   const library = startLibrary(disk);
@@ -146,6 +155,61 @@ test('the pictures that can be had are kept, up to the limit, each once', async 
   if (!undo) throw new Error('not saved');
   await library.undoSave(KEY, { ...undo, text: (await library.list())[0]?.mark?.texts[0] ?? '' });
   expect(kindsOf(disk)).toEqual([]);
+});
+
+test.each(['taken back', 'forgotten'])(
+  'a picture that comes after the save was %s is not kept',
+  async (how) => {
+    const disk = aDisk();
+    const library = startLibrary(disk);
+    let arrive = (_picture: { type: string; bytes: Uint8Array }) => {};
+    const source = {
+      survey: async (all: readonly string[]) =>
+        all.map((address) => ({ address, mayShow: true, bytes: 'yes' as const })),
+      read: () =>
+        new Promise<{ type: string; bytes: Uint8Array }>((resolve) => {
+          arrive = resolve;
+        }),
+    };
+    const keepPicture = vi.fn(library.keepPicture);
+    const means = {
+      ...{ library: { ...library, keepPicture }, keeping: 'kept' as const },
+      ...{ pictures: () => source, t: (key: string) => key },
+    };
+    const { undo } = await saveForReading(means, { result: ARTICLE, withText: true });
+    if (how === 'forgotten') await library.forget('everything');
+    else if (undo) await library.undoSave(KEY, undo);
+    arrive({ type: 'image/png', bytes: new Uint8Array(9) });
+    await expect.poll(() => keepPicture.mock.results.length, WAIT).toBe(1);
+    await keepPicture.mock.results[0]?.value;
+    expect(kindsOf(disk)).toEqual([]);
+  },
+);
+
+test('a note on a quote that another window has put into the bin meanwhile is there when it comes back', async () => {
+  const library = startLibrary(aDisk());
+  await library.keep(collect('a'));
+  const { since } = await library.bin(KEY);
+  expect(await library.keep({ kind: 'note', id: 'a', note: '记' })).toMatchObject({ saved: true });
+  expect((await library.list()).map(({ deleted }) => deleted)).toEqual([since]);
+  await library.restore(KEY, since);
+  expect((await library.list())[0]?.state.tray[0]?.note).toBe('记');
+});
+
+test('another stamp with each change, though the clock was set back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-29T10:00:00Z') });
+  try {
+    const library = startLibrary(aDisk());
+    await library.keep(collect('a'));
+    const before = (await library.list())[0];
+    vi.setSystemTime(Date.parse('2020-01-01T00:00:00Z'));
+    await library.keep({ kind: 'note', id: 'a', note: '记' });
+    const after = (await library.list())[0];
+    expect(after?.changed).not.toBe('');
+    expect(after?.stamp).not.toBe(before?.stamp);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('addresses of pictures are read from sanitised HTML', () => {

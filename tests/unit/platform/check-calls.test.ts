@@ -52,6 +52,7 @@ function openBackground() {
   const tellNews = vi.fn();
   const saver = { take: vi.fn(() => null), report: vi.fn() };
   const handlers = buildBackgroundHandlers(stores, {
+    openLibrary: async () => {},
     injectScripts: async () => true,
     keepingOf: (isPrivate) => (isPrivate ? 'private' : 'kept'),
     async keepingOfTab(tabId) {
@@ -225,12 +226,26 @@ describe('the background answers', () => {
     await call(open(), { ...SCRIPT, tabId: 8 });
     await call(KEEP, SCRIPT);
     expect(tellNews).toHaveBeenLastCalledWith(
-      { key: KEY, change: collect('q1'), by: undefined },
+      { key: KEY, change: collect('q1'), by: undefined, isPrivate: false },
       [8],
     );
     await call(change(collect('q2'), { by: 'popup' }), OWN);
-    const news = { key: KEY, change: collect('q2'), by: 'popup' };
+    const news = { key: KEY, change: collect('q2'), by: 'popup', isPrivate: false };
     expect(tellNews).toHaveBeenLastCalledWith(news, [7, 8]);
+  });
+
+  test('of what is done in a private window only its own tabs hear, and they of nothing else', async () => {
+    const { call, tellNews } = openBackground();
+    const inPrivate = { ...SCRIPT, tabId: 5, isPrivate: true };
+    await call(open(), SCRIPT);
+    await call(open(), { ...SCRIPT, tabId: 6 });
+    await call(open(), inPrivate);
+    await call(KEEP, { ...inPrivate, tabId: 5 });
+    expect(tellNews).toHaveBeenLastCalledWith(expect.objectContaining({ isPrivate: true }), []);
+    await call(change(collect('q2'), { tabId: 5 }), OWN);
+    expect(tellNews).toHaveBeenLastCalledWith(expect.objectContaining({ isPrivate: true }), [5]);
+    await call(change(collect('q3')), OWN);
+    expect(tellNews).toHaveBeenLastCalledWith(expect.objectContaining({ isPrivate: false }), [7]);
   });
 
   test('a content script that changes how the article looks, and nothing else', async () => {

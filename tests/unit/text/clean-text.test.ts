@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '../../../lib/text/clean-text';
+import { cleanText, cleanWords } from '../../../lib/text/clean-text';
 
 test('unseen characters go, joiners that words need stay', () => {
   expect(cleanText('a\u202eb\u2066c\u200bd\ufeff\u0007e\u{e0041}f')).toBe('abcdef');
   expect(cleanText('نمی\u200cخواهم')).toBe('نمی\u200cخواهم');
   expect(cleanText('  a\u3000\n b\t')).toBe('a b');
+});
+
+test('two halves that something unseen parted make no character that nobody wrote', () => {
+  expect(cleanText('a\ud83d\u001b\udc68b')).toBe('ab');
+  expect(cleanWords('a\ud83d\u200b\udc68b')).toBe('ab');
 });
 
 test('anything but a string is nothing', () => {

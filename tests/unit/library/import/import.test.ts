@@ -64,6 +64,24 @@ describe('CSV', () => {
     expect(added).toBe(0);
   });
 
+  test('rows beyond what is taken at once are counted', async () => {
+    const rows = Array.from({ length: 100_003 }, (_, row) => `https://a.example/${row},x`);
+    const table = await readCsv(`url,title\n${rows.join('\n')}`);
+    expect([table?.rows.length, table?.left]).toEqual([100_000, 3]);
+  });
+
+  test('a note that is longer than one is kept is set aside whole; a long tag is cut between characters', async () => {
+    const note = '长'.repeat(20_001);
+    const tag = `${'a'.repeat(59)}😀${'b'.repeat(10_000)}`;
+    const records = await read(`url,note,tags\nhttps://a.example/1,${note},${tag}`);
+    expect(records).toContainEqual({
+      aside: { address: 'https://a.example/1', note },
+      article: 'https://a.example/1',
+    });
+    const label = records.find((record) => 'kind' in record && record.kind === 'label');
+    expect(label).toMatchObject({ data: { tags: ['a'.repeat(59)], note: '' } });
+  });
+
   test.each(['\ufeffurl;title\nhttps://a.example/1;一', 'url\ttitle\nhttps://a.example/1\t一'])(
     'other separators: %j',
     async (text) => {

@@ -54,6 +54,7 @@ export function keptWith(words: string): LibraryArticle {
       ],
     },
     changed: '2026-11-28T10:00:00.000Z',
+    stamp: '',
     deleted: '',
     label: { tags: [words, '乙'], note: words },
   } as LibraryArticle;

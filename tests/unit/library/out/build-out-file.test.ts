@@ -29,6 +29,7 @@ const work = (title: string, author: string): KeptWork =>
     mark: null,
     label: { tags: [], note: '' },
     changed: '2026-11-28T10:00:00.000Z',
+    stamp: '',
     deleted: '',
   });
 

@@ -6,7 +6,7 @@ import { LibraryReader, type LibraryState } from '../../../../lib/ui/library/lib
 import { ABOUT } from '../../library/a-library';
 
 const article = (key: string, changed: string): LibraryArticle => ({
-  ...{ id: ` ${key}`, key, about: ABOUT, mark: null, changed, deleted: '' },
+  ...{ id: ` ${key}`, key, about: ABOUT, mark: null, changed, stamp: '', deleted: '' },
   state: { corrections: {}, outline: null, tray: [] },
   label: { tags: [], note: '' },
 });

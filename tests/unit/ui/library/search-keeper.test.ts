@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { LibraryArticle } from '../../../../lib/library/list-library';
 import { SearchKeeper } from '../../../../lib/ui/library/search-keeper';
-import { ABOUT, quote } from '../../library/a-library';
+import { ABOUT } from '../../library/a-library';
 
 const article = (name: string, changed = '1', texts: string[] = ['t']): LibraryArticle => ({
   id: ` ${name}`,
@@ -12,6 +12,7 @@ const article = (name: string, changed = '1', texts: string[] = ['t']): LibraryA
   mark: { saved: changed, outline: [], texts, minutes: 1 },
   label: { tags: [], note: '' },
   changed,
+  stamp: changed,
   deleted: '',
 });
 
@@ -47,16 +48,6 @@ test('the next page goes on with the index that was kept', async () => {
   expect(second.asked).toEqual([]);
   // What is gone is in it no more.
   expect(second.saved).not.toContain('老街');
-});
-
-test('a quote that a backup brings is found, though it is older than what is there', async () => {
-  const keeper = new SearchKeeper(openPorts());
-  const known = article('老桥', '2026-11-29', []);
-  expect(await keeper.find([known], '渡船')).toEqual([]);
-  const tray = [quote('渡船')];
-  expect(await keeper.find([{ ...known, state: { ...known.state, tray } }], '渡船')).toEqual([
-    ' 老桥',
-  ]);
 });
 
 test('others have their turn while a long list is indexed', async () => {
