@@ -131,9 +131,10 @@ function codeOf(node: Node): string {
 
 /** What it shows, then its caption; what another site showed is a link. */
 function writeFigure(figure: Element): string {
-  if (figure.hasAttribute('data-embed'))
-    return listMarkdownBlocks(figure.querySelectorAll('img,a')).join('\n\n');
-  const shown = [...figure.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION');
+  const isCard = figure.hasAttribute('data-embed');
+  const shown = isCard
+    ? [...figure.querySelectorAll('img,a')].filter((part) => !part.closest('figcaption'))
+    : [...figure.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION');
   const blocks = listMarkdownBlocks(shown);
   const caption = figure.querySelector('figcaption');
   const words = caption && writeWords(caption, blocks.length > 0 ? '*' : '');

@@ -58,7 +58,9 @@ export function buildPassageLink(
     ? locatePassage(checked.text, article.blocks, onOnePage(article, blocks, url))
     : locateWords(checked.text, exact);
   if (!passage) return plain(url, blocks ? 'not-on-page' : 'not-in-article');
-  const directive = uniqueDirective(checked, passage, article.lang);
+  const directive =
+    uniqueDirective(checked, passage, article.lang) ??
+    uniqueDirective(checked, wholeLines(checked.text.lines, passage), article.lang);
   if (!directive) return plain(url, 'not-unique');
   const fragment = encodeDirective(directive);
   return { link: withFragment(url, fragment), fragment, problem: null };
@@ -86,6 +88,21 @@ function uniqueDirective(
   }
   return doubtful;
 }
+
+/** Of words that stand twice alike the lines they stand in: those may be told by what stands above and below. Long lines stay as they
+ * are: their beginning would be shown, and the words out of sight. */
+function wholeLines(lines: readonly PageLine[], passage: Passage): Passage {
+  const { startOffset, endLine, endOffset } = passage;
+  const length = lines[endLine]?.text.length ?? 0;
+  return {
+    ...passage,
+    startOffset: startOffset > MOST_BESIDE ? startOffset : 0,
+    endOffset: length - endOffset > MOST_BESIDE ? endOffset : length,
+  };
+}
+
+/** UTF-16 units: a few lines of a page. */
+const MOST_BESIDE = 400;
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */
 function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {

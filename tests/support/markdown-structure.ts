@@ -61,6 +61,8 @@ class Outliner {
 
   private element(element: Element, marks: readonly string[]): void {
     const name = element.localName;
+    // What a parser adds to footnotes of its own.
+    if (element.id === 'footnote-label' || element.hasAttribute('data-footnote-backref')) return;
     if (name === 'pre') this.code(element);
     else if (name === 'table') this.table(element);
     else if (name === 'ul' || name === 'ol') this.list(element);
@@ -77,7 +79,12 @@ class Outliner {
 
   private inline(element: Element, name: string, marks: readonly string[]): void {
     if (name === 'br') this.add('\n', []);
+    else if (noteOf(element)) this.add(noteOf(element), marks);
+    else if (name === 'sup' && [...element.children].some(noteOf)) this.read(element, marks);
     else if (name === 'input') this.add(element.hasAttribute('checked') ? '[x] ' : '[ ] ', []);
+    // A picture without an address of its own stays as its words.
+    else if (name === 'img' && address(element, 'src').startsWith('data:'))
+      this.add(element.getAttribute('alt') ?? '', marks);
     else if (name === 'img')
       this.add(
         `![${(element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()}](${address(element, 'src')})`,
@@ -92,6 +99,10 @@ class Outliner {
 
   private list(list: Element): void {
     this.flush();
+    if ([...list.children].some(definedNote)) {
+      this.notes(list);
+      return;
+    }
     let number = Number(
       list.getAttribute('start') ??
         (list.hasAttribute('reversed') ? list.querySelectorAll(':scope > li').length : 1),
@@ -105,6 +116,21 @@ class Outliner {
       this.flush();
       this.path.pop();
       number += list.hasAttribute('reversed') ? -1 : 1;
+    }
+  }
+
+  /** Footnotes stand at the end of a text, each behind its mark. */
+  private notes(list: Element): void {
+    for (const item of list.children) {
+      this.add(`${definedNote(item)}: `, []);
+      const first = item.firstElementChild;
+      if (first?.localName === 'p') {
+        this.read(first);
+        this.flush();
+        first.remove();
+      }
+      this.read(item);
+      this.flush();
     }
   }
 
@@ -191,9 +217,11 @@ class Outliner {
     const inner = pre.querySelector('code')?.getAttribute('class') ?? '';
     const language = pre.getAttribute('data-language') ?? /language-(\S+)/.exec(inner)?.[1] ?? '';
     for (const br of pre.querySelectorAll('br')) br.replaceWith('\n');
-    this.line(
-      `code(${language}) ${JSON.stringify((pre.textContent ?? '').replace(/^\n|\n$/g, ''))}`,
-    );
+    // Control characters are no text (XML 1.0, 2.2).
+    const text = (pre.textContent ?? '')
+      .replace(/(?![\t\n\r])\p{Cc}/gu, '')
+      .replace(/^\n|\n$/g, '');
+    this.line(`code(${language}) ${JSON.stringify(text)}`);
   }
 
   private math(math: Element, marks: readonly string[]): void {
@@ -252,6 +280,23 @@ class Outliner {
   private line(text: string): void {
     this.lines.push([...this.path, text].join(' | '));
   }
+}
+
+/** Of an entry of a list: the mark of the footnote that it is. */
+function definedNote(item: Element): string {
+  const note = item.id.startsWith('user-content-fn-')
+    ? item.id.replace('user-content-fn-', '')
+    : item.getAttribute('data-note');
+  return note ? `[^${note}]` : '';
+}
+
+/** The mark of a footnote, as the article has it or as a parser makes it of `[^1]`. */
+function noteOf(element: Element): string {
+  if (element.localName !== 'a') return '';
+  const note = element.hasAttribute('data-footnote-ref')
+    ? element.getAttribute('href')?.replace('#user-content-fn-', '')
+    : element.getAttribute('data-note');
+  return note ? `[^${note}]` : '';
 }
 
 const address = (element: Element, name: string) => {

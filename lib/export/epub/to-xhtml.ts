@@ -27,6 +27,7 @@ export function toXhtml(body: DocumentFragment): string {
   for (const element of [...body.querySelectorAll('*')]) keepAttributes(element);
   for (const list of body.querySelectorAll('ul,ol')) wrapStrays(list, ['li'], 'li');
   for (const list of body.querySelectorAll('dl')) wrapStrays(list, ['dt', 'dd', 'div'], 'dd');
+  for (const list of body.querySelectorAll('dl')) if (!hasTerms(list)) unwrapTerms(list);
   for (const element of [...body.querySelectorAll(PHRASING)].reverse())
     if (element.querySelector(BLOCKS)) rename(element, 'div');
   for (const figure of body.querySelectorAll('figure')) settleCaption(figure);
@@ -60,6 +61,26 @@ function wrapStrays(list: Element, allowed: readonly string[], item: string): vo
   }
   // A list without items is none.
   if (list.children.length === 0) list.remove();
+}
+
+/** Each group of a definition list is a term or more with what is said of them (HTML 4.4.9). */
+function hasTerms(list: Element): boolean {
+  const parts = [...list.children];
+  if (parts.every(({ localName }) => localName === 'div')) return parts.every(opensWithTerm);
+  return parts.every(({ localName }) => localName !== 'div') && opensWithTerm(list);
+}
+
+function opensWithTerm({ children }: Element): boolean {
+  const names = [...children].map(({ localName }) => localName);
+  const isList = names.every((name) => name === 'dt' || name === 'dd');
+  return isList && names[0] === 'dt' && names.at(-1) === 'dd';
+}
+
+/** A list without terms is none. */
+function unwrapTerms(list: Element): void {
+  for (const part of list.querySelectorAll('dt,dd'))
+    if (part.closest('dl') === list) rename(part, 'div');
+  rename(list, 'div');
 }
 
 function rename(element: Element, name: string): void {

@@ -58,12 +58,18 @@ const labelledTags = (tags: Map<string, string[]>): string =>
     .map((n) => `twitterdata${n}`)
     .join(' ');
 
-/** “Roe, Ann” as libraries write it. */
+/** “Roe, Ann” as libraries write it, and “Roe, Ann; Doe, Jane” as they join them (BibTeX: “and”). */
 export function uninverted(name: string): string {
-  const [family = '', given = '', ...more] = name.split(', ');
+  const parts = name.split(name.includes(';') ? ';' : ' and ').map(turned);
+  return parts.every((part) => part !== null) ? parts.join('; ') : name;
+}
+
+/** “Ann Roe”; null for what is no name with its surname first. */
+function turned(name: string): string | null {
+  const [family = '', given = '', ...more] = name.trim().split(', ');
   const isOne =
-    more.length === 0 && given !== '' && !holdsMark(family, ' ;') && !holdsMark(given, ',;');
-  return isOne && given.split(' ').length <= 2 ? `${given} ${family}` : name;
+    more.length === 0 && given !== '' && !holdsMark(family, ' ') && !holdsMark(given, ',');
+  return isOne && given.split(' ').length <= 2 ? `${given} ${family}` : null;
 }
 
 /** “来源：新华社” as “新华社”. */

@@ -46,6 +46,10 @@ const CURT_BEFORE =
   /(?:(?:[仅僅只淡]|[简簡]短)回[应應答覆复]|直呼|[大高怒齐齊]喊|怒[嗆呛斥]|大[讚赞]|笑[说說]|[坦直]言)[：:，,]?$/;
 const SPOKEN = /[我你您咱吗嗎呢吧啊]/;
 const MIN_CURT = 5;
+/** 他拿出一张芯片展示，称“…”。 The verb alone in its clause, and the sentence at its end: no name for a thing. */
+const ALONE_BEFORE = /[，,][称稱]$/;
+/** 在罗娟看来，行业会变长，“…”。 */
+const VIEW_BEFORE = /(?:^|[，,])在([^，。“”「」]{1,24})看[来來][，,]/;
 /** Shorter ones without a full stop are terms. */
 const MIN_BARE = 10;
 const MIN_REPORTED = 8;
@@ -62,6 +66,8 @@ export function judgeChinese(quotation: Quotation, previous: Speech | null): Spe
   if (spoken) return spoken;
   const reported = reportedBefore(before, quotation);
   if (reported) return reported;
+  const view = viewBefore(before, quotation);
+  if (view) return view;
   const owned = ownerOf(quotation);
   if (owned) return owned;
   if (NAMED_THING.test(before)) return null;
@@ -124,6 +130,7 @@ function spokenBefore(before: string, { text, after }: Quotation): Speech | null
   const isSaid =
     colon ||
     (CURT_BEFORE.test(before) && text.length >= MIN_CURT && CLOSED_BEHIND.test(after)) ||
+    (ALONE_BEFORE.test(before) && text.length >= MIN_REPORTED && /^[。！]/.test(after)) ||
     (whole &&
       (comma || (ENDED.test(text) && CLOSED_BEHIND.test(after)) || isBareSpeech(text, after)));
   return isSaid ? { speaker: subjectOf(before.slice(0, verb.index)) } : null;
@@ -137,6 +144,13 @@ function reportedBefore(before: string, { text, after }: Quotation): Speech | nu
   if (!verb || !ends || text.length < MIN_REPORTED || !/[，,]\s*$/.test(sentence)) return null;
   const stem = sentence.slice(0, verb.index + (verb[1] ?? '').length);
   return NOT_VERB.test(stem) ? null : { speaker: subjectOf(sentence.slice(0, verb.index)) };
+}
+
+function viewBefore(before: string, { text, after }: Quotation): Speech | null {
+  const sentence = before.split(/[。！？]/).at(-1) ?? '';
+  const viewer = /[，,]\s*$/.test(sentence) ? VIEW_BEFORE.exec(sentence)?.[1] : undefined;
+  const ends = ENDED.test(text) || /^[。！？；]/.test(after);
+  return viewer && ends && text.length >= MIN_REPORTED ? { speaker: subjectOf(viewer) } : null;
 }
 
 /** A whole sentence between sentences, or at the end of one when it speaks as people do. */

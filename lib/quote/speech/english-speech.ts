@@ -15,7 +15,7 @@ const SAID_THE_NAME = new RegExp(
   'u',
 );
 const NAME_SAID = new RegExp(
-  `^(?:the |a |an )?(?:[A-Z][\\p{L}-]* (?=[a-z]))?(?:[a-z][\\p{L}-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
+  `^(?:the |a |an )?(?:[A-Z][\\p{L}-]* (?=[a-z]))?(?:[a-z\\d][\\p{L}\\d-]* ){0,5}(${NAME})(?:,[^,“”"]{2,80},)?(?: also| later| then| \\p{L}+ly)? ${VERB}\\b`,
   'u',
 );
 const VERB_BEHIND = new RegExp(`^(?:${VERB}\\b|(?:[^.!?“”"]{1,90}? )${VERB}\\b)`);
@@ -47,8 +47,12 @@ const ACCORDING = new RegExp(`\\b[Aa]ccording to (?:[^.,;“”"]{0,60}? )??(${N
 const ACCORDING_BEHIND = new RegExp(`^according to (?:[^.,;“”"]{0,60}? )??(${NAME})`, 'u');
 /** “…,” read a banner: written words. */
 const WRITTEN_BEHIND = /^,?\s*(?:reads?|ran|runs)\b/;
-/** “…,” she says, laughing, “…”: what stands between two parts of one speech. */
-const BETWEEN = /[”"'’]\s([^“”"]{1,120}),\s*$/;
+/** “…,” she says, laughing, “…”: what stands between two parts of one speech; behind a full stop a sentence of its own begins. */
+const BETWEEN = /(?<!\.)[”"'’]\s([^“”"]{1,120}),\s*$/;
+/** As people speak of themselves. */
+const SPOKEN = /\b(?:I|we|my|our|us)\b/i;
+/** In the words of the patient: “…”; according to the man, it “…” */
+const LED_IN = /:$|\b[Aa]ccording to (?:the|a|an|his|her) [^.!?“”":]{2,80}$/;
 const ENDED = /[.!?…,—–-]['’)]?$/;
 const SENTENCE_GAP =
   /(?<=[.!?]["”’]?)(?<!\b(?:Dr|Mrs?|Ms|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Rev)\.)\s+(?=[A-Z“"])/;
@@ -73,6 +77,7 @@ export function judgeEnglish(quotation: Quotation, previous: Speech | null): Spe
     judgedBefore(sentence, quotation, words);
   if (ahead) return ahead;
   if (WRITTEN_BEHIND.test(quotation.after)) return null;
+  if (isOwnAccount(sentence, quotation, words)) return { speaker: null };
   const late = spokenLater(sentence, quotation, words);
   if (late) return late;
   if (/,$/.test(quotation.text) && DOES_BEHIND.test(quotation.after)) return { speaker: null };
@@ -92,7 +97,7 @@ function spokenBehind({ text, after }: Quotation): Speech | null {
   // “…?” The question was asked by … : a sentence of its own is no attribution.
   if (
     /[.!?]$/.test(text) &&
-    /^(?:The|This|That|It|But|And|In|A)\b/.test(behind) &&
+    /^(?:The|This|That|It|But|And|In|A|Asked|When)\b/.test(behind) &&
     !/^The \w+ (?:said|says|added)\b/.test(behind)
   )
     return null;
@@ -116,6 +121,12 @@ function spokenLater(sentence: string, { after }: Quotation, words: number): Spe
 
 /** “Oh, really?” he assures himself. A comma or a question inside the marks, and somebody who does something. */
 const DOES_BEHIND = /^ (?:he|she|they) \p{Ll}{2,15}(?:s|ed)\b/u;
+
+/** Led in by no verb, but somebody speaks of himself at length. */
+function isOwnAccount(sentence: string, { text }: Quotation, words: number): boolean {
+  const own = (sentence.split(/[”"]/).at(-1) ?? '').trimEnd();
+  return words >= MIN_INSIDE && LED_IN.test(own) && !WRITTEN_BEFORE.test(own) && SPOKEN.test(text);
+}
 
 function goesOn({ before }: Quotation, previous: Speech | null): Speech | null {
   const between = BETWEEN.exec(before.slice(-160))?.[1];

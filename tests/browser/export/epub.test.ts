@@ -144,6 +144,8 @@ test('what browsers forgive is mended for XML: strays in lists, blocks in inline
     add('strong', add('p', '粗段')),
     add('figure', add('figcaption', '甲'), add('table'), add('figcaption', '乙')),
     add('p', 'a\u0000b\uFFFEc'),
+    add('dl', add('dd', '无名'), add('dt', '名'), add('dd', '释')),
+    add('dl', add('dt', '灯'), add('dd', '照夜')),
   );
   const options = readyOptions(article, { accessed: '2024-08-01' });
   const bytes = buildEpub(article, options, { body, blocks: [] });
@@ -153,6 +155,10 @@ test('what browsers forgive is mended for XML: strays in lists, blocks in inline
   expect(section?.querySelector('strong')).toBe(null);
   expect(section?.querySelectorAll('figcaption')).toHaveLength(1);
   expect(section?.textContent).toContain('abc');
+  expect([...(section?.querySelectorAll('dl') ?? [])].map((dl) => dl.textContent)).toEqual([
+    '灯照夜',
+  ]);
+  expect(section?.textContent).toContain('无名名释');
 });
 
 test('right to left, the book turns its pages the other way', () => {

@@ -89,6 +89,8 @@ const BLOCK: Record<string, string> = {
   formula: '<math display="block" alttext="a+b=c"><mi>a</mi></math>',
   player:
     '<figure data-embed="video"><a href="https://v.example/1">A film · v.example</a></figure>',
+  'player with a caption':
+    '<figure data-embed="video"><a href="https://v.example/1">A film · v.example</a><figcaption>The <a href="https://v.example/b">boats</a> leave.</figcaption></figure>',
 };
 
 const AROUND: Record<string, (x: string) => string> = {

@@ -86,6 +86,14 @@ describe('textFragment', () => {
     expect(textFragment(anArticle(texts), { blocks: rangeOf(texts, 2, '重复的话。') })).toBe('');
   });
 
+  it('leads to the line where the words and all beside them stand twice alike, and lines around tell it', () => {
+    const line = '老渔夫说，今年的水比往年清。';
+    const texts = ['早上的话。', line, '中午的话。', line, '晚上的话。'];
+    const found = directive(texts, rangeOf(texts, 3, '今年的水'));
+    expect(found).toContain('老渔夫说，今年的水比往年清。');
+    expect(found).toMatch(/^中午的话。-,|,-晚上的话/);
+  });
+
   it('is empty for words without a place', () => {
     expect(textFragment(anArticle(TEXTS), { blocks: null })).toBe('');
   });

@@ -3,6 +3,14 @@
 export type SpeechSentence = [text: string, ...speech: [words: string, speaker: string | null][]];
 
 export const MAINLAND: SpeechSentence[] = [
+  ['发布会上，罗永年拿起一块样品，称“这块石头真的很沉”。', ['这块石头真的很沉', null]],
+  [
+    '在冯知远看来，随着“银发浪潮”的到来，链条会变长，“比如老年鞋的热卖就是一个例子”。',
+    ['比如老年鞋的热卖就是一个例子', '冯知远'],
+  ],
+  ['“打蛇打七寸!”罗永年提到，没有了数据，他们就无法放贷。', ['打蛇打七寸!', '罗永年']],
+  ['报告提到“双减”政策的影响，并列出了三项办法。'],
+  ['这套办法在当地推广，称“河湖管护长制”。'],
   [
     '县水利局副局长韩立峰坦言：“光靠人巡，真的巡不过来。”',
     ['光靠人巡，真的巡不过来。', '县水利局副局长韩立峰'],
@@ -220,6 +228,23 @@ export const TAIWAN: SpeechSentence[] = [
 ];
 
 export const ENGLISH: SpeechSentence[] = [
+  [
+    '“It is the end of the season, but I played well,” the 14th-ranked Hadley said.',
+    ['It is the end of the season, but I played well', 'Hadley'],
+  ],
+  [
+    'The mayor calls himself a “strong friend of the harbour.” Asked whether he would sell it, Hadley quipped, “Not today.”',
+    ['Not today.', 'Hadley'],
+  ],
+  [
+    'Here is how bad it got in the words of the keeper: “Two months later, I could not climb the stairs of my own tower.”',
+    ['Two months later, I could not climb the stairs of my own tower.', null],
+  ],
+  [
+    'According to the man, the tablets “had an effect within two days, and I threw out my old pillows.”',
+    ['had an effect within two days, and I threw out my old pillows.', null],
+  ],
+  ['The sign at the gate is short: “Visitors are asked to leave the garden before eight.”'],
   [
     '“We lost everything but the piano,” Maria Lopez said, standing in what used to be her kitchen.',
     ['We lost everything but the piano', 'Maria Lopez'],
