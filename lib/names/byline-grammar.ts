@@ -17,7 +17,8 @@ export const REPORT = /(?:报道|報導|电)$/;
 export const PLACE_REPORT =
   /\s(?:[发發]自)?[\p{Script=Han}]{2,6}(?:连线)?(?:报道|報導|专电|综合)(?:$|(?=\s))/gu;
 /** “张晓明 发自 湖南怀化”, “张晓明　写于 2021 年”, “张晓明 《某某日报》” */
-export const SENT_FROM = /\s?(?:[发發]自\s?[\p{Script=Han}\s]{2,12}|\s(?:[写寫][于於]|《).*)$/u;
+export const SENT_FROM =
+  /\s?(?:[发發]自\s?[\p{Script=Han}\s]{2,12}|\s(?:[写寫][于於]|《).{0,60})$/u;
 /** “张晓明，系北京大学教授” */
 export const WHAT_THEY_ARE = /[，,；;]\s?(?:系|为|现任|现为|任|分别)(?=\p{Script=Han}{3})/u;
 /** “张某某北京大学经济学院教授” */

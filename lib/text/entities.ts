@@ -28,7 +28,10 @@ const ENTITY = /&(?:([a-z])(acute|grave|circ|tilde|uml|ring|caron|cedil)|#(\d{2,
 export const withoutEntities = (text: string): string =>
   text.includes('&') ? text.replace(ENTITY, characterOf).normalize('NFC') : text;
 
-function characterOf(whole: string, letter = '', accent = '', code = '', name = ''): string {
-  if (accent !== '') return letter + ACCENTS[accent.toLowerCase()];
-  return code === '' ? (SIGNS[name] ?? whole) : String.fromCodePoint(Math.min(+code, 0x10ffff));
+function characterOf(
+  whole: string,
+  ...[letter, accent, code, name]: (string | undefined)[]
+): string {
+  if (letter && accent) return letter + ACCENTS[accent.toLowerCase()];
+  return code ? String.fromCodePoint(Math.min(+code, 0x10ffff)) : (SIGNS[name ?? ''] ?? whole);
 }

@@ -42,19 +42,22 @@ export function readOuterCredits(
     found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
     for (const credit of credits) keys.add(keyOf(credit));
   }
-  return [...readSigned(lines, headline), ...(last < 0 ? [] : found)];
+  return last < 0 ? [] : found;
 }
 
-/** “文章来源：甲报”, “记者：甲”: only where one line alone says so, for lists of other articles name a source for each. */
-function readSigned(lines: readonly PageLine[], headline: number): Credit[] {
-  const signed = lines
+/** “来源：甲报”, “记者：甲”: only where one line alone says so, for lists of other articles name a source for each. */
+export function readLoneCredits(
+  lines: readonly PageLine[],
+  headline: number,
+  role: 'author' | 'source',
+): Credit[] {
+  const isIt = role === 'source' ? isOwnSource : isSigner;
+  const found = lines
     .slice(headline + 1)
     .filter(({ text }) => text.length < LONGEST_SIGNED && MAY_BE_CREDIT.test(text))
-    .map(({ text }) => readCreditLine(text));
-  return [isOwnSource, isSigner].flatMap((isIt) => {
-    const found = signed.map((credits) => credits.filter(isIt)).filter(({ length }) => length > 0);
-    return found.length === 1 ? found.flat() : [];
-  });
+    .map(({ text }) => readCreditLine(text).filter(isIt))
+    .filter(({ length }) => length > 0);
+  return found.length === 1 ? found.flat() : [];
 }
 
 const isOwnSource = ({ role, label }: Credit) =>
