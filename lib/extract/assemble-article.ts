@@ -1,9 +1,9 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
-import type { Article, Block, BlockPost } from '../article';
+import type { Article, Block, BlockPost, Credit } from '../article';
 import { countWords } from '../text/count-words';
 import { isHanLanguage } from '../text/language-tag';
 import { HAN } from '../text/scripts';
-import { readOuterCredits, readSignature } from './credits/read-outer-credits';
+import { readLoneCredits, readOuterCredits, readSignature } from './credits/read-outer-credits';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
 import type { Fields } from './metadata/fields';
@@ -24,8 +24,7 @@ export interface Parts extends Snapshot {
 export function assembleArticle(parts: Parts): Article {
   const { copy, page, clean, evidence, url } = parts;
   const { content, blocks } = finishBody(copy, clean, url);
-  const credits = [...clean.credits, ...readOuterCredits(page.lines, page.headline, clean.credits)];
-  if (isUnsigned(page.fields)) credits.push(...readSignature(page.lines, lastText(blocks)));
+  const credits = [...clean.credits, ...readOutside(page, clean.credits, blocks)];
   const complete = completeFields(page.fields, { blocks, credits });
   judgeFields(complete, page.told, credits);
   const full = ofFirstPost(complete, blocks[0]?.post);
@@ -47,9 +46,25 @@ export function assembleArticle(parts: Parts): Article {
   };
 }
 
+/** Credits outside the body; what nothing at the headline said is looked for in all lines after it. */
+function readOutside(page: PageReading, inBody: readonly Credit[], blocks: readonly Block[]) {
+  const { fields, lines, headline } = page;
+  const named = fields.authors.map(
+    (name): Credit => ({ role: 'author', label: '', name, text: name }),
+  );
+  return [
+    ...readOuterCredits(lines, headline, [...inBody, ...named]),
+    ...(fields.source === '' ? readLoneCredits(lines, headline, 'source') : []),
+    ...(hasNoPerson(fields) ? readLoneCredits(lines, headline, 'author') : []),
+    ...(isUnsigned(fields) ? readSignature(lines, lastText(blocks)) : []),
+  ];
+}
+
 /** Nobody is named above the text. On Chinese pages its credits and brackets name whoever wrote it. */
-const isUnsigned = ({ lang, authors, found }: Fields): boolean =>
-  !isHanLanguage(lang) && (authors.length === 0 || found.authors?.from === 'account');
+const isUnsigned = (fields: Fields): boolean => !isHanLanguage(fields.lang) && hasNoPerson(fields);
+
+const hasNoPerson = ({ authors, found }: Fields): boolean =>
+  authors.length === 0 || found.authors?.from === 'account';
 
 const LONGEST_NAME = 40;
 

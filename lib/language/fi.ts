@@ -6,6 +6,7 @@ export const fi = {
   months:
     'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
   names: { comments: 'kommentit' },
+  boxes: { byline: '*toimittaja* *kirjoittaja*' },
   folders: { author: 'kirjoittajat' },
   lines: {
     share: 'jaa',

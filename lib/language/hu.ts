@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const hu = {
   code: 'hu',
+  boxes: { byline: '*szerzo*' },
   lines: {
     teaser: 'kapcsolódó|kapcsolódó cikkek',
     ad: 'hirdetés',

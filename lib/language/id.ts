@@ -5,6 +5,7 @@ export const id = {
   code: 'id',
   months: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
   names: { comments: 'komentar' },
+  boxes: { byline: '*penulis*' },
   folders: { author: 'penulis' },
   lines: {
     share: 'bagikan',

@@ -7,6 +7,7 @@ export const it = {
   months:
     'gennaio gen|febbraio|marzo|aprile|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre|dicembre dic',
   names: { comments: 'commenti' },
+  boxes: { byline: '*autore* *firma*' },
   folders: { author: 'autore autori firme' },
   lines: {
     share: 'condividi',

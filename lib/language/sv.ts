@@ -5,7 +5,7 @@ export const sv = {
   code: 'sv',
   months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
   names: { comments: 'kommentarer' },
-  boxes: { lead: 'ingress' },
+  boxes: { byline: '*skribent*', lead: 'ingress' },
   lines: {
     share: 'dela',
     related: 'läs {också,även}',

@@ -8,6 +8,7 @@ export const tr = {
   months:
     'ocak|şubat subat|mart|nisan|mayıs mayis|haziran|temmuz|ağustos agustos|eylül eylul|ekim|kasım kasim|aralık aralik',
   names: { comments: 'yorumlar' },
+  boxes: { byline: '*yazar* *muhabir*' },
   folders: { author: 'yazar yazarlar' },
   lines: {
     share: 'paylaş',

@@ -6,7 +6,7 @@ export const BRACKETED = /[（(【[][^（()）【】[\]]{0,40}[）)】\]]/g;
 export const STAFF_CODE = /(?<![A-Za-z])[A-Z]{1,4}\d{2,8}(?=$|[\s、，,）)])/g;
 /** “南都见习记者 ” before names. */
 export const TITLE =
-  /^.{0,24}?(?:见习|实习|特约|特約|特派|首席|高级|资深|資深|全媒体|文字|融媒体?|[驻駐][\p{Script=Han}]{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿员|撰稿員|实习生|研究员|观察员|编译员|主笔|作者)(?:[：:／/|｜丨\s]+|(?=\p{Script=Han}))/u;
+  /^.{0,24}?(?:见习|实习|特约|特約|特派|首席|高级|资深|資深|全媒体|文字|融媒体?|[驻駐][\p{Script=Han}]{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿员|撰稿員|实习生|研究员|观察员|编译员|主笔|作者|信息员)(?:[：:／/|｜丨\s]+|(?=\p{Script=Han}))/u;
 /** “姚某某 某某报记者 李某某”: what the next one is. */
 export const BARE_TITLE = /(?:记者|記者|通讯员|通訊員|实习生|评论员)$/;
 /** What somebody did, behind the name: “陈智 整合”. */
@@ -16,8 +16,9 @@ export const WORK =
 export const REPORT = /(?:报道|報導|电)$/;
 export const PLACE_REPORT =
   /\s(?:[发發]自)?[\p{Script=Han}]{2,6}(?:连线)?(?:报道|報導|专电|综合)(?:$|(?=\s))/gu;
-/** “张晓明 发自 湖南怀化” */
-export const SENT_FROM = /\s[发發]自\s?[\p{Script=Han}\s]{2,12}$/u;
+/** “张晓明 发自 湖南怀化”, “张晓明　写于 2021 年”, “张晓明 《某某日报》” */
+export const SENT_FROM =
+  /\s?(?:[发發]自\s?[\p{Script=Han}\s]{2,12}|\s(?:[写寫][于於]|《).{0,60})$/u;
 /** “张晓明，系北京大学教授” */
 export const WHAT_THEY_ARE = /[，,；;]\s?(?:系|为|现任|现为|任|分别)(?=\p{Script=Han}{3})/u;
 /** “张某某北京大学经济学院教授” */

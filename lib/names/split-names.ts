@@ -77,7 +77,7 @@ const isShouted = (name: string) => /^\p{Lu}{2,}\s\p{Lu}{2,}/u.test(name) && !/\
 
 function splitHan(text: string): string[] {
   return text
-    .split(/[、，,；;/／&＆|｜丨︱\n]+/)
+    .split(/[、，,；;/／╱&＆|｜丨︱\n]+/)
     .flatMap((piece) => splitTitled(piece.trim()))
     .map(withoutOffice)
     .flatMap((piece) => splitPair(stripWork(piece)))

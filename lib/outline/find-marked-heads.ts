@@ -76,7 +76,7 @@ function readRole(line: ReadyLine, { title, clipped, item }: ReadTitle): 'headin
 
 const BRACKET = /^【([^【】]{2,30})】\s*/;
 const NO_BRACKET_HEAD =
-  /(?:电|電|讯|訊|报道|報導|报导|记者|記者|编者|編者|编辑|編輯|来源|來源|原标题|原標題|视频|影片|图片|圖片|网|網|摄|攝|完|声明|聲明)$|^#|^(?:本报|本報|新华|责编|编者按|版权|作者|来源|記者|记者)/;
+  /(?:电|電|讯|訊|报道|報導|报导|记者|記者|通讯员|通訊員|摄影|攝影|校对|校對|统筹|策划|编者|編者|编辑|編輯|来源|來源|原标题|原標題|视频|影片|图片|圖片|网|網|摄|攝|完|声明|聲明)$|^#|^(?:本报|本報|新华|责编|编者按|版权|作者|来源|記者|记者)/;
 
 /** 【现象】 heads: two at least, or one that is the whole line. */
 export function findBracketHeads(lines: readonly ReadyLine[]): Head[] {

@@ -1,4 +1,6 @@
 // Headings without a marker: by tag, by type (bold, centred, larger).
+
+import { HAN } from '../text/scripts';
 import { startsWithBullet } from './find-marked-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
@@ -28,14 +30,46 @@ export function findStyledHeads(lines: readonly ReadyLine[], marked: ReadonlySet
     if (!style || readNonHeading(line)) continue;
     if (line.heading || !startsWithBullet(line)) heads.push(buildStyledHead(line, style));
   }
-  return dropLone(dropWrappedSentences(heads, lines), lines, marked);
+  const own = dropQuestions(heads);
+  return dropLone(dropLoneCaptions(dropWrappedSentences(own, lines), lines), lines, marked);
 }
+
+const SPEAKER = /^[^：:，。？?]{1,10}[：:]/;
+/** As often an interviewer is named. */
+const ASKED = 3;
+
+const speakerOf = (words: string): string => SPEAKER.exec(words)?.[0] ?? '';
+
+/** Questions of an interview that has headings of its own: “某报：…？” in bold, again and again. */
+function dropQuestions(heads: Head[]): Head[] {
+  const counts = new Map<string, number>();
+  for (const { tag, text } of heads)
+    if (!tag && speakerOf(text))
+      counts.set(speakerOf(text), (counts.get(speakerOf(text)) ?? 0) + 1);
+  const own = heads.filter(({ text }) => (counts.get(speakerOf(text)) ?? 0) < ASKED);
+  return own.length > 1 ? own : heads;
+}
+
+/** Set as nothing else is, right below a picture: its caption. */
+const dropLoneCaptions = (heads: Head[], lines: readonly ReadyLine[]): Head[] =>
+  heads.filter(
+    ({ tag, style, line }) =>
+      tag || !lines[line]?.afterImage || heads.some((h) => h.style === style && h.line !== line),
+  );
+
+/** “分期十年 不收利息”: two clauses with a blank between, as newspapers set the one heading of a report. */
+const NEWSPAPER_HEAD = /^[^\s，。：]{3,14}\s[^\s，。：]{3,14}$/;
+
+const isNewspaperHead = ({ folded }: ReadyLine): boolean =>
+  HAN.test(folded) && NEWSPAPER_HEAD.test(folded);
 
 /** One bold line in a long article is emphasis, unless it is centred or larger as well. */
 function dropLone(heads: Head[], lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
   const untagged = heads.filter((h) => !h.tag);
   const lone = untagged.length === 1 && heads.length === 1 && marked.size === 0;
-  const plain = untagged[0]?.style === 'bold' || untagged[0]?.style === 'centred';
+  const plain =
+    (untagged[0]?.style === 'bold' || untagged[0]?.style === 'centred') &&
+    !isNewspaperHead(lines[untagged[0].line]!);
   return lone && plain && lines.length >= FEW ? [] : heads;
 }
 
@@ -91,7 +125,10 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
 
 /** A speaker's or an author's name, centred under the title. */
 function isNameBelowTitle(line: ReadyLine): boolean {
-  return line.index < 4 && /^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line.folded);
+  return (
+    line.index < 4 &&
+    /^(?:[\p{Script=Han}]{3,20}\s+)?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line.folded)
+  );
 }
 
 function isQuestion(line: ReadyLine): boolean {
@@ -129,11 +166,14 @@ function dropWrappedSentences(heads: Head[], lines: readonly ReadyLine[]): Head[
 function isBrokenSentence(at: number, lines: readonly ReadyLine[]): boolean {
   let from = at;
   let to = at;
-  while (at - from < WRAPPED_REACH && isShortBold(lines[from - 1])) from--;
-  while (to - at < WRAPPED_REACH && isShortBold(lines[to + 1])) to++;
+  while (at - from < WRAPPED_REACH && goesOn(lines[from - 1], lines[at])) from--;
+  while (to - at < WRAPPED_REACH && goesOn(lines[to + 1], lines[at])) to++;
   return from < to && lines.slice(from, to + 1).some(endsLikeClause);
 }
 
-function isShortBold(line: ReadyLine | undefined): boolean {
-  return Boolean(line?.bold && !line.heading && line.width <= WIDEST_BOLD);
+/** Set alike, and nobody begins to speak. */
+function goesOn(line: ReadyLine | undefined, first: ReadyLine | undefined): boolean {
+  const isShortBold = line?.bold && !line.heading && line.width <= WIDEST_BOLD;
+  if (!isShortBold || speakerOf(line.words)) return false;
+  return line.centred === first?.centred && line.larger === first?.larger;
 }

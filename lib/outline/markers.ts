@@ -121,14 +121,14 @@ export const MARKERS: readonly Marker[] = [
   {
     kind: 'zp',
     pattern:
-      /^(?:PART\s*|No\.?\s*)?(0[1-9])(?:[\s.．、|｜/:：-]{1,4}|(?=[《“「一-龥A-Za-z]))(?=\S)/i,
+      /^(?:PART[\s.．]*|No[\s.．]*)?(0[1-9])(?:[\s.．、|｜/:：-]{1,4}|(?=[《“「一-龥A-Za-z]))(?=\S)/i,
     number: Number,
     rank: null,
     unless: /^[年月日号號时時分点點万个億亿]/,
   },
   {
     kind: 'zp',
-    pattern: /^(?:PART|No\.?)\s*(\d{1,2})(?:[\s.．、|｜/:：-]{1,4})(?=\S)/i,
+    pattern: /^(?:PART|No)[\s.．]*(\d{1,2})(?:[\s.．、|｜/:：-]{1,4})(?=\S)/i,
     number: Number,
     rank: null,
   },
@@ -190,7 +190,8 @@ export const MARKERS: readonly Marker[] = [
   },
   {
     kind: 'mark',
-    pattern: /^(?:PART\s?)?(0?[1-9]|[1-9]\d)[.、]?$/i,
+    pattern:
+      /^(?:(?:PART|NO|VOL|CHAPTER|STEP)[\s.．]{0,2}|[#/／「【[]\s?)?(0?[1-9]|[1-9]\d)[.、／/」】\]]?$/i,
     number: Number,
     rank: null,
     bare: true,

@@ -19,6 +19,8 @@ export interface RunInRule {
   reach: number;
   /** Words of speech: they make an outline only of a text that has no headings. */
   spoken?: boolean;
+  /** Below headings, too, where so many of them open paragraphs of their own. */
+  apart?: number;
 }
 
 const HAN_DIGITS = '一二三四五六七八九十';
@@ -121,6 +123,7 @@ export const RUN_IN_RULES: readonly RunInRule[] = [
   {
     kind: 'run-di',
     spoken: true,
+    apart: 3,
     second: /第[二2]/,
     pattern: new RegExp(
       `${START}第([${HAN_DIGITS}]{1,2}|\\d{1,2})((?:个|個|点|點|步|件|件事|方面|类|類|种|種|条|條|大|层|層)?)(?:[，,、：:]|是|就是|在于|在於)\\s?`,

@@ -40,7 +40,7 @@ export function findRunIns(lines: readonly ReadyLine[], around: Surroundings): H
   );
   const whole = texts.join('\n');
   const rules = RUN_IN_RULES.filter(
-    ({ second, spoken }) => !(spoken && around.headed) && second.test(whole),
+    ({ second, spoken, apart }) => !(spoken && around.headed && !apart) && second.test(whole),
   );
   const masked = rules.length ? texts.map(maskQuotations) : [];
   const mustTell = around.headed && lines.length >= FEW;
@@ -67,8 +67,14 @@ function findSeries(rule: RunInRule, masked: readonly string[], around: Surround
       if (point.at >= around.taken(line)) addPoint(point, { rule, open, all, around });
     }
   });
-  return all.filter((series) => series.length >= (series[1]?.weak ? 3 : rule.least));
+  const isSpoken = rule.spoken === true && around.headed;
+  return all.filter((series) =>
+    isSpoken ? standApart(series, rule) : series.length >= (series[1]?.weak ? 3 : rule.least),
+  );
 }
+
+const standApart = (series: readonly Point[], { apart = 0 }: RunInRule): boolean =>
+  series.length >= apart && series.every(({ at }) => at === 0);
 
 function readPoints(rule: RunInRule, text: string, line: number): Point[] {
   const points: Point[] = [];

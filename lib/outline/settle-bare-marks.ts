@@ -24,7 +24,7 @@ export function settleBareMarks(heads: readonly Head[], lines: readonly ReadyLin
     const title = titles.get(head);
     if (below.has(head.line) || (!title && isPageNumber(head, byLine, lines))) return [];
     if (!title) return [head];
-    const merges = typed || /^(?:0|PART)/i.test(head.title);
+    const merges = typed || /^(?:0|[^\d一-龥])/.test(head.title);
     if (merges) return [mergeMark(head, title)];
     const under = { ...title, style: 'under-mark' };
     return isParted ? [head, under] : [under];

@@ -64,6 +64,8 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
   for (const end of labelEnds(foldText(line), i)) {
     const after = skip(line, end, isSpace);
     const label = line.slice(i, end);
+    if (line[i - 1] === '【' && line[end] === '】')
+      return { at: i - 1, end: skip(line, end + 1, isSpace), label, joint: 'colon' };
     if (isColon(line[after])) {
       const start = open || end - i > 1 ? i : -1;
       if (start < 0) continue;

@@ -7,6 +7,7 @@ import { isPersonName, splitNames, withoutBy } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
+import { wordsIn } from '../../text/words';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
@@ -21,23 +22,37 @@ export function readByline(line: PageLine): Credit[] {
   if (stated && writes(stated.role)) return [stated];
   if (HAN_OR_KANA.test(line.text)) return readJapanese(line);
   if (line.text.length > 160) return [];
-  const text = spacedText(line);
+  const spaced = spacedText(line);
+  const roles = readRoles(spaced);
+  const text = roles.length > 0 ? spaced : withoutAsides(spaced);
   const reporter = readKorean(text);
   if (reporter.length > 0) return reporter;
-  const labelled = [...readRoles(text), ...readEnglishCredits(text)].filter(({ role }) =>
-    PEOPLE.has(role),
-  );
+  const labelled = [...roles, ...readEnglishCredits(text)].filter(({ role }) => PEOPLE.has(role));
   return labelled.length > 0 ? labelled : readMarkedByline(line, text);
+}
+
+/** “By Jane Doe (Nice, correspondent) and John Roe”: brackets, also within one another, say where and as what. */
+function withoutAsides(text: string): string {
+  if (!text.includes('(')) return text;
+  let depth = 0;
+  let plain = '';
+  for (const character of text) {
+    if (character === '(') depth++;
+    if (depth === 0) plain += character;
+    if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  return cleanText(plain);
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['author', 'photographer']);
 
-/** “Jane Doe (text), John Roe (photos)” */
+/** “Jane Doe (text) and John Roe (photos)”; “Jane Doe”, and “Photo” in the next element. */
 function readRoles(text: string): Credit[] {
-  return splitAt(text, ',;|').flatMap((piece) => {
-    const [name = '', label = ''] = splitAt(piece, '()');
+  const pieces = splitAt(text, ',;|()').filter((piece) => piece !== '');
+  return pieces.flatMap((piece, i) => {
+    const label = pieces[i + 1] ?? '';
     const role = creditLabel(label)?.role;
-    return role ? personsOf(name).map((person) => ({ role, label, name: person, text })) : [];
+    return role ? personsOf(piece).map((name) => ({ role, label, name, text })) : [];
   });
 }
 
@@ -125,7 +140,12 @@ function joinedNames(line: PageLine): string {
   let joined = true;
   let last: Element | null = null;
   for (const part of line.parts) {
-    const text = cleanText(part.text);
+    const whole = cleanText(part.text);
+    const [before, ...after] = wordsIn(whole);
+    const isJoined = after.length > 1 && joinsNames(before!) && before !== '';
+    const text = isJoined ? after.join(' ') : whole;
+    if (isJoined) joined = true;
+    if (says('office').test(text)) continue;
     // Elements made alike hold what is alike.
     if (last && part.element !== last && isMadeLike(part.element, last)) joined = true;
     last = part.element;

@@ -1,10 +1,12 @@
 // Credits that carry no label and colon: “本报记者 甲 乙”, “《人民日报》（2024年05月10日 04版）”, “图片均来自网络”, “（钟才文）”.
 import type { Credit } from '../../article';
+import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
 import { splitNames, splitRun } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
+import { endsIn } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
-import { SLASH } from './dateline-grammar';
+import { NEXT_WRITER, SLASH, TAIWAN_DESK } from './dateline-grammar';
 import {
   ADDRESS,
   ANOTHER_TITLE,
@@ -40,7 +42,7 @@ export function readCreditStatement(text: string): Credit | null {
     const match = pattern.exec(line);
     if (match) return { role, ...stated(role, match), text: line };
   }
-  return readColumnist(line) ?? readDeskAndName(line) ?? readLoneNames(line);
+  return readColumnist(line) ?? readDeskAndName(line) ?? readDesk(line) ?? readLoneNames(line);
 }
 
 const MARKS: ReadonlySet<string> = new Set(' ：:（(【[');
@@ -55,9 +57,18 @@ function stated(role: Credit['role'], [whole, value = '']: RegExpExecArray) {
 
 /** “陆某某 为某某网撰稿” */
 function readColumnist(line: string): Credit | null {
-  const name = COLUMNIST.exec(line)?.[1] ?? '';
+  const [, name = '', sent] = COLUMNIST.exec(line) ?? [];
   const { names } = splitNames(name);
-  if (names.length === 0 || !names.every(isHanName)) return null;
+  // Who reports from somewhere may have a pen name.
+  const isName = (one: string) => isHanName(one) || (sent !== undefined && one.length < 5);
+  if (names.length === 0 || !names.every(isName)) return null;
+  return { role: 'author', label: '', name, text: line };
+}
+
+/** “【甲、乙／台南報導】” */
+function readDesk(line: string): Credit | null {
+  const name = TAIWAN_DESK.exec(line)?.[2] ?? '';
+  if (name === '' || !endsIn(line, '）)〕】］]') || !splitNames(name).sure) return null;
   return { role: 'author', label: '', name, text: line };
 }
 
@@ -79,7 +90,7 @@ function readReporterLine(line: string): Credit | null {
   const match = REPORTER.exec(line.replace(ADDRESS, ''));
   if (!match) return null;
   const [, title = '', rest = ''] = match;
-  const people = withoutPlace(rest).replace(TAIL, '');
+  const people = withoutPlace(rest).replace(TAIL, '').replace(NEXT_WRITER, '、');
   if (ANOTHER_TITLE.test(people)) return null;
   const label = title.trim();
   const value = partRun(trimEdges(people, NONE, SLASHES));
@@ -114,7 +125,8 @@ function readLoneNames(line: string): Credit | null {
   if (!match) return null;
   const name = match[1]!.replace(WORK, '');
   const names = splitNames(name).names;
-  const known = names.length > 0 && names.every(isHanName);
+  const isPlace = says('place').startAtEnd(name) === 0;
+  const known = names.length > 0 && names.every(isHanName) && !isPlace;
   const role = TOOK_PICTURE.test(name) ? 'photographer' : 'author';
   return known ? { role, label: '', name, text: line } : null;
 }

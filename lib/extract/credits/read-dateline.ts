@@ -53,9 +53,14 @@ function readOpening(head: string): readonly string[] {
   }
   const plain = PLAIN.exec(head);
   if (plain) return splitNames(plain[1]!.replace(NEXT_WRITER, '、')).names.filter(isPersonName);
-  const dated = DATED.exec(head)?.[1];
-  if (dated && isHanName(dated)) return [dated];
-  return readRunIn(head);
+  const dated = readDated(head);
+  return dated.length > 0 ? dated : readRunIn(head);
+}
+
+/** Who reports, in a sentence of its own. */
+export function readDated(text: string): readonly string[] {
+  const [, ...found] = DATED.exec(text) ?? [];
+  return found.filter((name) => name !== undefined && isHanName(name));
 }
 
 /** “某某晚报记者 甲 乙 今年春天……”: the names are set off by spaces only, and the text follows. */
@@ -76,7 +81,7 @@ function readBareNames(inside: string): readonly string[] {
 function readReporters(bracket: string): readonly string[] {
   const match = TOOK_IT.test(bracket) ? null : REPORTER.exec(bracket);
   if (!match) return [];
-  const people = before(match[1]!, OTHERS_BEHIND).replace(NEXT_WRITER, '、');
+  const people = before(match[1]!.replace(NEXT_WRITER, '、'), OTHERS_BEHIND);
   const { names, sure } = splitNames(people);
   if (sure) return names;
   const persons = names.filter(isPersonName);
@@ -116,7 +121,9 @@ export function readClosingBracket(texts: readonly string[]): readonly string[] 
     if (SIGNED_FOR.test(inside) && isMediumName(inside.slice(0, -3))) return [inside];
     if (/[：:0-9a-zA-Z]/.test(inside)) continue;
     const { names } = splitNames(withoutWorkplace(inside));
-    if (names.length > 0 && names.every(isHanName)) return names;
+    const alone = text.length <= inside.length + 3;
+    const isName = (name: string) => isHanName(name) || (alone && isShortHan(name));
+    if (names.some(isHanName) && names.every(isName)) return names;
   }
   return [];
 }

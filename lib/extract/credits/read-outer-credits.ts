@@ -23,7 +23,7 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
 ]);
 const LONGEST = 160;
 const CLUSTER = 6;
-const LONGEST_SOURCE = 30;
+const LONGEST_SIGNED = 30;
 
 /** Credits in the lines after the headline; `known` are those already taken from the body. */
 export function readOuterCredits(
@@ -42,18 +42,26 @@ export function readOuterCredits(
     found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
     for (const credit of credits) keys.add(keyOf(credit));
   }
-  return [...readSource(lines, headline), ...(last < 0 ? [] : found)];
+  return last < 0 ? [] : found;
 }
 
-/** “文章来源：甲报”: only where one line alone says so, for lists of other articles name a source for each. */
-function readSource(lines: readonly PageLine[], headline: number): Credit[] {
-  const sources = lines
+/** “来源：甲报”, “记者：甲”: only where one line alone says so, for lists of other articles name a source for each. */
+export function readLoneCredits(
+  lines: readonly PageLine[],
+  headline: number,
+  role: 'author' | 'source',
+): Credit[] {
+  const isIt = role === 'source' ? isOwnSource : isSigner;
+  const found = lines
     .slice(headline + 1)
-    .filter(({ text }) => text.length < LONGEST_SOURCE && MAY_BE_CREDIT.test(text))
-    .flatMap(({ text }) => readCreditLine(text))
-    .filter(({ role, label }) => role === 'source' && says('ownSource').test(label));
-  return sources.length === 1 ? sources : [];
+    .filter(({ text }) => text.length < LONGEST_SIGNED && MAY_BE_CREDIT.test(text))
+    .map(({ text }) => readCreditLine(text).filter(isIt))
+    .filter(({ length }) => length > 0);
+  return found.length === 1 ? found.flat() : [];
 }
+
+const isOwnSource = ({ role, label }: Credit) =>
+  role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);
 
 function readLine(line: PageLine | undefined): Credit[] {
   if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
@@ -71,10 +79,12 @@ export function readSignature(lines: readonly PageLine[], last: string): Credit[
   const heading = below.findIndex(({ level }) => level > 0);
   const signed = below
     .slice(0, heading < 0 ? undefined : heading)
-    .map((line) => readByline(line).filter(isSigner))
-    .filter((credits) => credits.length > 0);
-  // Several such lines are what several people say: letters, praise.
-  return signed.length === 1 ? (signed[0] as Credit[]) : [];
+    .map((line) => readByline(line).filter(isSigner));
+  const first = signed.findIndex((credits) => credits.length > 0);
+  const lastSigned = signed.findLastIndex((credits) => credits.length > 0);
+  // Several such lines with others between them are what several people say: letters, praise.
+  const isOne = signed.slice(first, lastSigned + 1).every((credits) => credits.length > 0);
+  return first >= 0 && isOne ? signed.flat() : [];
 }
 
 const isSigner = ({ role, name }: Credit) => role === 'author' && splitNames(name).sure;

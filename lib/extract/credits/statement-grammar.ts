@@ -1,7 +1,7 @@
 // The grammar of Chinese credits without label and colon: who is named, as what, and where the names end.
 import type { CreditRole } from '../../article';
 
-const OPEN = '[（(【\\[［〔「]?\\s?';
+const OPEN = '[（(【\\[［〔「□■●◎]?\\s?';
 const CLOSE = '\\s?[）)】\\]］〕」]?';
 
 export interface Statement {
@@ -80,13 +80,14 @@ export const ANOTHER_TITLE =
   /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯|(?:图|圖|摄|攝|编)\s?[/／|｜丨：]/;
 export const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
 export const TAIL =
-  /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/图|摄影报道|图文|电|整理)$/u;
+  /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/?图|摄影报道|图文|电|整理)$/u;
 
 /** “华夏时报（www.chinatimes.net.cn）记者甲” */
 export const ADDRESS = /[（(][\w.:/-]{6,40}[）)]/;
 
-/** “陆某某 为某某网撰稿” */
-export const COLUMNIST = /^([\p{Script=Han}·、\s]{2,24}?)\s?[为為]\s?\S{2,16}[撰供]稿$/u;
+/** “陆某某 为某某网撰稿”, “张晓明 发自 湖南怀化” */
+export const COLUMNIST =
+  /^([\p{Script=Han}·、\s]{2,24}?)\s?(?:[为為]\s?\S{2,16}[撰供]稿$|([发發]自)\s)/u;
 
 /** “新浪手机 郑峻” */
 export const DESK_AND_NAME = /^(\p{Script=Han}{2,8})\s(\p{Script=Han}{2,3})$/u;
@@ -152,4 +153,4 @@ export const SOURCE_LABEL = '本文来源';
 
 /** A cheap look before a line is read: it names an editor, a source or a paper. */
 export const MAY_BE_CREDIT =
-  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|(?:作者|[来來]源)\s?[：:]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;
+  /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^.{0,6}[记記]者\s|(?:作者|[来來]源|[记記]者|[报報][导導道]|撰文|[综綜]述)\s?[：:】]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

@@ -52,7 +52,12 @@ export function chooseAuthors(
     const named = places.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
     if (named) return { names: unique(named), from: 'byline' };
     return chooseAmong(
-      [metadata.comment, metadata.jsonLd, { ...metadata.meta, authors: metadata.meta.cited ?? [] }],
+      [
+        metadata.comment,
+        metadata.jsonLd,
+        metadata.microdata,
+        { ...metadata.meta, authors: metadata.meta.cited ?? [] },
+      ],
       (name) => isAuthor(name) && !isMediumName(name),
     );
   }
@@ -64,7 +69,16 @@ export function chooseAuthors(
     (name) =>
       isAuthor(name) && isPersonName(name) && (bylines.includes(name) || !took.includes(name)),
   );
-  if (persons.names.length > 0) return { ...persons, names: persons.names.map(shownAs(bylines)) };
+  // The page names all of them, the data often the first alone.
+  const names = persons.names.map(shownAs(bylines));
+  const rows = near.bylines.map(({ name, label }) => ({ label, persons: splitNames(name).names }));
+  const entries = rows.filter(
+    (row) => row.label !== '' || names.some((n) => row.persons.includes(n)),
+  );
+  const isShown = (name: string) => isPersonName(name) && isAuthor(name) && !took.includes(name);
+  const shown = unique(entries.flatMap((row) => row.persons).filter(isShown));
+  const isMore = shown.length > names.length && names.every((name) => shown.includes(name));
+  if (names.length > 0) return { ...persons, names: isMore ? shown : names };
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   const named = chooseAmong(candidates, isAuthor);
   return named.names.length > 0 ? named : declaredHouse(metadata.jsonLd);
@@ -101,8 +115,9 @@ function isHouseName(name: string, houses: readonly string[]): boolean {
 /** “赵佳琪 韩小川 南风深度 2023-11-02”: persons, then the account they write for. */
 function personsBeside({ loose }: HeadlineLines): readonly string[] {
   const at = loose.findIndex(({ text }) => arePersons(text));
-  const account = at < 0 ? undefined : loose[at + 1];
-  return account && !arePersons(account.text) ? splitNames(loose[at]!.text).names : [];
+  const isAccount = (text: LooseText | undefined) => text && !arePersons(text.text);
+  const isBeside = at >= 0 && [loose[at + 1], loose[at - 1]].some(isAccount);
+  return isBeside ? splitNames(loose[at]!.text).names : [];
 }
 
 /** A person's name in an element that is called the author's, or in a link to somebody's page. */
@@ -144,10 +159,17 @@ function isHouse({ label, value }: LabelledPart): boolean {
 }
 
 /** “原创：甲编译 某公众号”: the account follows the author. */
-function namesOf({ label, value }: LabelledPart): readonly string[] {
+function namesOf({ label, value, sure }: LabelledPart): readonly string[] {
   const { names } = splitNames(value);
+  if (names.length === 0 && sure) return accountOf(value);
   return says('firstPublisher').test(label) ? names.slice(0, 1) : names;
 }
+
+/** “作者：kingsam”: an account may be written without a capital. */
+const accountOf = (value: string): string[] =>
+  /^[a-z]\w{2,19}$/.test(value) && isNameLike(value[0]!.toUpperCase() + value.slice(1))
+    ? [value]
+    : [];
 
 function editorsNear(near: HeadlineLines): string[] {
   return near.credits
@@ -191,7 +213,7 @@ export function chooseSource(
     sources[0] ??
     near.credits.find(isFirstPublisher);
   const others = near.loose.filter(
-    ({ text }) => isMediumName(text) || !names.authors.includes(text),
+    ({ text }) => (isMediumName(text) || !names.authors.includes(text)) && !isNoSource(text),
   );
   const isMedium = ({ text }: LooseText) => isMediumName(text) || isSiteName(text, names);
   const medium =

@@ -10,7 +10,7 @@ import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
 import { japaneseNames } from '../credits/read-byline';
-import { readAgency, readClosingBracket, readDateline } from '../credits/read-dateline';
+import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
 export interface BodyFound {
@@ -40,7 +40,13 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   // One of several who sign may have edited as well.
   if (from !== 'byline' || writers.length === 0) fields.authors = writers;
   setAuthors(fields, fields.authors, from);
-  if (fields.authors.length > 0 && !WEAK.has(from)) return;
+  if (fields.authors.length > 0 && !WEAK.has(from)) {
+    const signed = namesIn(credits, 'author', 'correspondent');
+    // Below the text all of them sign, beside the headline one.
+    if (fields.authors.every((name) => signed.includes(name)))
+      setAuthors(fields, [...new Set([...fields.authors, ...signed])], from);
+    return;
+  }
   const account = from === 'account' ? fields.authors[0] : undefined;
   // A company whose name stands beside the date, and which the credits call the source: nobody is named.
   const tells = credits.some(({ role, name }) => role === 'source' && name === account);
@@ -87,6 +93,7 @@ function authorsInBody(
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
     { names: wanted(signedLast(blocks, lang)), from: 'signature' },
+    { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }

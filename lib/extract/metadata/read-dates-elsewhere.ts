@@ -3,6 +3,8 @@ import { DAY_LEAF, YEAR_LEAF } from '../../dates/day-grammar';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
+import { writes } from '../credits/credit-labels';
+import { readCreditStatement } from '../credits/read-credit-statement';
 import { splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
@@ -32,6 +34,7 @@ const isNoWeekday = (text: string) => !says('weekday').test(text);
 /** Above the headline only a line that says what its date is, or shows a time of day, is believed. */
 export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang: string): void {
   for (const [i, line] of above.entries()) {
+    if (found.dates.length > 0) readSigned(found, line);
     if (line.text.length > 120 || isNotOurs(line.text)) continue;
     const split = splitCredits(spreadDate(above, i) || withValue(above, i), { glued: true, lang });
     if (split.loose.join('').length > 40) continue;
@@ -47,6 +50,16 @@ export function readAbove(found: HeadlineLines, above: readonly PageLine[], lang
     found.credits.push(...wanted);
   }
 }
+
+/** Between a date above the headline and the headline: “某某日报”, “【张某某／台北報導】”, each in a line of its own. */
+function readSigned(found: HeadlineLines, { text, linked }: PageLine): void {
+  if (text.length > LONGEST_SIGNED || linked * 2 > text.length) return;
+  if (isMediumName(text)) found.loose.push({ text, beside: true, marked: false });
+  const stated = readCreditStatement(text);
+  if (stated && writes(stated.role)) found.bylines.push(stated);
+}
+
+const LONGEST_SIGNED = 30;
 
 /** “发布日期：” in one cell of a table, the day in the next. */
 function withValue(lines: readonly PageLine[], i: number): string {

@@ -1,12 +1,17 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
+import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
+import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
-import { creditLabel } from '../credits/credit-labels';
+import { wordsIn } from '../../text/words';
+import { creditLabel, writes } from '../credits/credit-labels';
 import { readByline, readClosingByline } from '../credits/read-byline';
+import { readCreditStatement } from '../credits/read-credit-statement';
+import { readDateline } from '../credits/read-dateline';
 import { readReprintLine } from '../credits/read-reprint-line';
 import {
   type DatePart,
@@ -35,7 +40,9 @@ export function readHeadlineLines(
   const below = linesBelow(lines, headline);
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
+    const dated = found.dates.length;
     if (!namesPhotographer(below[i + 1])) readLine(found, below[i]!, { text, lang });
+    if (found.dates.length > dated) readAboveDate(found, below[i - 1]);
     found.bylines.push(...readClosingByline(below[i]!));
     readNamesAbove(found, below, i);
     i += used;
@@ -64,6 +71,17 @@ function readNamesAbove(found: HeadlineLines, lines: readonly PageLine[], i: num
   const name = lines[i - 1]?.text ?? '';
   if (isTitle && splitNames(name).sure)
     found.bylines.push({ role: 'author', label: '', name, text });
+}
+
+const LONGEST_SIGNED = 24;
+
+/** “张某某 某某日报” in a line of its own above the date's. */
+function readAboveDate(found: HeadlineLines, line: PageLine | undefined): void {
+  if (!line || line.level > 0 || line.text.length > LONGEST_SIGNED) return;
+  const { loose, credits, dates } = splitCredits(markedText(line));
+  const isName = (piece: string) => isMediumName(piece) || splitNames(piece).sure;
+  if (credits.length + dates.length > 0 || !loose.every(isName)) return;
+  for (const piece of loose) readLoose(found, line, { piece, beside: true });
 }
 
 const LONGEST_POST = 60;
@@ -111,6 +129,19 @@ function endsSentence(text: string): boolean {
   return /[”"’)）]\s?$/.test(text) && (!HAN_OR_KANA.test(text) || /[。！？，；]/.test(text));
 }
 
+const LONGEST_OFFICE = 30;
+
+/** “某某市代市长　张某某”, “本報5月6日台南訊，張某某報導”, in a line of its own below the headline. */
+function readOffice(found: HeadlineLines, text: string): void {
+  if (text.length > LONGEST_OFFICE || !HAN_OR_KANA.test(text)) return;
+  const words = wordsIn(text);
+  const last = words.at(-1)!;
+  const holds = words.length > 1 && says('workplace').test(words.slice(0, -1).join(''));
+  const isName = holds && isHanName(last) && !isInterface(last);
+  const names = isName ? [last] : readDateline([splitAt(text, '|｜').at(-1)!]);
+  found.bylines.push(...names.map((name) => ({ role: 'author' as const, label: '', name, text })));
+}
+
 const LONGEST_VALUE = 40;
 
 /** A label at the end of a line has its value in the next one, or in a picture of the name. */
@@ -126,6 +157,16 @@ function withNext(lines: readonly PageLine[], i: number): [string, number] {
   return [`${text}${PART_MARK}${markedText(next)}`, 1];
 }
 
+/** “文｜甲 攝影｜乙” may stand in an element that is named as a picture's credit is. */
+const isPicture = (line: PageLine): boolean =>
+  isCaption(line) && !writes(splitCredits(line.text).credits[0]?.role ?? 'other');
+
+/** “本报记者 甲 乙”, set as a heading below the headline. */
+const isReporterLine = (text: string): boolean => {
+  const stated = readCreditStatement(text);
+  return stated !== null && writes(stated.role) && stated.label !== '';
+};
+
 interface Reading {
   text: string;
   lang: string;
@@ -133,10 +174,11 @@ interface Reading {
 
 function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading): void {
   if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
-  if (line.level === 2 && !isMediumName(line.text)) return;
+  if (line.level === 2 && !isMediumName(line.text) && !isReporterLine(line.text)) return;
   if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
-  if (isNotOurs(line.text.replaceAll(' ', '')) || isCaption(line)) return;
+  if (isNotOurs(line.text.replaceAll(' ', '')) || isPicture(line)) return;
   const byline = readByline(line);
+  if (byline.length === 0) readOffice(found, line.text);
   readPrintEdition(found, line.text);
   readPaperDesk(found, line.text);
   const reprint = readReprintLine(line.text);

@@ -1,5 +1,6 @@
 // schema.org article data in script blocks. Hostile by default: sizes and depth capped, only named string fields copied.
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { withoutEntities } from '../../text/entities';
 import { type Facts, noFacts } from './facts';
 import { jsonLdOf } from './page-head';
 import { uninverted } from './read-meta-tags';
@@ -28,6 +29,8 @@ export function readJsonLd(copy: Document): Facts {
   for (const node of nodes) mergeFacts(facts, node, named);
   // Where the article does not say whose it is, the site does.
   facts.site ||= readName(objects.find((node) => node['@type'] === 'WebSite'));
+  facts.authors = facts.authors.map(withoutEntities);
+  facts.title = withoutEntities(facts.title);
   return facts;
 }
 

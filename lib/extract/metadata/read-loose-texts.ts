@@ -76,6 +76,7 @@ export function readLoose(
     piece.length > 24 ||
     isInterface(piece) ||
     says('reporter').test(piece) ||
+    piece.includes('，') ||
     isClause(piece) ||
     !TWO_LETTERS.test(piece)
   )
@@ -94,7 +95,7 @@ export function readLoose(
   const own = isAccountMark(element);
   const marked = own || isAccountMark(line.block);
   const isMedium = isMediumName(piece);
-  if (!isMedium && isChannelMark(element)) return;
+  if (!isMedium && !namesSource(element) && isChannelMark(element)) return;
   // A link of its own that is not named like an account's leads elsewhere.
   if (!marked && !beside && !author && line.linked >= piece.length) return;
   const alone = piece === line.text || own;

@@ -141,7 +141,7 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
   /** What sums the text up, above it. */
   summary: 'summary abstract digest',
   /** Opens the text, between headline and body. */
-  lead: 'dek deck standfirst sub-{head,headline,title} strapline teaser-text lede lead lead-{text,paragraph,in} intro introduction article-intro',
+  lead: 'dek deck standfirst sub-{head,headline,title} strapline teaser-text lede lead lead-{text,paragraph,in} intro introduction article-intro con-lead preface',
   keyPoints: 'summary highlight highlights key-{points,facts} takeaways in-brief at-a-glance',
   /** A sentence of the text, shown once more and large. */
   pullQuote: 'pull-quote pull-quotes pull quote quotes emphasi{s,z}ed-text',

@@ -295,6 +295,51 @@ export const POSITIVE: OutlineCase[] = [
     tree: ['bold 怎么看', 'bold 怎么办'],
   },
   {
+    name: 'zh-CN: PART.1 in a line above its title',
+    lines: [
+      ...[body, bold('PART.1'), bold('看懂信号'), body, bold('PART.2'), bold('怎么避险'), body],
+      ...[bold('PART.3'), bold('准备什么'), body, body],
+    ],
+    tree: ['mark 看懂信号', 'mark 怎么避险', 'mark 准备什么'],
+  },
+  {
+    name: 'zh-CN: an interview’s own headings, not its questions',
+    lines: [
+      ...[body, bold('谈修缮 能不换就不换'), bold('湖区报：三年是不是长了点？'), body],
+      ...[bold('湖区报：为什么要给砖编号？'), body, bold('谈争议 新不等于好看')],
+      ...[bold('湖区报：有网友说跟没修一样。'), body, bold('湖区报：退休以后呢？'), body],
+    ],
+    tree: ['bold 谈修缮 能不换就不换', 'bold 谈争议 新不等于好看'],
+  },
+  {
+    name: 'zh-CN: 第一，第二，第三， each opening a paragraph below headings',
+    lines: [
+      ...[body, bold('怎么看'), body, bold('怎么办'), `第一，明确编制，专编专用。${body}`],
+      ...[`第二，改配送为点单。${body}`, `第三，引入社会力量。${body}`, body],
+    ],
+    tree: [
+      'bold 怎么看',
+      'bold 怎么办',
+      '  run-di 明确编制，专编专用 item',
+      '  run-di 改配送为点单 item',
+      '  run-di 引入社会力量 item',
+    ],
+  },
+  {
+    name: 'zh-TW: the one heading of a report, two clauses with a blank between',
+    lines: [bodyTw, bodyTw, bodyTw, bold('分期十年 不收利息'), bodyTw, bodyTw, bodyTw, bodyTw],
+    tree: ['bold 分期十年 不收利息'],
+  },
+  {
+    name: 'zh-TW: a centred quotation above a heading is no half of it',
+    lines: [
+      ...[bodyTw, bold('心法1》先不開會'), bodyTw, bodyTw],
+      ...[{ text: '品質取決於最不敢講話的那個人。', bold: true, centred: true }],
+      ...[bold('心法2》一頁紀錄'), bodyTw, bodyTw],
+    ],
+    tree: ['bold 心法1》先不開會', 'bold 心法2》一頁紀錄'],
+  },
+  {
     name: 'en: a paper’s section on related work',
     lines: [
       ...[{ text: 'Method', heading: 2 as const }, prose],
@@ -526,6 +571,21 @@ export const POSITIVE: OutlineCase[] = [
 ];
 
 export const NEGATIVE: OutlineCase[] = [
+  {
+    name: 'zh-CN: one bold line without a blank between two clauses',
+    lines: [body, body, body, bold('听筒也要出声'), body, body, body, body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: a name and an office below the title',
+    lines: [{ text: '湖区统计司　程望江', centred: true }, body, body, body, body, body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: one bold line with a stop in it',
+    lines: [body, body, body, bold('风险提示：股市有风险，入市须谨慎'), body, body, body, body],
+    tree: [],
+  },
   { name: 'zh-CN: decimals with units', lines: ['3.5亿元投入使用', '3.6亿元结转下年'], tree: [] },
   {
     name: 'zh-CN: section-like amounts',

@@ -46,6 +46,31 @@ describe('a byline of its own', () => {
   });
 });
 
+describe('the page names more than the data do', () => {
+  const head = jsonLd({ author: { '@type': 'Person', name: 'Jane Doe' } });
+  test.each<[string, string, string]>([
+    ['en', 'By Jane Doe and John Roe', 'Jane Doe、John Roe'],
+    ['en', '<span>By JANE DOE</span> <span>And JOHN ROE</span>', 'Jane Doe'],
+    ['fr', 'Par Jane Doe (Tende (Alpes), envoyée) et John Roe (Nice)', 'Jane Doe、John Roe'],
+    ['en', 'By Jane Doe, posted Wed', 'Jane Doe'],
+  ])('%s: %s', (lang, byline, names) => {
+    expect(authorsOf({ lang, head, byline: `<p class="author">${byline}</p>` })).toBe(names);
+  });
+
+  test('but who took the pictures is none, though the data name both', () => {
+    const both = jsonLd({
+      author: ['Jane Doe', 'John Roe'].map((name) => ({ '@type': 'Person', name })),
+    });
+    const byline = '<p class="author">Jane Doe(texto) e John Roe(fotografia)</p>';
+    expect(authorsOf({ lang: 'pt', head: both, byline })).toBe('Jane Doe');
+  });
+});
+
+test('entities in the data are the characters that they stand for', () => {
+  const name = 'Jos&eacute; Mu&ntilde;oz';
+  expect(authorsOf({ head: jsonLd({ author: { '@type': 'Person', name } }) })).toBe('José Muñoz');
+});
+
 describe('a name that opens like a word for “by” or “and” elsewhere', () => {
   test.each(['Oleh Ivanenko', 'Dan Brown', 'Jane Dan Roe', 'Anna von Beispiel'])('%s', (name) => {
     expect(authorsOf({ byline: `<p class="author">By ${name}</p>` })).toBe(name);

@@ -33,6 +33,47 @@ describe('author and medium in one line', () => {
   });
 });
 
+describe('lines of their own around the date', () => {
+  const names = { authors: ['程望江'], source: '湖区日报' };
+  test('above it, below the headline', () => {
+    expect(read('<p><span>程望江</span><em>湖区日报</em></p><p>2018-08-16 06:57</p>')).toEqual(
+      names,
+    );
+  });
+
+  test('between a date above the headline and the headline', () => {
+    const lines = ['2012-05-03 01:12', '湖区日报', '【程望江／台南報導】'];
+    const above = `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    const found = articleOf({ ...page(''), body: above + H1 });
+    expect({ authors: found.authors, source: found.source }).toEqual(names);
+  });
+
+  test('an office and who holds it', () => {
+    const line = '<p align="center">湖区市代市长　程望江</p>';
+    expect(read(`<p>2020-02-17 10:11</p>${line}`).authors).toEqual(['程望江']);
+  });
+
+  test('a reporter’s line set as a heading', () => {
+    const line = '<h2>本报记者 程望江 白鹭</h2>';
+    expect(read(`${line}<p>2020-02-17 10:11</p>`).authors).toEqual(['程望江', '白鹭']);
+  });
+
+  test('buttons beside it name nobody', () => {
+    const line = '<p>2016-12-08 11:26 <span>打印本页</span> <span class="close">关闭</span></p>';
+    expect(read(line).authors).toEqual([]);
+  });
+
+  test('an account without a capital behind 作者：', () => {
+    expect(read('<p>2012-04-24 00:15 作者：kingsam</p>').authors).toEqual(['kingsam']);
+  });
+
+  test('all who sign below the text, one of them beside the headline', () => {
+    const end = '<p>湖区日报记者　程望江　实习生　白鹭　通讯员　顾晚舟</p>';
+    const line = '<p>2020-02-17 10:11 <span class="author">程望江</span></p>';
+    expect(read(line, end).authors).toEqual(['程望江', '白鹭', '顾晚舟']);
+  });
+});
+
 describe('who stands beside the reporter', () => {
   test.each([
     ['<div>记者 程望江 通讯员 白鹭</div>', '程望江、白鹭'],
