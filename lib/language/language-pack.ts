@@ -111,6 +111,8 @@ export type SaysField =
   | 'tagLabel'
   /** Says that the medium itself wrote it: 原创. */
   | 'firstPublisher'
+  /** Labels of who put it there: 发布者. */
+  | 'poster'
   /** Labels behind which a medium says whose text it is, not who wrote it. */
   | 'house'
   /** Stands where a source should and is none: 网络. */

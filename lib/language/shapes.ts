@@ -20,6 +20,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
     'dateLabel',
     'weekday',
     'firstPublisher',
+    'poster',
     'house',
     'noSource',
     'glued',

@@ -47,9 +47,10 @@ function split(value: string): Names {
     .replace(PLACE_REPORT, ' ')
     .replace(SENT_FROM, '');
   const bare = withoutBy(plain).trim();
-  const pieces = HAN.test(bare)
-    ? splitHan(trimEdges(bare, NO_MARKS, UNDERSCORE))
-    : splitLatin(bare);
+  const pieces =
+    HAN.test(bare) || bare.includes('、')
+      ? splitHan(trimEdges(bare, NO_MARKS, UNDERSCORE))
+      : splitLatin(bare);
   const names = withoutMedia([...new Set(pieces)].filter(isNameLike));
   return { names, sure: pieces.length > 0 && pieces.every(isPersonName) };
 }
@@ -124,7 +125,7 @@ function stripWork(piece: string): string {
   // “高雄報導”, “柏林报道”: a place may look like a name.
   const isPlace = REPORT.test(piece) && (bare.length < 3 || says('place').startAtEnd(bare) === 0);
   if (isHanName(bare) && !isPlace) return bare;
-  return REPORT.test(piece) && name.length <= LONGEST_PLACE ? '' : name;
+  return REPORT.test(piece) && HAN.test(name) && name.length <= LONGEST_PLACE ? '' : name;
 }
 
 const LONGEST_PLACE = 4;

@@ -1,6 +1,7 @@
 // Where in a line the words stand that introduce a credit: “责任编辑：”, “文/”, “作者 ”, and how they are joined to what follows.
 import { foldText } from '../../language/fold-text';
 import { says } from '../../language/says';
+import { holdsMark } from '../../text/single-marks';
 import { creditLabel, creditLabels } from './credit-labels';
 
 /** What joins label and value: “编辑：甲”, “编辑｜甲”, “编辑 甲” or “编辑甲”. */
@@ -70,6 +71,8 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
       const start = open || end - i > 1 ? i : -1;
       if (start < 0) continue;
       const from = i - lengthOfPrefix(line, i);
+      // “记者甲报道/责编：乙”: who comes before the slash is signed already.
+      if (from < i && holdsMark(label, '/／')) continue;
       return {
         at: from,
         end: skip(line, after + 1, isSpace),

@@ -124,9 +124,14 @@ export function readClosingBracket(texts: readonly string[]): readonly string[] 
     const alone = text.length <= inside.length + 3;
     const isName = (name: string) => isHanName(name) || (alone && isShortHan(name));
     if (names.some(isHanName) && names.every(isName)) return names;
+    if (alone && names.every(isNickname)) return names;
   }
   return [];
 }
+
+/** “小禾”, “阿树” */
+const isNickname = (name: string) =>
+  name.length < 4 && isShortHan(name) && '小阿'.includes(name[0]!);
 
 /** “（图书馆 甲）” */
 function withoutWorkplace(inside: string): string {

@@ -4,9 +4,12 @@ import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
+import { endsInColon } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { writes } from './credit-labels';
 import { readByline } from './read-byline';
 import { readCreditLine } from './read-credit-line';
+import { readClaim } from './read-reprint-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
 
 /** What a reader is told below an article; sources have a field of their own. */
@@ -51,14 +54,28 @@ export function readLoneCredits(
   headline: number,
   role: 'author' | 'source',
 ): Credit[] {
+  const below = lines.slice(headline + 1);
   const isIt = role === 'source' ? isOwnSource : isSigner;
-  const found = lines
-    .slice(headline + 1)
-    .filter(({ text }) => text.length < LONGEST_SIGNED && MAY_BE_CREDIT.test(text))
-    .map(({ text }) => readCreditLine(text).filter(isIt))
-    .filter(({ length }) => length > 0);
-  return found.length === 1 ? found.flat() : [];
+  const found = below
+    .map(withValue)
+    .filter((text) => text.length < LONGEST_SIGNED && MAY_BE_CREDIT.test(text))
+    .map(readCreditLine)
+    .filter((credits) => credits.some(isIt));
+  const [only = [], ...others] = found;
+  if (only.length > 0 && others.length === 0)
+    return only.filter((credit) => isIt(credit) || (role === 'author' && writes(credit.role)));
+  return below
+    .flatMap(claimIn)
+    .filter((credit) => credit.role === role)
+    .slice(0, 1);
 }
+
+/** A label in a line of its own has its value in the next one. */
+function withValue({ text }: PageLine, at: number, lines: readonly PageLine[]): string {
+  return endsInColon(text) ? text + (lines[at + 1]?.text ?? '') : text;
+}
+
+const claimIn = (line: PageLine) => (line.text.length < LONGEST ? readClaim(line) : []);
 
 const isOwnSource = ({ role, label }: Credit) =>
   role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);

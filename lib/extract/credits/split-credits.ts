@@ -156,7 +156,7 @@ function goesOn(part: string): boolean {
 
 /** With the closing bracket of “[ 发布机构 ] 市公安局”. */
 const VALUE_START: ReadonlySet<string> = new Set('—–:：-‧·]】］');
-const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-[［【（(〔「');
+const VALUE_END: ReadonlySet<string> = new Set('|｜;；,，、—–/／-‧·[［【（(〔「');
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['（', '）'],
   ['(', ')'],

@@ -151,6 +151,18 @@ export const REPRINTED = ['以下文章来源于', '以下文章转载自'];
 /** What such a sentence says of the account. */
 export const SOURCE_LABEL = '本文来源';
 
+/** “转载请注明出处：甲”, “本文为甲原创”: whose text it is, by what stands before and behind the name. */
+export const CLAIMS: readonly (readonly [string, string])[] = [
+  ['注明出处：', ''],
+  ['注明来源：', ''],
+  ['注明来自：', ''],
+  ['注明转自：', ''],
+  ['本文为', '原创'],
+  ['本文由', '原创'],
+  ['本文系', '原创'],
+  ['本文版权归', '所有'],
+];
+
 /** A cheap look before a line is read: it names an editor, a source or a paper. */
 export const MAY_BE_CREDIT =
   /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^.{0,6}[记記]者\s|(?:作者|[来來]源|[记記]者|[报報][导導道]|撰文|[综綜]述)\s?[：:】]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

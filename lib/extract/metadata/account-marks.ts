@@ -1,6 +1,7 @@
 // How an element says that it holds an account's name: by its class, its id, or where it links to.
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
+import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { isNamed } from '../rules/find-names';
@@ -52,7 +53,7 @@ export function isInAuthorBox(element: Element): boolean {
 }
 
 const CHANNELS: ReadonlySet<string> = new Set(
-  'cat cats category categories tag tags topic topics channel channels section lanmu fenlei'.split(
+  'cat cats category categories tag tags topic topics channel channels section folder lanmu fenlei'.split(
     ' ',
   ),
 );
@@ -62,7 +63,9 @@ export function isChannelMark(element: Element): boolean {
   const href = element.closest('a[href]')?.getAttribute('href') ?? '';
   const parent = element.parentElement;
   const names = `${element.className} ${parent?.childElementCount === 1 ? parent.className : ''}`;
-  const words = [...href.split('/'), ...splitAt(names, ' _-')];
+  const before = element.closest('a, span, div')?.previousElementSibling;
+  const icon = before?.textContent === '' ? before.className : '';
+  const words = [...href.split('/'), ...splitAt(`${names} ${icon}`, ' _-')];
   return words.some((word) => CHANNELS.has(word.toLowerCase()));
 }
 
@@ -75,18 +78,21 @@ export function namesSource(element: Element): boolean {
 
 const ACCOUNT_BOX = /user|avatar|nick|author|media|account|writer|mp-|up-name/i;
 const LONGEST = 20;
+const BADGE = 3;
 
 /** On platforms the account stands in a box above the headline, linked to its page: the names found there. */
 export function findAccounts(above: readonly PageLine[]): string[] {
-  return above.filter(isAccountLine).map((line) => line.text);
+  return above.map(accountIn).filter((name) => name !== '');
 }
 
-function isAccountLine(line: PageLine): boolean {
-  const { text, linked, parts, block } = line;
+/** “某某聊货车 V”: the name, and maybe a badge beside it. */
+function accountIn({ text, linked, parts, block }: PageLine): string {
+  const name = cleanText(parts[0]?.text ?? '');
   const element = parts[0]?.element;
-  if (!element || text.length < 2 || text.length > LONGEST || linked < text.length) return false;
-  if (says('ownAccount').test(text) || isInterface(text) || !HAN_OR_KANA.test(text)) return false;
+  if (!element || name.length < 2 || text.length > LONGEST || linked < name.length) return '';
+  if (text.length > name.length + BADGE) return '';
+  if (says('ownAccount').test(text) || isInterface(name) || !HAN_OR_KANA.test(name)) return '';
   const box = element.closest('[class],[id]');
   const named = `${box?.className} ${box?.id} ${block.parentElement?.className}`;
-  return ACCOUNT_BOX.test(named) && isAccountMark(element);
+  return ACCOUNT_BOX.test(named) && isAccountMark(element) ? name : '';
 }

@@ -40,7 +40,8 @@ export function chooseAuthors(
     writersAmong(near.credits.filter((credit) => credit.role === role)).flatMap(namesOf);
   const labelled = credited('author');
   const beside = credited('correspondent');
-  if (labelled.length > 0) return { names: unique([...labelled, ...beside]), from: 'byline' };
+  if (labelled.length > 0)
+    return { names: fullest(near, unique([...labelled, ...beside])), from: 'byline' };
   const sources = near.credits.filter(({ role }) => role === 'source').map(({ value }) => value);
   const behind = [...sources, ...near.loose.map(({ text }) => text)]
     .map(authorBehind)
@@ -82,6 +83,14 @@ export function chooseAuthors(
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   const named = chooseAmong(candidates, isAuthor);
   return named.names.length > 0 ? named : declaredHouse(metadata.jsonLd);
+}
+
+/** “□首席记者 甲 见习记者 乙”: the labels tell some of those whom the whole statement names. */
+function fullest({ bylines }: HeadlineLines, names: string[]): string[] {
+  const stated = bylines.map(({ name }) => splitNames(name)).filter(({ sure }) => sure);
+  const isMore = (all: readonly string[]) =>
+    all.length >= names.length && names.every((name) => all.some((one) => name.startsWith(one)));
+  return [...(stated.find((all) => isMore(all.names))?.names ?? names)];
 }
 
 /** “Jane Doe LDR” in the data: the page shows the name without its medium. */

@@ -5,6 +5,7 @@ import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
+import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
@@ -20,7 +21,7 @@ import {
   splitCredits,
 } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { findAccounts } from './account-marks';
+import { findAccounts, isAccountMark } from './account-marks';
 import { type HeadlineLines, isCaption, isNotOurs, markedText } from './headline-lines';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
@@ -37,7 +38,7 @@ export function readHeadlineLines(
   lang: string,
 ): HeadlineLines {
   const found: HeadlineLines = { dates: [], credits: [], bylines: [], loose: [] };
-  const below = linesBelow(lines, headline);
+  const below = [...linesInside(lines[headline]), ...linesBelow(lines, headline)];
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
     const dated = found.dates.length;
@@ -57,6 +58,17 @@ export function readHeadlineLines(
   dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
+}
+
+/** A system that sets the date line into the heading itself, behind a break. */
+function linesInside(headline: PageLine | undefined): PageLine[] {
+  if (!headline) return [];
+  const { block, parts } = headline;
+  const at = parts.findIndex(({ element }) => element.previousElementSibling?.localName === 'br');
+  const inside = at > 0 ? parts.slice(at) : [];
+  const text = cleanText(inside.map((part) => part.text).join(''));
+  const isDateLine = splitCredits(text).dates.length > 0;
+  return isDateLine ? [{ block, level: 0, linked: 0, text, parts: inside }] : [];
 }
 
 /** “Ola Nordmann”, and in the next line “Fotograf”. */
@@ -192,10 +204,19 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   const machine = machineIn(line);
   found.dates.push(...split.dates.filter(isOfTheWeb).map((date) => ({ ...date, machine })));
   found.credits.push(...split.credits.filter(({ value }) => value !== '' && !SENTENCE.test(value)));
+  readPoster(found, line, split.credits);
   const beside = split.dates.length > 0;
   for (const piece of split.loose) readLoose(found, line, { piece, beside });
   const pieces = BAR.test(line.text) ? [...split.loose, line.text] : split.loose;
   for (const piece of pieces) readBylineBeside(found, { piece, beside });
+}
+
+/** “发布者：甲”, with a link to whoever it is: on platforms that is whose article it is. */
+function readPoster(found: HeadlineLines, line: PageLine, credits: readonly LabelledPart[]): void {
+  const value = credits.find(({ label }) => says('poster').test(label))?.value ?? '';
+  const part = line.parts.find(({ text }) => value !== '' && cleanText(text) === value);
+  if (part?.element.closest('a') && isAccountMark(part.element) && !isInterface(value))
+    found.loose.push({ text: value, beside: true, marked: true });
 }
 
 /** Whom the account names is believed where neither the head nor the text names anybody: often a pen name. */
