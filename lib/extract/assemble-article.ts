@@ -49,11 +49,8 @@ export function assembleArticle(parts: Parts): Article {
 /** Credits outside the body; what nothing at the headline said is looked for in all lines after it. */
 function readOutside(page: PageReading, inBody: readonly Credit[], blocks: readonly Block[]) {
   const { fields, lines, headline } = page;
-  const named = fields.authors.map(
-    (name): Credit => ({ role: 'author', label: '', name, text: name }),
-  );
   return [
-    ...readOuterCredits(lines, headline, [...inBody, ...named]),
+    ...readOuterCredits(lines, headline, inBody),
     ...(fields.source === '' ? readLoneCredits(lines, headline, 'source') : []),
     ...(hasNoPerson(fields) ? readLoneCredits(lines, headline, 'author') : []),
     ...(isUnsigned(fields) ? readSignature(lines, lastText(blocks)) : []),

@@ -16,7 +16,7 @@ export const pl = {
   },
   credits: {
     photographer: 'zdjęcia',
-    author: 'autorka|autorzy|tekst|opracowanie|opracowała|opracował',
+    author: 'autorka|autorka/autor|autorzy|tekst|opracowanie|opracowała|opracował',
     source: 'źródło',
   },
   says: {
@@ -25,7 +25,7 @@ export const pl = {
     and: 'i|oraz',
     dateLabel: 'opublikowano|aktualizacja',
     updated: 'aktuali*|zaktuali*',
-    by: 'przez',
+    by: 'przez|rozmawiał{a,}',
     bio: 'jest',
   },
 } satisfies LanguagePack;

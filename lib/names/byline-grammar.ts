@@ -11,7 +11,7 @@ export const TITLE =
 export const BARE_TITLE = /(?:记者|記者|通讯员|通訊員|实习生|评论员)$/;
 /** What somebody did, behind the name: “陈智 整合”. */
 export const WORK =
-  /(?:编译|編譯|整理|整合|综合|综合报道|综合整理|报道|報導|报导|摄影报道|摄|攝|文|图|文\/图|供稿|采写|撰文|译|编辑|原创|[发發]自.{2,8}|(?<=\s)[\p{Script=Han}]{2,4}(?:报道|報導|电))$/u;
+  /(?:编译|編譯|整理|整合|[综綜]合|[综綜]合[报報][道導]|即[时時][报報][道導]|综合整理|报道|報導|报导|摄影报道|摄|攝|文|图|文\/图|供稿|采写|撰文|译|编辑|原创|[发發]自.{2,8}|(?<=\s)[\p{Script=Han}]{2,4}(?:报道|報導|电))$/u;
 /** What such a piece ends with. */
 export const REPORT = /(?:报道|報導|电)$/;
 export const PLACE_REPORT =

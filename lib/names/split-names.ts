@@ -285,12 +285,15 @@ const isNameWord = (word: string) => NAME_WORD.test(word) || isParticle(word);
 const isParticle = (word: string) => word === word.toLowerCase() && says('particle').test(word);
 const MOST_WORDS = 5;
 
+/** A family name and a given one are one word there, or two. */
+const isHangul = (word: string): boolean => word >= '가' && word < '힤';
+
 /** The shape of a person's name in Han or another script: “韩涵”, “Jane O. Doe”, “van der Berg”. */
 export function isPersonName(text: string): boolean {
   if (HAN.test(text)) return isHanName(text) && !isStopped(text);
   const words = wordsIn(text);
   if (words.length < 2 || words.length > MOST_WORDS || !words.every(isNameWord)) return false;
-  if (isParticle(words.at(-1)!)) return false;
+  if (isParticle(words.at(-1)!) || (words.length > 2 && words.every(isHangul))) return false;
   return !isStopped(text) && !isMediumName(text);
 }
 

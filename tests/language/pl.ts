@@ -10,6 +10,7 @@ export const pl: Examples = {
     },
   },
   says: {
+    by: { takes: ['Rozmawiała Anna Kowalska'] },
     updated: { takes: ['Aktualizacja', 'Zaktualizowano'], leaves: ['Opublikowano'] },
   },
 };

@@ -323,6 +323,7 @@ export const zh: Examples = {
     headingTool: { takes: ['复制链接', '复制本节链接'] },
     interface: {
       takes: [
+        '設為主頁',
         '更多專欄文章',
         '台北報導',
         '综合报道',
@@ -384,14 +385,23 @@ export const zh: Examples = {
     tagLabel: { takes: ['标籤', '关键词'], leaves: ['来源'] },
     partSource: { takes: ['图片来源', '資料來源'], leaves: ['来源'] },
     noSource: {
-      takes: ['综合整理', '昨天', '第03版：州内新闻', '图片来自视觉中国', '生活中心'],
+      takes: [
+        '综合整理',
+        '昨天',
+        'iPhone客户端',
+        '第03版：州内新闻',
+        '图片来自视觉中国',
+        '生活中心',
+      ],
       leaves: [
         '新华社',
+        '手机摄影大赛昨晚在湖边的旧仓库里公布了结果，一等奖给了一位渔民',
         '第3版的新闻里，编辑部引用了三家通讯社的消息和两位目击者的说法',
         '图片来自一位不愿透露姓名的摄影师，他在山里住了二十年，拍下了整个村庄的变化',
       ],
     },
     afterSource: { takes: ['新华社 分享到'], leaves: ['新华社'] },
+    poster: { takes: ['发布者'], leaves: ['发布'] },
     signs: { takes: ['文｜王某'], leaves: ['视频'] },
     idle: {
       takes: ['12条评论', '来自某某客户端', '第4版', 'IP属地：上海'],

@@ -70,9 +70,9 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
     if (isColon(line[after])) {
       const start = open || end - i > 1 ? i : -1;
       if (start < 0) continue;
-      const from = i - lengthOfPrefix(line, i);
       // “记者甲报道/责编：乙”: who comes before the slash is signed already.
-      if (from < i && holdsMark(label, '/／')) continue;
+      if (!open && holdsMark(label, '/／')) continue;
+      const from = i - lengthOfPrefix(line, i);
       return {
         at: from,
         end: skip(line, after + 1, isSpace),

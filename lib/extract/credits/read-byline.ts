@@ -48,7 +48,9 @@ const PEOPLE: ReadonlySet<string> = new Set(['author', 'photographer']);
 
 /** “Jane Doe (text) and John Roe (photos)”; “Jane Doe”, and “Photo” in the next element. */
 function readRoles(text: string): Credit[] {
-  const pieces = splitAt(text, ',;|()').filter((piece) => piece !== '');
+  const pieces = splitAt(text, ',;|()')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   return pieces.flatMap((piece, i) => {
     const label = pieces[i + 1] ?? '';
     const role = creditLabel(label)?.role;
@@ -83,6 +85,14 @@ function readKorean(text: string): Credit[] {
     .flatMap((word, i) => (says('reporter').test(words[i + 1] ?? '') ? splitAt(word, '·') : []))
     .filter((name) => KOREAN_NAME.test(name))
     .map((name) => ({ role: 'author', label: '', name, text }));
+}
+
+/** “(서울=연합뉴스) 김민수 기자 = …”: who reports, before the text. */
+export function koreanDateline(texts: readonly string[]): string[] {
+  const heads = texts
+    .slice(0, 2)
+    .map((text) => text.slice(0, text.slice(0, 80).lastIndexOf(' =') + 1));
+  return readKorean(heads.find((head) => head.includes(')')) ?? '').map(({ name }) => name);
 }
 
 /** “… until nine. Von Anna Beispiel”: the byline that closes a standfirst. */

@@ -92,7 +92,9 @@ const isIdle = (piece: string) =>
 
 /** A bare 2005年8月25日 signs a notice; with a label, a time of day, or credits beside it it is a stamp. */
 function isStamp(date: DatePart, credits: LabelledPart[]): boolean {
-  return date.label !== '' || date.time !== '' || credits.some((c) => c.role !== 'source');
+  const isCredit = ({ role, label }: LabelledPart) =>
+    role !== 'source' || says('ownSource').test(label);
+  return date.label !== '' || date.time !== '' || credits.some(isCredit);
 }
 
 function toDateCredit(date: DatePart): Credit {

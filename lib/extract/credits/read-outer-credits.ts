@@ -83,8 +83,12 @@ const isOwnSource = ({ role, label }: Credit) =>
 function readLine(line: PageLine | undefined): Credit[] {
   if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
   if (!MAY_BE_CREDIT.test(line.text)) return [];
-  return readCreditLine(line.text).filter(({ role, name }) => WANTED.has(role) && name !== '');
+  return readCreditLine(line.text).filter(isWanted);
 }
+
+/** “本报记者 甲” without a colon stands at the headline too, and is read there. */
+const isWanted = ({ role, label, name }: Credit) =>
+  WANTED.has(role) && name !== '' && !(role === 'author' && says('reporter').test(label));
 
 /** How many lines below the last one of the text a signature stands at most. */
 const REACH = 4;

@@ -9,7 +9,7 @@ import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
-import { japaneseNames } from '../credits/read-byline';
+import { japaneseNames, koreanDateline } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
 
@@ -91,6 +91,7 @@ function authorsInBody(
     { names: wanted(namesIn(credits, 'author', 'correspondent')), from: 'credit-line' },
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
+    { names: wanted(koreanDateline(texts)), from: 'dateline' },
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
     { names: wanted(signedLast(blocks, lang)), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },

@@ -5,6 +5,7 @@ import { TITLE_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { headingText } from './date-line-in-heading';
 import { isCrumb } from './heading-place';
 
 export interface MetadataTitle {
@@ -184,7 +185,7 @@ function findSimilar(lines: readonly PageLine[], known: readonly KeyedTitle[]): 
       Math.max(0, ...known.map((t) => shareOfPairs(key, t.key))) * (line.level === 1 ? FIRST : 1);
     if (key.length >= 5 && share > bestShare) {
       bestShare = share;
-      best = { text: partOf(line, known) || line.text, from: 'heading', line: index };
+      best = { text: partOf(line, known) || headingText(line), from: 'heading', line: index };
     }
   });
   return best;
@@ -220,12 +221,12 @@ function findAboveDate(lines: readonly PageLine[]): Headline | null {
       line.text.length < 120 &&
       findShownDates(line.text).length > 0
     )
-      return { text: lines[above]!.text, from: 'heading', line: above };
+      return { text: headingText(lines[above]!), from: 'heading', line: above };
   }
   return null;
 }
 
 function findOnly(lines: readonly PageLine[]): Headline | null {
   const index = lines.findIndex((line) => line.level === 1);
-  return index < 0 ? null : { text: lines[index]!.text, from: 'heading', line: index };
+  return index < 0 ? null : { text: headingText(lines[index]!), from: 'heading', line: index };
 }

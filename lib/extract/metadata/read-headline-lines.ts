@@ -22,6 +22,7 @@ import {
 } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts, isAccountMark } from './account-marks';
+import { dateLinesIn } from './date-line-in-heading';
 import { type HeadlineLines, isCaption, isNotOurs, markedText } from './headline-lines';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
@@ -38,7 +39,7 @@ export function readHeadlineLines(
   lang: string,
 ): HeadlineLines {
   const found: HeadlineLines = { dates: [], credits: [], bylines: [], loose: [] };
-  const below = [...linesInside(lines[headline]), ...linesBelow(lines, headline)];
+  const below = [...dateLinesIn(lines[headline]), ...linesBelow(lines, headline)];
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
     const dated = found.dates.length;
@@ -58,17 +59,6 @@ export function readHeadlineLines(
   dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
-}
-
-/** A system that sets the date line into the heading itself, behind a break. */
-function linesInside(headline: PageLine | undefined): PageLine[] {
-  if (!headline) return [];
-  const { block, parts } = headline;
-  const at = parts.findIndex(({ element }) => element.previousElementSibling?.localName === 'br');
-  const inside = at > 0 ? parts.slice(at) : [];
-  const text = cleanText(inside.map((part) => part.text).join(''));
-  const isDateLine = splitCredits(text).dates.length > 0;
-  return isDateLine ? [{ block, level: 0, linked: 0, text, parts: inside }] : [];
 }
 
 /** “Ola Nordmann”, and in the next line “Fotograf”. */
@@ -184,12 +174,14 @@ interface Reading {
   lang: string;
 }
 
+const isLinks = ({ linked, text }: PageLine) => linked >= text.length * 0.9 && text.length > 30;
+
 function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading): void {
   if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
   if (line.level === 2 && !isMediumName(line.text) && !isReporterLine(line.text)) return;
-  if (line.linked >= line.text.length * 0.9 && line.text.length > 30) return;
   if (isNotOurs(line.text.replaceAll(' ', '')) || isPicture(line)) return;
   const byline = readByline(line);
+  if (byline.length === 0 && isLinks(line)) return;
   if (byline.length === 0) readOffice(found, line.text);
   readPrintEdition(found, line.text);
   readPaperDesk(found, line.text);

@@ -74,6 +74,65 @@ describe('lines of their own around the date', () => {
   });
 });
 
+describe('whose article it is', () => {
+  const authorsOf = (above: string, end = '') => read(above, end).authors;
+  test('a date line within the heading, behind a break', () => {
+    const inside = '<br><span>2018-06-25　来源：湖区日报　供稿人：程望江　点击：864</span>';
+    const found = articleOf({ ...page(''), body: `<h1>守闸人的漫长夏天${inside}</h1>` });
+    expect(found).toMatchObject({
+      title: '守闸人的漫长夏天',
+      authors: ['程望江'],
+      source: '湖区日报',
+    });
+  });
+
+  test('whoever put it there, where a link leads to them', () => {
+    const poster = '<a href="home.php?mod=space&amp;uid=22">湖边的蚌壳</a>';
+    expect(authorsOf(`<p>2015-9-22 10:15 | 发布者: ${poster} | 查看: 64</p>`)).toEqual([
+      '湖边的蚌壳',
+    ]);
+    expect(authorsOf('<p>2015-9-22 10:15 | 发布者: 湖边的蚌壳 | 查看: 64</p>')).toEqual([]);
+  });
+
+  test('an account above the headline, with a badge', () => {
+    const account = '<a class="name" href="/Authors/88">湖边聊船</a><i class="vip">V</i>';
+    const found = articleOf({
+      ...page(''),
+      body: `<div class="author-box"><div>${account}</div></div>${H1}`,
+    });
+    expect(found.authors).toEqual(['湖边聊船']);
+  });
+
+  test('whom a line below the text calls the owner', () => {
+    const owner = '<a href="/people/shu/">湖边的树</a>';
+    expect(authorsOf('', `<p>© 本文版权归 ${owner} 所有，转载请联系作者。</p>`)).toEqual([
+      '湖边的树',
+    ]);
+    expect(read('', '<p>如需转载请务必注明出处：湖区科技</p>').source).toBe('湖区科技');
+    expect(read('', '<p>本文为湖区财经原创，转载请在后台留言。</p>').source).toBe('湖区财经');
+  });
+
+  test('a nickname alone in the bracket at the end', () => {
+    expect(authorsOf('', '<p>（小禾）</p>')).toEqual(['小禾']);
+    expect(authorsOf('', '<p>（小说）</p>')).toEqual([]);
+  });
+
+  test('all whom the statement names, though labels tell some of them', () => {
+    const line = '□首席记者 程望江 见习记者 白鹭 实习生 秦岭 文图';
+    expect(authorsOf(`<p>2020-02-17 10:11</p><p>${line}</p>`)).toEqual(['程望江', '白鹭', '秦岭']);
+  });
+
+  test('the reporter before the slash, not the editor behind it', () => {
+    expect(authorsOf('', '<p>（記者程望江綜合報導/責任編輯：秦岭）</p>')).toEqual(['程望江']);
+  });
+
+  test('a label in a line of its own, its value in the next', () => {
+    const field =
+      '<div class="field-label">文章來源:</div><div class="field-items">湖区日报‧2017.04.11</div>';
+    expect(read('', field).source).toBe('湖区日报');
+  });
+});
+
 describe('who stands beside the reporter', () => {
   test.each([
     ['<div>记者 程望江 通讯员 白鹭</div>', '程望江、白鹭'],
