@@ -1,9 +1,7 @@
 // What sums the article up above its first sentence: 摘要 and 核心提示, standfirsts, boxes of key points. It says again what the text says,
 // and readers find it under “Removed”.
 import { says } from '../../language/says';
-import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
-import { metaOf } from '../metadata/page-head';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
@@ -22,16 +20,7 @@ export function isStandfirst(line: BodyLine, body: BodyLines): boolean {
   if (text.length > MAX_SUMMARY) return false;
   if (says('summary').test(text)) return true;
   const box = boxOf(source, body);
-  if (box === null || box.textContent!.length >= MAX_SUMMARY * 2) return false;
-  return isNamed('summary', box) || (isNamed('lead', box) && isDescription(text, body));
-}
-
-const OPENING = 16;
-
-/** What the page gives out as its description, in a box that is called so too. */
-function isDescription(text: string, { copy }: BodyLines): boolean {
-  const opening = compareKey(text).slice(0, OPENING);
-  return compareKey(metaOf(copy.document, ['description'])).startsWith(opening);
+  return box !== null && isNamed('summary', box) && box.textContent!.length < MAX_SUMMARY * 2;
 }
 
 /** The element with a name that holds the line: itself or its parent. */

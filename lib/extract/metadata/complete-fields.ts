@@ -41,7 +41,8 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   if (from !== 'byline' || writers.length === 0) fields.authors = writers;
   setAuthors(fields, fields.authors, from);
   if (fields.authors.length > 0 && !WEAK.has(from)) {
-    const signed = namesIn(credits, 'author', 'correspondent');
+    const people = credits.filter(({ label }) => !says('firstPublisher').test(label));
+    const signed = namesIn(people, 'author', 'correspondent');
     // Below the text all of them sign, beside the headline one.
     if (fields.authors.every((name) => signed.includes(name)))
       setAuthors(fields, [...new Set([...fields.authors, ...signed])], from);
