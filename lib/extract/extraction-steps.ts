@@ -76,7 +76,7 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   }
   yield;
   const clean = byHand
-    ? keepPicked(copy, options)
+    ? yield* keepPicked(copy, options)
     : yield* runStages(copy, { ...page.fields, isThread: page.isThread });
   yield;
   const claim = byHand ? null : readClaim(copy.document, url);
@@ -87,13 +87,13 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   if (!clean) return fail('no-article', page.lines.length === 0 ? 'empty' : 'no prose');
   const size = sizeOf(clean.body.lines);
   if (size < (byHand ? MIN_SIZE_BY_HAND : MIN_SIZE)) return fail('too-little-text', `${size}`);
-  const article = assembleArticle({ ...snapshot, page, clean, evidence, url });
+  const article = yield* assembleArticle({ ...snapshot, page, clean, evidence, url });
   return { result: article, elementAt: keepLive(copy, article.blocks) };
 }
 
-function keepPicked(copy: WorkingCopy, { root }: ExtractOptions): CleanBody | null {
+function* keepPicked(copy: WorkingCopy, { root }: ExtractOptions): Steps<CleanBody | null> {
   const picked = root ? copy.findCopy(root) : copy.document.body;
-  return picked && cleanByHand(copy, picked);
+  return picked && (yield* cleanByHand(copy, picked));
 }
 
 /** What the page is when it is no article; null for an article. */
