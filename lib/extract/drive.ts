@@ -25,7 +25,7 @@ export function* ask<K extends Wish>(wish: K): Steps<Wishes[K] | null> {
 }
 
 /** Of lines and blocks: no page can make a step long by their number. Small enough to be felt by nobody, so large that honest pages are done in one. */
-const ITEMS_A_STEP = 1000;
+export const ITEMS_A_STEP = 1000;
 
 /** What `map` makes of each, some in a step. */
 export function* mapInSteps<T, R>(items: readonly T[], map: (item: T, i: number) => R): Steps<R[]> {

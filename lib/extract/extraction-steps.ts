@@ -65,7 +65,7 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   const snapshot = takeSnapshot(document, url, { everything: byHand, closedRootOf });
   const { copy } = snapshot;
   yield;
-  const page = readPage(copy.document, url);
+  const page = yield* readPage(copy.document, url);
   if (hasBaseAlone() && !isBaseLanguage(page.lines.map(({ text }) => text).join('\n'))) {
     const packs = yield* ask('languages');
     if (packs) {
@@ -81,7 +81,7 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   yield;
   const claim = byHand ? null : readClaim(copy.document, url);
   const evidence = weighBody(clean, { fields: page.fields, url, claim });
-  const kind = byHand ? null : classify(document, url, { evidence, closedRootOf });
+  const kind = byHand ? null : yield* classify(document, url, { evidence, closedRootOf });
   if (kind) return fail(kind.reason, kind.detail);
   yield;
   if (!clean) return fail('no-article', page.lines.length === 0 ? 'empty' : 'no prose');
@@ -97,14 +97,15 @@ function* keepPicked(copy: WorkingCopy, { root }: ExtractOptions): Steps<CleanBo
 }
 
 /** What the page is when it is no article; null for an article. */
-function classify(
+function* classify(
   document: Document,
   url: string,
   { evidence, closedRootOf }: Pick<ExtractOptions, 'closedRootOf'> & { evidence: PageEvidence },
-): PageKind | null {
+): Steps<PageKind | null> {
   if (isArticle(url, evidence)) return null;
   // The stages have emptied the copy: what could wait till now is read from a fresh one. Few pages need it.
   const { copy } = takeSnapshot(document, url, { everything: true, closedRootOf });
+  yield;
   return recognisePage(readPageTraits(copy.document), url, evidence);
 }
 

@@ -84,7 +84,8 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   const root = run.findBody(copy, judged, cutTree(judged));
   yield;
   if (!root) return null;
-  run.removeSmallClutter(copy, root, page);
+  yield* run.removeSmallClutter(copy, root, page);
+  yield;
   run.removeCards(copy, root, headline);
   addLead(copy, root, headline);
   yield;
@@ -130,7 +131,7 @@ function* cleanThread(copy: WorkingCopy, page: RatedPage, thread: Thread): Steps
   const sure = { ...page, odds: page.odds.map(() => Number.NEGATIVE_INFINITY) };
   const root = run.findBody(copy, sure, keepPosts(page, posts));
   if (!root) return null;
-  run.removeSmallClutter(copy, root, page);
+  yield* run.removeSmallClutter(copy, root, page);
   yield;
   const owners = addPostHeads(copy, posts);
   const body = yield* readBody(copy, root);

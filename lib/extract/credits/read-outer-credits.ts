@@ -24,13 +24,16 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
 const LONGEST = 160;
 const CLUSTER = 6;
 const LONGEST_SOURCE = 30;
+/** Lines that may be credits: a page of more is a list of other articles. */
+const MOST_LINES = 300;
 
 /** Credits in the lines after the headline; `known` are those already taken from the body. */
 export function readOuterCredits(
-  lines: readonly PageLine[],
+  page: readonly PageLine[],
   headline: number,
   known: readonly Credit[],
 ): Credit[] {
+  const lines = withinReach(page, headline);
   const keys = new Set(known.map(keyOf));
   const found: Credit[] = [];
   let last = -1;
@@ -43,6 +46,16 @@ export function readOuterCredits(
     for (const credit of credits) keys.add(keyOf(credit));
   }
   return [...readSource(lines, headline), ...(last < 0 ? [] : found)];
+}
+
+/** The lines up to the last that is worth reading. */
+function withinReach(lines: readonly PageLine[], headline: number): readonly PageLine[] {
+  let left = MOST_LINES;
+  const end = lines.findIndex(({ text }, i) => {
+    if (i > headline && MAY_BE_CREDIT.test(text)) left--;
+    return left < 0;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** “文章来源：甲报”: only where one line alone says so, for lists of other articles name a source for each. */
