@@ -2,7 +2,9 @@
 export const LIMITS = {
   elements: 300_000,
   /** Blocks that hold text and nothing else, and line breaks: a page of more takes a second to read, and few books have more. */
-  leaves: 10_000,
+  leaves: 8000,
+  /** Pictures, formulas and elements of running text that hold text and nothing else. */
+  inlines: 16_000,
   /** Lists of more are for machines. */
   links: 5000,
   /** Deeper elements are unwrapped: their text stays, at this depth. */

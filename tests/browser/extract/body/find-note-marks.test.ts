@@ -41,3 +41,10 @@ test('blocks carry their marks where the collapsed text has them', () => {
   const block = blocks.find(({ text }) => text.startsWith('The harbour was'));
   expect(block?.noteMarks?.map(([start, end]) => block.text.slice(start, end))).toEqual(['1']);
 });
+
+test('fifty thousand marks in one paragraph are told in the time that they are long', () => {
+  const block = parse(`<p>words${'<sup>[1]</sup> more'.repeat(50_000)}</p>`).querySelector('p');
+  const marks = findNoteMarks(block as Element, URL_OF_PAGE);
+  expect(marks).toHaveLength(50_000);
+  expect(marks.at(-1)).toEqual([399_997, 400_000]);
+});
