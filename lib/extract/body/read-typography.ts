@@ -18,7 +18,8 @@ const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 const PIXELS_PER: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3 };
 const BOLD_WEIGHT = 600;
 const ONLY_PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
-const PICTURE = 'img, picture, video, figure, svg, canvas';
+const PICTURES = new Set(['img', 'picture', 'video', 'figure', 'svg', 'canvas']);
+const PICTURE = [...PICTURES].join();
 
 /**
  * Reads a block together with the element it was made from (itself by default) and the live element behind that
@@ -155,7 +156,7 @@ function isBelowPicture(block: Element): boolean {
   let before = block.previousElementSibling;
   for (let steps = 0; before && steps < 3 && isEmpty(before); steps++)
     before = before.previousElementSibling;
-  return (before !== null && isPicture(before)) || block.querySelector(PICTURE) !== null;
+  return (before !== null && isPicture(before)) || holdsPicture(block);
 }
 
 function isPicture(e: Element): boolean {
@@ -166,6 +167,8 @@ function isEmpty(e: Element): boolean {
   return !hasPicture(e) && !(e.textContent ?? '').trim();
 }
 
-function hasPicture(e: Element): boolean {
-  return e.matches(PICTURE) || e.querySelector(PICTURE) !== null;
-}
+/** Most blocks hold no element: then nothing needs to be looked for. */
+const holdsPicture = (e: Element): boolean =>
+  e.firstElementChild !== null && e.querySelector(PICTURE) !== null;
+
+const hasPicture = (e: Element): boolean => PICTURES.has(e.localName) || holdsPicture(e);
