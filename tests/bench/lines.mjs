@@ -31,7 +31,7 @@ function readByFilter(items) {
   const texts = stdout
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line).article?.textContent ?? '');
+    .map((line) => String(JSON.parse(line).article?.text ?? ''));
   return { texts, minutes: readMinutes(stderr) };
 }
 
@@ -57,7 +57,9 @@ async function readInChromium(items) {
             new DOMParser().parseFromString(text, 'text/html'),
             address,
           );
-          return result.ok ? result.textContent : '';
+          return result.ok
+            ? String(JSON.parse(core.buildArticleFile(result, 'json').text).text)
+            : '';
         },
         [html, url],
       ),
