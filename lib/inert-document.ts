@@ -1,5 +1,4 @@
 // Documents of their own, where nothing loads or runs.
-import type { WindowLike } from 'dompurify';
 import { viewOf } from './dom-access';
 import { withoutHandlers } from './text/without-handlers';
 import { trusted } from './trusted-html';
@@ -9,14 +8,15 @@ export class UnsupportedDom extends Error {
   override readonly name = 'UnsupportedDom';
 }
 
-export type DomWindow = WindowLike & { DOMParser: typeof DOMParser };
+/** Of a page, or of a library that has all of one; the core's types name no other package. */
+export type DomWindow = Window & typeof globalThis;
 
 /** The document's own window, else the global one: of a page, of a script in it. Throws `UnsupportedDom`. */
 export function windowFor(document?: Document): DomWindow {
   const own = document && viewOf(document);
   const found = own ?? (typeof window === 'undefined' ? null : window);
   if (!found) throw new UnsupportedDom('no window: hand in a document that has one');
-  return found as unknown as DomWindow;
+  return found as DomWindow;
 }
 
 export const parseWith = (window: DomWindow, html: string): Document =>
