@@ -87,19 +87,19 @@ function showWords(sourceText: string, shown: readonly Shown[]): string {
   return words + sourceText.slice(at);
 }
 
-/** For each of the elements that stands in the block: how many of its own characters stand before it, as `sourceText` counts them. */
-export function sourceBefore(
+/** Where each of the elements that stands in the block begins and ends among the block's own characters, as `sourceText` counts them. */
+export function placesOf(
   block: Element,
   elements: Iterable<Element>,
-): ReadonlyMap<Element, number> {
-  const { source, starts } = gather(block);
+): ReadonlyMap<Element, [number, number]> {
+  const { source, ranges } = gather(block);
   const places = placesIn(source);
-  const before = new Map<Element, number>();
+  const found = new Map<Element, [number, number]>();
   for (const element of elements) {
-    const start = starts.get(element);
-    if (start !== undefined) before.set(element, places[start] as number);
+    const range = ranges.get(element);
+    if (range) found.set(element, [places[range[0]] as number, places[range[1]] as number]);
   }
-  return before;
+  return found;
 }
 
 interface Gathered {
@@ -107,12 +107,12 @@ interface Gathered {
   /** Its last characters: asking the whole for them copies it. */
   tail: string;
   spans: Shown[];
-  /** Where each element begins in the source. */
-  starts: Map<Element, number>;
+  /** Where each element begins and ends in the source. */
+  ranges: Map<Element, [number, number]>;
 }
 
 function gather(block: Element): Gathered {
-  const found: Gathered = { source: '', tail: '', spans: [], starts: new Map() };
+  const found: Gathered = { source: '', tail: '', spans: [], ranges: new Map() };
   visit(block, found);
   return found;
 }
@@ -129,9 +129,9 @@ function visit(parent: Node, found: Gathered): void {
 
 function visitElement(element: Element, found: Gathered): void {
   const from = found.source.length;
-  found.starts.set(element, from);
   const words = wordsFor(element, found.tail);
   if (!standsApart(element)) visit(element, found);
+  found.ranges.set(element, [from, found.source.length]);
   if (words !== null) found.spans.push([from, found.source.length, words]);
 }
 

@@ -1,7 +1,6 @@
 // Footnote marks in a block: numbers and signs that lead to a note on the same page. A bare raised number may be a power.
 import { says } from '../../language/says';
-import { collapseSpace } from '../../text/collapse-space';
-import { isRaisedMark, sourceBefore } from './block-words';
+import { isRaisedMark, placesOf } from './block-words';
 
 const MARK =
   /^[[(（［〔]?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳❶-❿]|[↑↩])\s?[\])）］〕]?$/i;
@@ -16,12 +15,7 @@ export function findNoteMarks(block: Element, url: string): [number, number][] {
   );
   if (marks.size === 0) return [];
   const outer = [...marks].filter((mark) => !standsIn(mark, marks));
-  return [...sourceBefore(block, outer)]
-    .map(([mark, start]): [number, number] => [
-      start,
-      start + collapseSpace(mark.textContent ?? '').length,
-    ])
-    .filter(([start]) => start > 0);
+  return [...placesOf(block, outer).values()].filter(([start]) => start > 0);
 }
 
 function standsIn(mark: Element, marks: ReadonlySet<Element>): boolean {

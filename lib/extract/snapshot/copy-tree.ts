@@ -204,7 +204,7 @@ export class TreeCopier {
     element: Element,
     { place, text }: { place: Place; text: string },
   ): null {
-    const kept = this.room.fit(text);
+    const kept = this.room.fit(name === 'title' ? text.slice(0, LIMITS.title) : text);
     this.room.takeText(kept.length);
     const copy = this.dom.copyOf(this.options.target, element, kept === text);
     if (kept !== text) copy.textContent = kept;

@@ -11,5 +11,7 @@ export const LIMITS = {
   depth: 200,
   /** UTF-16 code units of text: three long novels. */
   text: 2_000_000,
+  /** UTF-16 code units of the page's own title, which stands before its text: nobody reads more, and it may not take the text's room. */
+  title: 4000,
   shadowDepth: 8,
 };

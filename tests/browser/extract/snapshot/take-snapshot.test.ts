@@ -104,6 +104,15 @@ describe('size', () => {
     expect(notices).toEqual([]);
   });
 
+  test('a title of five million characters takes nothing from the text', () => {
+    const page = parse(pageWith({}));
+    page.title = 'Wall '.repeat(1_000_000);
+    const { textContent, title, notices } = extract(page).article;
+    for (const text of PARAGRAPHS) expect(textContent).toContain(text);
+    expect(title.length).toBeLessThanOrEqual(1000);
+    expect(notices).toEqual([]);
+  });
+
   test('of more than five thousand links the beginning is read, and it is said', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
