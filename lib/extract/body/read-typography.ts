@@ -55,18 +55,26 @@ interface BoldWords {
 
 /** Stops at the first words that are not bold: on most blocks, at once. */
 function readBoldWords(block: Element, outside: boolean): BoldWords {
+  const { firstChild } = block;
+  if (firstChild?.nodeType === TEXT_NODE && isPlain(firstChild as Text, block, outside))
+    return { all: false, lead: '' };
   const walker = block.ownerDocument.createTreeWalker(block, SHOW_TEXT);
   let lead = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = node.nodeValue ?? '';
-    const counts = words.trim() && !ONLY_PUNCTUATION.test(words.slice(0, LONGEST_LEAD));
-    if (counts && !isBoldWithin(node.parentElement, block, outside)) {
+    if (isPlain(node as Text, block, outside)) {
       return { all: false, lead: oneLine(lead) };
     }
     lead += words;
     if (lead.length > LONGEST_LEAD) return { all: false, lead: '' };
   }
   return { all: !ONLY_PUNCTUATION.test(lead), lead: '' };
+}
+
+/** Words that are not bold; punctuation is neither. */
+function isPlain({ data, parentElement }: Text, block: Element, outside: boolean): boolean {
+  if (!hasInk(data) || ONLY_PUNCTUATION.test(data.slice(0, LONGEST_LEAD))) return false;
+  return !isBoldWithin(parentElement, block, outside);
 }
 
 function isBoldWithin(from: Element | null, block: Element, outside: boolean): boolean {

@@ -5,8 +5,8 @@ export const LIMITS = {
   leaves: 8000,
   /** Pictures, formulas and elements of running text that hold text and nothing else. */
   inlines: 16_000,
-  /** Lists of more are for machines. */
-  links: 5000,
+  /** Lists of more are for machines; the largest news pages have a thousand. */
+  links: 4000,
   /** Deeper elements are unwrapped: their text stays, at this depth. */
   depth: 200,
   /** UTF-16 code units of text: three long novels. */
