@@ -1,6 +1,6 @@
 // `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case;
 // `npm run soak -- library`: long random walks through the library; `npm run soak -- backup`: 300 MB of it in and out; `npm run soak -- properties`: every property, ten thousand times;
-// `QINGYUE_PAYLOADS=FILE npm run soak -- payloads`: hostile pages in the clean view.
+// `QINGYUE_PAYLOADS=FILE npm run soak -- payloads`: hostile pages in the clean view, and kept in the library.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureOffice, ROOT, runNode, setUp } from './setup.mjs';

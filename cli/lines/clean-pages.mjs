@@ -5,6 +5,9 @@ const WORKER = new URL('./clean-worker.mjs', import.meta.url);
 /** Pages; what a DOM leaves behind goes with its thread. */
 const LIFE = 500;
 
+/** No page can be read here: jsdom is missing, or not for this Node. */
+export class CannotStart extends Error {}
+
 /**
  * @typedef {{ html: string, url: string, format: string }} Page
  * @typedef {{ ok: true, title: string } & Record<string, unknown> | { ok: false, reason: string, detail?: string }} Result
@@ -23,7 +26,10 @@ export function createCleaner({ core, timeLimit, memory }) {
     // An error that comes between two pages must not end the program: the next page finds the thread gone.
     fresh.on('error', () => {});
     const first = await next(fresh, 60_000);
-    if (first !== 'ready') throw new Error(`the core did not start: ${JSON.stringify(first)}`);
+    if (first !== 'ready') {
+      await fresh.terminate();
+      throw new CannotStart(first.detail || first.reason);
+    }
     age = 0;
     return fresh;
   }
@@ -36,7 +42,7 @@ export function createCleaner({ core, timeLimit, memory }) {
 
   return {
     stop,
-    /** Never throws: what goes wrong is the page's result. @param {Page} page @returns {Promise<Result>} */
+    /** What goes wrong with a page is its result; throws `CannotStart` alone. @param {Page} page @returns {Promise<Result>} */
     async clean(page) {
       if (age >= LIFE) await stop();
       worker ??= await start();

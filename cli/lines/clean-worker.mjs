@@ -4,13 +4,19 @@ import { JSDOM } from 'jsdom';
 
 const core = await import(workerData.core);
 
-/** @param {{ html: string, url: string, format: string }} page */
+/**
+ * The page is a document without a view, as the core reads it in a browser's `DOMParser`: jsdom would work out the style of each
+ * element by every rule of the page, for minutes, and without a layout it says little. The core's window is the one around it.
+ * @param {{ html: string, url: string, format: string }} page
+ */
 function clean({ html, url, format }) {
   // No scripts run and nothing is fetched: that is jsdom's default.
-  const { window } = new JSDOM(html, URL.canParse(url) ? { url } : {});
+  const { window } = new JSDOM('', URL.canParse(url) ? { url } : {});
+  Object.assign(globalThis, { window });
   try {
     const { document } = window;
-    const result = core.extractArticle(document, url);
+    const page = new window.DOMParser().parseFromString(html, 'text/html');
+    const result = core.extractArticle(page, url);
     if (!result.ok) return { ok: false, reason: result.reason };
     const { text } = core.buildArticleFile(result, format, { document });
     return {

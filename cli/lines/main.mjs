@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createCleaner } from './clean-pages.mjs';
+import { CannotStart, createCleaner } from './clean-pages.mjs';
 import { readFiles, readLines } from './read-records.mjs';
 
 const FORMATS = ['json', 'markdown', 'text', 'html'];
@@ -18,7 +18,7 @@ from standard input. Writes one JSON line for each page: {"id", "ok": true, "tit
   --time-limit S    seconds for one page (60)
   --memory MB       for the thread that reads (1024)
 
-Exit code: 0 every page was answered, whatever with; 2 wrong use.
+Exit code: 0 every page was answered, whatever with; 1 jsdom is missing, or does not run in this Node; 2 wrong use.
 `;
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
@@ -31,19 +31,36 @@ export async function main(args) {
   const cleaner = createCleaner(wish);
   // Whoever read us has enough, as `head` has.
   process.stdout.on('error', () => process.exit(0));
-  const pages = wish.paths.length > 0 ? readFiles(wish.paths) : readLines(process.stdin);
-  for await (const page of pages) {
-    const result =
-      'html' in page
-        ? {
-            id: page.id,
-            ...(await cleaner.clean({ html: page.html, url: page.url, format: wish.format })),
-          }
-        : { ok: false, ...page };
-    if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
+  try {
+    const pages = wish.paths.length > 0 ? readFiles(wish.paths) : readLines(process.stdin);
+    for await (const page of pages) {
+      const line = JSON.stringify(await answer(page, cleaner, wish.format));
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    process.stderr.write(sayCannotStart(error));
+    return 1;
+  } finally {
+    await cleaner.stop();
   }
-  await cleaner.stop();
-  return 0;
+}
+
+/** @param {CannotStart} error */
+const sayCannotStart = ({ message }) => `jsdom does not start in Node ${process.version}: ${message}
+One that runs in every Node from 20: npm install jsdom@26
+`;
+
+/**
+ * @param {import('./read-records.mjs').Record | import('./read-records.mjs').Unreadable} page
+ * @param {ReturnType<typeof createCleaner>} cleaner
+ * @param {string} format
+ */
+async function answer(page, cleaner, format) {
+  if (!('html' in page)) return { ok: false, ...page };
+  const { id, url, html } = page;
+  return { id, ...(await cleaner.clean({ html, url, format })) };
 }
 
 /** What was asked for, or what to say. @param {string[]} args */

@@ -41,21 +41,19 @@ function readLine(line, number) {
 export async function* readFiles(paths) {
   for (const path of paths) {
     try {
-      if (!statSync(path).isDirectory()) yield readFile(path);
-      else yield* readFolder(path);
+      if (statSync(path).isDirectory()) yield* readFiles(listPages(path));
+      else yield readFile(path);
     } catch (error) {
       yield { id: path, reason: 'bad-file', detail: String(error).slice(0, 200) };
     }
   }
 }
 
-/** @param {string} folder @returns {Generator<Record>} */
-function* readFolder(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && /\.html?$/i.test(entry.name)) yield readFile(path);
-  }
-}
+/** Pages and folders of a folder; no links, for they may lead in a circle. @param {string} folder */
+const listPages = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || (entry.isFile() && /\.html?$/i.test(entry.name)))
+    .map((entry) => join(folder, entry.name));
 
 /** Browsers note the address when they save a page. @param {string} path @returns {Record} */
 function readFile(path) {

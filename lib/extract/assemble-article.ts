@@ -4,6 +4,7 @@ import { countWords } from '../text/count-words';
 import { isHanLanguage } from '../text/language-tag';
 import { HAN } from '../text/scripts';
 import { readLoneCredits, readOuterCredits, readSignature } from './credits/read-outer-credits';
+import type { Steps } from './drive';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
 import type { Fields } from './metadata/fields';
@@ -21,12 +22,14 @@ export interface Parts extends Snapshot {
   url: string;
 }
 
-export function assembleArticle(parts: Parts): Article {
+export function* assembleArticle(parts: Parts): Steps<Article> {
   const { copy, page, clean, evidence, url } = parts;
-  const { content, blocks } = finishBody(copy, clean, url);
+  const { content, blocks } = yield* finishBody(copy, clean, url);
+  yield;
   const credits = [...clean.credits, ...readOutside(page, clean.credits, blocks)];
   const complete = completeFields(page.fields, { blocks, credits });
   judgeFields(complete, page.told, credits);
+  yield;
   const full = ofFirstPost(complete, blocks[0]?.post);
   const textContent = textOf(blocks);
   return {

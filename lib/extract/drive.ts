@@ -24,6 +24,19 @@ export function* ask<K extends Wish>(wish: K): Steps<Wishes[K] | null> {
   return (yield wish) as Wishes[K] | null;
 }
 
+/** Of lines and blocks: no page can make a step long by their number. Small enough to be felt by nobody, so large that honest pages are done in one. */
+export const ITEMS_A_STEP = 1000;
+
+/** What `map` makes of each, some in a step. */
+export function* mapInSteps<T, R>(items: readonly T[], map: (item: T, i: number) => R): Steps<R[]> {
+  const results: R[] = [];
+  for (const [i, item] of items.entries()) {
+    if (i > 0 && i % ITEMS_A_STEP === 0) yield;
+    results.push(map(item, i));
+  }
+  return results;
+}
+
 export interface Slicing {
   /** Whether the slice has been long enough. */
   mustPause(): boolean;

@@ -65,7 +65,7 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   const snapshot = takeSnapshot(document, url, { everything: byHand, closedRootOf });
   const { copy } = snapshot;
   yield;
-  const page = readPage(copy.document, url);
+  const page = yield* readPage(copy.document, url);
   if (hasBaseAlone() && !isBaseLanguage(page.lines.map(({ text }) => text).join('\n'))) {
     const packs = yield* ask('languages');
     if (packs) {
@@ -76,35 +76,36 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   }
   yield;
   const clean = byHand
-    ? keepPicked(copy, options)
+    ? yield* keepPicked(copy, options)
     : yield* runStages(copy, { ...page.fields, isThread: page.isThread });
   yield;
   const claim = byHand ? null : readClaim(copy.document, url);
   const evidence = weighBody(clean, { fields: page.fields, url, claim });
-  const kind = byHand ? null : classify(document, url, { evidence, closedRootOf });
+  const kind = byHand ? null : yield* classify(document, url, { evidence, closedRootOf });
   if (kind) return fail(kind.reason, kind.detail);
   yield;
   if (!clean) return fail('no-article', page.lines.length === 0 ? 'empty' : 'no prose');
   const size = sizeOf(clean.body.lines);
   if (size < (byHand ? MIN_SIZE_BY_HAND : MIN_SIZE)) return fail('too-little-text', `${size}`);
-  const article = assembleArticle({ ...snapshot, page, clean, evidence, url });
+  const article = yield* assembleArticle({ ...snapshot, page, clean, evidence, url });
   return { result: article, elementAt: keepLive(copy, article.blocks) };
 }
 
-function keepPicked(copy: WorkingCopy, { root }: ExtractOptions): CleanBody | null {
+function* keepPicked(copy: WorkingCopy, { root }: ExtractOptions): Steps<CleanBody | null> {
   const picked = root ? copy.findCopy(root) : copy.document.body;
-  return picked && cleanByHand(copy, picked);
+  return picked && (yield* cleanByHand(copy, picked));
 }
 
 /** What the page is when it is no article; null for an article. */
-function classify(
+function* classify(
   document: Document,
   url: string,
   { evidence, closedRootOf }: Pick<ExtractOptions, 'closedRootOf'> & { evidence: PageEvidence },
-): PageKind | null {
+): Steps<PageKind | null> {
   if (isArticle(url, evidence)) return null;
   // The stages have emptied the copy: what could wait till now is read from a fresh one. Few pages need it.
   const { copy } = takeSnapshot(document, url, { everything: true, closedRootOf });
+  yield;
   return recognisePage(readPageTraits(copy.document), url, evidence);
 }
 

@@ -1,5 +1,6 @@
 // Everything that is read from the whole page before clutter goes: fields, pager, prompts. One walk finds its lines.
 import type { Pages } from '../article';
+import type { Steps } from './drive';
 import { type FieldsFound, findFields } from './metadata/read-fields';
 import { saysThread } from './page-kind/is-thread';
 import { type Prompts, readPrompts } from './page-kind/read-notices';
@@ -15,11 +16,16 @@ export interface PageReading extends FieldsFound {
 }
 
 /** Reads a working copy; never changes it. */
-export function readPage(copy: Document, url: string): PageReading {
+export function* readPage(copy: Document, url: string): Steps<PageReading> {
   const lines = collectPageLines(copy);
+  yield;
+  const found = findFields(copy, url, lines);
+  yield;
+  const pages = findNextPages(copy, url);
+  yield;
   return {
-    ...findFields(copy, url, lines),
-    pages: findNextPages(copy, url),
+    ...found,
+    pages,
     isThread: saysThread(copy, url),
     prompts: readPrompts(copy, lines),
     lines,

@@ -76,20 +76,21 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   yield;
   const threads = hints.isThread ? yield* ask('threads') : null;
   const posts = threads?.findPosts({ copy, dates: DATES }, page) ?? [];
-  if (threads && posts.length > 0) return cleanThread(copy, page, { posts, ...threads });
+  yield;
+  if (threads && posts.length > 0) return yield* cleanThread(copy, page, { posts, ...threads });
   const second = isInDoubt(page) ? yield* ask('second-reader') : null;
   const judged = second ? withSecondOpinion(page, second(copy, copy.document.body)) : page;
   yield;
   const root = run.findBody(copy, judged, cutTree(judged));
   yield;
   if (!root) return null;
-  run.removeSmallClutter(copy, root, page);
+  yield* run.removeSmallClutter(copy, root, page);
+  yield;
   run.removeCards(copy, root, headline);
   addLead(copy, root, headline);
   yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
-  const body = new BodyLines(copy, buildBody(copy, root), root);
-  yield;
+  const body = yield* readBody(copy, root);
   // A mark is no picture: what stands below it is no caption.
   run.removeMarks(body);
   // Captions first: a caption must not be taken for a date line, a credit or a teaser.
@@ -98,7 +99,7 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   run.trimStart(body, { ...hints, headline });
   yield;
   // Phrases before credits: “责任编辑” above a list of links must not keep the list from being the end.
-  run.removePhrases(body);
+  yield* run.removePhrases(body);
   yield;
   const summaries = findSummaries(body);
   run.removeLinkLines(body);
@@ -110,20 +111,30 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   return { body, credits, summaries, posts: new Map() };
 }
 
+/** The body in lines. */
+function* readBody(copy: WorkingCopy, root: Element): Steps<BodyLines> {
+  const built = buildBody(copy, root);
+  yield;
+  const body = new BodyLines(copy, built, root);
+  yield;
+  return body;
+}
+
 interface Thread extends Pick<typeof THREADS, 'keepPosts' | 'addPostHeads'> {
   posts: readonly Post[];
 }
 
 /** What people wrote in a thread is theirs: only what stands around it goes. */
-function cleanThread(copy: WorkingCopy, page: RatedPage, thread: Thread): CleanBody | null {
+function* cleanThread(copy: WorkingCopy, page: RatedPage, thread: Thread): Steps<CleanBody | null> {
   const { posts, keepPosts, addPostHeads } = thread;
   // What stands beside the posts of a thread is no post, however much it reads like one.
   const sure = { ...page, odds: page.odds.map(() => Number.NEGATIVE_INFINITY) };
   const root = run.findBody(copy, sure, keepPosts(page, posts));
   if (!root) return null;
-  run.removeSmallClutter(copy, root, page);
+  yield* run.removeSmallClutter(copy, root, page);
+  yield;
   const owners = addPostHeads(copy, posts);
-  const body = new BodyLines(copy, buildBody(copy, root), root);
+  const body = yield* readBody(copy, root);
   run.removeUnsigned(body, owners);
   run.markCaptions(body);
   return { ...wholeBody(body), posts: owners };
@@ -137,9 +148,10 @@ const wholeBody = (body: BodyLines): CleanBody => ({
 });
 
 /** Picked by hand, or the whole page: only what the page hides is left out, for the reader has chosen the rest. */
-export function cleanByHand(copy: WorkingCopy, root: Element): CleanBody {
+export function* cleanByHand(copy: WorkingCopy, root: Element): Steps<CleanBody> {
   run.removeHidden(copy, root);
-  const body = new BodyLines(copy, buildBody(copy, root), root);
+  yield;
+  const body = yield* readBody(copy, root);
   run.markCaptions(body);
   return wholeBody(body);
 }

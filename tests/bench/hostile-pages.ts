@@ -58,6 +58,19 @@ function table(article: Element): void {
   }
 }
 
+/** In one paragraph, words between them. */
+const repeated =
+  (count: number, tag: string, text: string, attributes: Record<string, string> = {}): Build =>
+  (article) => {
+    const paragraph = add(article, 'p', 'The sea wall was raised');
+    for (let i = 0; i < count; i++) {
+      const element = add(paragraph, tag, text);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      paragraph.append(' by x');
+    }
+    add(article, 'p', 'What the marks lead to.').id = 'note';
+  };
+
 function longParagraphs(article: Element): void {
   const paragraph = HAN.repeat(40);
   for (let size = 0; size < 7_000_000; size += paragraph.length) add(article, 'p', paragraph);
@@ -78,6 +91,9 @@ const PAGES: Record<string, Build> = {
       add(box, 'br');
     }
   },
+  '50,000 raised numbers in one': repeated(50_000, 'sup', '2'),
+  '50,000 pictures in one': repeated(50_000, 'img', '', { src: '/a.png' }),
+  '5,000 marks of notes': repeated(4900, 'a', '[1]', { href: '#note' }),
   'depth 3,000': nested(3000),
   'depth 10,000': nested(10_000),
 };

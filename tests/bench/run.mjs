@@ -2,6 +2,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureHostile } from './hostile.mjs';
+import { measureLines } from './lines.mjs';
 import { measureAccuracy, measureGrowth, measureSpeed, openBench, timePage } from './measure.mjs';
 import { readCorpus } from './read-corpus.mjs';
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     'no-growth': { type: 'boolean', default: false },
     library: { type: 'boolean', default: false },
     hostile: { type: 'boolean', default: false },
+    lines: { type: 'boolean', default: false },
   },
 });
 
@@ -180,6 +182,20 @@ if (values.hostile) {
   const { name, items } = readCorpus(values.corpus[0] ?? '', Number(values.limit));
   console.log(`## Hostile pages beside ${name}\n`);
   printHostile(await measureHostile(items, Number(values.runs)));
+  process.exit(0);
+}
+if (values.lines) {
+  const rows = [];
+  for (const folder of values.corpus) {
+    const { name, items } = readCorpus(folder, Number(values.limit));
+    const { alike, perMinute, differing } = await measureLines(items);
+    const share = `${(100 * alike).toFixed(2)} %`;
+    rows.push([name, `${items.length}`, share, perMinute.toFixed(0), differing.join(' ') || '–']);
+  }
+  printTable([
+    ['corpus', 'pages', 'same text as in Chromium', 'pages a minute of CPU', 'differing'],
+    ...rows,
+  ]);
   process.exit(0);
 }
 const bench = await openBench();

@@ -1,6 +1,14 @@
 // The core as others get it: packed, unpacked beside jsdom, its README's examples run as they stand, its filter fed.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -170,6 +178,38 @@ describe('the filter', () => {
       { ok: true, text: expect.stringMatching(/^# 让乡村书屋的灯亮得更久\n/) },
       { ok: false, reason: 'bad-file' },
     ]);
+  });
+
+  test('a folder is walked to its ground; a file that cannot be read is its own line and stops nothing', () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(join(pages, 'deep/deeper'), { recursive: true });
+    for (const place of ['a.html', 'deep/deeper/b.HTM'])
+      writeFileSync(join(pages, place), page('english-news'));
+    writeFileSync(join(pages, 'notes.txt'), 'no page');
+    symlinkSync(pages, join(pages, 'deep/circle'));
+    const { lines } = filter('', pages, join(folder, 'gone'), join(pages, 'a.html'));
+    expect(lines.map(({ id, ok, reason = '' }) => [id, ok, reason])).toEqual([
+      [join(pages, 'a.html'), true, ''],
+      [join(pages, 'deep/deeper/b.HTM'), true, ''],
+      [join(folder, 'gone'), false, 'bad-file'],
+      [join(pages, 'a.html'), true, ''],
+    ]);
+  });
+
+  test('without jsdom it says what to install, and ends with 1', () => {
+    const alone = mkdtempSync(join(tmpdir(), 'qingyue-alone-'));
+    cpSync(join(folder, 'node_modules/qingyue-core'), join(alone, 'qingyue-core'), {
+      recursive: true,
+    });
+    const bin = join(alone, 'qingyue-core/bin/qingyue-lines.mjs');
+    const run = spawnSync(process.execPath, [bin], {
+      encoding: 'utf8',
+      input: record(1, 'english-news'),
+    });
+    rmSync(alone, { recursive: true });
+    expect(run.stderr).toMatch(/^jsdom does not start in Node v.*Cannot find package 'jsdom'/);
+    expect(run.stderr).toContain('npm install jsdom@26');
+    expect([run.status, run.stdout]).toEqual([1, '']);
   });
 
   test('as the README drives it: shards through xargs', () => {

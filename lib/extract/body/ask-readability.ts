@@ -8,11 +8,11 @@ import type { WorkingCopy } from '../snapshot/working-copy';
 /** Names an element of the clone by its index in the snapshot. */
 const MARK = 'data-q';
 const MAX_TITLE = 300;
-/** Above this many elements Readability would be slower than the rest together. */
-const MAX_ELEMENTS = 20_000;
+/** It works in one piece, and is slower than all the rest: pages of more are long lists, of which it takes the longest. */
+const MAX_ELEMENTS = 8000;
 /** Of a page larger than this, in units of `Measure.size`, only so many characters of each text are shown to it: it counts no further than 300 and reads all again and again. */
 const LARGE = 200_000;
-const MAX_TEXT = 600;
+const MAX_TEXT = 400;
 /** Its own limit of 500 is for pages not yet pruned: below it, it starts over with menus and comments let in. */
 const CHAR_THRESHOLD = 120;
 

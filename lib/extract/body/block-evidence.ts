@@ -2,6 +2,7 @@
 // stands to the core of the article. Nothing here knows a language. The model in block-model-table.ts is fitted on these numbers.
 import { endsIn, endsInColon } from '../../text/single-marks';
 import { hasInk } from '../../text/words';
+import { mapInSteps, type Steps } from '../drive';
 import { linkDensity, type Measure, nothing } from '../snapshot/measure';
 import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
 import { MARKS, type Shares } from './read-marks';
@@ -56,7 +57,10 @@ const log = (n: number) => Math.log2(1 + Math.max(0, n));
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const signed = (n: number) => Math.sign(n) * log(Math.abs(n));
 
-export function collectEvidence({ boxes, blocks }: TextBlocks, anchors: Anchors): number[][] {
+export function* collectEvidence(
+  { boxes, blocks }: TextBlocks,
+  anchors: Anchors,
+): Steps<number[][]> {
   const whole = (boxes[0] as Box).measure;
   const { marks } = anchors;
   const hidden = markHidden(boxes, anchors.veiled);
@@ -76,7 +80,7 @@ export function collectEvidence({ boxes, blocks }: TextBlocks, anchors: Anchors)
     first: blocks.findIndex(isInCore),
     last: blocks.findLastIndex(isInCore),
   };
-  return blocks.map((block, i) => {
+  return yield* mapInSteps(blocks, (block, i) => {
     const row: Row = [];
     addText(row, block);
     addTemplate(row, page, i);

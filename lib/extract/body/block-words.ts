@@ -4,10 +4,11 @@ import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { type Shift, shiftText } from '../../text/raised';
 import { formulaWords } from './formula-words';
 import { IN_SENTENCE } from './line-parts';
-import { BASE, ORDINAL } from './raised-grammar';
+import { BASE, BASE_LENGTH, ORDINAL } from './raised-grammar';
 
 /** Runs of HTML's white space (HTML, “ASCII whitespace”) other than one space. */
 const MORE_THAN_A_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+const BLANKS = new Set([...' \t\r\n\f'].map((blank) => blank.charCodeAt(0)));
 const DIFFERING = 'sup,sub,rt,rp,math,img';
 /** A unit, an ending: no power has a word. */
 const WORD = /^\p{L}{2,}$/u;
@@ -37,11 +38,12 @@ export function readBlockWords(block: Element): BlockWords {
   }
   const { source, spans } = gather(block);
   const sourceText = collapse(source);
+  const places = placesIn(source);
   const shown = spans
     .map(
       ([from, to, words]): Shown => [
-        placeIn(source, from),
-        placeIn(source, to),
+        places[from] as number,
+        places[to] as number,
         apartFrom(source, from, to) ? `${words} ` : words,
       ],
     )
@@ -60,11 +62,20 @@ const apartFrom = (source: string, from: number, to: number) =>
 const collapse = (text: string, tag = '') =>
   tag === 'pre' ? text : text.replace(MORE_THAN_A_SPACE, ' ').trim();
 
-const placeIn = (source: string, at: number) =>
-  Math.min(
-    source.slice(0, at).replace(MORE_THAN_A_SPACE, ' ').trimStart().length,
-    collapse(source).length,
-  );
+/** For each place in `source`, its place in the collapsed text; all in one walk, for a block may hold many thousand pieces. */
+function placesIn(source: string): Uint32Array {
+  const places = new Uint32Array(source.length + 1);
+  const { length } = collapse(source);
+  let [at, wasBlank] = [0, false];
+  for (let i = 0; i < source.length; i++) {
+    const isBlank = BLANKS.has(source.charCodeAt(i));
+    const opens = at === 0 && isSpace(source[i]);
+    if (!opens && !(isBlank && wasBlank)) at++;
+    wasBlank = isBlank;
+    places[i + 1] = Math.min(at, length);
+  }
+  return places;
+}
 
 function showWords(sourceText: string, shown: readonly Shown[]): string {
   let words = '';
@@ -76,39 +87,52 @@ function showWords(sourceText: string, shown: readonly Shown[]): string {
   return words + sourceText.slice(at);
 }
 
-/** The block's own characters before a node of it, as `sourceText` counts them. */
-export function sourceBefore(block: Element, node: Node): number {
-  return placeIn(gather(block, node).source, Number.POSITIVE_INFINITY);
+/** Where each of the elements that stands in the block begins and ends among the block's own characters, as `sourceText` counts them. */
+export function placesOf(
+  block: Element,
+  elements: Iterable<Element>,
+): ReadonlyMap<Element, [number, number]> {
+  const { source, ranges } = gather(block);
+  const places = placesIn(source);
+  const found = new Map<Element, [number, number]>();
+  for (const element of elements) {
+    const range = ranges.get(element);
+    if (range) found.set(element, [places[range[0]] as number, places[range[1]] as number]);
+  }
+  return found;
 }
 
 interface Gathered {
   source: string;
+  /** Its last characters: asking the whole for them copies it. */
+  tail: string;
   spans: Shown[];
+  /** Where each element begins and ends in the source. */
+  ranges: Map<Element, [number, number]>;
 }
 
-function gather(block: Element, until?: Node): Gathered {
-  const found: Gathered = { source: '', spans: [] };
-  visit(block, found, until);
+function gather(block: Element): Gathered {
+  const found: Gathered = { source: '', tail: '', spans: [], ranges: new Map() };
+  visit(block, found);
   return found;
 }
 
-/** False once `until` is met. */
-function visit(parent: Node, found: Gathered, until?: Node): boolean {
+function visit(parent: Node, found: Gathered): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node === until) return false;
-    if (node.nodeType === TEXT_NODE) found.source += (node as Text).data;
-    else if (node.nodeType === ELEMENT_NODE && !visitElement(node as Element, found, until))
-      return false;
+    if (node.nodeType === TEXT_NODE) {
+      const { data } = node as Text;
+      found.source += data;
+      found.tail = (found.tail + data.slice(-BASE_LENGTH)).slice(-BASE_LENGTH);
+    } else if (node.nodeType === ELEMENT_NODE) visitElement(node as Element, found);
   }
-  return true;
 }
 
-function visitElement(element: Element, found: Gathered, until?: Node): boolean {
+function visitElement(element: Element, found: Gathered): void {
   const from = found.source.length;
-  const words = wordsFor(element, found.source);
-  if (!standsApart(element) && !visit(element, found, until)) return false;
+  const words = wordsFor(element, found.tail);
+  if (!standsApart(element)) visit(element, found);
+  found.ranges.set(element, [from, found.source.length]);
   if (words !== null) found.spans.push([from, found.source.length, words]);
-  return true;
 }
 
 /** What people read instead of an element's own characters; null for the same. */
@@ -124,6 +148,6 @@ function shifted(element: Element, shift: Shift, before: string): string | null 
   const text = element.textContent?.trim() ?? '';
   const isMark = isRaisedMark(text) || element.querySelector('a,sup,sub,math') !== null;
   if (shift === 'sup' && WORD.test(text)) return null;
-  if (text === '' || isMark || ORDINAL.test(text) || !BASE.test(before.slice(-4))) return null;
+  if (text === '' || isMark || ORDINAL.test(text) || !BASE.test(before)) return null;
   return shiftText(text, shift);
 }

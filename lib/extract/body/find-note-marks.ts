@@ -1,7 +1,6 @@
 // Footnote marks in a block: numbers and signs that lead to a note on the same page. A bare raised number may be a power.
 import { says } from '../../language/says';
-import { collapseSpace } from '../../text/collapse-space';
-import { isRaisedMark, sourceBefore } from './block-words';
+import { isRaisedMark, placesOf } from './block-words';
 
 const MARK =
   /^[[(（［〔]?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|[①-⑳❶-❿]|[↑↩])\s?[\])）］〕]?$/i;
@@ -11,11 +10,17 @@ const LONGEST = 8;
 /** Start and end of each mark in the block's collapsed text; one that opens the block is the note's own number and stays. */
 export function findNoteMarks(block: Element, url: string): [number, number][] {
   if (!block.firstElementChild) return [];
-  const marks = [...block.querySelectorAll('a,sup')].filter((element) => isMark(element, url));
-  return marks
-    .filter((mark) => !marks.some((outer) => outer !== mark && outer.contains(mark)))
-    .map((mark) => placeOf(mark, block))
-    .filter(([start]) => start > 0);
+  const marks = new Set(
+    [...block.querySelectorAll('a,sup')].filter((element) => isMark(element, url)),
+  );
+  if (marks.size === 0) return [];
+  const outer = [...marks].filter((mark) => !standsIn(mark, marks));
+  return [...placesOf(block, outer).values()].filter(([start]) => start > 0);
+}
+
+function standsIn(mark: Element, marks: ReadonlySet<Element>): boolean {
+  for (let up = mark.parentElement; up; up = up.parentElement) if (marks.has(up)) return true;
+  return false;
 }
 
 export function isMark(element: Element, url: string): boolean {
@@ -37,9 +42,4 @@ function withoutWord(mark: string): string {
 export function leadsInside(href: string, url: string): boolean {
   const at = href.indexOf('#');
   return at === 0 || (at > 0 && href.slice(0, at) === url.split('#', 1)[0]);
-}
-
-function placeOf(mark: Element, block: Element): [number, number] {
-  const start = sourceBefore(block, mark);
-  return [start, start + collapseSpace(mark.textContent ?? '').length];
 }

@@ -82,28 +82,36 @@ const FEWEST_IN_ROW = 3;
 
 /** Parts of one make, side by side: when most of them read like the article, so do all. */
 function completeRows(page: Rated): void {
+  const rows = listRows(page.boxes);
+  const blocksOf = new Map<Box, number[]>(rows.flat().map((box) => [box, []]));
+  page.blocks.forEach(({ box }, i) => {
+    for (let at: Box | null = box; at; at = at.outer) blocksOf.get(at)?.push(i);
+  });
+  for (const row of rows) completeRow(page, row, blocksOf);
+}
+
+function listRows(boxes: readonly Box[]): Box[][] {
   const rows = new Map<string, Box[]>();
-  for (const box of page.boxes) {
+  for (const box of boxes) {
     const { element, outer, measure } = box;
     if (!outer || measure.prose === 0 || !(element.className || PARTS.has(element.localName)))
       continue;
     const key = `${outer.at} ${element.localName}.${element.className}`;
-    rows.set(key, [...(rows.get(key) ?? []), box]);
+    const row = rows.get(key);
+    if (row) row.push(box);
+    else rows.set(key, [box]);
   }
-  for (const row of rows.values()) if (row.length >= FEWEST_IN_ROW) completeRow(page, row);
+  return [...rows.values()].filter((row) => row.length >= FEWEST_IN_ROW);
 }
 
 const PARTS = new Set(['section', 'article', 'li']);
 
-function completeRow({ blocks, odds, suspicions }: Rated, row: readonly Box[]): void {
-  const inside = new Map<Box | null, number[]>(row.map((box) => [box, []]));
-  const [{ depth }] = row as [Box];
-  blocks.forEach(({ box }, i) => {
-    let at: Box | null = box;
-    while (at && at.depth > depth) at = at.outer;
-    inside.get(at)?.push(i);
-  });
-  const parts = [...inside.values()];
+function completeRow(
+  { blocks, odds, suspicions }: Rated,
+  row: readonly Box[],
+  blocksOf: ReadonlyMap<Box, readonly number[]>,
+): void {
+  const parts = row.map((box) => blocksOf.get(box) ?? []);
   const worth = (i: number) => (odds[i] as number) * (blocks[i] as TextBlock).own.prose;
   const sums = parts.map((part) => part.reduce((sum, i) => sum + worth(i), 0));
   if (sums.filter((sum) => sum > 0).length * 3 < row.length * 2) return;

@@ -15,6 +15,8 @@ export interface Line {
   hasPictures: boolean;
 }
 
+/** Each is made anew in every line inside it: no honest sentence stands in more. */
+const MAX_OPEN = 12;
 const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
 /** Most text holds nothing of the kind: one look tells. */
 const UNCLEAN = /[^\S ]| \s|\p{Cc}|[\u00ad\u200b\u2060\ufeff]/u;
@@ -72,7 +74,7 @@ export class LineWriter {
   /** Opens an inline element; false for a plain wrapper, which leaves no trace. */
   enter(element: Element): boolean {
     const clean = this.cleanInline(element);
-    if (!clean) return false;
+    if (!clean || this.wrappers.length >= MAX_OPEN) return false;
     this.wrappers.push(clean);
     if (this.lines.length) this.openCopy(clean);
     return true;

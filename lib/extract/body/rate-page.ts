@@ -33,6 +33,7 @@ export function* viewPage(
   const suspicions = findSuspicions(list.boxes, judge);
   yield;
   const marks = readMarks(list.boxes, suspicions);
+  yield;
   const isSuspect = ({ at }: Box) => SUSPECT.some((i) => (marks[at]?.[i] ?? 1) < 0.5);
   const core = findCore(list.blocks, opening, isSuspect) ?? findCore(list.blocks, opening);
   const anchors = {
@@ -42,7 +43,7 @@ export function* viewPage(
     marks,
     veiled,
   };
-  const evidence = list.blocks.length > 0 ? collectEvidence(list, anchors) : [];
+  const evidence = list.blocks.length > 0 ? yield* collectEvidence(list, anchors) : [];
   return { ...list, judge, suspicions, evidence };
 }
 

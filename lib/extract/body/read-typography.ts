@@ -18,7 +18,8 @@ const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 const PIXELS_PER: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3 };
 const BOLD_WEIGHT = 600;
 const ONLY_PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
-const PICTURE = 'img, picture, video, figure, svg, canvas';
+const PICTURES = new Set(['img', 'picture', 'video', 'figure', 'svg', 'canvas']);
+const PICTURE = [...PICTURES].join();
 
 /**
  * Reads a block together with the element it was made from (itself by default) and the live element behind that
@@ -54,18 +55,26 @@ interface BoldWords {
 
 /** Stops at the first words that are not bold: on most blocks, at once. */
 function readBoldWords(block: Element, outside: boolean): BoldWords {
+  const { firstChild } = block;
+  if (firstChild?.nodeType === TEXT_NODE && isPlain(firstChild as Text, block, outside))
+    return { all: false, lead: '' };
   const walker = block.ownerDocument.createTreeWalker(block, SHOW_TEXT);
   let lead = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = node.nodeValue ?? '';
-    const counts = words.trim() && !ONLY_PUNCTUATION.test(words.slice(0, LONGEST_LEAD));
-    if (counts && !isBoldWithin(node.parentElement, block, outside)) {
+    if (isPlain(node as Text, block, outside)) {
       return { all: false, lead: oneLine(lead) };
     }
     lead += words;
     if (lead.length > LONGEST_LEAD) return { all: false, lead: '' };
   }
   return { all: !ONLY_PUNCTUATION.test(lead), lead: '' };
+}
+
+/** Words that are not bold; punctuation is neither. */
+function isPlain({ data, parentElement }: Text, block: Element, outside: boolean): boolean {
+  if (!hasInk(data) || ONLY_PUNCTUATION.test(data.slice(0, LONGEST_LEAD))) return false;
+  return !isBoldWithin(parentElement, block, outside);
 }
 
 function isBoldWithin(from: Element | null, block: Element, outside: boolean): boolean {
@@ -155,7 +164,7 @@ function isBelowPicture(block: Element): boolean {
   let before = block.previousElementSibling;
   for (let steps = 0; before && steps < 3 && isEmpty(before); steps++)
     before = before.previousElementSibling;
-  return (before !== null && isPicture(before)) || block.querySelector(PICTURE) !== null;
+  return (before !== null && isPicture(before)) || holdsPicture(block);
 }
 
 function isPicture(e: Element): boolean {
@@ -166,6 +175,8 @@ function isEmpty(e: Element): boolean {
   return !hasPicture(e) && !(e.textContent ?? '').trim();
 }
 
-function hasPicture(e: Element): boolean {
-  return e.matches(PICTURE) || e.querySelector(PICTURE) !== null;
-}
+/** Most blocks hold no element: then nothing needs to be looked for. */
+const holdsPicture = (e: Element): boolean =>
+  e.firstElementChild !== null && e.querySelector(PICTURE) !== null;
+
+const hasPicture = (e: Element): boolean => PICTURES.has(e.localName) || holdsPicture(e);

@@ -1,4 +1,6 @@
 // Takes out of the body what holds no block of text and is clutter by its name or hidden: buttons, pictures of shops, words for screen readers.
+
+import { ITEMS_A_STEP, type Steps } from '../drive';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import type { BoxJudge } from './suspect-boxes';
 
@@ -8,12 +10,13 @@ interface Inside {
   boxOf: ReadonlyMap<Element, unknown>;
 }
 
-export function removeSmallClutter(
+export function* removeSmallClutter(
   copy: WorkingCopy,
   root: Element,
   { judge, boxOf }: Inside,
-): void {
-  for (let element = root.firstElementChild; element; ) {
+): Steps<void> {
+  for (let element = root.firstElementChild, seen = 1; element; seen++) {
+    if (seen % ITEMS_A_STEP === 0) yield;
     const suspicion = boxOf.has(element) ? null : judge.judge(element);
     const child: Element | null = suspicion ? null : element.firstElementChild;
     const next: Element | null = child ?? nextOutside(element, root);

@@ -27,13 +27,16 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
 const LONGEST = 160;
 const CLUSTER = 6;
 const LONGEST_SIGNED = 30;
+/** Lines that may be credits: a page of more is a list of other articles. */
+const MOST_LINES = 300;
 
 /** Credits in the lines after the headline; `known` are those already taken from the body. */
 export function readOuterCredits(
-  lines: readonly PageLine[],
+  page: readonly PageLine[],
   headline: number,
   known: readonly Credit[],
 ): Credit[] {
+  const lines = withinReach(page, headline);
   const keys = new Set(known.map(keyOf));
   const found: Credit[] = [];
   let last = -1;
@@ -48,13 +51,23 @@ export function readOuterCredits(
   return last < 0 ? [] : found;
 }
 
+/** The lines up to the last that is worth reading. */
+function withinReach(lines: readonly PageLine[], headline: number): readonly PageLine[] {
+  let left = MOST_LINES;
+  const end = lines.findIndex(({ text }, i) => {
+    if (i > headline && MAY_BE_CREDIT.test(text)) left--;
+    return left < 0;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** “来源：甲报”, “记者：甲”: only where one line alone says so, for lists of other articles name a source for each. */
 export function readLoneCredits(
   lines: readonly PageLine[],
   headline: number,
   role: 'author' | 'source',
 ): Credit[] {
-  const below = lines.slice(headline + 1);
+  const below = withinReach(lines, headline).slice(headline + 1);
   const isIt = role === 'source' ? isOwnSource : isSigner;
   const found = below
     .map(withValue)

@@ -8,6 +8,7 @@ import { findNoteMarks } from '../body/find-note-marks';
 import type { Post } from '../body/find-posts';
 import { POST_HEAD } from '../body/post-head';
 import { readTypography } from '../body/read-typography';
+import { mapInSteps, type Steps } from '../drive';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import type { CleanBody } from '../stages';
@@ -26,17 +27,20 @@ const MAX_TYPESET = 10_000;
 const MAX_PLACED = 20_000;
 
 /** Sanitises the body and lists its blocks with what the page's own blocks were. */
-export function finishBody(copy: WorkingCopy, clean: CleanBody, url: string): FinishedBody {
+export function* finishBody(copy: WorkingCopy, clean: CleanBody, url: string): Steps<FinishedBody> {
   const { body, posts } = clean;
   const base = baseOf(copy.document, url);
   const { lines } = body;
   placeRemovals(copy, body.built.root, lines);
   markNotes(copy, lines, url);
-  const blocks = lines.map((line, i) =>
+  yield;
+  const blocks = yield* mapInSteps(lines, (line, i) =>
     i < MAX_PLACED ? placedBlock(line, { copy, url, i }) : plainBlock(line, url),
   );
   if (posts.size > 0) signPosts(blocks, lines, posts);
+  yield;
   sanitizeBuilt(body.built.root, base);
+  yield;
   return { content: body.built.root.innerHTML, blocks };
 }
 

@@ -127,7 +127,9 @@ function findRefrains(lines: readonly BodyLine[]): BodyLine[] {
   const openings = new Map<string, BodyLine[]>();
   for (const line of linked) {
     const opening = line.text.slice(0, REFRAIN.length);
-    openings.set(opening, [...(openings.get(opening) ?? []), line]);
+    const group = openings.get(opening);
+    if (group) group.push(line);
+    else openings.set(opening, [line]);
   }
   return [...openings.values()]
     .filter((group) => group.length >= FEWEST_REFRAINS && sayTheSame(group))

@@ -2,6 +2,7 @@
 import type { RemovalKind } from '../../article';
 import { ELEMENT_NODE } from '../../dom-numbers';
 import { says } from '../../language/says';
+import { mapInSteps, type Steps } from '../drive';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { isOwnLink } from '../snapshot/own-sites';
 import type { RemovalNote } from '../snapshot/working-copy';
@@ -34,12 +35,13 @@ export function isDressed(element: Element): boolean {
   );
 }
 
-export function removePhrases(body: BodyLines): void {
+export function* removePhrases(body: BodyLines): Steps<void> {
   const { lines } = body;
+  const phrases = yield* mapInSteps(lines, findPhraseOf);
   const gone: { lines: BodyLine[]; note: RemovalNote }[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as BodyLine;
-    const phrase = findPhraseOf(line);
+    const phrase = phrases[i];
     if (!phrase || isExempt(line, phrase.kind)) continue;
     if (phrase.kind !== 'comments' && opensSteps(lines, i)) continue;
     if (OPENS_LIST.has(phrase.kind) && headsProse(lines, i)) continue;

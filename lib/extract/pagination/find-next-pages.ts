@@ -48,10 +48,14 @@ interface Candidate {
 
 const PAGER_LINKS = 'a[href],link[rel~="next" i][href],option[value]';
 
+/** A pager of more is none. */
+const MOST_CANDIDATES = 500;
+
 /** Links worded like a pager's; few on any page, so that only they are looked at closely. */
 function collectCandidates(copy: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const element of copy.querySelectorAll(PAGER_LINKS)) {
+    if (found.length >= MOST_CANDIDATES) break;
     const kind = kindOf(element);
     if (kind && !element.closest(ELSEWHERE)) found.push({ element, ...kind });
   }
@@ -98,7 +102,11 @@ function resolve(href: string, base: string): string {
 /** The series most links belong to; a lone “next” counts only where page 2 follows page 1, a lone number not at all. */
 function bestGroup(links: readonly PagerLink[]): PagerLink[] {
   const groups = new Map<string, PagerLink[]>();
-  for (const link of links) groups.set(link.series, [...(groups.get(link.series) ?? []), link]);
+  for (const link of links) {
+    const group = groups.get(link.series);
+    if (group) group.push(link);
+    else groups.set(link.series, [link]);
+  }
   const sound = [...groups.values()].filter(isSound);
   return sound.reduce<PagerLink[]>(
     (best, group) => (group.length > best.length ? group : best),

@@ -4,11 +4,12 @@ import { LIMITS } from './limits';
 export class CopyRoom {
   private textLeft = LIMITS.text;
   private leavesLeft = LIMITS.leaves;
+  private inlinesLeft = LIMITS.inlines;
   private linksLeft = LIMITS.links;
 
   /** @param elements copied so far */
   has(elements: number): boolean {
-    const left = Math.min(this.textLeft, this.leavesLeft, this.linksLeft);
+    const left = Math.min(this.textLeft, this.leavesLeft, this.inlinesLeft, this.linksLeft);
     return left > 0 && elements <= LIMITS.elements;
   }
 
@@ -24,6 +25,10 @@ export class CopyRoom {
 
   takeLeaf(): void {
     this.leavesLeft--;
+  }
+
+  takeInline(): void {
+    this.inlinesLeft--;
   }
 
   takeLink(): void {

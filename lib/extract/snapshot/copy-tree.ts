@@ -147,6 +147,7 @@ export class TreeCopier {
     const text = copy.textContent ?? '';
     addText(inner, text, inner.inLink);
     this.room.takeText(text.length);
+    this.room.takeInline();
     this.live.push(element);
     place.into.appendChild(copy);
     close(inner, place);
@@ -203,7 +204,7 @@ export class TreeCopier {
     element: Element,
     { place, text }: { place: Place; text: string },
   ): null {
-    const kept = this.room.fit(text);
+    const kept = this.room.fit(name === 'title' ? text.slice(0, LIMITS.title) : text);
     this.room.takeText(kept.length);
     const copy = this.dom.copyOf(this.options.target, element, kept === text);
     if (kept !== text) copy.textContent = kept;
@@ -211,6 +212,7 @@ export class TreeCopier {
     addText(inner, kept, inner.inLink);
     inner.onlyText = true;
     if (inner.isBlock) this.room.takeLeaf();
+    else this.room.takeInline();
     close(inner, place);
     return null;
   }
@@ -268,6 +270,7 @@ export class TreeCopier {
     const index = this.live.length;
     const inner = this.makePlace(copy, { index, inLink: false, depth: 0, isBlock: false });
     inner.images = 1;
+    this.room.takeInline();
     this.live.push(element);
     place.into.appendChild(copy);
     close(inner, place);

@@ -40,8 +40,11 @@ export function RemovedPanel({ article }: { article: Article }) {
 /** Most frequent kind first. */
 function groupByKind(removed: Removal[]): [RemovalKind, Removal[]][] {
   const groups = new Map<RemovalKind, Removal[]>();
-  for (const removal of removed)
-    groups.set(removal.kind, [...(groups.get(removal.kind) ?? []), removal]);
+  for (const removal of removed) {
+    const group = groups.get(removal.kind);
+    if (group) group.push(removal);
+    else groups.set(removal.kind, [removal]);
+  }
   return [...groups].sort((a, b) => b[1].length - a[1].length);
 }
 

@@ -1,4 +1,4 @@
-// What the tests use of jsdom, which brings no types.
+// What the project uses of jsdom, which brings no types.
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html?: string, options?: { url?: string; contentType?: string });

@@ -1,5 +1,6 @@
 // Footnote marks are told from powers, list numbers and links to other pages.
 import { expect, test } from 'vitest';
+import { readBlockWords } from '../../../../lib/extract/body/block-words';
 import { findNoteMarks } from '../../../../lib/extract/body/find-note-marks';
 import { parse, read, URL_OF_PAGE } from '../make-page';
 
@@ -40,4 +41,22 @@ test('blocks carry their marks where the collapsed text has them', () => {
   });
   const block = blocks.find(({ text }) => text.startsWith('The harbour was'));
   expect(block?.noteMarks?.map(([start, end]) => block.text.slice(start, end))).toEqual(['1']);
+});
+
+test.each([
+  ['who lived there. <sup><a href="#n1">[2]</a></sup> To this day', 'who lived there. ', '[2]'],
+  ['who lived there \n<a href="#n1"> [2] </a> to this day', 'who lived there ', '[2] '],
+  ['who lived there<a href="#n1"> [2] </a>to this day', 'who lived there', ' [2] '],
+])('with blanks around it, a mark is its own characters alone: %s', (html, before, mark) => {
+  const block = parse(`<p>${html}</p>`).querySelector('p') as Element;
+  const [[start, end] = [0, 0]] = findNoteMarks(block, URL_OF_PAGE);
+  const { sourceText } = readBlockWords(block);
+  expect([sourceText.slice(0, start), sourceText.slice(start, end)]).toEqual([before, mark]);
+});
+
+test('fifty thousand marks in one paragraph are told in the time that they are long', () => {
+  const block = parse(`<p>words${'<sup>[1]</sup> more'.repeat(50_000)}</p>`).querySelector('p');
+  const marks = findNoteMarks(block as Element, URL_OF_PAGE);
+  expect(marks).toHaveLength(50_000);
+  expect(marks.at(-1)).toEqual([399_997, 400_000]);
 });
