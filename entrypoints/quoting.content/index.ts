@@ -1,6 +1,7 @@
 // Quotes as a script of their own: put into a page with the clean view, and where something is selected when the page is read.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buildQuoteCopy } from '../../lib/clipboard/build-quote-copy';
+import { planMark } from '../../lib/plan-mark';
 import { providePart } from '../../lib/ui/page-parts';
 import { quotePassage } from './quote-passage';
 import { quoteSelection } from './quote-selection';
@@ -11,5 +12,5 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
-  main: () => providePart('quoting', { quoteSelection, quotePassage, buildQuoteCopy }),
+  main: () => providePart('quoting', { quoteSelection, quotePassage, buildQuoteCopy, planMark }),
 });
