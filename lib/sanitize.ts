@@ -1,5 +1,5 @@
 // The one exit for HTML: untrusted markup in, a fragment of allowed elements and attributes out.
-import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import createPurifier, { type Config, type DOMPurify } from 'dompurify';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
@@ -7,10 +7,10 @@ import {
   fixAttributes,
   MATH_TAGS,
 } from './allowed-markup';
-import { viewOf } from './dom-access';
 import { SHOW_COMMENT } from './dom-numbers';
-import { withoutHandlers } from './text/without-handlers';
-import { trusted } from './trusted-html';
+import { type DomWindow, parseWith, UnsupportedDom, windowFor } from './inert-document';
+
+export { UnsupportedDom };
 
 const ADDRESSES = new Set(['href', 'src']);
 
@@ -30,11 +30,6 @@ const CONFIG: Config = {
   // By default it makes a policy, and a site that allows none is told of it. Nothing is handed to it as text here.
   TRUSTED_TYPES_POLICY: null,
 };
-
-/** The DOM at hand is none that can be sanitised with. */
-export class UnsupportedDom extends Error {
-  override readonly name = 'UnsupportedDom';
-}
 
 export interface DomOptions {
   /** A document of the DOM to work with; needed where there is no global window. */
@@ -58,24 +53,6 @@ export function findDomProblem(document: Document): string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** A document of its own, where nothing loads or runs. */
-export function parseInert(html: string, document?: Document): Document {
-  return parseWith(windowFor(document), html);
-}
-
-const parseWith = (window: DomWindow, html: string): Document =>
-  new window.DOMParser().parseFromString(trusted(withoutHandlers(html)), 'text/html');
-
-type DomWindow = WindowLike & { DOMParser: typeof DOMParser };
-
-/** The document's own window, else the global one: of a page, of a script in it. */
-function windowFor(document?: Document): DomWindow {
-  const own = document && viewOf(document);
-  const found = own ?? (typeof window === 'undefined' ? null : window);
-  if (!found) throw new UnsupportedDom('no window: hand in a document that has one');
-  return found as unknown as DomWindow;
 }
 
 interface Purifier {

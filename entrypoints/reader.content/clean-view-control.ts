@@ -17,7 +17,6 @@ import type { Stage } from '../../lib/ui/clean-view/stage';
 import { findPart, type ViewPart } from '../../lib/ui/page-parts';
 import { showPageToast } from '../../lib/ui/page-toast';
 import type { ArticleMemory } from './article-memory';
-import { NODES } from './article-nodes';
 import type { PageArticle } from './page-article';
 
 type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'arrival'>;
@@ -119,11 +118,12 @@ export class CleanViewControl {
   }
 
   private render(): void {
-    if (!this.article) return;
+    const nodes = findPart('article-nodes');
+    if (!this.article || !nodes) return;
     const { settings, state, keeping } = this.memory;
     this.view?.render({
       ...this.changing,
-      nodes: NODES,
+      nodes,
       article: applyCorrections(this.article, state),
       settings,
       state,

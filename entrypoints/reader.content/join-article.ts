@@ -1,6 +1,7 @@
 // Fetches the article's other pages, when the user asks, and joins them.
 import { isAction } from '../../lib/extract/pagination/find-next-pages';
-import { parseInert, sanitize } from '../../lib/sanitize';
+import { parseInert } from '../../lib/inert-document';
+import { findPart } from '../../lib/ui/page-parts';
 import { loadPart } from './load-part';
 import { readInSlices } from './read-in-slices';
 import type { Reading } from './reading';
@@ -13,9 +14,10 @@ export async function joinArticle({ page, view, memory }: Reading): Promise<bool
   const result = page.current()?.result;
   if (!result?.ok) return false;
   view().change({ join: 'joining' });
-  const part = await loadPart('other-pages');
+  const part = await loadPart('other-pages', ['article-nodes', 'other-pages']);
+  const nodes = findPart('article-nodes');
   // Nobody brings it any more: as where no page came.
-  if (!part) {
+  if (!part || !nodes) {
     view().change({ join: 'failed' });
     return false;
   }
@@ -23,7 +25,7 @@ export async function joinArticle({ page, view, memory }: Reading): Promise<bool
     fetch: (url, init) => (content?.fetch ?? fetch)(url, init),
     parse: (html) => parseInert(html),
     isAction,
-    sanitize,
+    sanitize: nodes.sanitize,
     extract: async (document, url) =>
       (await readInSlices({ document, url }, {}, new AbortController().signal)).result,
   });

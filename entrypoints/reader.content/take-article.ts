@@ -7,14 +7,18 @@ import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { PictureForecast } from '../../lib/save/picture-source';
 import { documentOf } from '../../lib/ui/clean-view/stage';
 import { findPart } from '../../lib/ui/page-parts';
-import { NODES } from './article-nodes';
 import { loadPart } from './load-part';
 import type { Reading } from './reading';
 
 /** Brings the scripts that take articles out, and asks about the pictures; null when the extension is gone. */
 export async function forecastPictures(article: Article): Promise<PictureForecast | null> {
-  const pictures = await loadPart('article-pictures', ['article-pictures', 'article-copy']);
-  return pictures?.forecast(NODES.render(article), !isFirefox()) ?? null;
+  const pictures = await loadPart('article-pictures', [
+    'article-nodes',
+    'article-pictures',
+    'article-copy',
+  ]);
+  const nodes = findPart('article-nodes')?.render(article);
+  return (nodes && pictures?.forecast(nodes, !isFirefox())) ?? null;
 }
 
 /** Within the click: what it needs was brought when the panel opened. */
@@ -24,7 +28,8 @@ export async function copyArticle(
   { format, withQuotes, withPictures }: ArticleChoice,
 ): Promise<void> {
   const module = findPart('article-copy');
-  if (!module || !isTextFormat(format)) return view().say(t('viewUpdated'));
+  const nodes = findPart('article-nodes');
+  if (!module || !nodes || !isTextFormat(format)) return view().say(t('viewUpdated'));
   const { state, settings } = memory;
   const gate = withPictures ? findPart('clean-view')?.createImageGate(document) : undefined;
   const mayShow = gate ?? (() => false);
@@ -33,7 +38,7 @@ export async function copyArticle(
     frontMatter: settings.articleFrontMatter,
     pictures: { embedded: new Map(), mayShow },
   };
-  const render = () => NODES.render(article);
+  const render = () => nodes.render(article);
   const payload = module.buildArticleCopy(article, format, options, render);
   const { stage } = view();
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))

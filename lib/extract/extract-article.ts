@@ -3,10 +3,11 @@ import type { Article, Failure } from '../article';
 import { FURTHER_PACKS } from '../language/index';
 import { addPacks } from '../language/known-packs';
 import { withOutline } from '../outline/with-outline';
+import { findDomProblem } from '../sanitize';
 import { askReadability } from './body/ask-readability';
 import { THREADS } from './body/threads';
 import { drive, type Wishes } from './drive';
-import { type Extraction, type ExtractOptions, extractionSteps } from './extraction-steps';
+import { type Extraction, type ExtractOptions, extractionSteps, fail } from './extraction-steps';
 
 export type { Extraction, ExtractOptions };
 
@@ -28,6 +29,8 @@ export function extractPage(
   url: string,
   options: ExtractOptions = {},
 ): Extraction {
+  const problem = findDomProblem(document);
+  if (problem) return fail('unsupported-dom', problem);
   const extraction = drive(extractionSteps(document, url, options), WISHES);
   return { ...extraction, result: withOutline(extraction.result) };
 }

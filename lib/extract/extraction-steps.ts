@@ -3,7 +3,6 @@ import type { Article, Block, Failure, FailureReason } from '../article';
 import { accessTo } from '../dom-access';
 import { isBaseLanguage } from '../language/is-base-language';
 import { addPacks, hasBaseAlone } from '../language/known-packs';
-import { findDomProblem } from '../sanitize';
 import { assembleArticle } from './assemble-article';
 import { ask, type Steps } from './drive';
 import { sizeOf } from './lines/body-lines';
@@ -49,7 +48,7 @@ export function* extractionSteps(
   }
 }
 
-function fail(reason: FailureReason, detail: string): Extraction {
+export function fail(reason: FailureReason, detail: string): Extraction {
   return { result: { ok: false, reason, detail }, elementAt: () => null };
 }
 
@@ -59,8 +58,6 @@ const MIN_SIZE = 50;
 const MIN_SIZE_BY_HAND = 1;
 
 function* extract(document: Document, url: string, options: ExtractOptions): Steps<Extraction> {
-  const problem = findDomProblem(document);
-  if (problem) return fail('unsupported-dom', problem);
   const type = accessTo(document).contentTypeOf(document);
   if (!HTML_TYPES.has(type)) return fail('not-html', type);
   const byHand = options.root !== undefined || options.wholeText === true;

@@ -6,6 +6,7 @@ export const READER_SCRIPT = inFolder('reader');
 
 /** What further scripts bring: see lib/ui/page-parts.ts. */
 export const PARTS = [
+  'article-nodes',
   'clean-view',
   'quoting',
   'second-reader',
@@ -24,7 +25,7 @@ export type PartName = (typeof PARTS)[number];
 export const scriptsOf = (parts: readonly PartName[]): string[] => parts.map(inFolder);
 
 /** What is opened beside what it needs once it is open: then the extension may have been updated. */
-export const VIEW_PARTS: readonly PartName[] = ['clean-view', 'quoting'];
+export const VIEW_PARTS: readonly PartName[] = ['article-nodes', 'clean-view', 'quoting'];
 
 /** On sites that the reader chose. */
 export const AUTO_OPEN_SCRIPT = inFolder('auto-open');

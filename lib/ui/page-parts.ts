@@ -8,6 +8,7 @@ import type { collectPages } from '../extract/pagination/collect-pages';
 import type { MessageKey } from '../message-key';
 import type { planMark } from '../plan-mark';
 import type { PictureChance, PictureForecast } from '../save/picture-source';
+import type { ArticleNodes } from './clean-view/clean-view-props';
 import type { findBlock } from './clean-view/find-block';
 import type { createImageGate } from './clean-view/image-policy';
 import type { mountCleanView } from './clean-view/mount-clean-view';
@@ -73,6 +74,7 @@ export interface CopyPart {
 
 /** By the names of the scripts. */
 export interface PageParts extends Wishes, LateParts {
+  'article-nodes': ArticleNodes;
   'clean-view': ViewPart;
   quoting: QuotingPart;
   'other-pages': OtherPagesPart;

@@ -1,4 +1,4 @@
-// The core runs where there is no page: no name that only a page has is read, but for the one window of lib/sanitize.ts.
+// The core runs where there is no page: no name that only a page has is read, but for the one window of lib/inert-document.ts.
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readGlobalNames } from './support/global-names';
@@ -10,7 +10,7 @@ const ONLY_IN_PAGES = new Set(
 );
 
 /** `typeof window` there asks whether there is one. */
-const ALLOWED: Record<string, readonly string[]> = { 'lib/sanitize.ts': ['window'] };
+const ALLOWED: Record<string, readonly string[]> = { 'lib/inert-document.ts': ['window'] };
 
 const isOfPage = (name: string) => ONLY_IN_PAGES.has(name);
 

@@ -6,12 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
 /**
- * What every click puts into a page is `reader.js`. `clean-view.js` and `quoting.js` come when the view is first opened (quotes also where
- * something is selected); the others are for pages in other languages than Chinese and English, for those in doubt, and for whole
- * articles that are taken away; `auto-open.js` runs on sites that the reader chose. Bytes, with a little room above today's.
+ * What every click puts into a page is `reader.js`. `clean-view.js`, `quoting.js` and `article-nodes.js`, which has the
+ * sanitiser, come when the view is first opened (quotes also where something is selected); the others are for pages in other languages
+ * than Chinese and English, for those in doubt, and for whole articles that are taken away; `auto-open.js` runs on sites that the reader chose. Bytes, with a little room above today's.
  */
 const LIMITS = {
   'auto-open.js': { raw: 1_000, gzip: 600 },
+  'article-nodes.js': { raw: 33_000, gzip: 13_000 },
   'article-copy.js': { raw: 38_000, gzip: 16_200 },
   'aloud.js': { raw: 19_500, gzip: 8_200 },
   'notes.js': { raw: 20_500, gzip: 8_500 },
@@ -22,7 +23,7 @@ const LIMITS = {
   'quoting.js': { raw: 44_000, gzip: 18_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
-  'reader.js': { raw: 320_000, gzip: 125_000 },
+  'reader.js': { raw: 300_000, gzip: 120_000 },
   'clean-view.js': { raw: 171_500, gzip: 64_000 },
 };
 

@@ -1,7 +1,7 @@
 // Copies pictures at their real address, and finds the ones that <noscript> keeps for lazy loading.
 
 import { viewOf } from '../../dom-access';
-import { parseInert } from '../../sanitize';
+import { parseInert } from '../../inert-document';
 import { IMAGE_ADDRESS, readBackground, readImageAddress } from './image-address';
 
 const KEPT = ['alt', 'title', 'width', 'height', 'class', 'style'];

@@ -66,7 +66,7 @@ export interface CleanViewActions {
   reread(): void;
 }
 
-/** The article's HTML as nodes, sanitised on the way; done by the reader, which has the sanitiser. */
+/** The article's HTML as nodes, sanitised on the way; done by a script that has the sanitiser. */
 export interface ArticleNodes {
   render(article: Article): DocumentFragment;
   /** The elements of `article.blocks`, one for one. */

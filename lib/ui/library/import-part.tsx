@@ -1,11 +1,11 @@
 // What another reader left behind, taken in: a list is chosen, its columns are named, its rows come in.
 import { useState } from 'preact/hooks';
+import { parseInert } from '../../inert-document';
 import type { TakenCounts } from '../../library/backup/take-record';
 import { guessColumns, IMPORT_FIELDS, type ImportField } from '../../library/import/import-columns';
 import { type ImportTable, readCsv } from '../../library/import/import-table';
 import { readBookmarks } from '../../library/import/read-bookmarks';
 import { rowsToRecords } from '../../library/import/rows-to-records';
-import { parseInert } from '../../sanitize';
 import { nameEach } from '../name-each';
 import { Picker } from '../popup/picker-field';
 import { useTranslate } from '../translate-context';

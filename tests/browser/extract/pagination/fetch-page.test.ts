@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodePage } from '../../../../lib/extract/pagination/decode-page';
 import { fetchPage, MAX_BYTES } from '../../../../lib/extract/pagination/fetch-page';
 import { isAction } from '../../../../lib/extract/pagination/find-next-pages';
-import { parseInert } from '../../../../lib/sanitize';
+import { parseInert } from '../../../../lib/inert-document';
 
 const MEANS = { parse: (html: string) => parseInert(html), isAction };
 const PAGE = 'https://www.example.cn/a.html';

@@ -7,8 +7,9 @@ import {
 } from '../../../../lib/extract/pagination/collect-pages';
 import { isAction } from '../../../../lib/extract/pagination/find-next-pages';
 import { joinPages as join, type OtherPage } from '../../../../lib/extract/pagination/join-pages';
+import { parseInert } from '../../../../lib/inert-document';
 import { blockElements, renderArticle } from '../../../../lib/render-article';
-import { parseInert, sanitize } from '../../../../lib/sanitize';
+import { sanitize } from '../../../../lib/sanitize';
 
 const joinPages = (first: Article, others: readonly OtherPage[]) => join(first, others, sanitize);
 const MEANS = { parse: (html: string) => parseInert(html), isAction, sanitize };
