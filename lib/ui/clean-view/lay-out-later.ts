@@ -4,7 +4,7 @@
 /** Characters: more than the tallest window shows. */
 const AT_ONCE = 6_000;
 /** Blocks to a frame. */
-const TO_A_FRAME = 24;
+const TO_A_FRAME = 64;
 /** Whoever moves about wants the true length. */
 const MOVES = ['keydown', 'pointerdown'] as const;
 const LATER = 'data-later';
