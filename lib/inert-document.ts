@@ -1,5 +1,4 @@
 // Documents of their own, where nothing loads or runs.
-import type { WindowLike } from 'dompurify';
 import { viewOf } from './dom-access';
 import { withoutHandlers } from './text/without-handlers';
 import { trusted } from './trusted-html';
@@ -9,7 +8,8 @@ export class UnsupportedDom extends Error {
   override readonly name = 'UnsupportedDom';
 }
 
-export type DomWindow = WindowLike & { DOMParser: typeof DOMParser };
+/** Of a page, or of a library that has all of one; the core's types name no other package. */
+export type DomWindow = Window & typeof globalThis;
 
 /** The document's own window, else the global one: of a page, of a script in it. Throws `UnsupportedDom`. */
 export function windowFor(document?: Document): DomWindow {
