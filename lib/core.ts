@@ -21,6 +21,7 @@ export type { ExportLabels, ExportOptions } from './export/options';
 export { OUTLINE_FORMATS } from './export/outline-formats';
 export { readTypography } from './extract/body/read-typography';
 export { extractArticle, extractPage } from './extract/extract-article';
+export { UnsupportedDom } from './inert-document';
 export { buildArticleOutline } from './outline/build-article-outline';
 export { buildOutline, type OutlineLine } from './outline/build-outline';
 export { collectLines } from './outline/collect-lines';
@@ -57,4 +58,4 @@ export {
   type TemplateProblem,
 } from './quote/template';
 export { blockElements, renderArticle } from './render-article';
-export { sanitize, UnsupportedDom } from './sanitize';
+export { sanitize } from './sanitize';

@@ -16,7 +16,7 @@ export function windowFor(document?: Document): DomWindow {
   const own = document && viewOf(document);
   const found = own ?? (typeof window === 'undefined' ? null : window);
   if (!found) throw new UnsupportedDom('no window: hand in a document that has one');
-  return found as unknown as DomWindow;
+  return found as DomWindow;
 }
 
 export const parseWith = (window: DomWindow, html: string): Document =>

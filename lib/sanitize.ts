@@ -10,8 +10,6 @@ import {
 import { SHOW_COMMENT } from './dom-numbers';
 import { type DomWindow, parseWith, UnsupportedDom, windowFor } from './inert-document';
 
-export { UnsupportedDom };
-
 const ADDRESSES = new Set(['href', 'src']);
 
 /** One object for every call: DOMPurify builds its tables anew for another. */

@@ -1,15 +1,12 @@
 // The article as sanitised nodes, for what shows it or takes it away whole: the sanitiser is a tenth of what a click would load.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { blockElements, renderArticle } from '../../lib/render-article';
 import { sanitize } from '../../lib/sanitize';
 import { providePart } from '../../lib/ui/page-parts';
 
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
-  world: 'MAIN',
+  ...ON_DEMAND,
   main: () =>
     providePart('article-nodes', {
       // Which pictures load is decided in the clean view, before any of them is in the page.

@@ -1,17 +1,14 @@
 // What the page knows of the article's pictures, and their bytes, as a script of its own: put into a page when a whole article leaves it.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listPictures } from '../../lib/export/pictures';
+import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { forecast } from '../../lib/save/picture-source';
 import { providePart } from '../../lib/ui/page-parts';
 import { readPicture } from './read-picture';
 import { surveyPictures } from './survey-pictures';
 
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
-  world: 'MAIN',
+  ...ON_DEMAND,
   main: () =>
     providePart('article-pictures', {
       survey: surveyPictures,

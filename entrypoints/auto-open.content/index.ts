@@ -6,7 +6,7 @@ import api from '../../lib/platform/native-api';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
+  // See lib/platform/on-demand.ts: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
   world: 'MAIN',
   main() {
     const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,6 +1,7 @@
 // The clean view as a script of its own: put into a page when the view is first opened there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { withOutline } from '../../lib/outline/with-outline';
+import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { findBlock } from '../../lib/ui/clean-view/find-block';
 import { createImageGate } from '../../lib/ui/clean-view/image-policy';
 import { mountCleanView } from '../../lib/ui/clean-view/mount-clean-view';
@@ -14,11 +15,7 @@ import { selectorOf } from '../../lib/ui/picker/selector-of';
 import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
-  world: 'MAIN',
+  ...ON_DEMAND,
   main: () =>
     providePart('clean-view', {
       mountCleanView,

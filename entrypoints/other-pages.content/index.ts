@@ -1,13 +1,10 @@
 // The article's other pages as a script of its own: put into a page when the reader wants them joined.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { collectPages } from '../../lib/extract/pagination/collect-pages';
+import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { providePart } from '../../lib/ui/page-parts';
 
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
-  world: 'MAIN',
+  ...ON_DEMAND,
   main: () => providePart('other-pages', { collectPages }),
 });

@@ -2,15 +2,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { buildQuoteCopy } from '../../lib/clipboard/build-quote-copy';
 import { planMark } from '../../lib/plan-mark';
+import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { providePart } from '../../lib/ui/page-parts';
 import { quotePassage } from './quote-passage';
 import { quoteSelection } from './quote-selection';
 
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  cssInjectionMode: 'manual',
-  // See the reader: WXT's wrapper for this world is the one that a page cannot notice. It runs isolated.
-  world: 'MAIN',
+  ...ON_DEMAND,
   main: () => providePart('quoting', { quoteSelection, quotePassage, buildQuoteCopy, planMark }),
 });

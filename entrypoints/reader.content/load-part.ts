@@ -4,13 +4,15 @@ import { keepSentences, speakLasting } from '../../lib/platform/lasting-translat
 import { type PartName, VIEW_PARTS } from '../../lib/platform/page-scripts';
 import { findPart, type PageParts } from '../../lib/ui/page-parts';
 
-/** Null when nobody can bring it: the extension was updated beneath this page. */
+/** `name`, and what goes with it, each brought once. Null when nobody can bring one: the extension was updated beneath this page. */
 export async function loadPart<K extends PartName>(
   name: K,
   parts: readonly PartName[] = [name],
 ): Promise<PageParts[K] | null> {
-  if (!findPart(name)) await sendToBackground('load-parts', { parts }).catch(() => null);
-  return findPart(name);
+  const missing = parts.filter((part) => !findPart(part));
+  if (missing.length > 0)
+    await sendToBackground('load-parts', { parts: missing }).catch(() => null);
+  return parts.every((part) => findPart(part)) ? findPart(name) : null;
 }
 
 export async function loadView(): Promise<PageParts['clean-view'] | null> {

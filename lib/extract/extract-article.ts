@@ -29,6 +29,7 @@ export function extractPage(
   url: string,
   options: ExtractOptions = {},
 ): Extraction {
+  // A browser's own DOM, as the extension reads it, is tried when something is first sanitised.
   const problem = findDomProblem(document);
   if (problem) return fail('unsupported-dom', problem);
   const extraction = drive(extractionSteps(document, url, options), WISHES);

@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/source-files';
 
 /**
- * What every click puts into a page is `reader.js`. `clean-view.js`, `quoting.js` and `article-nodes.js`, which has the
- * sanitiser, come when the view is first opened (quotes also where something is selected); the others are for pages in other languages
- * than Chinese and English, for those in doubt, and for whole articles that are taken away; `auto-open.js` runs on sites that the reader chose. Bytes, with a little room above today's.
+ * What every click puts into a page is `reader.js`. `clean-view.js`, `quoting.js` and `article-nodes.js`, which has the sanitiser, come
+ * when the view is first opened (quotes also where something is selected); the others are for pages in other languages than Chinese and
+ * English, for those in doubt, and for whole articles that are taken away; `auto-open.js` runs on sites that the reader chose. Bytes,
+ * with a little room above today's.
  */
 const LIMITS = {
   'auto-open.js': { raw: 1_000, gzip: 600 },
