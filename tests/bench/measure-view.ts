@@ -73,12 +73,14 @@ async function timeRun(browser: Chromium, { address, plain, readability }: Given
   const parse = await timeParse(page, readability);
   await settle(page, address);
   const whole = await call(browser, 'toggle-clean-view');
+  await leaveAlone();
   const view = await openView(page);
   const toParagraph = (await paintedAt(view)) - whole.from;
   const scrollView = await longestTask(browser, () => scroll(view, '.scroller'));
   await settle(page, address);
   const { from, until } = await call(browser, 'read', { mode: 'auto' });
   const opened = await call(browser, 'toggle-clean-view');
+  await leaveAlone();
   const opening = (await paintedAt(await openView(page))) - opened.from;
   await settle(page, plain);
   const scrollPlain = await longestTask(browser, () => scroll(page, 'html'));
@@ -114,6 +116,9 @@ function noteFirstParagraph(): void {
   };
   requestAnimationFrame(look);
 }
+
+/** What looks into the page runs in the page, a tenth of a second of it at first: none of it before the paragraph is there. */
+const leaveAlone = () => new Promise((resolve) => setTimeout(resolve, 1_000));
 
 /** On the clock that all processes share, ms. */
 const paintedAt = async (view: Frame): Promise<number> => {

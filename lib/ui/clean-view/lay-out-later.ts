@@ -3,8 +3,8 @@
 
 /** Characters: more than the tallest window shows. */
 const AT_ONCE = 6_000;
-/** Blocks to a frame. */
-const TO_A_FRAME = 64;
+/** Blocks to a frame: no more than leaves room in it for scrolling. */
+const TO_A_FRAME = 16;
 /** Whoever moves about wants the true length. */
 const MOVES = ['keydown', 'pointerdown'] as const;
 const LATER = 'data-later';
@@ -14,7 +14,7 @@ export function layOutLater(body: HTMLElement): () => void {
   const waiting = listBelow(body);
   const view = body.ownerDocument.defaultView ?? window;
   const stop = new AbortController();
-  for (const block of waiting) block.setAttribute(LATER, '');
+  for (const block of waiting) block.toggleAttribute(LATER);
   const next = () => {
     for (const block of waiting.splice(0, TO_A_FRAME)) block.removeAttribute(LATER);
     if (waiting.length > 0 && !stop.signal.aborted) view.requestAnimationFrame(next);

@@ -184,7 +184,9 @@ export class MountedView {
     if (!stage?.isFramed) return;
     const own = stage.root as Document;
     own.title = label;
-    own.documentElement.lang = options.t('languageTag');
+    const lang = options.t('languageTag');
+    // Set anew, even to what it is, it makes the browser compute every style again.
+    if (own.documentElement.lang !== lang) own.documentElement.lang = lang;
   }
 
   private openRoot(): Stage {

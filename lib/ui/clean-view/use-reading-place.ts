@@ -64,9 +64,9 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
 function useProgressLine(scroller: { current: HTMLElement | null }) {
   const line = useRef<HTMLDivElement>(null);
   const frame = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
   const draw = () => {
     frame.current = 0;
+    // Closed meanwhile, there is none.
     if (scroller.current)
       line.current?.style.setProperty('--progress', `${readProgress(scroller.current)}`);
   };
