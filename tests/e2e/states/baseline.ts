@@ -1,4 +1,5 @@
-// How each state looked when somebody last looked at it, and with which Chromium and fonts: other ones draw other pixels.
+// How each state looked when somebody last looked at it, and with which Chromium, on which processor and with which fonts: other ones
+// draw other pixels.
 // `npm run update:states` writes it anew.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,11 +19,11 @@ const FILE = join(ROOT, 'tests/e2e/states/baseline.json');
 const isUpdating = process.env.UPDATE_STATES === '1';
 
 export function openBaseline(chromium: string) {
-  const here = { chromium, fonts: hashFonts() };
+  const here = { chromium: `${chromium} ${process.platform} ${process.arch}`, fonts: hashFonts() };
   const kept: Baseline = existsSync(FILE)
     ? JSON.parse(readFileSync(FILE, 'utf8'))
     : { ...here, states: {} };
-  const isSame = kept.chromium === here.chromium && kept.fonts === here.fonts;
+  const isSame = here.fonts !== '' && kept.chromium === here.chromium && kept.fonts === here.fonts;
   const seen: Record<string, string> = {};
   return {
     /** What keeps pixels from being compared here; '' when nothing does. */
