@@ -76,6 +76,9 @@ async function act(browser: Chromium, view: Frame, state: ViewState): Promise<vo
   await callReader(browser, 'notify', detail ? { text, detail, isToCopy: true } : { text });
 }
 
+/** What is told goes away by itself: whether it is still there in a picture tells of the machine's speed, and is not compared. */
+const isTold = ({ says, select }: ViewState) => says !== undefined || select !== undefined;
+
 function sentence(language: ViewState['language'], key: string): string {
   const folder = language.startsWith('en') ? 'en' : language.replace('-', '_');
   const file = join(ROOT, 'public/_locales', folder, 'messages.json');
@@ -120,7 +123,8 @@ describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('%s', (language) => {
     expect(await view.locator('.view').getAttribute('data-theme')).toBe(state.theme);
     const picture = await takePicture(browser, view);
     writeFileSync(join(FOLDER, `${state.name}.png`), picture);
-    expect.soft(baseline?.compare(state.name, signPicture(picture))).toBe('');
+    if (!isTold(state))
+      expect.soft(baseline?.compare(state.name, signPicture(picture))).toBe('');
     // From here on the focus is moved by keys, and shows.
     await page.keyboard.press('Shift');
     const faults = await view.evaluate(inspectView, { lineLength: DEFAULT_SETTINGS.lineLength });
