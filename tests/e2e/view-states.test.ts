@@ -123,8 +123,7 @@ describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('%s', (language) => {
     expect(await view.locator('.view').getAttribute('data-theme')).toBe(state.theme);
     const picture = await takePicture(browser, view);
     writeFileSync(join(FOLDER, `${state.name}.png`), picture);
-    if (!isTold(state))
-      expect.soft(baseline?.compare(state.name, signPicture(picture))).toBe('');
+    if (!isTold(state)) expect.soft(baseline?.compare(state.name, signPicture(picture))).toBe('');
     // From here on the focus is moved by keys, and shows.
     await page.keyboard.press('Shift');
     const faults = await view.evaluate(inspectView, { lineLength: DEFAULT_SETTINGS.lineLength });
