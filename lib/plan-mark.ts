@@ -13,21 +13,27 @@ import { todayHere } from './today';
 export interface PlannedMark {
   change: ArticleChange;
   quote: CollectedQuote;
-  /** False: the mark is taken away; what has a note stays collected. */
-  isMarked: boolean;
+  /** Brings back the mark that is taken away, and the quote that goes with it where it has no note; null where one is made. */
+  undo: ArticleChange | null;
 }
 
 export function planMark(state: ArticleState, words: Quote, colour: MarkColour): PlannedMark {
   const known = findSame(state, words);
   if (!known) {
     const quote = { ...words, id: newId(), note: '', accessed: todayHere(), colour };
-    return { change: { kind: 'collect', quote }, quote, isMarked: true };
+    return { change: { kind: 'collect', quote }, quote, undo: null };
   }
   const { id, note } = known;
   if (known.colour !== colour)
-    return { change: { kind: 'colour', id, colour }, quote: known, isMarked: true };
-  const change: ArticleChange = note
-    ? { kind: 'colour', id, colour: null }
-    : { kind: 'discard', id };
-  return { change, quote: known, isMarked: false };
+    return { change: { kind: 'colour', id, colour }, quote: known, undo: null };
+  const [change, undo]: [ArticleChange, ArticleChange] = note
+    ? [
+        { kind: 'colour', id, colour: null },
+        { kind: 'colour', id, colour },
+      ]
+    : [
+        { kind: 'discard', id },
+        { kind: 'collect', quote: known, index: state.tray.indexOf(known) },
+      ];
+  return { change, quote: known, undo };
 }

@@ -1,4 +1,5 @@
 // `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case;
+// `npm run soak -- pictures`: each state of the clean view beside how it looked;
 // `npm run soak -- library`: long random walks through the library; `npm run soak -- backup`: 300 MB of it in and out; `npm run soak -- properties`: every property, ten thousand times;
 // `QINGYUE_PAYLOADS=FILE npm run soak -- payloads`: hostile pages in the clean view, and kept in the library.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ function listProperties() {
 /** By the first word behind the command. @type {Record<string, () => { args: string[], env: Record<string, string> }>} */
 const SOAKS = {
   windows: () => ({ args: ['--project', 'windows'], env: { QINGYUE_MATRIX: 'whole' } }),
+  pictures: () => ({ args: ['--project', 'e2e', 'view-states'], env: { QINGYUE_PICTURES: '1' } }),
   properties: () => ({
     args: [
       '--project',

@@ -17,6 +17,7 @@ import type { Stage } from '../../lib/ui/clean-view/stage';
 import { findPart, type ViewPart } from '../../lib/ui/page-parts';
 import { showPageToast } from '../../lib/ui/page-toast';
 import type { ArticleMemory } from './article-memory';
+import { arrivalOf } from './follow-arrival';
 import type { PageArticle } from './page-article';
 
 type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'arrival'>;
@@ -65,7 +66,8 @@ export class CleanViewControl {
     this.mayLoadImage = module.createImageGate(document);
     this.sizes = module.readPictureSizes(document);
     this.module = module;
-    this.changing = { ...this.changing, target, toast: null, stale: false };
+    const arrival = arrivalOf(document);
+    this.changing = { ...this.changing, target, arrival, toast: null, stale: false };
     if (!this.view) this.mounting ??= this.mount(module);
     await this.mounting;
     try {

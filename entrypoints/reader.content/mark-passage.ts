@@ -6,18 +6,16 @@ import {
   findSame,
   type MarkColour,
 } from '../../lib/article-state';
-import { planMark } from '../../lib/plan-mark';
+import type { PlannedMark } from '../../lib/plan-mark';
 import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
 import type { Reading } from './reading';
 
 let lastColour: MarkColour = 'yellow';
 
-export interface Marked {
+export interface Marked extends Pick<PlannedMark, 'undo'> {
   outcome: SaveOutcome;
   quote: CollectedQuote;
-  /** False: the mark was taken away. */
-  isMarked: boolean;
 }
 
 /** @param colour the last used one without it; 'keep': what is kept already stays as it is. */
@@ -30,16 +28,17 @@ export async function markPassage(
   if (!result?.ok) return null;
   const article = applyCorrections(result, memory.state);
   const { elementAt } = page.current() ?? {};
-  const words = findPart('quoting')?.quotePassage(article, passage, elementAt ?? (() => null));
-  if (!words) return null;
+  const quoting = findPart('quoting');
+  if (!quoting) return null;
+  const words = quoting.quotePassage(article, passage, elementAt ?? (() => null));
   const known = findSame(memory.state, words);
-  if (known && colour === 'keep') return { outcome: 'saved', quote: known, isMarked: true };
+  if (known && colour === 'keep') return { outcome: 'saved', quote: known, undo: null };
   lastColour = colour === 'keep' ? lastColour : (colour ?? known?.colour ?? lastColour);
-  const { change, quote, isMarked } = planMark(memory.state, words, lastColour);
+  const { change, ...marked } = quoting.planMark(memory.state, words, lastColour);
   const saved = memory.change(result, change);
   view().change({});
   const outcome = await saved;
   // What was not kept is not marked any more.
   if (outcome !== 'saved') view().change({});
-  return { outcome, quote, isMarked };
+  return { outcome, ...marked };
 }

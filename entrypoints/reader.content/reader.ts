@@ -10,7 +10,7 @@ import type { ViewPart } from '../../lib/ui/page-parts';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { findKeptChoice } from './choices';
 import { CleanViewControl } from './clean-view-control';
-import { arrivalOf, followArrival } from './follow-arrival';
+import { followArrival } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { loadPart, loadView } from './load-part';
 import { createPageArticle, type PageArticle } from './page-article';
@@ -36,7 +36,11 @@ export class Reader implements Reading {
     'toggle-clean-view': ({ block, words, isUnasked = false }) =>
       isUnasked && this.wasOpen
         ? { open: this.control.isOpen }
-        : this.toggle(block === undefined ? undefined : { block, words }),
+        : this.toggle(
+            block === undefined ? undefined : { block, words },
+            // Who did not ask for it has it brought for an article alone.
+            isUnasked ? undefined : loadView,
+          ),
     'next-ready-state': async () => ({ readyState: await nextReadyState(document) }),
     'show-block': async ({ block }) => ({ shown: await this.showOnPage(block) }),
     'pick-block': async () => ({ started: await startPicking(this) }),
@@ -72,12 +76,12 @@ export class Reader implements Reading {
     },
   };
 
-  /** Opens the clean view on what was read last. */
-  async open(place?: Omit<Target, 'seq'>): Promise<boolean> {
+  /** Opens the clean view on what was read last. `loading`: the view, where it is brought while the page is read. */
+  async open(place?: Omit<Target, 'seq'>, loading?: ReturnType<typeof loadView>): Promise<boolean> {
     const { result } = await this.page.read('auto');
     if (!result.ok) return false;
     this.taken = false;
-    const [module] = await Promise.all([loadView(), this.memory.load(result)]);
+    const [module] = await Promise.all([loading ?? loadView(), this.memory.load(result)]);
     if (module) await this.show(module, result, place);
     else this.control.say(t('viewUpdated'));
     return module !== null;
@@ -89,7 +93,6 @@ export class Reader implements Reading {
     place?: Omit<Target, 'seq'>,
   ): Promise<void> {
     await this.control.open(module, article, place);
-    this.control.change({ arrival: arrivalOf(document) });
     void followArrival(document, this);
   }
 
@@ -111,14 +114,14 @@ export class Reader implements Reading {
   }
 
   /** Asked twice, also while the view is still on its way, it is closed. */
-  private async toggle(place?: Omit<Target, 'seq'>): Promise<Toggled> {
+  private async toggle(place?: Omit<Target, 'seq'>, load?: typeof loadView): Promise<Toggled> {
     if ((this.control.isOpen || this.opening) && !place) {
       await this.opening;
       this.control.close();
       return { open: false };
     }
     this.wasOpen = true;
-    this.opening = this.open(place).finally(() => {
+    this.opening = this.open(place, load?.()).finally(() => {
       this.opening = null;
     });
     const open = await this.opening;

@@ -69,7 +69,21 @@ type Marking = 'collect' | 'highlight' | 'markForNote' | 'change' | 'loadPart';
 /** For what is kept of the article. */
 function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
   const { page, view, memory } = reader;
+  const change: CleanViewActions['change'] = (wanted) => {
+    const { result } = page.current() ?? {};
+    if (!result?.ok) return;
+    const saved = memory.change(result, wanted);
+    // Where one reads is not shown, and nothing to be told of.
+    if (wanted.kind === 'place') return;
+    view().change({});
+    void saved.then((outcome) => {
+      if (outcome === 'saved') return;
+      view().say(t(notKeptWords(outcome)));
+      view().change({});
+    });
+  };
   return {
+    change,
     async collect(passage) {
       reader.take();
       const article = corrected(reader);
@@ -91,26 +105,13 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
     async highlight(passage, colour) {
       reader.take();
       const marked = await markPassage(reader, passage, colour);
-      if (marked) tellMarked(reader, marked);
+      if (marked) tellMarked(reader, marked, change);
     },
     async markForNote(passage) {
       reader.take();
       const marked = await markPassage(reader, passage, 'keep');
-      if (marked && marked.outcome !== 'saved') tellMarked(reader, marked);
+      if (marked && marked.outcome !== 'saved') tellMarked(reader, marked, change);
       return marked?.outcome === 'saved' ? marked.quote.id : '';
-    },
-    change(change) {
-      const { result } = page.current() ?? {};
-      if (!result?.ok) return;
-      const saved = memory.change(result, change);
-      // Where one reads is not shown, and nothing to be told of.
-      if (change.kind === 'place') return;
-      view().change({});
-      void saved.then((outcome) => {
-        if (outcome === 'saved') return;
-        view().say(t(notKeptWords(outcome)));
-        view().change({});
-      });
     },
     async loadPart(name) {
       const part = await loadPart(name);
@@ -170,9 +171,16 @@ const MARKED = {
   never: 'viewHighlightedNever',
 } as const;
 
-function tellMarked({ view, memory }: Reading, { outcome, isMarked, quote }: Marked): void {
+function tellMarked(
+  { view, memory }: Reading,
+  { outcome, undo, quote }: Marked,
+  change: CleanViewActions['change'],
+): void {
   if (outcome !== 'saved') view().tell({ text: t(notKeptWords(outcome)), detail: quote.shown });
-  else view().say(t(isMarked ? MARKED[memory.keeping] : 'viewHighlightRemoved'));
+  else if (undo) {
+    const action = { label: t('undo'), run: () => change(undo) };
+    view().tell({ text: t('viewHighlightRemoved'), detail: quote.shown, action });
+  } else view().say(t(MARKED[memory.keeping]));
 }
 
 /** Words that could not be kept are shown selected, one key press from being copied. */

@@ -6,6 +6,7 @@ import type { buildQuoteCopy } from '../clipboard/build-quote-copy';
 import type { Wishes } from '../extract/drive';
 import type { collectPages } from '../extract/pagination/collect-pages';
 import type { MessageKey } from '../message-key';
+import type { planMark } from '../plan-mark';
 import type { PictureChance, PictureForecast } from '../save/picture-source';
 import type { ArticleNodes } from './clean-view/clean-view-props';
 import type { findBlock } from './clean-view/find-block';
@@ -48,6 +49,7 @@ export interface QuotingPart {
   ): Quote | null;
   quotePassage(article: Article, range: BlockRange, elementAt: ElementAt): Quote;
   buildQuoteCopy: typeof buildQuoteCopy;
+  planMark: typeof planMark;
 }
 
 /** Fetches and joins the further pages of an article. */

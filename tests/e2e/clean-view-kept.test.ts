@@ -54,7 +54,7 @@ describe('highlights', () => {
     await open('/article');
   });
 
-  test('by key in a colour, there again after leaving, and gone by the same key', async () => {
+  test('by key in a colour, there again after leaving, gone by the same key, and back by undo', async () => {
     await select('住了四十年');
     await page.keyboard.press('3');
     await expect.poll(marks).toEqual([['blue', '住了四十年']]);
@@ -64,6 +64,11 @@ describe('highlights', () => {
     await select('住了四十年');
     await page.keyboard.press('2');
     await expect.poll(marks).toEqual([['green', '住了四十年']]);
+    await page.keyboard.press('m');
+    await expect.poll(marks).toEqual([]);
+    await view.locator('.toast button', { hasText: '撤销' }).click();
+    await expect.poll(marks).toEqual([['green', '住了四十年']]);
+    await select('住了四十年');
     await page.keyboard.press('m');
     await expect.poll(marks).toEqual([]);
     await open('/article');

@@ -83,6 +83,7 @@ test('it holds at once in a view that is open', async () => {
   await choose('language', 'English');
   const label = () => view.locator('header button').last().getAttribute('aria-label');
   await expect.poll(label).toMatch(/^[\x20-\x7e]+$/);
+  expect(await view.evaluate(() => document.documentElement.lang)).toBe('en');
 });
 
 test('any word finds a setting; no result says so', async () => {

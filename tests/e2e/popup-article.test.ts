@@ -198,7 +198,7 @@ test('a selection on the page becomes a finished quote, is collected, noted, dis
 
   await popup.getByRole('button', { name: '收集', exact: true }).click();
   await popup.locator('.tray-item', { hasText: words }).waitFor();
-  await popup.getByRole('button', { name: '备注' }).click();
+  await popup.getByRole('button', { name: '笔记' }).click();
   await popup.keyboard.type('开头');
   await popup.keyboard.press('Control+Enter');
   await reopen();

@@ -20,6 +20,7 @@ import {
 } from './decorate-body';
 import { dressPieces } from './dress-pieces';
 import { formatTime } from './format-time';
+import { layOutLater } from './lay-out-later';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
@@ -44,8 +45,9 @@ export function ArticleBody(props: ArticleBodyProps) {
     prepareImages(fragment, handling);
     wrapTables(fragment);
     dressPieces(fragment, t);
-    const stop = holdAfterViolation(body, handling);
+    const stop = [holdAfterViolation(body, handling)];
     body.replaceChildren(fragment);
+    stop.push(layOutLater(body));
     shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
     for (const mark of [markSections, markCaptions, markUnbroken])
       mark(article, shown.current.elements);
@@ -54,7 +56,9 @@ export function ArticleBody(props: ArticleBodyProps) {
     );
     showSeams(shown.current, (page) => t('viewPageSeam', page));
     onShown(shown.current);
-    return stop;
+    return () => {
+      for (const end of stop) end();
+    };
   }, [article.content]);
 
   useLayoutEffect(() => {

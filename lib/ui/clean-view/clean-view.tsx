@@ -37,7 +37,7 @@ export function CleanView(props: CleanViewProps) {
         minutes={minutesOf(article, place.progress)}
         panel={panel}
         isOutlineShown={isOutlineShown}
-        onAloud={aloud.voice ? () => aloud.toggle(null, place.block) : undefined}
+        onAloud={aloud.voice ? () => aloud.toggle(null, view.readBlock()) : undefined}
         isReadAloud={aloud.from !== null}
         isNotesShown={notes.isShown}
         onNotes={notes.toggle}
@@ -48,7 +48,12 @@ export function CleanView(props: CleanViewProps) {
         onPrint={actions.print}
         onClose={actions.close}
       />
-      <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
+      <div
+        class="progress"
+        ref={view.line}
+        style={{ '--progress': place.progress }}
+        aria-hidden="true"
+      />
       {isOutlineShown && (
         <OutlinePane
           article={article}

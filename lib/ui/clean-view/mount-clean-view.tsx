@@ -62,7 +62,6 @@ export class MountedView {
     this.around = document.createElement('div');
     this.around.className = 'around qy-theme';
     this.frame = createFrame(document, (own) => this.beginAnew(own));
-    this.frame.element.title = options.t('viewLabel');
     const lifeline = buildLifeline(this.dialog, options);
     this.undoZoom();
     this.around.append(this.frame.element, lifeline.element);
@@ -171,13 +170,23 @@ export class MountedView {
   }
 
   private openFrame(own: Document): Stage {
-    const { t } = this.options;
     applyStyles(own, CLEAN_VIEW_CSS);
-    own.title = t('viewLabel');
-    own.documentElement.lang = t('languageTag');
     // The frame first: a focus inside one that has none goes nowhere.
     this.frame.element.focus({ preventScroll: true });
     return { root: own, window: own.defaultView as Window, container: own.body, isFramed: true };
+  }
+
+  /** In the interface's language, which may be changed while the view is open. */
+  private nameFrame(): void {
+    const { stage, frame, options } = this;
+    const label = options.t('viewLabel');
+    frame.element.title = label;
+    if (!stage?.isFramed) return;
+    const own = stage.root as Document;
+    own.title = label;
+    const lang = options.t('languageTag');
+    // Set anew, even to what it is, it makes the browser compute every style again.
+    if (own.documentElement.lang !== lang) own.documentElement.lang = lang;
   }
 
   private openRoot(): Stage {
@@ -194,6 +203,7 @@ export class MountedView {
     if (this.isDrawing) return void queueMicrotask(() => this.draw());
     this.isDrawing = true;
     this.around.dataset.theme = props.settings.theme;
+    this.nameFrame();
     const view = (
       <TranslateContext.Provider value={options.t}>
         <CleanView {...props} stage={stage} />

@@ -9,8 +9,8 @@ import { toTarget } from './show-target';
 
 export interface CommandScope {
   props: CleanViewProps;
-  /** Block at the reading line. */
-  block: number;
+  /** Index of the block at the reading line. */
+  readBlock(): number;
   /** What is selected at the moment of the key. */
   readPassage(): BlockRange | null;
   togglePanel(panel: Panel): void;
@@ -82,8 +82,9 @@ function actOnSelection(
 const mark = (scope: CommandScope, colour: MarkColour) =>
   actOnSelection(scope, (passage) => scope.props.actions.highlight(passage, colour));
 
-function goToSection({ props, block, openTarget }: CommandScope, step: 1 | -1): void {
+function goToSection({ props, readBlock, openTarget }: CommandScope, step: 1 | -1): void {
   const sections = listSections(props.article.outline);
+  const block = readBlock();
   const current = sections.findLastIndex((node) => node.line <= block);
   const found = sections[current + step];
   if (found) openTarget(toTarget(found));

@@ -2,6 +2,7 @@
 import type { OutlineNode } from '../../article';
 import { findWords, type ShownBlocks } from './article-selection';
 import type { Target } from './clean-view-props';
+import { layOutNow } from './lay-out-later';
 
 /** px from the top of the scrolled part to what is shown in it. */
 export const READING_TOP = 72;
@@ -44,6 +45,7 @@ export function bringIntoSight(scroller: HTMLElement, place: Range): void {
 }
 
 export function scrollToPlace(scroller: HTMLElement, place: Element | Range): void {
+  layOutNow(scroller);
   const { top } = place.getBoundingClientRect();
   const by = top - scroller.getBoundingClientRect().top - READING_TOP;
   scroller.scrollTo({ top: Math.max(0, scroller.scrollTop + by), behavior: 'instant' });

@@ -27,7 +27,6 @@ export function useCleanView(props: CleanViewProps) {
   const [isFinding, setFinding] = useState(false);
   const [zoomed, setZoomed] = useState<HTMLImageElement | null>(null);
   const going = useGoing(props, { shown, scroller }, () => !isWide && setOutlineShown(false));
-  const { place, onScroll, openTarget, openPassage } = going;
   const selection = useSelectedPassage(stage.root, shown, articleLang(article));
   const images = handleImages(props, setZoomed);
   const revising = useRevising(props, { shown, scroller, images });
@@ -35,7 +34,7 @@ export function useCleanView(props: CleanViewProps) {
   const notes = useNotes(props, shown.body);
   const aloud = useAloud(props, { shown, scroller });
   const toggleOutline = () => setOutlineShown(!isOutlineShown);
-  const [note, setNote] = useInnerLinks(shown.body, props, openTarget);
+  const [note, setNote] = useInnerLinks(shown.body, props, going.openTarget);
   const layers: Layer[] = [
     [revising.hiding.isOn, revising.hiding.end],
     [note !== '', () => setNote('')],
@@ -51,23 +50,24 @@ export function useCleanView(props: CleanViewProps) {
   useArticleKeys(stage, shown, {
     scope: {
       props,
-      block: place.block,
+      readBlock: going.readBlock,
       readPassage: () => readPassage(stage.root, shown),
       togglePanel,
       toggleOutline,
-      openTarget,
-      hide: (passage) => revising.hide(passage, place.block),
+      openTarget: going.openTarget,
+      hide: (passage) => revising.hide(passage, going.readBlock()),
       undo: revising.edits.undo,
       find: () => setFinding(true),
-      readAloud: (passage) => aloud.toggle(passage, place.block),
+      readAloud: (passage) => aloud.toggle(passage, going.readBlock()),
       openNotes: (passage) => (passage ? notes.note(passage) : notes.toggle()),
     },
     onKeyFirst: revising.hiding.onKey,
     closeInner: () => closeFirst(layers),
   });
   return {
-    ...{ scroller, place, onScroll, onClick, images, marks, setShown },
-    ...{ panel, setPanel, togglePanel, isOutlineShown, toggleOutline, openTarget, openPassage },
+    ...going,
+    ...{ scroller, onClick, images, marks, setShown },
+    ...{ panel, setPanel, togglePanel, isOutlineShown, toggleOutline },
     ...{ note, setNote, zoomed, setZoomed, revising, selection },
     ...{ isFinding, setFinding, found, notes, aloud },
   };

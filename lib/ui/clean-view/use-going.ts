@@ -17,7 +17,7 @@ export function useGoing(
   { shown, scroller }: Ground,
   onGone: () => unknown,
 ) {
-  const { place, onScroll } = useReadingPlace(scroller, shown);
+  const reading = useReadingPlace(scroller, shown);
   const openTarget = (target: Target) => {
     if (scroller.current) showTarget(scroller.current, target, shown);
     onGone();
@@ -29,6 +29,6 @@ export function useGoing(
   useEffect(() => {
     if (props.target && scroller.current) showTarget(scroller.current, props.target, shown);
   }, [props.target?.seq, shown]);
-  useKeptPlace(props, { shown, scroller, progress: place.progress });
-  return { place, onScroll, openTarget, openPassage };
+  useKeptPlace(props, { shown, scroller, progress: reading.place.progress });
+  return { ...reading, openTarget, openPassage };
 }

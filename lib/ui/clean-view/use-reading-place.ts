@@ -14,15 +14,19 @@ export interface ReadingPlace {
 /** px: at the very top everything is there. */
 const TOP = 80;
 
+/** What tells the place is drawn anew so often while one scrolls, ms: no frame waits for it. */
+const PAUSE = 120;
+
 /** The reading line: so far below the top a section counts as begun. */
 const READING_LINE = 0.22;
 
 export function useReadingPlace(scroller: { current: HTMLElement | null }, shown: ShownBlocks) {
   const [place, setPlace] = useState<ReadingPlace>({ block: 0, progress: 0, isGoing: false });
-  const frame = useRef(0);
+  const timer = useRef(0);
   const last = useRef(0);
+  const { line, drawLine } = useProgressLine(scroller);
   const measure = useCallback(() => {
-    frame.current = 0;
+    timer.current = 0;
     if (!scroller.current) return;
     const { scrollTop } = scroller.current;
     const step = scrollTop - last.current;
@@ -35,7 +39,8 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     }));
   }, [shown]);
   const onScroll = useCallback(() => {
-    frame.current ||= requestAnimationFrame(measure);
+    drawLine();
+    timer.current ||= window.setTimeout(measure, PAUSE);
   }, [measure]);
   useEffect(() => {
     measure();
@@ -46,10 +51,35 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     if (shown.body) observer.observe(shown.body);
     return () => {
       observer.disconnect();
-      cancelAnimationFrame(frame.current);
+      clearTimeout(timer.current);
+      timer.current = 0;
     };
   }, [measure]);
-  return { place, onScroll };
+  const readBlock = () =>
+    scroller.current ? readPlace(scroller.current, shown.elements).block : 0;
+  return { place, onScroll, line, readBlock };
+}
+
+/** The line that shows how much has been read goes with every frame, and nothing else is drawn for it. */
+function useProgressLine(scroller: { current: HTMLElement | null }) {
+  const line = useRef<HTMLDivElement>(null);
+  const frame = useRef(0);
+  const draw = () => {
+    frame.current = 0;
+    // Closed meanwhile, there is none.
+    if (scroller.current)
+      line.current?.style.setProperty('--progress', `${readProgress(scroller.current)}`);
+  };
+  const drawLine = () => {
+    frame.current ||= requestAnimationFrame(draw);
+  };
+  return { line, drawLine };
+}
+
+/** 0–1: all, where nothing scrolls. */
+function readProgress({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
+  const room = scrollHeight - clientHeight;
+  return room > 1 ? Math.min(1, scrollTop / room) : 1;
 }
 
 function readPlace(
@@ -57,7 +87,7 @@ function readPlace(
   elements: Element[],
 ): Pick<ReadingPlace, 'block' | 'progress'> {
   const room = scroller.scrollHeight - scroller.clientHeight;
-  const progress = room > 1 ? Math.min(1, scroller.scrollTop / room) : 1;
+  const progress = readProgress(scroller);
   // What is too short to reach the line has been reached at the end.
   if (room > 1 && scroller.scrollTop > room - 2) return { block: elements.length - 1, progress };
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight * READING_LINE;

@@ -195,7 +195,11 @@ function buildMarkingActions({ article, state, tell, change }: Deeds, t: Transla
   return {
     async highlight(passage, colour) {
       const planned = await mark(passage, colour);
-      if (planned) tell({ text: t(planned.isMarked ? 'viewHighlighted' : 'viewHighlightRemoved') });
+      if (!planned) return;
+      const { undo, quote } = planned;
+      if (!undo) return tell({ text: t('viewHighlighted') });
+      const action = { label: t('undo'), run: () => void change(undo) };
+      tell({ text: t('viewHighlightRemoved'), detail: quote.shown, action });
     },
     async markForNote(passage) {
       const known = findSame(state, makeQuote(article, passage));

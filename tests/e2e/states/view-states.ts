@@ -1,4 +1,5 @@
 // The states of the clean view that are looked at: what is read, in which theme, how wide, and what is open.
+import type { MessageKey } from '../../../lib/message-key';
 
 export interface ViewState {
   name: string;
@@ -13,6 +14,11 @@ export interface ViewState {
   shows: string;
   /** Words selected before. */
   select?: string;
+  /** What is told at the foot of it, as it is when something did not go well; words beneath it that wait to be copied. */
+  says?: MessageKey;
+  detail?: string;
+  /** The page goes to another address beneath it. */
+  isStale?: boolean;
 }
 
 type Short = [
@@ -112,9 +118,44 @@ const SELECTED: ViewState[] = (
   name: [language, page, theme, width, shows.replace(/\W+/g, ''), 'selected', i].join('-'),
 }));
 
+/** What did not go well, and what a private window says: by the background's way to tell the view. */
+const TOLD: ViewState[] = (
+  [
+    ['zh-CN', 'news', 'light', 1280, 'notKeptFailed'],
+    ['zh-CN', 'news', 'dark', 360, 'viewUpdated'],
+    ['zh-CN', 'news', 'sepia', 360, 'viewCopyRefused', '“住了四十年。”——《老街修好了》'],
+    ['zh-CN', 'news', 'light', 1280, 'viewCollectedPrivate'],
+    ['zh-TW', 'taiwan', 'dark', 360, 'viewHighlightedPrivate'],
+    ['zh-TW', 'taiwan', 'light', 1280, 'viewPlainLink'],
+    ['en-US', 'english', 'light', 1280, 'viewCopyRefused', '“Repairs are finished.”'],
+    ['en-US', 'english', 'black', 360, 'viewCollectedPrivate'],
+    ['en-US', 'english', 'contrast', 360, 'notKeptArticleFull'],
+    ['en-US', 'arabic', 'light', 360, 'viewNothingSelected'],
+  ] as const
+).map(([language, page, theme, width, says, detail]) => ({
+  ...{ language, page, theme, width, keys: '', shows: detail ? '.toast textarea' : '.toast' },
+  ...{ says, ...(detail ? { detail } : {}) },
+  name: [language, page, theme, width, says].join('-'),
+}));
+
+/** The page went elsewhere, and pictures that did not come or wait for a click. */
+const FAILED: ViewState[] = (
+  [
+    ['zh-CN', 'news', 'light', 1280, '.stale', true],
+    ['en-US', 'english', 'dark', 360, '.stale', true],
+    ['zh-CN', 'broken', 'light', 1280, '.failed-image', false],
+    ['zh-TW', 'broken', 'dark', 360, '.held-image', false],
+  ] as const
+).map(([language, page, theme, width, shows, isStale]) => ({
+  ...{ language, page, theme, width, keys: '', shows, isStale },
+  name: [language, page, theme, width, shows.slice(1)].join('-'),
+}));
+
 export const VIEW_STATES: ViewState[] = [
   ...widen('zh-CN', CHINESE),
   ...widen('zh-TW', TAIWAN),
   ...widen('en-US', ENGLISH),
   ...SELECTED,
+  ...TOLD,
+  ...FAILED,
 ];

@@ -17,7 +17,11 @@ const outline = [node(2, [node(2), node(4)]), node(9)];
 function scope(settings = DEFAULT_SETTINGS, block = 0) {
   const actions = { changeSettings: vi.fn(), copyQuote: vi.fn(), tellNothingSelected: vi.fn() };
   const openTarget = vi.fn();
-  const value = { props: { actions, settings, article: { outline } }, block, openTarget };
+  const value = {
+    props: { actions, settings, article: { outline } },
+    readBlock: () => block,
+    openTarget,
+  };
   return { actions, openTarget, value: value as unknown as CommandScope };
 }
 

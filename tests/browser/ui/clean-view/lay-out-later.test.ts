@@ -1,0 +1,47 @@
+// What of a long article is laid out with its first drawing, and when the rest is.
+import { afterEach, expect, test, vi } from 'vitest';
+import { layOutLater, layOutNow } from '../../../../lib/ui/clean-view/lay-out-later';
+
+const WORDS = 'the river was low that year and the boats lay on the sand. '.repeat(10);
+
+let stop = () => {};
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+function show(blocks: number) {
+  const body = document.createElement('div');
+  for (let i = 0; i < blocks; i++) {
+    const block = document.createElement('p');
+    block.textContent = WORDS;
+    body.append(block);
+  }
+  document.body.append(body);
+  stop = layOutLater(body);
+  return { waiting: () => body.querySelectorAll('[data-later]').length, body };
+}
+
+test('a short article is laid out at once', () => {
+  expect(show(8).waiting()).toBe(0);
+});
+
+test('of a long one the beginning, and the rest after it was drawn', async () => {
+  const { body, waiting } = show(200);
+  // 590 characters each: eleven are more than six thousand.
+  expect(waiting()).toBe(189);
+  expect(body.children[10]?.hasAttribute('data-later')).toBe(false);
+  await vi.waitFor(() => expect(waiting()).toBe(0));
+});
+
+test('everything, before somebody moves about in it', () => {
+  const { waiting } = show(200);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  expect(waiting()).toBe(0);
+});
+
+test('everything, before a place in it is gone to', () => {
+  const { body, waiting } = show(200);
+  layOutNow(body);
+  expect(waiting()).toBe(0);
+});
