@@ -16,8 +16,8 @@ import type { PictureSize } from '../../lib/ui/clean-view/picture-sizes';
 import type { Stage } from '../../lib/ui/clean-view/stage';
 import { findPart, type ViewPart } from '../../lib/ui/page-parts';
 import { showPageToast } from '../../lib/ui/page-toast';
+import { arrivalOf } from './arrival';
 import type { ArticleMemory } from './article-memory';
-import { arrivalOf } from './follow-arrival';
 import type { PageArticle } from './page-article';
 
 type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'arrival'>;

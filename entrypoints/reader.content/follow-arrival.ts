@@ -1,11 +1,7 @@
 // A page that is read while it still arrives: the clean view takes in what comes later, as long as nothing was taken from it yet.
 import { nextReadyState } from '../../lib/ready-state';
-import type { Arrival } from '../../lib/ui/clean-view/clean-view-props';
+import { arrivalOf } from './arrival';
 import type { Reading } from './reading';
-
-/** How much of the page is there now. */
-export const arrivalOf = (document: Document): Arrival =>
-  document.readyState === 'loading' ? 'coming' : 'whole';
 
 /**
  * Until the page is complete, the view closed or another page read. Once something was copied, collected or marked the view

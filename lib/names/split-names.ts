@@ -286,7 +286,7 @@ const isParticle = (word: string) => word === word.toLowerCase() && says('partic
 const MOST_WORDS = 5;
 
 /** A family name and a given one are one word there, or two. */
-const isHangul = (word: string): boolean => word >= '가' && word < '힤';
+const isHangul = (word: string): boolean => word >= '\uac00' && word < '\ud7a4';
 
 /** The shape of a person's name in Han or another script: “韩涵”, “Jane O. Doe”, “van der Berg”. */
 export function isPersonName(text: string): boolean {

@@ -21,11 +21,11 @@ const LIMITS = {
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'languages.js': { raw: 27_000, gzip: 11_200 },
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
-  'quoting.js': { raw: 44_000, gzip: 18_300 },
+  'quoting.js': { raw: 44_300, gzip: 18_300 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
   'reader.js': { raw: 300_000, gzip: 120_000 },
-  'clean-view.js': { raw: 171_500, gzip: 64_000 },
+  'clean-view.js': { raw: 173_000, gzip: 64_500 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -53,3 +53,6 @@ export const CLOSING_BRACKET = /[（(]\s?([^（()）]{2,60}?)\s?[）)]\s?$/;
 /** A dateline opens the first paragraph of a report, wherever a site puts that: “【明報專訊】”, “新华社北京5月13日电”, “本报讯”. */
 export const DATELINE =
   /^\s{0,8}(?:[【〔（([][^【】〔〕（）()[\]。]{0,24}(?:专讯|專訊|讯|訊|[电電]|報導|报道)[】〕）)\]]|[\p{Script=Han}·]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)|本[报報网網](?:[\p{Script=Han}]{2,4})?[讯訊])/u;
+
+/** “小禾”, “阿树”: what nicknames open with. */
+export const NICKNAME_OPENS = '小阿';

@@ -13,6 +13,7 @@ import {
   DATED,
   NAMES_A_POST,
   NEXT_WRITER,
+  NICKNAME_OPENS,
   OTHERS_BEHIND,
   PARTED,
   PLAIN,
@@ -131,7 +132,7 @@ export function readClosingBracket(texts: readonly string[]): readonly string[] 
 
 /** “小禾”, “阿树” */
 const isNickname = (name: string) =>
-  name.length < 4 && isShortHan(name) && '小阿'.includes(name[0]!);
+  name.length < 4 && isShortHan(name) && NICKNAME_OPENS.includes(name[0]!);
 
 /** “（图书馆 甲）” */
 function withoutWorkplace(inside: string): string {
