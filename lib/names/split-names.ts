@@ -285,8 +285,9 @@ const isNameWord = (word: string) => NAME_WORD.test(word) || isParticle(word);
 const isParticle = (word: string) => word === word.toLowerCase() && says('particle').test(word);
 const MOST_WORDS = 5;
 
-/** A family name and a given one are one word there, or two. */
-const isHangul = (word: string): boolean => word >= '\uac00' && word < '\ud7a4';
+/** Hangul syllables (Unicode, 3.12): a family name and a given one are one word there, or two. */
+const isHangul = (word: string): boolean =>
+  word.charCodeAt(0) >= 0xac00 && word.charCodeAt(0) <= 0xd7a3;
 
 /** The shape of a person's name in Han or another script: “韩涵”, “Jane O. Doe”, “van der Berg”. */
 export function isPersonName(text: string): boolean {
