@@ -22,6 +22,7 @@ export const ja = {
     afternoon: '午後',
     dateLabel: '掲載|公開',
     reporter: '記者',
+    notName: '{文中,一部,}敬称略|{共同,時事}通信',
     nextPage: '次へ|次のページ',
     previousPage: '前へ',
     aboutAuthor: '筆者|執筆者',

@@ -21,4 +21,7 @@ export const ja: Examples = {
     },
     tags: { takes: ['タグ：港'] },
   },
+  says: {
+    notName: { takes: ['文中敬称略', '共同通信'] },
+  },
 };

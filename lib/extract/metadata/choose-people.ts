@@ -1,19 +1,14 @@
-// Who wrote it and who published it first, from the lines around the headline and from the metadata.
+// Who wrote it, from the lines around the headline and from the metadata.
 
 import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
-import { isAgencyName, isNewsAgency } from '../../names/agencies';
-import { isInterface } from '../../names/interface-words';
+import { isAgencyName } from '../../names/agencies';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName, isShout, splitNames, withoutBy } from '../../names/split-names';
+import { isNameLike, isPersonName, isShout, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
-import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
-import { HAN } from '../../text/scripts';
-import { LETTER, wordsIn } from '../../text/words';
+import { wordsIn } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
-import { bareMedium } from '../credits/statement-grammar';
-import type { Chosen } from './choose-times';
 import type { Facts, Metadata } from './facts';
 import type { HeadlineLines, LooseText } from './headline-lines';
 
@@ -23,6 +18,15 @@ export interface ChosenNames {
 }
 
 const NONE: ChosenNames = { names: [], from: '' };
+
+/** What the choice is made from. */
+interface Choice {
+  near: HeadlineLines;
+  metadata: Metadata;
+  /** Who signs near the headline, without a label. */
+  bylines: readonly string[];
+  isAuthor(name: string): boolean;
+}
 
 /** Authors near the headline first; of the metadata’s, persons before accounts, and on Chinese pages never meta. */
 export function chooseAuthors(
@@ -36,53 +40,67 @@ export function chooseAuthors(
   const houses = [site].map(compareKey).filter(Boolean);
   const isAuthor = (name: string) =>
     !editors.has(compareKey(name)) && !isAgencyName(name) && !isHouseName(name, houses);
-  const credited = (role: CreditRole) =>
-    writersAmong(near.credits.filter((credit) => credit.role === role)).flatMap(namesOf);
-  const labelled = credited('author');
-  const beside = credited('correspondent');
+  const labelled = credited(near, 'author');
+  const beside = credited(near, 'correspondent');
   if (labelled.length > 0)
     return { names: fullest(near, unique([...labelled, ...beside])), from: 'byline' };
+  const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
+  const choice = { near, metadata, bylines: [...signed, ...beside].filter(isAuthor), isAuthor };
+  return han ? chooseShown(choice) : chooseDeclared(choice);
+}
+
+const credited = ({ credits }: HeadlineLines, role: CreditRole): string[] =>
+  writersAmong(credits.filter((credit) => credit.role === role)).flatMap(namesOf);
+
+/** On Chinese pages whoever the page shows; data of some kinds where it shows nobody. */
+function chooseShown({ near, metadata, bylines, isAuthor }: Choice): ChosenNames {
   const sources = near.credits.filter(({ role }) => role === 'source').map(({ value }) => value);
   const behind = [...sources, ...near.loose.map(({ text }) => text)]
     .map(authorBehind)
     .flatMap((name) => splitNames(name).names);
-  const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
-  const bylines = [...signed, ...beside].filter(isAuthor);
-  if (han) {
-    const places = [bylines, behind, personsBeside(near), markedPersons(near)];
-    const named = places.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
-    if (named) return { names: unique(named), from: 'byline' };
-    return chooseAmong(
-      [
-        metadata.comment,
-        metadata.jsonLd,
-        metadata.microdata,
-        { ...metadata.meta, authors: metadata.meta.cited ?? [] },
-      ],
-      (name) => isAuthor(name) && !isMediumName(name),
-    );
-  }
+  const places = [bylines, behind, personsBeside(near), markedPersons(near)];
+  const named = places.map((names) => names.filter(isAuthor)).find((names) => names.length > 0);
+  if (named) return { names: unique(named), from: 'byline' };
+  const { comment, jsonLd, microdata, meta } = metadata;
+  return chooseAmong(
+    [comment, jsonLd, microdata, { ...meta, authors: meta.cited ?? [] }],
+    (name) => isAuthor(name) && !isMediumName(name),
+  );
+}
+
+/** Elsewhere persons whom the data name, all of them where the page shows more; then who signs, then accounts. */
+function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNames {
   const candidates = [metadata.jsonLd, metadata.microdata, metadata.meta];
   // The data tell alike who wrote and who took the pictures; where both are named, the page tells which.
-  const took = bylines.length > 0 ? credited('photographer') : [];
+  const took = bylines.length > 0 ? credited(near, 'photographer') : [];
+  const isWriter = (name: string) => isAuthor(name) && isPersonName(name) && !took.includes(name);
   const persons = chooseAmong(
     candidates,
-    (name) =>
-      isAuthor(name) && isPersonName(name) && (bylines.includes(name) || !took.includes(name)),
+    (name) => isWriter(name) || (bylines.includes(name) && isPersonName(name)),
   );
-  // The page names all of them, the data often the first alone.
   const names = persons.names.map(shownAs(bylines));
-  const rows = near.bylines.map(({ name, label }) => ({ label, persons: splitNames(name).names }));
-  const entries = rows.filter(
-    (row) => row.label !== '' || names.some((n) => row.persons.includes(n)),
-  );
-  const isShown = (name: string) => isPersonName(name) && isAuthor(name) && !took.includes(name);
-  const shown = unique(entries.flatMap((row) => row.persons).filter(isShown));
-  const isMore = shown.length > names.length && names.every((name) => shown.includes(name));
-  if (names.length > 0) return { ...persons, names: isMore ? shown : names };
+  const shown = bylines.filter(isWriter);
+  // A tag of that name often holds the house, which may be called as a person is.
+  const isOther = persons.from === 'meta' && !bylines.some((name) => names.includes(name));
+  if (isOther && shown.length > 0) return { names: unique(shown), from: 'byline' };
+  if (names.length > 0) return { ...persons, names: allSigners(near, names, isWriter) };
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   const named = chooseAmong(candidates, isAuthor);
   return named.names.length > 0 ? named : declaredHouse(metadata.jsonLd);
+}
+
+/** The page names all of them, the data often the first alone. */
+function allSigners(
+  { bylines }: HeadlineLines,
+  names: string[],
+  isWriter: (name: string) => boolean,
+): string[] {
+  const rows = bylines.map(({ name, label }) => ({ label, persons: splitNames(name).names }));
+  const signed = rows.filter(
+    ({ label, persons }) => label !== '' || names.some((n) => persons.includes(n)),
+  );
+  const shown = unique(signed.flatMap(({ persons }) => persons).filter(isWriter));
+  return shown.length > names.length && names.every((name) => shown.includes(name)) ? shown : names;
 }
 
 /** “□首席记者 甲 见习记者 乙”: the labels tell some of those whom the whole statement names. */
@@ -158,7 +176,7 @@ function writersAmong(credits: readonly LabelledPart[]): readonly LabelledPart[]
 }
 
 /** “原创 南方都市报” names the medium, not a person. */
-function isFirstPublisher({ label, value }: LabelledPart): boolean {
+export function isFirstPublisher({ label, value }: LabelledPart): boolean {
   return says('firstPublisher').test(label) && isMediumName(value);
 }
 
@@ -202,100 +220,8 @@ function unique(names: readonly string[]): string[] {
   );
 }
 
-export interface SourceAndAccount {
-  source: Chosen;
-  /** An unlabelled name beside the date that is no known medium: whose account it is, the body may tell. */
-  account: string;
-}
-
-/** 来源 by its label, else a medium named beside the date; else what the meta tags say. */
-export function chooseSource(
-  near: HeadlineLines,
-  metadata: Metadata,
-  names: { site: string; title: string; authors: string[] },
-): SourceAndAccount {
-  const sources = near.credits.filter(
-    ({ role, value }) => role === 'source' && isSourceName(value),
-  );
-  const labelled =
-    sources.find(({ label }) => says('sourceLabel').test(label)) ??
-    sources[0] ??
-    near.credits.find(isFirstPublisher);
-  const others = near.loose.filter(
-    ({ text }) => (isMediumName(text) || !names.authors.includes(text)) && !isNoSource(text),
-  );
-  const isMedium = ({ text }: LooseText) => isMediumName(text) || isSiteName(text, names);
-  const medium =
-    others.find((o) => o.beside && isMedium(o)) ??
-    others.find((o) => o.beside && o.source && !isHanName(o.text)) ??
-    others.find(isMedium);
-  const account = withoutBy(
-    others.find(
-      ({ text }) =>
-        !isMediumName(text) &&
-        !isSiteName(text, names) &&
-        isNameLike(text) &&
-        !splitNames(text).names.some((name) => names.authors.includes(name)),
-    )?.text ?? '',
-  );
-  if (labelled)
-    return { source: { value: cleanSource(labelled.value), from: 'source-label' }, account };
-  if (medium) {
-    const source = { value: cleanSource(bareMedium(medium.text)), from: 'date-line' };
-    // Beside the site's own name an account is whose article it is; beside another medium, anything.
-    const own =
-      isSiteName(medium.text, names) && others.some((o) => o.text === account && o.marked);
-    return { source, account: own || isHanName(account) ? account : '' };
-  }
-  const agency = near.bylines.find(({ name }) => isNewsAgency(name));
-  if (agency) return { source: { value: agency.name, from: 'byline' }, account };
-  const meta = metadata.meta.source || metadata.comment.source;
-  return { source: { value: isKnownSource(meta) ? cleanSource(meta) : '', from: 'meta' }, account };
-}
-
-/** Beyond the sites of East Asia a tag of this name holds whatever a system put there: only agencies are believed. */
-function isKnownSource(name: string): boolean {
-  return isSourceName(name) && (HAN.test(name) || isMediumName(name) || isNewsAgency(name));
-}
-
-function isSiteName(text: string, { site, title }: { site: string; title: string }): boolean {
-  const key = compareKey(text);
-  return (
-    key.length > 1 &&
-    ((site !== '' && key.includes(compareKey(site))) ||
-      (HAN.test(text) && siteIn(title, text).some((piece) => isMostOf(piece, key))))
-  );
-}
-
-/** A channel may be called with a word of the site's name. */
-const isMostOf = (piece: string, key: string) =>
-  piece.includes(key) && key.length * 3 >= piece.length * 2;
-
-/** “标题 | 何兆南 | 独立媒体网”: what stands first or last is a site; only last, where the name could be a person's. */
-const siteIn = (title: string, text: string): string[] =>
-  title
-    .split(/[|｜_–—-]/)
-    .filter((_, i, all) => i === all.length - 1 || (i === 0 && !isHanName(text)))
-    .map(compareKey);
-
-function isSourceName(value: string): boolean {
-  if (value.length < 2 || value.length > 60 || isNoSource(value)) return false;
-  return LETTER.test(value) && !value.includes('@');
-}
-
-const isNoSource = (value: string) => says('noSource').test(value) || value.startsWith('http');
-
-/** A source ends where a button stands behind it. */
-function cleanSource(value: string): string {
-  const end = says('afterSource').search(value);
-  const words = wordsIn(cleanText(end < 0 ? value : value.slice(0, end), 80));
-  while (words.length > 1 && isInterface(words.at(-1)!)) words.pop();
-  const text = words.join(' ');
-  return authorBehind(text) === '' ? text : text.slice(0, text.indexOf(' '));
-}
-
 /** “城西日报 张某某” behind 来源：whose text it is, and who wrote it. */
-function authorBehind(source: string): string {
+export function authorBehind(source: string): string {
   const [medium = '', ...rest] = source.split(' ');
   const people = rest.join(' ');
   return isMediumName(medium) && !isMediumName(people) && namesPersons(people) ? people : '';

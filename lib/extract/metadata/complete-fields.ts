@@ -3,12 +3,13 @@
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { isPersonName, splitNames } from '../../names/split-names';
+import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
+import { endsIn } from '../../text/single-marks';
 import { japaneseNames, koreanDateline } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
@@ -100,11 +101,13 @@ function authorsInBody(
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
 
-/** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”. */
+/** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
 function signedLast(blocks: readonly Block[], lang: string): string[] {
-  const last = blocks.at(-1);
-  if (last?.text.endsWith('】') && lang.startsWith('ja'))
-    return japaneseNames(last.text.slice(last.text.lastIndexOf('【')));
+  const last = blocks.findLast(({ tag }) => tag !== 'figcaption');
+  if (lang.startsWith('ja') && endsIn(last?.text ?? '', '】）')) {
+    const open = last!.text.endsWith('】') ? '【' : '（';
+    return japaneseNames(last!.text.slice(last!.text.lastIndexOf(open))).filter(isNameLike);
+  }
   const isSigned = last?.typography?.bold && isPersonName(last.text) && !HAN.test(last.text);
   return isSigned ? [last.text] : [];
 }

@@ -146,6 +146,23 @@ describe('a signature below the text', () => {
     expect(signed('<h2>More</h2><p class="author">Jane Doe</p>')).toBe('');
   });
 
+  test('in round brackets too, where they hold a name', () => {
+    const read = (inside: string) =>
+      authorsOf({
+        lang: 'ja',
+        end: `<p>湖の水門を守る人々は、この夏も小屋に泊まり込むという。（${inside}）</p>`,
+      });
+    expect(read('佐久間理沙')).toBe('佐久間理沙');
+    expect(read('敬称略')).toBe('');
+  });
+
+  test('in the dateline of a Korean one, not in the words below its picture', () => {
+    const above = '<div><img src="a.jpg"><div><b>둑에 오른 주민들</b></div></div>';
+    const line =
+      '<p>(보령=연합뉴스) 한도윤 기자 = 21일 오전 한 마을. 석 달 만에 바닥을 덮은 물을 보려고 주민 10여 명이 둑에 올라섰다.</p>';
+    expect(authorsOf({ lang: 'ko', byline: above + line })).toBe('한도윤');
+  });
+
   test('in the bracket that closes a Japanese text', () => {
     const end =
       '<p>湖の水門を守る人々は、この夏も小屋に泊まり込むという。【佐久間理沙、堀之内剛】</p>';
@@ -177,12 +194,29 @@ test('an address and its town in the tag of the author', () => {
   expect(authorsOf({ lang: 'de', head })).toBe('');
 });
 
+test('two names, each in a link and no word beside', () => {
+  const name = (who: string) => `<a href="/author/1">${who}</a>`;
+  const byline = `<p class="item-author">${name('Ioanna Photinaki')}, ${name('Stavros G. Marketos')}</p>`;
+  expect(authorsOf({ lang: 'el', byline })).toBe('Ioanna Photinaki、Stavros G. Marketos');
+});
+
+test('what each did, in the next element', () => {
+  const one = (who: string, did: string) => `<li><a href="#">${who}</a><span>${did}</span></li>`;
+  const byline = `<ul class="byline">${one('Kari Nordmann', 'Text')}${one('Ola Nordmann', 'Foto')}</ul>`;
+  expect(authorsOf({ lang: 'sv', byline })).toBe('Kari Nordmann');
+});
+
 test('reporters in boxes of their own, and what they are', () => {
   const one = (name: string) => `<div class="writer"><a href="/reporter/1">${name} 기자</a></div>`;
   expect(authorsOf({ lang: 'ko', byline: one('김민수') + one('이지은') })).toBe('김민수、이지은');
 });
 
 describe('data for machines', () => {
+  test('a tag names the house, and the page who wrote it', () => {
+    const head = '<meta name="author" content="Lindach Media">';
+    expect(authorsOf({ head, byline: '<p class="byline">By Jane Doe</p>' })).toBe('Jane Doe');
+  });
+
   test.each<[unknown, string]>([
     [{ name: ['Jane Doe', 'John Roe'] }, 'Jane Doe、John Roe'],
     [{ name: 'Jane Doe jane.doe@lake.example' }, 'Jane Doe'],
