@@ -155,18 +155,20 @@ const FIND_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('
 const FIND_BACKGROUND = `(await extension.wakeupBackground?.(), [...extension.views].find((view) => view.viewType === 'background')?.xulBrowser)`;
 const OPEN_POPUP = `${FIND_EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
-/** Every installation opens it; a slow machine late. The test's own page of that address is none of its business. */
-const CLOSE_FIRST_RUN = `const isFirstRun = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/first-run.html');
-  return new Promise((resolve) => {
-    const end = Date.now() + 20000;
+/** Waits for it some seconds, and closes it whenever it comes: a slow machine opens it late. The test's own tab is none of its business. */
+const CLOSE_FIRST_RUN = `const [own] = win.gBrowser.tabs;
+  const isFirstRun = (tab) => tab !== own && tab.linkedBrowser.currentURI.spec.endsWith('/first-run.html');
+  const closed = new Promise((resolve) => {
     const timer = win.setInterval(() => {
       const tab = win.gBrowser.tabs.find(isFirstRun);
-      if (tab) win.gBrowser.removeTab(tab);
-      if (!tab && Date.now() < end) return;
+      if (!tab) return;
       win.clearInterval(timer);
-      resolve(true);
+      win.gBrowser.removeTab(tab);
+      resolve();
     }, 20);
-  });`;
+  });
+  await Promise.race([closed, new Promise((resolve) => win.setTimeout(resolve, 5000))]);
+  return true;`;
 const POPUP_READY = `const popup = ${FIND_POPUP}; return !!popup && !popup.webProgress?.isLoadingDocument;`;
 
 const READ_CLIPBOARD = `const read = (flavour) => {
