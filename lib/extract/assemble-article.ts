@@ -3,7 +3,8 @@ import type { Article, Block, BlockPost, Credit } from '../article';
 import { countWords } from '../text/count-words';
 import { isHanLanguage } from '../text/language-tag';
 import { HAN } from '../text/scripts';
-import { readLoneCredits, readOuterCredits, readSignature } from './credits/read-outer-credits';
+import { type LoneRole, readLoneCredits } from './credits/read-lone-credits';
+import { linesForCredits, readOuterCredits, readSignature } from './credits/read-outer-credits';
 import type { Steps } from './drive';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
@@ -51,13 +52,18 @@ export function* assembleArticle(parts: Parts): Steps<Article> {
 
 /** Credits outside the body; what nothing at the headline said is looked for in all lines after it. */
 function readOutside(page: PageReading, inBody: readonly Credit[], blocks: readonly Block[]) {
-  const { fields, lines, headline } = page;
+  const { fields, lines } = page;
+  const below = linesForCredits(lines, page.headline);
   return [
-    ...readOuterCredits(lines, headline, inBody),
-    ...(fields.source === '' ? readLoneCredits(lines, headline, 'source') : []),
-    ...(hasNoPerson(fields) ? readLoneCredits(lines, headline, 'author') : []),
+    ...readOuterCredits(below, inBody),
+    ...readLoneCredits(below, missingIn(fields)),
     ...(isUnsigned(fields) ? readSignature(lines, lastText(blocks)) : []),
   ];
+}
+
+function missingIn(fields: Fields): LoneRole[] {
+  const missing: LoneRole[] = fields.source === '' ? ['source'] : [];
+  return hasNoPerson(fields) ? [...missing, 'author'] : missing;
 }
 
 /** Nobody is named above the text. On Chinese pages its credits and brackets name whoever wrote it. */

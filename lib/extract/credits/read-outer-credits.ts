@@ -4,12 +4,9 @@ import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
-import { endsInColon } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { writes } from './credit-labels';
 import { readByline } from './read-byline';
 import { readCreditLine } from './read-credit-line';
-import { readClaim } from './read-reprint-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
 
 /** What a reader is told below an article; sources have a field of their own. */
@@ -26,23 +23,27 @@ const WANTED: ReadonlySet<CreditRole> = new Set([
 ]);
 const LONGEST = 160;
 const CLUSTER = 6;
-const LONGEST_SIGNED = 30;
 /** Lines that may be credits: a page of more is a list of other articles. */
 const MOST_LINES = 300;
 
-/** Credits in the lines after the headline; `known` are those already taken from the body. */
-export function readOuterCredits(
-  page: readonly PageLine[],
-  headline: number,
-  known: readonly Credit[],
-): Credit[] {
-  const lines = withinReach(page, headline);
+/** The lines after the headline, up to the last that is worth reading for credits. */
+export function linesForCredits(lines: readonly PageLine[], headline: number): PageLine[] {
+  let left = MOST_LINES;
+  const end = lines.findIndex(({ text }, i) => {
+    if (i > headline && MAY_BE_CREDIT.test(text)) left--;
+    return left < 0;
+  });
+  return lines.slice(headline + 1, end < 0 ? undefined : end);
+}
+
+/** Credits in `below`, the lines for credits; `known` are those already taken from the body. */
+export function readOuterCredits(below: readonly PageLine[], known: readonly Credit[]): Credit[] {
   const keys = new Set(known.map(keyOf));
   const found: Credit[] = [];
   let last = -1;
-  for (let i = headline + 1; i < lines.length; i++) {
+  for (const [i, line] of below.entries()) {
     if (last >= 0 && i > last + CLUSTER) break;
-    const credits = readLine(lines[i]);
+    const credits = readLine(line);
     if (credits.length === 0) continue;
     if (credits.some(({ role }) => role === 'editor')) last = i;
     found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
@@ -51,52 +52,9 @@ export function readOuterCredits(
   return last < 0 ? [] : found;
 }
 
-/** The lines up to the last that is worth reading. */
-function withinReach(lines: readonly PageLine[], headline: number): readonly PageLine[] {
-  let left = MOST_LINES;
-  const end = lines.findIndex(({ text }, i) => {
-    if (i > headline && MAY_BE_CREDIT.test(text)) left--;
-    return left < 0;
-  });
-  return end < 0 ? lines : lines.slice(0, end);
-}
-
-/** “来源：甲报”, “记者：甲”: only where one line alone says so, for lists of other articles name a source for each. */
-export function readLoneCredits(
-  lines: readonly PageLine[],
-  headline: number,
-  role: 'author' | 'source',
-): Credit[] {
-  const below = withinReach(lines, headline).slice(headline + 1);
-  const isIt = role === 'source' ? isOwnSource : isSigner;
-  const found = below
-    .map(withValue)
-    .filter((text) => text.length < LONGEST_SIGNED && MAY_BE_CREDIT.test(text))
-    .map(readCreditLine)
-    .filter((credits) => credits.some(isIt));
-  const [only = [], ...others] = found;
-  if (only.length > 0 && others.length === 0)
-    return only.filter((credit) => isIt(credit) || (role === 'author' && writes(credit.role)));
-  return below
-    .flatMap(claimIn)
-    .filter((credit) => credit.role === role)
-    .slice(0, 1);
-}
-
-/** A label in a line of its own has its value in the next one. */
-function withValue({ text }: PageLine, at: number, lines: readonly PageLine[]): string {
-  return endsInColon(text) ? text + (lines[at + 1]?.text ?? '') : text;
-}
-
-const claimIn = (line: PageLine) => (line.text.length < LONGEST ? readClaim(line) : []);
-
-const isOwnSource = ({ role, label }: Credit) =>
-  role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);
-
-function readLine(line: PageLine | undefined): Credit[] {
-  if (!line || line.text.length > LONGEST || line.linked * 2 > line.text.length) return [];
-  if (!MAY_BE_CREDIT.test(line.text)) return [];
-  return readCreditLine(line.text).filter(isWanted);
+function readLine({ text, linked }: PageLine): Credit[] {
+  if (text.length > LONGEST || linked * 2 > text.length || !MAY_BE_CREDIT.test(text)) return [];
+  return readCreditLine(text).filter(isWanted);
 }
 
 /** “本报记者 甲” without a colon stands at the headline too, and is read there. */
@@ -121,6 +79,7 @@ export function readSignature(lines: readonly PageLine[], last: string): Credit[
   return first >= 0 && isOne ? signed.flat() : [];
 }
 
-const isSigner = ({ role, name }: Credit) => role === 'author' && splitNames(name).sure;
+/** Names who wrote it, and nothing beside. */
+export const isSigner = ({ role, name }: Credit) => role === 'author' && splitNames(name).sure;
 
 const keyOf = ({ role, name }: Credit) => `${role} ${compareKey(name)}`;

@@ -1,0 +1,48 @@
+// What nothing at the headline told, from the one line of the page that says it: “来源：甲报”, “记者：甲”, “转载请注明出处：甲报”.
+import type { Credit } from '../../article';
+import { says } from '../../language/says';
+import { endsInColon } from '../../text/single-marks';
+import type { PageLine } from '../snapshot/collect-page-lines';
+import { writes } from './credit-labels';
+import { readCreditLine } from './read-credit-line';
+import { isSigner } from './read-outer-credits';
+import { readClaim } from './read-reprint-line';
+import { MAY_BE_CREDIT } from './statement-grammar';
+
+export type LoneRole = 'author' | 'source';
+
+const LONGEST_LABELLED = 30;
+const LONGEST_CLAIM = 160;
+
+/** In `below`, the lines for credits, those of the roles that are missing. */
+export function readLoneCredits(
+  below: readonly PageLine[],
+  missing: readonly LoneRole[],
+): Credit[] {
+  if (missing.length === 0) return [];
+  const labelled = below
+    .map(withValue)
+    .filter((text) => text.length < LONGEST_LABELLED && MAY_BE_CREDIT.test(text))
+    .map(readCreditLine);
+  const claims = below.filter(({ text }) => text.length < LONGEST_CLAIM).flatMap(readClaim);
+  return missing.flatMap((role) => {
+    const only = readOnly(labelled, role);
+    return only.length > 0 ? only : claims.filter((claim) => claim.role === role).slice(0, 1);
+  });
+}
+
+/** Where one line alone says so: lists of other articles name a source for each. */
+function readOnly(labelled: readonly Credit[][], role: LoneRole): Credit[] {
+  const isIt = role === 'source' ? isOwnSource : isSigner;
+  const found = labelled.filter((credits) => credits.some(isIt));
+  if (found.length !== 1) return [];
+  return found[0]!.filter((credit) => isIt(credit) || (role === 'author' && writes(credit.role)));
+}
+
+/** A label in a line of its own has its value in the next one. */
+function withValue({ text }: PageLine, at: number, lines: readonly PageLine[]): string {
+  return endsInColon(text) ? text + (lines[at + 1]?.text ?? '') : text;
+}
+
+const isOwnSource = ({ role, label }: Credit) =>
+  role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);
