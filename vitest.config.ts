@@ -13,6 +13,9 @@ const RUNS = process.env.QINGYUE_RUNS ? { QINGYUE_RUNS: process.env.QINGYUE_RUNS
  */
 const AT_ONCE = 2;
 
+/** How long a state is waited for: with two browsers at once a key or a scroll may take more than Vitest's one second. */
+const WAITING = { poll: { timeout: 10_000 } };
+
 /** As where all languages are wanted: parts are tested alone. */
 const ALL_LANGUAGES = 'tests/all-languages.ts';
 
@@ -73,6 +76,7 @@ export default defineConfig({
           maxWorkers: AT_ONCE,
           // A key or a focus that the browser lost on a busy machine: what fails twice in a row is broken.
           retry: 1,
+          expect: WAITING,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -87,6 +91,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/harness/global-setup.ts',
           fileParallelism: false,
           retry: 2,
+          expect: WAITING,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
