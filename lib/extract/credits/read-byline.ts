@@ -2,8 +2,10 @@
 import type { Credit } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
+import { withoutBy } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
-import { isPersonName, splitNames, withoutBy } from '../../names/split-names';
+import { isPersonName } from '../../names/name-shapes';
+import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';

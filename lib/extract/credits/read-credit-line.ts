@@ -4,7 +4,8 @@
 import type { Credit, CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { isPersonName, splitNames } from '../../names/split-names';
+import { isPersonName } from '../../names/name-shapes';
+import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN } from '../../text/scripts';
 import { endsIn, splitAt } from '../../text/single-marks';

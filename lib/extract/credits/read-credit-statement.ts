@@ -1,8 +1,9 @@
 // Credits that carry no label and colon: “本报记者 甲 乙”, “《人民日报》（2024年05月10日 04版）”, “图片均来自网络”, “（钟才文）”.
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
+import { splitRun } from '../../names/han-names';
 import { isMediumName } from '../../names/media-names';
-import { splitNames, splitRun } from '../../names/split-names';
+import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { endsIn } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';

@@ -3,7 +3,8 @@
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
-import { isPersonName, splitNames } from '../../names/split-names';
+import { isPersonName } from '../../names/name-shapes';
+import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { before } from '../../text/trim-edges';
 import {

@@ -7,7 +7,7 @@ import { isEnglishMonth } from '../../dates/month-names';
 import { FOLLOWING } from '../../dom-numbers';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
-import { withoutBy } from '../../names/split-names';
+import { withoutBy } from '../../names/latin-names';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';

@@ -3,8 +3,10 @@
 import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isAgencyName } from '../../names/agencies';
+import { isShout } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName, isShout, splitNames } from '../../names/split-names';
+import { isNameLike, isPersonName } from '../../names/name-shapes';
+import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
 import { wordsIn } from '../../text/words';

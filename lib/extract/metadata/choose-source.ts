@@ -2,8 +2,10 @@
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
+import { withoutBy } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, splitNames, withoutBy } from '../../names/split-names';
+import { isNameLike } from '../../names/name-shapes';
+import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';

@@ -3,7 +3,8 @@
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName, splitNames } from '../../names/split-names';
+import { isNameLike, isPersonName } from '../../names/name-shapes';
+import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNameLike, isPersonName, splitNames } from '../../../lib/names/split-names';
+import { isNameLike, isPersonName } from '../../../lib/names/name-shapes';
+import { splitNames } from '../../../lib/names/split-names';
 
 describe('names in a byline', () => {
   test.each<[string, string[]]>([
