@@ -49,16 +49,28 @@ function withoutStop(piece: string): string {
     : name;
 }
 
-/** “Jane Doe, G1 — São Paulo”, “Berlin - Von Jane Doe”: the side that opens with a name. */
+/** “Jane Doe, G1 — São Paulo”, “Berlin - Von Jane Doe”: the side that opens with a name. “Đoan Hạnh - Kim Sa” are two. */
 function besideDash(text: string): string {
   const sides = text.split(/\s[–—-]\s/);
   if (sides.length < 2) return text;
+  if (isVietnamese(text) && sides.every(isPersonName)) return sides.join(', ');
   return sides.find((side) => isPersonName(withoutBy(side.split(/[,;|/]/)[0]!.trim()))) ?? text;
 }
+
+/** Vowels with two marks (Unicode, Latin Extended Additional) are in nearly every Vietnamese name. */
+const isVietnamese = (text: string): boolean =>
+  [...text].some((letter) => letter >= '\u1ea0' && letter <= '\u1ef9');
+
+const LONGEST_MARK = 4;
+
+/** “Jane Doe/ lin”: whoever edited it, in letters of the desk's own. */
+const isDeskMark = (piece: string): boolean =>
+  piece.length <= LONGEST_MARK && piece === piece.toLowerCase() && piece !== piece.toUpperCase();
 
 /** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”, “Joana Silva, da Folha”: what stands behind the first name. */
 const isBesideName = (piece: string): boolean =>
   isParticle(piece.split(' ', 1)[0]!) ||
+  isDeskMark(piece) ||
   (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
   (!piece.includes(' ') && (LATIN_WORD.test(piece) || isShout(piece)) && !isNewsAgency(piece));
 

@@ -175,6 +175,19 @@ function joinedNames(line: PageLine): string {
 const isMadeLike = (a: Element, b: Element) =>
   a.localName === b.localName && a.className === b.className && a.parentElement === b.parentElement;
 
+const CARD_DEPTH = 3;
+
+/** Whether the two stand in cards made alike, one right after the other. */
+export function standInCards(first: Element, second: Element): boolean {
+  let card: Element | null = first;
+  for (let depth = 0; card && depth < CARD_DEPTH; depth++) {
+    const next: Element | null = card.nextElementSibling;
+    if (next?.contains(second)) return isMadeLike(card, next);
+    card = card.parentElement;
+  }
+  return false;
+}
+
 /** “Eine Kolumne von”, before the name in an element of its own. */
 const isBy = (text: string): boolean => text !== '' && says('by').endAtStart(text) === text.length;
 

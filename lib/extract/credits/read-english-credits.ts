@@ -41,9 +41,11 @@ function readPiece(piece: string): Credit | null {
   if (text.length > LONGEST_PIECE) return null;
   const words = splitAt(text, ' :|/');
   for (let most = Math.min(words.length, LONGEST_LABEL); most > 0; most--) {
-    const label = words.slice(0, most).join(' ');
+    const end = words.slice(0, most).join(' ').length;
+    // As it is written: “Autorka/Autor: …”.
+    const label = text.slice(0, end);
     const role = creditLabel(label)?.role;
-    const rest = text.slice(label.length);
+    const rest = text.slice(end);
     const colon = ':|/'.includes(rest.trimStart()[0] ?? ' ');
     if (!role || !(colon || rest.startsWith(' '))) continue;
     const value = trimEdges(rest, JOINTS, NO_MARKS);

@@ -3,7 +3,7 @@
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName } from '../../names/name-shapes';
+import { isNameLike } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
@@ -11,6 +11,7 @@ import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
+import { wordsIn } from '../../text/words';
 import { japaneseNames, koreanDateline } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
 import type { Fields } from './fields';
@@ -109,9 +110,15 @@ function signedLast(blocks: readonly Block[], lang: string): string[] {
     const open = last!.text.endsWith('】') ? '【' : '（';
     return japaneseNames(last!.text.slice(last!.text.lastIndexOf(open))).filter(isNameLike);
   }
-  const isSigned = last?.typography?.bold && isPersonName(last.text) && !HAN.test(last.text);
-  return isSigned ? [last.text] : [];
+  const { names, sure } = splitNames(last?.typography?.bold ? last.text : '');
+  return sure && names.every(isCapitalOrShort) ? [...names] : [];
 }
+
+const MOST_WORDS = 3;
+
+/** Where letters have no capitals, any few words look like a name. */
+const isCapitalOrShort = (text: string): boolean =>
+  !HAN.test(text) && (text !== text.toLowerCase() || wordsIn(text).length <= MOST_WORDS);
 
 /** “来源：张某某” names who wrote it. */
 const isPerson = (name: string) => isHanName(name) && !isMediumName(name);

@@ -36,6 +36,7 @@ export function findHeadline(
     findRepeated(lines, known) ??
     findSimilar(lines, known) ??
     findAboveDate(lines) ??
+    findNamed(lines) ??
     (known[0] && { text: known[0].text, from: known[0].from, line: -1 }) ??
     findOnly(lines) ?? { text: '', from: '', line: -1 }
   );
@@ -85,9 +86,10 @@ function joinNeighbours(
     (i) => lines[index + i]?.text.slice(0, TITLE_CAP) ?? '',
   );
   const key = compareKey(own!);
+  const joint = HAN.test(key) ? HAN_JOINT : JOINT;
   const isJoined = (title: KeyedTitle, first: string, second: string) =>
     title.key === compareKey(first) + compareKey(second) &&
-    JOINT.test(title.text.slice(first.length, title.text.length - second.length));
+    joint.test(title.text.slice(first.length, title.text.length - second.length));
   return (
     known.find(
       (title) =>
@@ -99,8 +101,9 @@ function joinNeighbours(
   );
 }
 
-/** Between a kicker and its headline, or two lines of a Chinese one: no bar, behind which a site's name would stand. */
-const JOINT = /^\s?[:：—–]{0,2}\s?$/;
+/** Between a kicker and its headline: no bar, behind which a site's name would stand. Two lines of a Chinese one need no mark. */
+const JOINT = /^\s?[:—–]\s?$/;
+const HAN_JOINT = /^\s?[:：—–]{0,2}\s?$/;
 
 /** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title, or end theirs with. */
 function partOf(line: PageLine, known: readonly KeyedTitle[]): string {
@@ -225,6 +228,18 @@ function findAboveDate(lines: readonly PageLine[]): Headline | null {
   }
   return null;
 }
+
+/** Without any h1: the one heading that is named as the page's, where search engines get other words. */
+function findNamed(lines: readonly PageLine[]): Headline | null {
+  if (lines.some(({ level }) => level === 1)) return null;
+  const named = lines.flatMap((line, index) => (isNamedTitle(line) ? [index] : []));
+  const [index] = named;
+  if (index === undefined || named.length > 1) return null;
+  return { text: headingText(lines[index]!), from: 'heading', line: index };
+}
+
+const isNamedTitle = ({ level, block, linked, text }: PageLine): boolean =>
+  level === 2 && linked * 2 < text.length && /title|headline/i.test(block.className);
 
 function findOnly(lines: readonly PageLine[]): Headline | null {
   const index = lines.findIndex((line) => line.level === 1);

@@ -7,10 +7,10 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
-import { splitAt } from '../../text/single-marks';
+import { endsIn, splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { creditLabel, writes } from '../credits/credit-labels';
-import { readByline, readClosingByline } from '../credits/read-byline';
+import { readByline, readClosingByline, standInCards } from '../credits/read-byline';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
 import { readReprintLine } from '../credits/read-reprint-line';
@@ -43,7 +43,9 @@ export function readHeadlineLines(
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
     const dated = found.dates.length;
+    const signed = found.bylines.length;
     if (!namesPhotographer(below[i + 1])) readLine(found, below[i]!, { text, lang });
+    if (i > 0 && standInCards(below[i - 1]!.block, below[i]!.block)) joinSigners(found, signed);
     if (found.dates.length > dated) readAboveDate(found, below[i - 1]);
     found.bylines.push(...readClosingByline(below[i]!));
     readNamesAbove(found, below, i);
@@ -59,6 +61,14 @@ export function readHeadlineLines(
   dropListDates(found);
   if (found.dates.length === 0 && headline >= 0) readFooter(found, lines.slice(headline + 1), lang);
   return found;
+}
+
+/** A card for each author: one row with the card before. */
+function joinSigners({ bylines }: HeadlineLines, from: number): void {
+  const [before, own, more] = bylines.slice(from - 1);
+  if (from === 0 || !before || !own || more) return;
+  if (before.label === '' && own.label === '')
+    bylines.splice(from - 1, 2, { ...before, name: `${before.name}, ${own.name}` });
 }
 
 /** “Ola Nordmann”, and in the next line “Fotograf”. */
@@ -125,10 +135,11 @@ function isParagraph(line: PageLine): boolean {
   );
 }
 
-/** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习） and 第 04 版）. */
+/** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习）, bylines in “(Nice, correspondent)”. */
 function endsSentence(text: string): boolean {
-  if (/[。！？.!?]\s?$/.test(text)) return true;
-  return /[”"’)）]\s?$/.test(text) && (!HAN_OR_KANA.test(text) || /[。！？，；]/.test(text));
+  if (endsIn(text, '。！？.!?।۔؟')) return true;
+  const marks = HAN_OR_KANA.test(text) ? '。！？，；' : '.!?।۔؟';
+  return /[”"’)）]\s?$/.test(text) && splitAt(text, marks).length > 1;
 }
 
 const LONGEST_OFFICE = 30;
