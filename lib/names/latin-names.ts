@@ -6,7 +6,7 @@ import { isParticle, isPersonName } from './name-shapes';
 
 export function splitLatin(text: string): string[] {
   const lists = besideDash(text)
-    .split(/[,;|/•·\n]/)
+    .split(/[,،;|/•·\n]/)
     .map((piece) => partByAnd(withoutBy(piece.trim())).map(bareName).filter(Boolean));
   // “Jane Doe and John Roe / Lake Press Staff”: with “and” the list of names is over.
   const last = lists.findLastIndex((names) => names.length > 1 && names.every(isPersonName));

@@ -324,6 +324,8 @@ export const zh: Examples = {
     interface: {
       takes: [
         '設為主頁',
+        '在线投稿',
+        '扫一扫',
         '更多專欄文章',
         '台北報導',
         '综合报道',
@@ -369,7 +371,7 @@ export const zh: Examples = {
     metaLine: { takes: ['来源：新华社', '文/李四'], leaves: ['文化馆的灯亮了一夜'] },
     awaitsValue: { takes: ['来源：', '责任编辑 作者：'], leaves: ['来源于生活'] },
     notOurs: {
-      takes: ['图为现场', '今天是2024年5月13日', '某ICP备12345678号'],
+      takes: ['图为现场', '今天是2024年5月13日', '某ICP备12345678号', '收稿日期：2018-11-05'],
       leaves: ['2024年5月13日 10:24 来源：新华社'],
     },
     footer: {

@@ -127,10 +127,18 @@ const isMarkedLink = (element: Element | null): boolean =>
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
   if (!isMarked(line)) return [];
-  const bare = beforeDate(text);
-  const names = joinedNames(line) || personsIn(bare);
+  const names = joinedNames(line) || personsIn(ownText(line) || beforeDate(text));
   return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
 }
+
+/** What the elements hold that say themselves that they hold the author. */
+const ownText = ({ parts }: PageLine): string =>
+  cleanText(
+    parts
+      .filter(({ element }) => isAuthorMark(element) || isMarkedLink(element.parentElement))
+      .map(({ text }) => text)
+      .join(' | '),
+  );
 
 /** The persons in the first part that opens with one: “Jane Doe, Lake Press”. */
 function personsIn(text: string): string {
@@ -161,7 +169,7 @@ function joinedNames(line: PageLine): string {
     // Elements made alike hold what is alike.
     if (last && part.element !== last && isMadeLike(part.element, last)) joined = true;
     last = part.element;
-    if (joinsNames(text) || isBy(text)) joined = true;
+    if (joinsNames(text) || isBy(text) || (names.length > 0 && endsInJoint(text))) joined = true;
     else if (!joined || !splitNames(text).sure) {
       if (names.length > 0) break;
     } else {
@@ -182,7 +190,7 @@ export function standInCards(first: Element, second: Element): boolean {
   let card: Element | null = first;
   for (let depth = 0; card && depth < CARD_DEPTH; depth++) {
     const next: Element | null = card.nextElementSibling;
-    if (next?.contains(second)) return isMadeLike(card, next);
+    if (next?.contains(second)) return card.className !== '' && isMadeLike(card, next);
     card = card.parentElement;
   }
   return false;
@@ -191,9 +199,12 @@ export function standInCards(first: Element, second: Element): boolean {
 /** “Eine Kolumne von”, before the name in an element of its own. */
 const isBy = (text: string): boolean => text !== '' && says('by').endAtStart(text) === text.length;
 
+/** “ in Birmingham and ”, between two names. */
+const endsInJoint = (text: string): boolean => joinsNames(wordsIn(text).at(-1) ?? 'none');
+
 /** “and”, “, ” or both. */
 const joinsNames = (text: string): boolean =>
-  text.split(/[\s,&]+/).every((word) => word === '' || says('and').test(word));
+  text.split(/[\s,،&]+/).every((word) => word === '' || says('and').test(word));
 
 function isAuthorMark(element: Element): boolean {
   const named = `${element.className} ${element.getAttribute('data-testid') ?? ''}`;

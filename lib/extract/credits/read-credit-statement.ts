@@ -123,7 +123,7 @@ function isBareTitle(label: string): boolean {
 /** “（钟才文）”, “■ 钟才文”: names alone in brackets or behind a mark. */
 function readLoneNames(line: string): Credit | null {
   const match = BRACKETED_NAMES.exec(line) ?? MARKED_NAMES.exec(line) ?? NAME_FIRST.exec(line);
-  if (!match) return null;
+  if (!match || ANOTHER_TITLE.test(match[1]!)) return null;
   const name = match[1]!.replace(WORK, '');
   const names = splitNames(name).names;
   const isPlace = says('place').startAtEnd(name) === 0;

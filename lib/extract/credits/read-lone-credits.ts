@@ -4,6 +4,7 @@ import { says } from '../../language/says';
 import { endsInColon } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { writes } from './credit-labels';
+import { markedText } from './marked-text';
 import { readCreditLine } from './read-credit-line';
 import { isSigner } from './read-outer-credits';
 import { readClaim } from './read-reprint-line';
@@ -11,7 +12,7 @@ import { MAY_BE_CREDIT } from './statement-grammar';
 
 export type LoneRole = 'author' | 'source';
 
-const LONGEST_LABELLED = 30;
+const LONGEST_LABELLED = 40;
 const LONGEST_CLAIM = 160;
 
 /** In `below`, the lines for credits, those of the roles that are missing. */
@@ -40,8 +41,8 @@ function readOnly(labelled: readonly Credit[][], role: LoneRole): Credit[] {
 }
 
 /** A label in a line of its own has its value in the next one. */
-function withValue({ text }: PageLine, at: number, lines: readonly PageLine[]): string {
-  return endsInColon(text) ? text + (lines[at + 1]?.text ?? '') : text;
+function withValue(line: PageLine, at: number, lines: readonly PageLine[]): string {
+  return endsInColon(line.text) ? line.text + (lines[at + 1]?.text ?? '') : markedText(line);
 }
 
 const isOwnSource = ({ role, label }: Credit) =>

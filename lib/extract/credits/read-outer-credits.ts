@@ -5,6 +5,7 @@ import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { markedText } from './marked-text';
 import { readByline } from './read-byline';
 import { readCreditLine } from './read-credit-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
@@ -52,9 +53,10 @@ export function readOuterCredits(below: readonly PageLine[], known: readonly Cre
   return last < 0 ? [] : found;
 }
 
-function readLine({ text, linked }: PageLine): Credit[] {
+function readLine(line: PageLine): Credit[] {
+  const { text, linked } = line;
   if (text.length > LONGEST || linked * 2 > text.length || !MAY_BE_CREDIT.test(text)) return [];
-  return readCreditLine(text).filter(isWanted);
+  return readCreditLine(markedText(line)).filter(isWanted);
 }
 
 /** “本报记者 甲” without a colon stands at the headline too, and is read there. */

@@ -10,7 +10,7 @@ import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { endsInColon } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
-import { NEXT_NAME, TOOK_IT } from './statement-grammar';
+import { LIST_MARKS, NEXT_NAME, TOOK_IT } from './statement-grammar';
 
 export interface LabelledPart {
   role: CreditRole;
@@ -128,10 +128,17 @@ function cutValue(
   const many = PERSONS.has(role) && !says('firstPublisher').test(label);
   while (many && last < parts.length && goesOn(parts[last] as string)) last++;
   const own = parts.slice(first, last).join(' ');
-  const bar = role === 'original-title' ? -1 : own.search(/\s?[|｜︱]/);
+  const bar = role === 'original-title' ? -1 : endOfValue(own);
   const value = bar < 0 ? own : own.slice(0, bar);
   const after = parts.slice(last).join(PART_MARK);
   return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
+}
+
+/** Where a bar or the mark of a further statement stands; −1 for nowhere. */
+function endOfValue(text: string): number {
+  const bar = text.search(/\s?[|｜︱]/);
+  const mark = [...text].findIndex((sign, at) => at > 0 && LIST_MARKS.includes(sign));
+  return bar < 0 || mark < 0 ? Math.max(bar, mark) : Math.min(bar, mark);
 }
 
 /** Roles that people have, and several can share in one credit. */

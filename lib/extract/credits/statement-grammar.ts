@@ -1,7 +1,7 @@
 // The grammar of Chinese credits without label and colon: who is named, as what, and where the names end.
 import type { CreditRole } from '../../article';
 
-const OPEN = '[（(【\\[［〔「□■●◎]?\\s?';
+const OPEN = '[（(【\\[［〔「□■○●◎◆◇▲△★☆]?\\s?';
 const CLOSE = '\\s?[）)】\\]］〕」]?';
 
 export interface Statement {
@@ -36,7 +36,7 @@ export const STATEMENTS: readonly Statement[] = [
   {
     role: 'source',
     pattern:
-      /^[（(【[]?(?:本文)?(?:首发|原载|原刊|刊载|刊|刊发|发表|转载|转)(?:于|自)\s?[：:]?\s?(.{2,40}?)[。）)\]】]?$/,
+      /^[（(【[]?(?:本文)?(?:首发|原载|原刊|刊载|刊|刊发|发表|转载|转)(?:于|自)\s?[：:]?\s?([^：:]{2,40}?)[。）)\]】]?$/,
   },
   {
     role: 'source',
@@ -137,7 +137,11 @@ export const NAMES_KIND = /通讯员|通訊員|实习生|记者|記者|编辑|�
 export const EDITOR = /^([\p{Script=Han}·]{0,6}(?:编辑|編輯))\s(\S.{1,30})$/u;
 /** “新华社（记者 甲 通讯员 乙）” */
 export const IN_BRACKETS = /^[\p{Script=Han}·]{2,16}[（(]([^（()）]{4,80})[）)]$/u;
-export const AROUND = /^[（(【■□●◎]\s?|[）)】]$/g;
+export const AROUND = /^[（(【■□○●◎◆◇▲△★☆]\s?|[）)】]$/g;
+/** Before a further statement in the line of the date: “来源：某某日报　◆本报记者 甲”. */
+export const LIST_MARKS = '■□○●◎◆◇▲△★☆';
+/** Who put foreign reports together; without anybody else it is who wrote. */
+export const COMPILED: ReadonlySet<string> = new Set(['编译', '編譯']);
 /** Goes on with another name. */
 export const NEXT_NAME = /^\s?[、，,&和]/;
 /** No account has one of these in its name. */

@@ -87,8 +87,9 @@ function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNa
   if (isOther && shown.length > 0) return { names: unique(shown), from: 'byline' };
   if (names.length > 0) return { ...persons, names: allSigners(near, names, isWriter) };
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
-  const named = chooseAmong(candidates, isAuthor);
-  return named.names.length > 0 ? named : declaredHouse(metadata.jsonLd);
+  const { names: others } = chooseAmong(candidates, isAuthor);
+  // No person's name: a section, a company, letters of the desk.
+  return others.length > 0 ? { names: others, from: 'account' } : declaredHouse(metadata.jsonLd);
 }
 
 /** The page names all of them, the data often the first alone. */

@@ -14,6 +14,7 @@ import { endsIn } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { japaneseNames, koreanDateline } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
+import { COMPILED } from '../credits/statement-grammar';
 import type { Fields } from './fields';
 
 export interface BodyFound {
@@ -99,9 +100,12 @@ function authorsInBody(
     { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
     { names: wanted(signedLast(blocks, lang)), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
+    { names: wanted(namesIn(credits.filter(isCompiler), 'translator')), from: 'credit-line' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
+
+const isCompiler = ({ label }: Credit): boolean => COMPILED.has(label);
 
 /** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
 function signedLast(blocks: readonly Block[], lang: string): string[] {

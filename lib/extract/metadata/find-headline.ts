@@ -1,6 +1,7 @@
 // Finds the headline among the lines of the page: the one that the page's own title, JSON-LD or Open Graph repeats. The first
 // h1 may be a channel logo or a menu, the title tag carries suffixes, Open Graph may be cut short: agreement decides.
 import { findShownDates } from '../../dates/find-shown-dates';
+import { isMediumName } from '../../names/media-names';
 import { TITLE_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
@@ -31,16 +32,22 @@ export function findHeadline(
 ): Headline {
   const known = titles
     .map((title) => ({ ...title, key: compareKey(title.text) }))
-    .filter(({ key }) => isWords(key));
+    .filter(({ key, text }) => isWords(key) && !isSiteAlone(text));
   return (
     findRepeated(lines, known) ??
     findSimilar(lines, known) ??
     findAboveDate(lines) ??
     findNamed(lines) ??
     (known[0] && { text: known[0].text, from: known[0].from, line: -1 }) ??
-    findOnly(lines) ?? { text: '', from: '', line: -1 }
+    findOnly(lines) ??
+    findListed(lines) ?? { text: '', from: '', line: -1 }
   );
 }
+
+const LONGEST_SITE = 12;
+
+/** Papers' digital editions tell nothing but the paper's name. */
+const isSiteAlone = (text: string) => text.length <= LONGEST_SITE && isMediumName(text);
 
 /** A single Han character may be a whole title, a single letter is none. */
 const isWords = (key: string) => key.length > 1 || HAN.test(key);
@@ -62,12 +69,16 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
       !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
     )
       return;
-    const match = matchTitle(key, known, line.level === 1);
+    const match = matchTitle(key, known, leadOf(line));
     const score = match ? match.size * weightOf(line) * (match.whole ? 1.5 : 1) : 0;
     if (match && score > bestScore) {
       bestScore = score;
       best = {
-        text: joinNeighbours(lines, index, known) || partOf(line, known) || match.text || line.text,
+        text:
+          joinNeighbours(lines, index, known) ||
+          partOf(line, known) ||
+          match.text ||
+          headingText(line),
         from: line.level > 0 ? 'heading' : 'title-line',
         line: index,
       };
@@ -82,9 +93,8 @@ function joinNeighbours(
   index: number,
   known: readonly KeyedTitle[],
 ): string {
-  const [above, own, below] = [-1, 0, 1].map(
-    (i) => lines[index + i]?.text.slice(0, TITLE_CAP) ?? '',
-  );
+  const near = [-1, 0, 1].map((i) => lines[index + i]);
+  const [above, own, below] = near.map((line) => line?.text.slice(0, TITLE_CAP) ?? '');
   const key = compareKey(own!);
   const joint = HAN.test(key) ? HAN_JOINT : JOINT;
   const isJoined = (title: KeyedTitle, first: string, second: string) =>
@@ -96,10 +106,15 @@ function joinNeighbours(
         // A search engine's title may open with the kicker of a heading that stands for itself.
         (title.from !== 'title-tag' || HAN.test(key)) &&
         title.key.length > key.length &&
-        (isJoined(title, above!, own!) || isJoined(title, own!, below!)),
+        (isJoined(title, above!, own!) ||
+          (isJoined(title, own!, below!) && !isNamedSubtitle(near[2]!))),
     )?.text ?? ''
   );
 }
+
+/** A second line of the headline is set as the first is; what is named as a subtitle is one. */
+const isNamedSubtitle = ({ block }: PageLine): boolean =>
+  /sub-?_?tit|ftitle|futi|fubiao/i.test(`${block.className} ${block.id}`);
 
 /** Between a kicker and its headline: no bar, behind which a site's name would stand. Two lines of a Chinese one need no mark. */
 const JOINT = /^\s?[:—–]\s?$/;
@@ -141,13 +156,26 @@ const isMost = (title: string, key: string) =>
   (title.startsWith(key) && key.length * 3 > title.length) ||
   (title.endsWith(key) && key.length * 2 > title.length);
 
-const isEdge = (title: string, key: string, shortest: number) =>
-  key.length >= shortest && (title.startsWith(key) || title.endsWith(key));
+const isEdge = (title: string, key: string, { shortest, atEnd }: Lead) =>
+  key.length >= (HAN.test(key) ? shortest.han : shortest.other) &&
+  (title.startsWith(key) || (atEnd && title.endsWith(key)));
 
-function matchTitle(key: string, known: readonly KeyedTitle[], leads: boolean): Match | null {
+interface Lead {
+  shortest: { han: number; other: number };
+  atEnd: boolean;
+}
+
+/** The page's own h1 may be little of the title; a line that is named as the title must open it: sites end theirs with their name. */
+function leadOf(line: PageLine): Lead | null {
+  if (line.level === 1) return { shortest: { han: 2, other: SHORTEST_EDGE }, atEnd: true };
+  const isNamed = line.level === 0 && isNamedLine(line) && !isMediumName(line.text);
+  return isNamed ? { shortest: SHORTEST_PART, atEnd: false } : null;
+}
+
+function matchTitle(key: string, known: readonly KeyedTitle[], lead: Lead | null): Match | null {
   if (known.some((t) => t.key === key)) return { size: key.length, whole: true, text: '' };
   const han = HAN.test(key);
-  if (leads && known.some((t) => isEdge(t.key, key, han ? 2 : SHORTEST_EDGE)))
+  if (lead && known.some((t) => isEdge(t.key, key, lead)))
     return { size: key.length, whole: false, text: '' };
   const shortest = han ? SHORTEST_PART.han : SHORTEST_PART.other;
   if (key.length >= shortest && known.some((t) => isMost(t.key, key)))
@@ -168,10 +196,11 @@ function weightOf(line: PageLine): number {
   if (line.level === 1) return 1.6;
   if (line.level === 2) return 1.4;
   if (line.level > 2) return 1.25;
-  return /title|headline|\btit\b|biaoti/i.test(`${line.block.className} ${line.block.id}`)
-    ? 1.15
-    : 1;
+  return isNamedLine(line) ? 1.15 : 1;
 }
+
+const isNamedLine = ({ block }: PageLine): boolean =>
+  /title|headline|\btit\b|biaoti/i.test(`${block.className} ${block.id}`);
 
 /** How much of a heading must be in the title that is told: search engines and readers get different headlines. */
 const SIMILAR = 0.5;
@@ -229,7 +258,7 @@ function findAboveDate(lines: readonly PageLine[]): Headline | null {
   return null;
 }
 
-/** Without any h1: the one heading that is named as the page's, where search engines get other words. */
+/** Without any h1: the one heading or line that is named as the page's, where search engines get other words. */
 function findNamed(lines: readonly PageLine[]): Headline | null {
   if (lines.some(({ level }) => level === 1)) return null;
   const named = lines.flatMap((line, index) => (isNamedTitle(line) ? [index] : []));
@@ -238,8 +267,21 @@ function findNamed(lines: readonly PageLine[]): Headline | null {
   return { text: headingText(lines[index]!), from: 'heading', line: index };
 }
 
-const isNamedTitle = ({ level, block, linked, text }: PageLine): boolean =>
-  level === 2 && linked * 2 < text.length && /title|headline/i.test(block.className);
+const isNamedTitle = (line: PageLine): boolean =>
+  (line.level === 2 || (line.level === 0 && isWords(line.text) && !isMediumName(line.text))) &&
+  line.linked * 2 < line.text.length &&
+  isNamedLine(line);
+
+/** A digital edition lists the titles of its page, and sets the one that is open as no link. */
+function findListed(lines: readonly PageLine[]): Headline | null {
+  const isLink = ({ linked, text }: PageLine) => linked * 1.2 >= text.length;
+  const listed = new Set(lines.filter(isLink).map(({ text }) => compareKey(text)));
+  const index = lines.findIndex(
+    (line) =>
+      !isLink(line) && line.text.length >= SHORTEST_EDGE && listed.has(compareKey(line.text)),
+  );
+  return index < 0 ? null : { text: lines[index]!.text, from: 'title-line', line: index };
+}
 
 function findOnly(lines: readonly PageLine[]): Headline | null {
   const index = lines.findIndex((line) => line.level === 1);

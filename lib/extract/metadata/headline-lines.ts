@@ -3,8 +3,7 @@
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { anyPart } from '../../text/any-part';
-import { cleanText } from '../../text/clean-text';
-import { type DatePart, type LabelledPart, PART_MARK } from '../credits/split-credits';
+import type { DatePart, LabelledPart } from '../credits/split-credits';
 import { isNamed } from '../rules/find-names';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
@@ -27,12 +26,6 @@ export interface HeadlineLines {
   /** Bylines without a colon: “本报记者 甲”, “By Jane Doe”. */
   bylines: Credit[];
   loose: LooseText[];
-}
-
-/** The line's text with a mark wherever the element changes. */
-export function markedText(line: PageLine): string {
-  if (line.parts.length < 2) return line.text;
-  return line.parts.map((part) => cleanText(part.text)).join(PART_MARK);
 }
 
 /** A platform's own picture stands beside whose account it is. */

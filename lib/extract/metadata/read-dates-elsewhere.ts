@@ -4,10 +4,11 @@ import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { writes } from '../credits/credit-labels';
+import { markedText } from '../credits/marked-text';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { splitCredits } from '../credits/split-credits';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { type HeadlineLines, isNotOurs, markedText } from './headline-lines';
+import { type HeadlineLines, isNotOurs } from './headline-lines';
 
 /** How many lines of a box stand above its headline: the day and what the text belongs to. */
 const KICKERS = 2;

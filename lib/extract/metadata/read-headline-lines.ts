@@ -1,5 +1,6 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
 import type { Credit } from '../../article';
+import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
@@ -10,6 +11,7 @@ import { HAN_OR_KANA } from '../../text/scripts';
 import { endsIn, splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { creditLabel, writes } from '../credits/credit-labels';
+import { markedText } from '../credits/marked-text';
 import { readByline, readClosingByline, standInCards } from '../credits/read-byline';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
@@ -23,7 +25,7 @@ import {
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts, isAccountMark } from './account-marks';
 import { dateLinesIn } from './date-line-in-heading';
-import { type HeadlineLines, isCaption, isNotOurs, markedText } from './headline-lines';
+import { type HeadlineLines, isCaption, isNotOurs } from './headline-lines';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
 
@@ -53,6 +55,7 @@ export function readHeadlineLines(
   }
   if (found.dates.length === 0)
     readAbove(found, lines.slice(Math.max(0, headline - REACH_ABOVE), Math.max(0, headline)), lang);
+  if (!namesWriter(found)) readBylineAbove(found, lines, headline);
   if (found.loose.length === 0) {
     const above = lines.slice(Math.max(0, headline - ACCOUNT_REACH), Math.max(0, headline));
     for (const text of findAccounts(above)) found.loose.push({ text, beside: false, marked: true });
@@ -83,6 +86,30 @@ function readNamesAbove(found: HeadlineLines, lines: readonly PageLine[], i: num
   const name = lines[i - 1]?.text ?? '';
   if (isTitle && splitNames(name).sure)
     found.bylines.push({ role: 'author', label: '', name, text });
+}
+
+const namesWriter = ({ bylines, credits }: HeadlineLines): boolean =>
+  bylines.length > 0 || credits.some(({ role }) => writes(role));
+
+const BYLINE_ABOVE = 3;
+
+/** “By Jane Doe” between a section's name and the headline, in the headline's own box. */
+function readBylineAbove(found: HeadlineLines, lines: readonly PageLine[], headline: number): void {
+  const box = lines[headline]?.block.parentElement;
+  const above = box ? lines.slice(Math.max(0, headline - BYLINE_ABOVE), headline) : [];
+  for (const line of above)
+    if (box!.contains(line.block) && line.text.length <= LONGEST && !isNotOurs(line.text))
+      found.bylines.push(...readByline(line).filter(({ role }) => writes(role)));
+}
+
+const BOLD = 'b, strong, em, i';
+
+/** “Jane Doe, Lindach and John Roe” in bold before the text. */
+function readBoldNames(line: PageLine): Credit[] {
+  const { names, sure } = splitNames(HAN_OR_KANA.test(line.text) ? '' : line.text);
+  const isBold = line.parts.every(({ element }) => element.closest(BOLD) !== null);
+  if (!sure || !isBold || line.linked > 0) return [];
+  return [{ role: 'author', label: '', name: names.join(', '), text: line.text }];
 }
 
 const LONGEST_SIGNED = 24;
@@ -185,13 +212,16 @@ interface Reading {
   lang: string;
 }
 
-const isLinks = ({ linked, text }: PageLine) => linked >= text.length * 0.9 && text.length > 30;
+/** A menu; whose links hold a date is the line of the date. */
+const isLinks = ({ linked, text }: PageLine) =>
+  linked >= text.length * 0.9 && text.length > 30 && findShownDates(text).length === 0;
 
 function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading): void {
   if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
   if (line.level === 2 && !isMediumName(line.text) && !isReporterLine(line.text)) return;
   if (isNotOurs(line.text.replaceAll(' ', '')) || isPicture(line)) return;
-  const byline = readByline(line);
+  const own = readByline(line);
+  const byline = own.length > 0 ? own : readBoldNames(line);
   if (byline.length === 0 && isLinks(line)) return;
   if (byline.length === 0) readOffice(found, line.text);
   readPrintEdition(found, line.text);

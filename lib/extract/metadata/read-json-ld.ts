@@ -1,6 +1,7 @@
 // schema.org article data in script blocks. Hostile by default: sizes and depth capped, only named string fields copied.
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { withoutEntities } from '../../text/entities';
+import { creditLabel } from '../credits/credit-labels';
 import { type Facts, noFacts } from './facts';
 import { jsonLdOf } from './page-head';
 import { uninverted } from './read-meta-tags';
@@ -118,7 +119,8 @@ function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
   const nameOf = (value: unknown) => readName(pointed(value, named));
   const namesOf = (value: unknown) => {
     const all = Array.isArray(value) ? value.slice(0, 20) : [value];
-    return all.map((one) => nameOf(one)).filter((name) => name !== '');
+    const writers = all.map((one) => pointed(one, named)).filter((one) => !tookPictures(one));
+    return writers.map(readName).filter((name) => name !== '');
   };
   facts.title ||= readString(node.headline) || readString(node.name);
   facts.published ||= readString(node.datePublished) || readString(node.dateCreated);
@@ -130,6 +132,10 @@ function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
   if (facts.authors.length === 0) facts.authors = namesOf(node.author ?? node.creator);
   if (facts.editors.length === 0) facts.editors = namesOf(node.editor);
 }
+
+/** schema.org Person.jobTitle: “Photos”. */
+const tookPictures = (one: unknown): boolean =>
+  isObject(one) && creditLabel(readString(one.jobTitle, BYLINE_CAP))?.role === 'photographer';
 
 /** The object itself, or the one it points to. */
 function pointed(value: unknown, named: NodesById): unknown {
