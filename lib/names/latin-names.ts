@@ -12,10 +12,21 @@ export function splitLatin(text: string): string[] {
   const last = lists.findLastIndex((names) => names.length > 1 && names.every(isPersonName));
   const pieces = lists.slice(0, last < 0 ? undefined : last + 1).flat();
   const first = pieces.findIndex((piece) => isPersonName(piece) || isAddress(piece));
-  return pieces.filter((piece, i) => first < 0 || i <= first || !isBesideName(piece));
+  if (first < 0) return pieces;
+  const post = pieces.findIndex((piece, i) => i > first && isPost(piece));
+  return pieces
+    .slice(0, post < 0 ? undefined : post)
+    .filter((piece, i) => i <= first || !isBesideName(piece));
 }
 
 const bareName = (piece: string): string => withoutPost(withoutStop(beforePlace(withoutBy(piece))));
+
+/** The letters of a desk's own mark. */
+const LONGEST_MARK = 4;
+
+/** “Jane Doe, reader in sociology, Lake University”: behind what somebody is stands where. */
+const isPost = (piece: string): boolean =>
+  piece.length > LONGEST_MARK && piece[0] !== piece[0]!.toUpperCase() && !isPersonName(piece);
 
 /** “lake.example, Berlin, Germany” */
 const isAddress = (piece: string): boolean =>
@@ -61,8 +72,6 @@ function besideDash(text: string): string {
 const isVietnamese = (text: string): boolean =>
   [...text].some((letter) => letter >= '\u1ea0' && letter <= '\u1ef9');
 
-const LONGEST_MARK = 4;
-
 /** “Jane Doe/ lin”: whoever edited it, in letters of the desk's own. */
 const isDeskMark = (piece: string): boolean =>
   piece.length <= LONGEST_MARK && piece === piece.toLowerCase() && piece !== piece.toUpperCase();
@@ -71,6 +80,7 @@ const isDeskMark = (piece: string): boolean =>
 const isBesideName = (piece: string): boolean =>
   isParticle(piece.split(' ', 1)[0]!) ||
   isDeskMark(piece) ||
+  '«“"'.includes(piece[0] ?? ' ') ||
   (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
   (!piece.includes(' ') && (LATIN_WORD.test(piece) || isShout(piece)) && !isNewsAgency(piece));
 
@@ -82,12 +92,17 @@ const LATIN_WORD = /^\p{Lu}[\p{Ll}\p{M}-]+$/u;
 function partByAnd(piece: string): string[] {
   const parts: string[][] = [[]];
   const shouted = piece === piece.toUpperCase();
-  for (const [i, word] of wordsIn(piece).entries()) {
-    if (isJoint(word, i, shouted)) parts.push([]);
+  const all = wordsIn(piece);
+  for (const [i, word] of all.entries()) {
+    if (isJoint(word, i, shouted) && !isSecondSurname(all, i)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   return parts.map((words) => words.join(' '));
 }
+
+/** Ortega y Gasset: one word behind a single letter, after more than one, is the same person's second surname. */
+const isSecondSurname = (words: readonly string[], at: number): boolean =>
+  words[at]!.length === 1 && words[at] !== '&' && at > 1 && words.length === at + 2;
 
 const LONGEST_JOINT = 4;
 const SHORTEST_OPENING = 3;

@@ -10,8 +10,12 @@ const ADDRESS = /https?:|www\.|@\w+\./i;
 const isStopped = (text: string) =>
   says('notName').test(text) || says('noNameHolds').test(text) || ADDRESS.test(text);
 
-const NAME_WORD = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*)$/u;
-const isNameWord = (word: string) => NAME_WORD.test(word) || isParticle(word);
+/** Georgian has no capitals; Persian parts a word by a joiner of no width (Unicode, 23.2). */
+const NAME_WORD =
+  /^(?:[\p{Lu}\p{Lo}\u10d0-\u10ff][\p{L}\p{M}\u200c.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*)$/u;
+/** Also the “y” of Ortega y Gasset. */
+const isNameWord = (word: string) =>
+  NAME_WORD.test(word) || isParticle(word) || (word.length === 1 && says('and').test(word));
 export const isParticle = (word: string) =>
   word === word.toLowerCase() && says('particle').test(word);
 const MOST_WORDS = 5;

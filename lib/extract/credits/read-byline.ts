@@ -9,7 +9,7 @@ import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
-import { wordsIn } from '../../text/words';
+import { TWO_LETTERS, wordsIn } from '../../text/words';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
 import type { PageLine } from '../snapshot/collect-page-lines';
@@ -165,7 +165,7 @@ function joinedNames(line: PageLine): string {
     const isJoined = after.length > 1 && joinsNames(before!) && before !== '';
     const text = isJoined ? after.join(' ') : whole;
     if (isJoined) joined = true;
-    if (says('office').test(text)) continue;
+    if (says('office').test(text) || !hasLetters(text) || isOthers(text)) continue;
     // Elements made alike hold what is alike.
     if (last && part.element !== last && isMadeLike(part.element, last)) joined = true;
     last = part.element;
@@ -198,6 +198,13 @@ export function standInCards(first: Element, second: Element): boolean {
 
 /** “Eine Kolumne von”, before the name in an element of its own. */
 const isBy = (text: string): boolean => text !== '' && says('by').endAtStart(text) === text.length;
+
+/** “ / ”, “ - ”: nothing but marks, unless they join. */
+const hasLetters = (text: string): boolean => joinsNames(text) || TWO_LETTERS.test(text);
+
+/** “Edited by Jane Doe” */
+const isOthers = (text: string): boolean =>
+  readEnglishCredits(text).some(({ role }) => role !== 'other' && !writes(role));
 
 /** “ in Birmingham and ”, between two names. */
 const endsInJoint = (text: string): boolean => joinsNames(wordsIn(text).at(-1) ?? 'none');

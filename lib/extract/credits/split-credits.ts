@@ -242,7 +242,7 @@ function addLoose(split: SplitLine, text: string): void {
   }
 }
 
-const LOOSE_START: ReadonlySet<string> = new Set('()（）[]【】·•,，;；、。—–/／:：-');
+const LOOSE_START: ReadonlySet<string> = new Set(`${LIST_MARKS}()（）[]【】·•,，;；、。—–/／:：-`);
 const LOOSE_END: ReadonlySet<string> = new Set('(（[【·•,，;；、。—–/／:：-');
 
 function trimLoose(part: string): string {

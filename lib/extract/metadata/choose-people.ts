@@ -76,9 +76,12 @@ function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNa
   // The data tell alike who wrote and who took the pictures; where both are named, the page tells which.
   const took = bylines.length > 0 ? credited(near, 'photographer') : [];
   const isWriter = (name: string) => isAuthor(name) && isPersonName(name) && !took.includes(name);
+  const publisher = compareKey(metadata.jsonLd.site);
   const persons = chooseAmong(
     candidates,
-    (name) => isWriter(name) || (bylines.includes(name) && isPersonName(name)),
+    (name) =>
+      compareKey(name) !== publisher &&
+      (isWriter(name) || (bylines.includes(name) && isPersonName(name))),
   );
   const names = persons.names.map(shownAs(bylines));
   const shown = bylines.filter(isWriter);
@@ -89,7 +92,7 @@ function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNa
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   const { names: others } = chooseAmong(candidates, isAuthor);
   // No person's name: a section, a company, letters of the desk.
-  return others.length > 0 ? { names: others, from: 'account' } : declaredHouse(metadata.jsonLd);
+  return others.length > 0 ? { names: others, from: 'account' } : declaredHouse(candidates);
 }
 
 /** The page names all of them, the data often the first alone. */
@@ -120,8 +123,8 @@ const shownAs = (bylines: readonly string[]) => (name: string) =>
   name;
 
 /** A medium that the data call the author: where nobody is named, it signs as a body. */
-function declaredHouse(jsonLd: Facts): ChosenNames {
-  const { names } = chooseAmong([jsonLd], (name) => !isAgencyName(name) && !holdsAddress(name));
+function declaredHouse(candidates: readonly Facts[]): ChosenNames {
+  const { names } = chooseAmong(candidates, (name) => !isAgencyName(name) && !holdsAddress(name));
   return { names, from: names.length > 0 ? 'account' : '' };
 }
 

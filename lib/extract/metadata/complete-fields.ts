@@ -97,7 +97,7 @@ function authorsInBody(
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(koreanDateline(texts)), from: 'dateline' },
-    { names: wanted(readClosingBracket(texts)), from: 'closing-bracket' },
+    { names: wanted(isJapanese(lang) ? [] : readClosingBracket(texts)), from: 'closing-bracket' },
     { names: wanted(signedLast(blocks, lang)), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(namesIn(credits.filter(isCompiler), 'translator')), from: 'credit-line' },
@@ -105,12 +105,14 @@ function authorsInBody(
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
 
+const isJapanese = (lang: string): boolean => lang.startsWith('ja');
+
 const isCompiler = ({ label }: Credit): boolean => COMPILED.has(label);
 
 /** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
 function signedLast(blocks: readonly Block[], lang: string): string[] {
   const last = blocks.findLast(({ tag }) => tag !== 'figcaption');
-  if (lang.startsWith('ja') && endsIn(last?.text ?? '', '】）')) {
+  if (isJapanese(lang) && endsIn(last?.text ?? '', '】）')) {
     const open = last!.text.endsWith('】') ? '【' : '（';
     return japaneseNames(last!.text.slice(last!.text.lastIndexOf(open))).filter(isNameLike);
   }

@@ -12,8 +12,8 @@ import { isWeb } from '../../url/host';
 import { writes } from '../credits/credit-labels';
 import type { Facts, Metadata } from './facts';
 import type { Fields } from './fields';
-import type { MetadataTitle } from './find-headline';
 import type { HeadlineLines } from './headline-lines';
+import type { MetadataTitle } from './match-title';
 
 /** All that was read of the fields, whether it was believed or not. */
 export interface Told {

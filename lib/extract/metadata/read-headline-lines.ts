@@ -8,7 +8,7 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
-import { endsIn, splitAt } from '../../text/single-marks';
+import { splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { creditLabel, writes } from '../credits/credit-labels';
 import { markedText } from '../credits/marked-text';
@@ -26,10 +26,17 @@ import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts, isAccountMark } from './account-marks';
 import { dateLinesIn } from './date-line-in-heading';
 import { type HeadlineLines, isCaption, isNotOurs } from './headline-lines';
+import { isParagraph, linesBelow } from './lines-below';
 import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
+import {
+  joinSigners,
+  namesWriter,
+  readBoldNames,
+  readBylineAbove,
+  readNamesAbove,
+} from './read-signers';
 
-const REACH_BELOW = 30;
 const REACH_ABOVE = 6;
 const ACCOUNT_REACH = 15;
 const LONGEST = 200;
@@ -45,13 +52,17 @@ export function readHeadlineLines(
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i);
     const dated = found.dates.length;
+    const credited = found.credits.length;
     const signed = found.bylines.length;
     if (!namesPhotographer(below[i + 1])) readLine(found, below[i]!, { text, lang });
     if (i > 0 && standInCards(below[i - 1]!.block, below[i]!.block)) joinSigners(found, signed);
     if (found.dates.length > dated) readAboveDate(found, below[i - 1]);
+    if (signed === found.bylines.length && isText(below[i + 1]))
+      found.bylines.push(...readBoldNames(below[i]!));
     found.bylines.push(...readClosingByline(below[i]!));
     readNamesAbove(found, below, i);
-    i += used;
+    // A label that nothing came of has not used the next line up.
+    if (found.dates.length > dated || found.credits.length > credited) i += used;
   }
   if (found.dates.length === 0)
     readAbove(found, lines.slice(Math.max(0, headline - REACH_ABOVE), Math.max(0, headline)), lang);
@@ -66,51 +77,11 @@ export function readHeadlineLines(
   return found;
 }
 
-/** A card for each author: one row with the card before. */
-function joinSigners({ bylines }: HeadlineLines, from: number): void {
-  const [before, own, more] = bylines.slice(from - 1);
-  if (from === 0 || !before || !own || more) return;
-  if (before.label === '' && own.label === '')
-    bylines.splice(from - 1, 2, { ...before, name: `${before.name}, ${own.name}` });
-}
-
 /** “Ola Nordmann”, and in the next line “Fotograf”. */
 const namesPhotographer = (line: PageLine | undefined): boolean =>
   line !== undefined && creditLabel(line.text)?.role === 'photographer' && line.text.length > 5;
 
-/** “张某某” in one line, “某某网记者” in the next; “Jane Doe”, and “Reporter, Berlin”. */
-function readNamesAbove(found: HeadlineLines, lines: readonly PageLine[], i: number): void {
-  const { text } = lines[i]!;
-  const title = found.bylines.at(-1);
-  const isTitle = (title?.name === '' && title.text === text) || isPost(text);
-  const name = lines[i - 1]?.text ?? '';
-  if (isTitle && splitNames(name).sure)
-    found.bylines.push({ role: 'author', label: '', name, text });
-}
-
-const namesWriter = ({ bylines, credits }: HeadlineLines): boolean =>
-  bylines.length > 0 || credits.some(({ role }) => writes(role));
-
-const BYLINE_ABOVE = 3;
-
-/** “By Jane Doe” between a section's name and the headline, in the headline's own box. */
-function readBylineAbove(found: HeadlineLines, lines: readonly PageLine[], headline: number): void {
-  const box = lines[headline]?.block.parentElement;
-  const above = box ? lines.slice(Math.max(0, headline - BYLINE_ABOVE), headline) : [];
-  for (const line of above)
-    if (box!.contains(line.block) && line.text.length <= LONGEST && !isNotOurs(line.text))
-      found.bylines.push(...readByline(line).filter(({ role }) => writes(role)));
-}
-
-const BOLD = 'b, strong, em, i';
-
-/** “Jane Doe, Lindach and John Roe” in bold before the text. */
-function readBoldNames(line: PageLine): Credit[] {
-  const { names, sure } = splitNames(HAN_OR_KANA.test(line.text) ? '' : line.text);
-  const isBold = line.parts.every(({ element }) => element.closest(BOLD) !== null);
-  if (!sure || !isBold || line.linked > 0) return [];
-  return [{ role: 'author', label: '', name: names.join(', '), text: line.text }];
-}
+const isText = (line: PageLine | undefined): boolean => line !== undefined && isParagraph(line);
 
 const LONGEST_SIGNED = 24;
 
@@ -123,50 +94,12 @@ function readAboveDate(found: HeadlineLines, line: PageLine | undefined): void {
   for (const piece of loose) readLoose(found, line, { piece, beside: true });
 }
 
-const LONGEST_POST = 60;
-
-/** What somebody is opens the line, or closes it. */
-const isPost = (text: string): boolean =>
-  text.length < LONGEST_POST &&
-  [text, splitAt(text, ' ,')[0]!].some((words) => says('office').test(words));
-
 const LIST_DATES = 3;
 
 /** Three different days without a word to them are the dates of a list. */
 function dropListDates(found: HeadlineLines): void {
   const bare = new Set(found.dates.filter(({ label }) => label === '').map(({ day }) => day));
   if (bare.size >= LIST_DATES) found.dates = found.dates.filter(({ label }) => label !== '');
-}
-
-/** Lines after the headline down to where the body begins: two paragraphs, or one and another heading. */
-function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
-  const first =
-    headline < 0 ? Math.max(0, lines.findIndex(isParagraph) - REACH_BELOW) : headline + 1;
-  const below: PageLine[] = [];
-  let paragraphs = 0;
-  for (const line of lines.slice(first, first + REACH_BELOW)) {
-    if (isParagraph(line)) paragraphs++;
-    if (paragraphs > 1 || (paragraphs > 0 && line.level > 0)) break;
-    below.push(line);
-  }
-  return below;
-}
-
-function isParagraph(line: PageLine): boolean {
-  return (
-    line.level === 0 &&
-    line.text.length >= (HAN_OR_KANA.test(line.text) ? 28 : 60) &&
-    line.linked * 3 < line.text.length &&
-    endsSentence(line.text) &&
-    !/\d\d:\d\d/.test(line.text.slice(0, 40))
-  );
-}
-
-/** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习）, bylines in “(Nice, correspondent)”. */
-function endsSentence(text: string): boolean {
-  if (endsIn(text, '。！？.!?।۔؟')) return true;
-  const marks = HAN_OR_KANA.test(text) ? '。！？，；' : '.!?।۔؟';
-  return /[”"’)）]\s?$/.test(text) && splitAt(text, marks).length > 1;
 }
 
 const LONGEST_OFFICE = 30;
@@ -220,8 +153,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   if (text.length > LONGEST || line.level === 1 || isParagraph(line)) return;
   if (line.level === 2 && !isMediumName(line.text) && !isReporterLine(line.text)) return;
   if (isNotOurs(line.text.replaceAll(' ', '')) || isPicture(line)) return;
-  const own = readByline(line);
-  const byline = own.length > 0 ? own : readBoldNames(line);
+  const byline = readByline(line);
   if (byline.length === 0 && isLinks(line)) return;
   if (byline.length === 0) readOffice(found, line.text);
   readPrintEdition(found, line.text);

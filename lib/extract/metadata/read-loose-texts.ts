@@ -118,7 +118,9 @@ function readLatinLoose(
   const person = splitAt(partDateLabel(piece)[0], '•·')
     .map((part) => part.trim())
     .find(isPersonName);
-  const name = named ? agency : beside && person ? person : '';
+  // Beside the date of who has signed stands the medium.
+  const isSigned = found.bylines.length > 0;
+  const name = named ? agency : beside && person && !isSigned ? person : '';
   if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
 }
 

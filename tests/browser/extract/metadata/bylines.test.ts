@@ -211,7 +211,101 @@ test('reporters in boxes of their own, and what they are', () => {
   expect(authorsOf({ lang: 'ko', byline: one('김민수') + one('이지은') })).toBe('김민수、이지은');
 });
 
+describe('where several sign', () => {
+  const link = (name: string) => `<a class="author-name" href="/author/x">${name}</a>`;
+
+  test.each<[string, string, string]>([
+    [
+      'brackets within brackets close the line',
+      'Par Jeanne Dupont (Tende (Alpes), envoyée spéciale) et Jean Martin (Nice, correspondant)',
+      'Jeanne Dupont、Jean Martin',
+    ],
+    [
+      'a place stands before “and”',
+      `${link('Jane Doe')} in Lindach and ${link('John Roe')} in Roehaven`,
+      'Jane Doe、John Roe',
+    ],
+    ['a dash between links', `${link('Jane Doe')} - ${link('John Roe')}`, 'Jane Doe、John Roe'],
+    ['an Arabic comma', 'كتب: أحمد علي، سامي حسن', 'أحمد علي、سامي حسن'],
+    [
+      'what somebody is, and where',
+      'By Jane Doe, reader in sociology, Lindach University',
+      'Jane Doe',
+    ],
+    ['letters of the desk', 'Anna Nowak/ lin', 'Anna Nowak'],
+    ['who edited stands before', `<span>Edited by Ann Lee</span>, ${link('Jane Doe')}`, 'Jane Doe'],
+  ])('%s', (_name, byline, names) => {
+    expect(authorsOf({ byline: `<div class="byline">${byline}</div>` })).toBe(names);
+  });
+
+  test('a card for each, the data naming the first', () => {
+    const card = (name: string) =>
+      `<div class="authorCard"><div>${link(name)}<span>reporter</span></div></div>`;
+    const head = jsonLd({ author: { name: 'Jane Doe' } });
+    expect(authorsOf({ head, byline: card('Jane Doe') + card('John Roe') })).toBe(
+      'Jane Doe、John Roe',
+    );
+  });
+
+  test('the label stands alone above them', () => {
+    const one = (name: string) =>
+      `<li class="vcard"><span class="author-name">${name}</span><p>Keeper</p></li>`;
+    const byline = `<section><span>Author</span><ul>${one('Jane Doe')}${one('John Roe')}</ul></section>`;
+    expect(authorsOf({ byline })).toBe('Jane Doe、John Roe');
+  });
+
+  test('a dash parts two Vietnamese names', () => {
+    expect(authorsOf({ lang: 'vi', byline: '<p class="author">ĐOAN HẠNH - KIM SA</p>' })).toBe(
+      'ĐOAN HẠNH、KIM SA',
+    );
+  });
+});
+
+describe('a byline that no element names', () => {
+  test('in bold before the text', () => {
+    expect(authorsOf({ byline: '<p><strong>Jane Doe, Lindach and John Roe</strong></p>' })).toBe(
+      'Jane Doe、John Roe',
+    );
+  });
+
+  test('in bold, but not before the text', () => {
+    expect(authorsOf({ byline: '<p><b>Jane Doe</b></p><ul><li>Keeper</li></ul>' })).toBe('');
+  });
+
+  test('above the headline, in its box', () => {
+    const body = `<header><p class="byline">Af <strong>Anna Beispiel</strong>, lektor</p><a href="/k">Kronik</a>${H1}</header>`;
+    expect(articleOf({ lang: 'da', body }).authors).toEqual(['Anna Beispiel']);
+  });
+
+  test('a label of two words with a stroke, below the text', () => {
+    const end = '<div class="article-authors">Autorka/Autor: Anna Nowak/ lin</div>';
+    expect(articleOf({ lang: 'pl', body: H1, end }).authors).toEqual(['Anna Nowak']);
+  });
+});
+
 describe('data for machines', () => {
+  test('a company, and who signs below the text', () => {
+    const head = '<meta name="author" content="Designed by Lindach Web Solutions">';
+    const end = '<div class="author-bottom"><span class="author">Jane Doe</span></div>';
+    expect(articleOf({ head, body: H1, end }).authors).toEqual(['Jane Doe']);
+  });
+
+  test('who took the pictures', () => {
+    const author = [
+      { name: 'Jane Doe', jobTitle: 'Text' },
+      { name: 'John Roe', jobTitle: 'Photos' },
+    ];
+    expect(authorsOf({ head: jsonLd({ author }) })).toBe('Jane Doe');
+  });
+
+  test('the publisher is not the author beside whom the page shows', () => {
+    const head = jsonLd({
+      author: { name: 'Lindach Radio' },
+      publisher: { name: 'Lindach Radio' },
+    });
+    expect(authorsOf({ head, byline: '<p class="byline">By Jane Doe</p>' })).toBe('Jane Doe');
+  });
+
   test('a tag names the house, and the page who wrote it', () => {
     const head = '<meta name="author" content="Lindach Media">';
     expect(authorsOf({ head, byline: '<p class="byline">By Jane Doe</p>' })).toBe('Jane Doe');
@@ -222,6 +316,9 @@ describe('data for machines', () => {
     [{ name: 'Jane Doe jane.doe@lake.example' }, 'Jane Doe'],
     [{ name: 'Jane Doe - The Lake Post' }, 'Jane Doe'],
     [{ name: 'Beispiel, Anna' }, 'Anna Beispiel'],
+    [{ name: 'José Ortega y Gasset' }, 'José Ortega y Gasset'],
+    [{ name: 'თამარ ბერიძე' }, 'თამარ ბერიძე'],
+    [{ name: 'مریم نیک‌پور' }, 'مریم نیک‌پور'],
   ])('%j', (author, names) => {
     expect(authorsOf({ head: jsonLd({ author }) })).toBe(names);
   });
@@ -233,6 +330,12 @@ describe('data for machines', () => {
     ];
     const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
     expect(authorsOf({ head })).toBe('Jane Doe');
+  });
+
+  test('a tag of a service that counts readers', () => {
+    expect(authorsOf({ head: '<meta name="cXenseParse:author" content="Jane Doe">' })).toBe(
+      'Jane Doe',
+    );
   });
 
   test('a pair of tags for previews, label and value', () => {

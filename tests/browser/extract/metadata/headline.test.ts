@@ -92,3 +92,48 @@ test('the page’s own h1 before a heading further down that is a little more li
     'Ten keepers and the gates to see',
   );
 });
+
+test('without an h1, the one heading that is named as the headline, whatever search engines are told', () => {
+  const body =
+    '<p class="article__supertitle">From the lake</p><h2 class="article__title">“If the gate shuts, we all go”</h2><p class="summary">Why</p>';
+  expect(articleOf({ head: og('The village that bought its sluice'), body }).title).toBe(
+    '“If the gate shuts, we all go”',
+  );
+});
+
+test('a kicker that nothing joins to the headline stays apart', () => {
+  const body =
+    '<p class="over">LAST KEEPER OF THE LAKE</p><h1>“Am I the post? I am the taxi, too”</h1>';
+  const head = og('LAST KEEPER OF THE LAKE “Am I the post? I am the taxi, too”');
+  expect(articleOf({ head, body }).title).toBe('“Am I the post? I am the taxi, too”');
+});
+
+test('a line that is named as the title opens the longer one that search engines get', () => {
+  const body =
+    '<div class="content_title">守闸人的“长”夏天</div><div class="content_ftitle">湖区水务试行闸房轮值与水情播报联动</div>';
+  const title = '守闸人的“长”夏天 湖区水务试行闸房轮值与水情播报联动-地方-湖区新闻网';
+  expect(articleOf({ lang: 'zh-CN', title, body }).title).toBe('守闸人的“长”夏天');
+});
+
+test('a line that is named as a subtitle is no second line of the headline', () => {
+  const body =
+    '<div class="detail_bigtitle">夜里的“看水费”该由谁出</div><div class="detail_subtitle">湖区法院巡回审判进闸房</div>';
+  const title = '夜里的“看水费”该由谁出 湖区法院巡回审判进闸房 - 湖区法院网';
+  expect(articleOf({ lang: 'zh-CN', title, body }).title).toBe('夜里的“看水费”该由谁出');
+});
+
+test('counters behind the date line in the heading', () => {
+  const body =
+    '<h1>湖区水情周评：“外涨内落” 闸前水位回升<br><span>2026-05-18 08:40:02 评论：<a href="#c">0</a> 点击：1563</span></h1>';
+  const title = '湖区水情周评：“外涨内落” 闸前水位回升 - 周评 - 湖区网';
+  expect(articleOf({ lang: 'zh-CN', title, body }).title).toBe(
+    '湖区水情周评：“外涨内落” 闸前水位回升',
+  );
+});
+
+test('a digital edition tells the name of the paper, and lists the titles of its page', () => {
+  const listed = ['湖区夜巡水位', '闸房里的“邻里账”', '北州口岸过货创新高'];
+  const list = listed.map((text) => `<li><a href="#">${text}</a></li>`).join('');
+  const body = `<ul>${list}</ul><table><tr><td>家庭账本（四）</td></tr><tr><td>闸房里的“邻里账”</td></tr></table>`;
+  expect(articleOf({ lang: 'zh-CN', title: '湖区日报', body }).title).toBe('闸房里的“邻里账”');
+});

@@ -100,3 +100,70 @@ test('a place with a button behind 来源 is no part of it', () => {
 test('a day stands two lines above the headline of its box', () => {
   expect(read('<div><p>2024年7月27日</p><p>水情</p>$H</div>')[2]).toBe('2024-07-27');
 });
+
+describe('as papers set their lines', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a mark before the reporters',
+      '<p>2024-07-27 10:11　来源：湖区环境报　◆本报记者 程望江 通讯员 卓玛央宗</p>',
+      '程望江、卓玛央宗',
+      '湖区环境报',
+    ],
+    [
+      'a logo behind the label',
+      '<p>2024-07-27 10:11 来源:<a href="#"><img src="l.gif" alt="湖区证券报"></a><em></em>我有话说(<a href="#">3</a>人参与)</p>',
+      '',
+      '湖区证券报',
+    ],
+    [
+      'a line that is all links',
+      '<p><a href="/1"><span>2024-07-27 10:11:05</span></a> <a href="/2">来源：湖区晚报</a> <a href="/3">收藏 亮了(211) 评论</a></p>',
+      '',
+      '湖区晚报',
+    ],
+    [
+      'buttons behind the author',
+      '<p><span>2024-07-27 10:11</span><span>作者：程望江（湖区大学教授）</span><span><a>我要评论</a><a>收藏</a></span></p>',
+      '程望江',
+      '',
+    ],
+    [
+      'a foundation’s labels',
+      '<ul><li>時間：2024-07-27 10:11</li><li>新聞引據：中央社</li><li>撰稿編輯：程望江</li></ul>',
+      '程望江',
+      '中央社',
+    ],
+  ])('%s', (_name, line, author, source) => {
+    expect(read(`$H${line}`)).toEqual([author, source, AT]);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'writer, intern and photographer in one bracket',
+      '<p>（文/程望江 实习生 郝雨晴　图/何飞扬）</p>',
+      '程望江、郝雨晴',
+      '',
+    ],
+    [
+      'whose text it is and who wrote it in one bracket',
+      '<p>（转自：湖区周刊　作者：程望江）</p>',
+      '程望江',
+      '湖区周刊',
+    ],
+    ['nobody but who put it together', '<p>（编译：程望江）</p>', '程望江', ''],
+    [
+      'a mark before each label',
+      '<div class="foot"><p>◆记者：程望江 视觉：孙俊军</p><p>◆编辑：赖友生</p></div>',
+      '程望江',
+      '',
+    ],
+  ])('%s, below the text', (_name, end, author, source) => {
+    expect(read('$H<p>2024-07-27 10:11</p>', { end })).toEqual([author, source, AT]);
+  });
+
+  test('the day on which a journal received the paper is no day of publication', () => {
+    expect(
+      read('$H<p>收稿日期：2018-11-05；修回日期：2019-02-26</p><p>网络出版日期：2024-07-27</p>')[2],
+    ).toBe('2024-07-27');
+  });
+});

@@ -1,0 +1,58 @@
+// The headline of a page whose metadata tell none, or another: by where it stands, how it is named, what repeats it.
+import { findShownDates } from '../../dates/find-shown-dates';
+import { isMediumName } from '../../names/media-names';
+import { compareKey } from '../../text/compare-key';
+import type { PageLine } from '../snapshot/collect-page-lines';
+import { headingText } from './date-line-in-heading';
+import type { Headline } from './find-headline';
+import { isNamedLine, isNamedSubtitle, isWords, SHORTEST_EDGE } from './match-title';
+
+const REACH = 4;
+
+/** The heading nearest above a date line: pages whose title tag names only the section. */
+export function findAboveDate(lines: readonly PageLine[]): Headline | null {
+  let above = -1;
+  for (const [index, line] of lines.entries()) {
+    if (line.linked * 2 > line.text.length) continue;
+    if (line.level > 0 && compareKey(line.text).length >= 6) above = index;
+    else if (
+      above >= 0 &&
+      index - above <= REACH &&
+      line.text.length < 120 &&
+      findShownDates(line.text).length > 0
+    )
+      return { text: headingText(lines[above]!), from: 'heading', line: above };
+  }
+  return null;
+}
+
+/** Without any h1: the one heading or line that is named as the page's, where search engines get other words. */
+export function findNamed(lines: readonly PageLine[]): Headline | null {
+  if (lines.some(({ level }) => level === 1)) return null;
+  const named = lines.flatMap((line, index) => (isNamedTitle(line) ? [index] : []));
+  const [index] = named;
+  if (index === undefined || named.length > 1) return null;
+  return { text: headingText(lines[index]!), from: 'heading', line: index };
+}
+
+const isNamedTitle = (line: PageLine): boolean =>
+  (line.level === 2 || (line.level === 0 && isWords(line.text) && !isMediumName(line.text))) &&
+  line.linked * 2 < line.text.length &&
+  isNamedLine(line) &&
+  !isNamedSubtitle(line);
+
+/** A digital edition lists the titles of its page, and sets the one that is open as no link. */
+export function findListed(lines: readonly PageLine[]): Headline | null {
+  const isLink = ({ linked, text }: PageLine) => linked * 1.2 >= text.length;
+  const listed = new Set(lines.filter(isLink).map(({ text }) => compareKey(text)));
+  const index = lines.findIndex(
+    (line) =>
+      !isLink(line) && line.text.length >= SHORTEST_EDGE && listed.has(compareKey(line.text)),
+  );
+  return index < 0 ? null : { text: lines[index]!.text, from: 'title-line', line: index };
+}
+
+export function findOnly(lines: readonly PageLine[]): Headline | null {
+  const index = lines.findIndex((line) => line.level === 1);
+  return index < 0 ? null : { text: headingText(lines[index]!), from: 'heading', line: index };
+}
