@@ -10,8 +10,17 @@ export const fa: Examples = {
       ],
     },
     tags: { takes: ['برچسب‌ها: بندر، پل'] },
+    comments: { takes: ['نظرات (14)'] },
   },
   says: {
-    updated: { takes: ['به‌روزرسانی', 'بهروز شده'], leaves: ['منتشر شده'] },
+    updated: {
+      takes: ['به‌روزرسانی', 'بهروز شده', 'آخرین به‌روزرسانی', 'بهروزرسانی'],
+      leaves: ['منتشر شده'],
+    },
+    interface: { takes: ['نظرات (3)', 'کد خبر: 688114'], leaves: ['مریم رضایی'] },
+    noNameHolds: { takes: ['تحریریه'] },
+    agency: { takes: ['ایسنا'] },
+    beforeClock: { takes: ['ساعت 10:05'] },
+    published: { takes: ['تاریخ انتشار'] },
   },
 };

@@ -1,0 +1,55 @@
+// Dates as newspapers of each language print them, with their months, the words between day and hour and those behind it.
+import { expect, test } from 'vitest';
+import { findShownDates } from '../../../lib/dates/find-shown-dates';
+
+const show = (text: string, lang: string) =>
+  findShownDates(text, lang).map(({ day, time }) => (time ? `${day} ${time}` : day));
+
+const DAY = '2024-05-13';
+const MINUTE = '2024-05-13 14:30';
+
+test.each([
+  ['af', '13 Mei 2024 om 14:30', MINUTE],
+  ['ar', '13 مايو 2024 الساعة 14:30', MINUTE],
+  ['ar', '13 أيار 2024', DAY],
+  ['ar', '13 مايو 2024 02:30 م', MINUTE],
+  ['ar', '13 مايو 2024 م 14:30', MINUTE],
+  ['ar', '13 مايو 2024 - 02:30 مساءً', MINUTE],
+  ['bg', '13 май 2024 г. в 14:30', MINUTE],
+  ['bg', '13.05.2024 г., 14:30 ч.', MINUTE],
+  ['cs', '13. května 2024 v 14:30', MINUTE],
+  ['cs', '13. květen 2024', DAY],
+  ['el', '13 Μαΐου 2024, στις 14:30', MINUTE],
+  ['el', 'Δευτέρα 13 Μάι 2024, 02:30 μ.μ.', MINUTE],
+  ['fa', '13-05-2024 ساعت 14:30', MINUTE],
+  ['fi', '13.5.2024 klo 14:30', MINUTE],
+  ['he', '13 במאי 2024 בשעה 14:30', MINUTE],
+  ['he', '13/05/2024, 14:30', MINUTE],
+  ['hi', '13-05-2024 शाम 02:30 बजे', MINUTE],
+  ['hr', '13. svibnja 2024. u 14:30', MINUTE],
+  ['hr', '13. svibanj 2024. 14:30', MINUTE],
+  ['hr', '13.05.2024. u 14:30 sati', MINUTE],
+  ['hr', '13. maja 2024. u 14:30', MINUTE],
+  ['hu', '2024. 05. 13. 14:30', MINUTE],
+  ['id', '13 Mei 2024, pukul 14:30 WIB', MINUTE],
+  ['id', '13 Mei 2024 02:30 sore', MINUTE],
+  ['pl', '13 maja 2024, godz. 14:30', MINUTE],
+  ['pl', '13 maja 2024 r. o 14:30', MINUTE],
+  ['pl', '13 maj 2024, 14:30', MINUTE],
+  ['ro', '13 mai 2024, ora 14:30', MINUTE],
+  ['ro', '13 mai 2024 la 14:30', MINUTE],
+  ['sk', '13. mája 2024 o 14:30', MINUTE],
+  ['sk', '13. máj 2024', DAY],
+  ['th', '13-05-2024 เวลา 14:30 น.', MINUTE],
+  ['tr', '13 Mayıs 2024 saat 14:30', MINUTE],
+  ['uk', '13 травня 2024 р. о 14:30', MINUTE],
+  ['uk', '13 травня 2024 року, 14:30', MINUTE],
+  ['vi', '13/05/2024 lúc 14:30', MINUTE],
+  ['vi', '13/05/2024 02:30 chiều', MINUTE],
+])('%s: %s', (lang, text, expected) => {
+  expect(show(text, lang)).toEqual([expected]);
+});
+
+test('a number behind a sentence that ends with a date is no hour', () => {
+  expect(show('Otvoreno je 13. svibnja 2024. U 30 minuta došlo je 50 ljudi.', 'hr')).toEqual([DAY]);
+});
