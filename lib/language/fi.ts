@@ -31,7 +31,7 @@ export const fi = {
   says: {
     agency: 'stt|stt-afp|stt–afp|lehtikuva|stt-lehtikuva',
     office:
-      'toimittaja|päätoimittaja|kirjeenvaihtaja|ulkomaantoimittaja|politiikan toimittaja|urheilutoimittaja|kolumnisti|erikoistoimittaja',
+      'toimittaja|päätoimittaja|kirjeenvaihtaja|ulkomaantoimittaja|urheilutoimittaja|kolumnisti|erikoistoimittaja',
     noNameHolds: 'toimitus|kommentit|uutistoimitus',
     and: 'ja|sekä',
     by: 'kirjoittanut|kirjoittaja',

@@ -33,7 +33,7 @@ export const pl = {
   says: {
     agency: 'pap|polska agencja prasowa|agencje|iar',
     office:
-      'dziennikarz|dziennikarka|redaktor|redaktorka|redaktor naczelny|redaktor naczelna|reporter|reporterka|korespondent|korespondentka|publicysta|publicystka|felietonista|felietonistka|komentator|komentatorka',
+      'dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka|publicysta|publicystka|felietonista|felietonistka|komentator|komentatorka',
     noNameHolds: 'redakcja|komentarze',
     interface: {
       is: 'komentarze|skomentuj|udostępnij|zapisz|drukuj|posłuchaj|obserwuj|wyślij|podziel się|zapisz artykuł',

@@ -22,7 +22,7 @@ export const ro = {
   credits: {
     author: 'autori|autoare|scris de|publicat de|articol de|text de|un articol de',
     photographer: 'fotografii|fotograf|foto de',
-    source: 'sursa|sursă|surse',
+    source: 'sursa|sursă',
     editor: 'redactor|editat de',
     translator: 'traducere|traducere de|traducător',
   },

@@ -26,7 +26,7 @@ export const tr = {
   },
   credits: {
     photographer: 'fotoğraf|fotoğraflar|foto muhabiri|kamera',
-    author: 'haber|yazar|yazan|muhabir|hazırlayan|röportaj|yazı',
+    author: 'haber|yazar|yazan|muhabir|hazırlayan|röportaj',
     source: 'kaynak',
     editor: 'editör|yayına hazırlayan|haber editörü',
     translator: 'çeviren|çeviri|çevirmen',
@@ -34,8 +34,7 @@ export const tr = {
   says: {
     agency:
       'aa|anadolu ajansı|dha|iha|demirören haber ajansı|ihlas haber ajansı|anka haber ajansı|ajanslar',
-    office:
-      'muhabir|muhabiri|editör|editörü|gazeteci|yazarı|köşe yazarı|temsilcisi|spor yazarı|genel yayın yönetmeni',
+    office: 'muhabir|muhabiri|editör|editörü|gazeteci|yazarı|temsilcisi|genel yayın yönetmeni',
     noNameHolds:
       'haber merkezi|editör masası|dış haberler servisi|haber servisi|spor servisi|yorumlar',
     interface: {
