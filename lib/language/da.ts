@@ -29,6 +29,7 @@ export const da = {
   says: {
     office:
       'journalist|redaktør|korrespondent|chefredaktør|sportsredaktør|kommentator|anmelder|debattør|udlandskorrespondent',
+    notName: 'kronik|kronikker|kronikør|debatindlæg|læserbrev|leder',
     noNameHolds: 'redaktionen|kommentarer',
     agency: 'ritzau|/ritzau/|ritzau/afp',
     interface: {
