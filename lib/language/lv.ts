@@ -1,4 +1,4 @@
-// Latvian.
+// Latvian. Bare “un” (and) is left out: it fills sentences of French, Spanish, Italian and Romanian.
 import type { LanguagePack } from './language-pack';
 
 export const lv = {
@@ -26,7 +26,6 @@ export const lv = {
   },
   says: {
     by: 'autors|autore|autori|sagatavoja|rakstīja',
-    and: 'un',
     office:
       'žurnālists|žurnāliste|redaktors|redaktore|korespondents|korespondente|komentētājs|komentētāja|reportieris|reportiere',
     noNameHolds: 'redakcija|komentāri',

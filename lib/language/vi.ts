@@ -33,7 +33,7 @@ export const vi = {
     notName: 'nhóm pv|nhóm phóng viên|pv|ctv|bình luận',
     noNameHolds: 'ban biên tập|tòa soạn|toà soạn|nhóm phóng viên|nhóm pv',
     interface: {
-      is: 'bình luận|chia sẻ|lưu|lưu bài|in|theo dõi|nghe|sao chép liên kết|quay lại',
+      is: 'bình luận|chia sẻ|lưu|lưu bài|theo dõi|nghe|sao chép liên kết|quay lại',
       opens: 'bình luận (',
       closes: '*bình luận|*lượt xem',
     },
