@@ -23,7 +23,6 @@ export const ca = {
     author: 'autor|autora|autors|text|escrit per|redactat per|entrevista de',
     photographer: 'foto|fotos|fotografia|fotografies|fotògraf|fotògrafa|imatge',
     source: 'fonts',
-    editor: 'edició',
     translator: 'traducció|traduït per',
   },
   says: {

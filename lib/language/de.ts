@@ -39,7 +39,7 @@ export const de = {
     source: 'quelle|quellen',
     editor: 'redaktion|redigiert von',
     translator: 'übersetzung|übersetzt von|aus dem englischen von',
-    illustrator: 'illustration von|grafik',
+    illustrator: 'illustration von',
   },
   says: {
     agency: 'agenturen|keystone-sda|dpa/afp|dpa-afx|apa/dpa|apa/afp',

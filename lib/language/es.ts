@@ -34,7 +34,7 @@ export const es = {
       'por|autor|autora|autores|autoras|texto|textos|escrito por|publicado por|redacción por|autor/a|entrevista de',
     photographer: 'foto|fotos|fotografía|fotografías|fotógrafo|fotógrafa|imagen|foto de',
     source: 'fuente|fuentes',
-    editor: 'editado por|edición',
+    editor: 'editado por',
     translator: 'traducción|traducción de|traducido por',
     illustrator: 'ilustración',
   },

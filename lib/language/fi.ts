@@ -26,7 +26,7 @@ export const fi = {
     source: 'lähde|lähteet',
     editor: 'toimittanut',
     translator: 'kääntäjä|suomennos|kääntänyt',
-    illustrator: 'kuvitus|grafiikka',
+    illustrator: 'kuvitus',
   },
   says: {
     agency: 'stt|stt-afp|stt–afp|lehtikuva|stt-lehtikuva',

@@ -28,7 +28,7 @@ export const id = {
     photographer: 'foto|fotografer|pewarta foto|foto oleh',
     author: 'oleh|penulis|reporter|wartawan|jurnalis|pewarta|ditulis oleh|laporan|kontributor',
     source: 'sumber',
-    editor: 'penyunting|redaktur|uploader|editor/redaktur',
+    editor: 'penyunting|redaktur|uploader',
     translator: 'penerjemah|diterjemahkan oleh',
   },
   says: {

@@ -24,7 +24,7 @@ export const lt = {
     photographer: 'nuotrauka|nuotraukos|fotografas|fotografė|nuotr.',
     source: 'šaltinis|šaltiniai',
     editor: 'redaktorius|redaktorė',
-    translator: 'vertė|vertimas|vertėjas|vertėja',
+    translator: 'vertimas|vertėjas|vertėja',
   },
   says: {
     by: 'autorius|autorė|autoriai|parengė|parašė|kalbino',

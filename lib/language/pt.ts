@@ -31,7 +31,7 @@ export const pt = {
       'por|autor|autora|autores|texto|textos|escrito por|publicado por|reportagem|reportagem de|texto de',
     photographer: 'foto|fotos|fotografia|fotografias|fotógrafo|fotógrafa|imagem',
     source: 'fonte|fontes',
-    editor: 'edição|editado por|editor responsável',
+    editor: 'editado por|editor responsável',
     translator: 'tradução|tradução de|traduzido por',
   },
   says: {

@@ -9,7 +9,7 @@ export const ro = {
   lines: {
     share: 'distribuie|distribuie articolul|trimite pe whatsapp',
     related:
-      '{citește,citeşte} {și,şi}|vezi {și,şi}|citiți și|pe aceeași temă|articole similare|știri similare',
+      '{citește,citeşte} {și,şi}|vezi {și,şi}|citiți și|pe aceeași temă:|articole similare|știri similare',
     teaser: 'citește mai mult|citeşte mai mult|citește mai departe|articolul complet',
     prompt:
       'urmărește-ne pe|urmăriți-ne pe|abonează-te la|abonați-vă la|dacă ți-a plăcut articolul',

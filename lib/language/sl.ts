@@ -13,7 +13,7 @@ export const sl = {
     related:
       'preberite tudi|preberite še|preberite več|oglejte si tudi|sorodni članki|sorodne novice',
     teaser: 'preberi več|več na to temo|berite tudi',
-    prompt: 'prijavite se na|naročite se na|spremljajte nas|sledite nam',
+    prompt: 'prijavite se na e-novice|naročite se na e-novice|spremljajte nas na|sledite nam na',
     ad: 'oglas|oglasno sporočilo|članek se nadaljuje po oglasu',
     disclaimer: 'vse pravice pridržane',
     comments: { is: 'komentarji', opens: 'komentarji (' },

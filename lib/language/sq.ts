@@ -6,7 +6,7 @@ export const sq = {
   months: 'janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor',
   lines: {
     share: 'shpërndaje|shpërndaj|ndaje',
-    related: 'lexo edhe|lexoni edhe|lexo gjithashtu|të ngjashme|artikuj të ngjashëm',
+    related: 'lexo edhe|lexoni edhe|lexo gjithashtu|artikuj të ngjashëm',
     teaser: 'lexo më shumë|lexo më tepër',
     ad: 'reklamë|reklama',
     disclaimer: 'të gjitha të drejtat e rezervuara',

@@ -11,7 +11,7 @@ export const sr = {
     related:
       'прочитајте још|прочитајте и|повезане вести|погледајте и|pročitajte još|povezane vesti|pogledajte i',
     teaser: 'прочитајте више|више о теми|najnovije vesti',
-    prompt: 'пратите нас на|пријавите се на',
+    prompt: 'пратите нас на|пријавите се на наш',
     ad: 'реклама|оглас',
     disclaimer: 'сва права задржана',
     comments: { is: 'коментари|пошаљите коментар|pošalji komentar', opens: 'коментари (' },

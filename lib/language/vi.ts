@@ -9,7 +9,7 @@ export const vi = {
   lines: {
     share: 'chia sẻ|chia sẻ bài viết',
     related:
-      'xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|bài viết liên quan|có thể bạn quan tâm|đọc nhiều',
+      'xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|bài viết liên quan|có thể bạn quan tâm',
     teaser: 'xem tiếp|đọc tiếp|xem chi tiết',
     prompt: 'theo dõi chúng tôi|đăng ký nhận tin|mời quý độc giả theo dõi',
     ad: 'quảng cáo',

@@ -2,7 +2,10 @@ import type { Examples } from './examples';
 
 export const fa: Examples = {
   lines: {
-    related: { takes: ['اخبار مرتبط', 'بیشتر بخوانید: بندر در زمستان'] },
+    related: {
+      takes: ['اخبار مرتبط', 'بیشتر بخوانید: بندر در زمستان', 'همچنین بخوانید: بندر در زمستان'],
+      leaves: ['در همین زمینه، شهردار گفت که پل تا بهار بسته می‌ماند.'],
+    },
     gallery: {
       takes: ['منبع تصویر، Getty Images'],
       leaves: [

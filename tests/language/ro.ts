@@ -3,11 +3,17 @@ import type { Examples } from './examples';
 export const ro: Examples = {
   lines: {
     related: {
-      takes: ['Citește și: Portul iarna', 'Vezi și: Portul iarna', 'Vezi şi'],
+      takes: [
+        'Citește și: Portul iarna',
+        'Vezi și: Portul iarna',
+        'Vezi şi',
+        'Pe aceeași temă: Portul iarna',
+      ],
       leaves: [
         'Citește mult și vorbește puțin, spun vecinii despre el.',
         'Vezi portul de la fereastră, spunea bunica.',
         'Citește mult și vorbește puțin, spuneau vecinii despre paznicul portului.',
+        'Pe aceeași temă, primarul a spus că podul va rămâne închis.',
       ],
     },
     comments: { takes: ['Comentarii (14)'] },

@@ -9,6 +9,10 @@ export const sl: Examples = {
     comments: { takes: ['Komentarji (3)'] },
     tags: { takes: ['Ključne besede: pristanišče', 'Oznake: most'] },
     'reading-bar': { takes: ['Čas branja: 4 min'] },
+    prompt: {
+      takes: ['Prijavite se na e-novice in ostanite obveščeni'],
+      leaves: ['Prijavite se na razpis do petka, svetuje občina.'],
+    },
   },
   says: {
     noNameHolds: { takes: ['Uredništvo'] },

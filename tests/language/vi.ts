@@ -10,6 +10,10 @@ export const vi: Examples = {
     },
     tags: { takes: ['Từ khóa: cảng, cầu', 'Chủ đề: cảng, cầu'] },
     comments: { takes: ['Bình luận (3)', 'Ý kiến (12)'] },
+    related: {
+      takes: ['Có thể bạn quan tâm'],
+      leaves: ['Đọc nhiều thư cũ, bà ngoại nói, giúp nhớ lại bến cảng ngày xưa.'],
+    },
   },
   says: {
     dateLabel: {
