@@ -33,21 +33,34 @@ export const de = {
     navigation: 'inhaltsverzeichnis',
   },
   credits: {
-    author: 'von|autor|autorin|autoren|text von|interview|protokoll|geschrieben von',
-    photographer: 'foto|fotos|fotograf|fotografin',
-    source: 'quelle',
+    author:
+      'von|autor|autorin|autoren|autorinnen|autor/in|autor/autorin|text von|interview|protokoll|geschrieben von|aufgezeichnet von|interview von',
+    photographer: 'foto|fotos|fotograf|fotografin|bild|bilder|foto von|bildquelle',
+    source: 'quelle|quellen',
+    editor: 'redaktion|redigiert von',
+    translator: 'übersetzung|übersetzt von|aus dem englischen von',
+    illustrator: 'illustration von',
   },
   says: {
-    agency: 'agenturen',
+    agency: 'agenturen|keystone-sda|dpa/afp|dpa-afx|apa/dpa|apa/afp',
+    noNameHolds:
+      'redaktion|redaktionsteam|onlineredaktion|online-redaktion|newsdesk|von unserer redaktion|kommentare',
+    interface: {
+      is: 'kommentare|kommentieren|merken|drucken|teilen|speichern|folgen|anhören|vorlesen|artikel merken|artikel anhören|zur merkliste hinzufügen',
+      opens: 'kommentare (|lesezeit',
+      closes: '*kommentare|*kommentar',
+    },
     office:
-      'redakteur|redakteurin|reporterin|korrespondent|korrespondentin|chefredakteur|chefredakteurin|volontär|volontärin',
+      'redakteur|redakteurin|reporterin|korrespondent|korrespondentin|chefredakteur|chefredakteurin|volontär|volontärin|kolumnist|kolumnistin|sportredakteur|sportredakteurin|journalist|journalistin|autorin|mitarbeiter|mitarbeiterin',
     atPlace: 'aus',
     morning: 'vorm|vormittags|morgens',
     afternoon: 'nachm|nachmittags|abends',
     headingTool: 'Bearbeiten|Quelltext bearbeiten',
-    beforeClock: 'um',
-    dateLabel: '{veröffentlicht,aktualisiert,erstellt,stand}{ am,}',
-    updated: 'aktuali*',
+    beforeClock: 'um|gegen',
+    dateLabel:
+      '{veröffentlicht,aktualisiert,erstellt,stand,publiziert}{ am,}|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|erschienen|erschienen am',
+    updated: 'aktuali*|letzte änderung|geändert',
+    published: 'veröffentlicht|erstellt|publiziert|erschienen',
     by: 'von|{ein ,eine ,}{kommentar,gastbeitrag,gastkommentar,analyse,essay,interview,porträt,reportage,kolumne,leitartikel,bericht,glosse,rezension,kritik,gespräch,beitrag,artikel,text} von|{das ,}interview {führte,führten}',
     and: 'und|sowie|mit',
     particle: 'von|der|den',
@@ -61,6 +74,6 @@ export const de = {
     pageWord: 'seite',
     minutes: '#{-,}{min,min.,minute,minuten}',
     aboutAuthor: 'über {den autor,die autorin,die autoren}',
-    bio: 'ist|schreibt|arbeitet',
+    bio: 'ist|schreibt|arbeitet|berichtet',
   },
 } satisfies LanguagePack;

@@ -10,7 +10,7 @@ export const es = {
   boxes: { byline: '*autor* *redact* *firma*', lead: 'bajada' },
   folders: { author: 'autor autores firmas' },
   lines: {
-    share: 'compartir',
+    share: 'compartir|compartir en facebook|compartir artículo|comparte',
     related:
       'lee también|lea {también,además}|te puede interesar|también te puede|le puede interesar|mira también|ver también',
     teaser: 'leer más|más información|relacionados|relacionadas|más sobre …40',
@@ -20,7 +20,8 @@ export const es = {
     newsletter:
       'newsletter…100{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}|' +
       '{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}…100{newsletter,newsletters,boletín}',
-    disclaimer: 'todos los derechos reservados',
+    disclaimer: 'todos los derechos reservados|prohibida su reproducción',
+    comments: { is: 'comentarios|comentar', opens: 'comentarios (' },
     ad: 'publicidad|{continúa,sigue} {después de,tras} la publicidad',
     player: 'escuchar {el,este} artículo',
     gallery: '{galería,fotogalería}:…50|# de #|fuente de la imagen…40',
@@ -29,21 +30,35 @@ export const es = {
       'tiempo de lectura…2#{-,}{min,minuto,minutos}|#{-,}{min,min.,minuto,minutos} de lectura',
   },
   credits: {
-    author: 'por|autor|autora|autores|texto|escrito por|publicado por',
-    photographer: 'foto|fotos',
-    source: 'fuente',
+    author:
+      'por|autor|autora|autores|autoras|texto|textos|escrito por|publicado por|redacción por|autor/a|entrevista de',
+    photographer: 'foto|fotos|fotografía|fotografías|fotógrafo|fotógrafa|imagen|foto de',
+    source: 'fuente|fuentes',
+    editor: 'editado por',
+    translator: 'traducción|traducción de|traducido por',
+    illustrator: 'ilustración',
   },
   says: {
-    published: 'publicado',
-    agency: 'agencias|europa press',
-    office: 'periodista|redactor|redactora|corresponsal|{enviado,enviada} especial',
+    published: 'publicado|publicada|publicación|creado',
+    noNameHolds:
+      'redacción|redaccion|redacción digital|equipo de redacción|comentarios|servicios informativos',
+    interface: {
+      is: 'comentarios|comentar|compartir|guardar|imprimir|escuchar|seguir|ver comentarios|añadir a favoritos|copiar enlace|síguenos',
+      opens: 'comentarios (|compartir en',
+      closes: '*comentarios|*comentario',
+    },
+    agency:
+      'agencias|agencia|europa press|ep|agencia efe|notimex|télam|telam|colpisa|servimedia|prensa latina|ap/efe|afp y efe',
+    office:
+      'periodista|redactor|redactora|corresponsal|{enviado,enviada} especial|reportero|reportera|columnista|articulista',
     atPlace: 'en|desde',
-    beforeClock: 'a las',
-    dateLabel: '{publicado,actualizado}{ el,}',
-    updated: 'actualiz*',
-    by: 'por|{escrito,texto,análisis,opinión,entrevista,publicado} por',
+    beforeClock: 'a las|a la|las',
+    dateLabel:
+      '{publicado,actualizado}{ el,}|publicada|actualizada|actualizado a las|última actualización|fecha de publicación|creado|act.|modificado',
+    updated: 'actualiz*|act.|modificado',
+    by: 'por|{escrito,texto,análisis,opinión,entrevista,publicado,traducido,editado,redacción} por',
     and: 'y|e|con',
-    particle: 'de|del|la|el|dos',
+    particle: 'de|del|la|el|dos|los|las',
     notFoundTitle: 'página no encontrada',
     buy: 'añadir al carrito',
     paywall: 'contenido exclusivo para suscriptores',
@@ -52,6 +67,6 @@ export const es = {
     previousPage: 'anterior',
     pageWord: 'página',
     aboutAuthor: 'sobre {el autor,la autora}',
-    bio: 'es|escribe|trabaja',
+    bio: 'es|escribe|trabaja|cubre',
   },
 } satisfies LanguagePack;

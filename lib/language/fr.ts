@@ -11,7 +11,7 @@ export const fr = {
   boxes: { byline: '*auteur*', lead: 'chapo' },
   folders: { author: 'auteur auteurs signataires' },
   lines: {
-    share: 'partager',
+    share: "partager|partager l'article|partager cet article|envoyer par mail",
     related: 'lire aussi|{à,a} lire aussi|lire également|voir aussi|sur le même sujet',
     teaser: "à lire|lire|voir|plus d'infos|pour aller plus loin",
     prompt:
@@ -20,6 +20,7 @@ export const fr = {
     newsletter:
       "newsletter…100{abonn*,inscri*,gratuit*}|{abonn*,inscri*,gratuit*}…100{newsletter,newsletters,lettre d'information}",
     disclaimer: 'tous droits réservés',
+    comments: { is: 'commentaires|commenter|réagir', opens: 'commentaires (' },
     ad: 'publicité|la suite après cette publicité',
     player: "écouter {l',cet }article",
     gallery: '{diaporama,en images}:…50|# sur #|crédit photo…40',
@@ -30,26 +31,42 @@ export const fr = {
   },
   credits: {
     author:
-      'par|auteur|auteure|autrice|propos recueillis par|texte|publié par|écrit par|rédigé par',
-    photographer: 'photo|photos|photographe',
+      'par|auteur|auteure|autrice|auteurs|auteur(e)|propos recueillis par|texte|textes|publié par|écrit par|rédigé par|reportage de|entretien avec|recueilli par',
+    photographer: 'photo|photos|photographe|photographies|photo de|photographie|crédits photo',
+    editor: 'édité par|secrétariat de rédaction',
+    translator: 'traduction|traduit par',
+    source: 'sources',
+    illustrator: 'illustration de|infographie',
   },
   says: {
-    office: 'journaliste|correspondant|correspondante|{envoyé,envoyée} spécial*',
+    office:
+      'journaliste|correspondant|correspondante|{envoyé,envoyée} spécial*|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste',
+    noNameHolds:
+      "rédaction|la rédaction|redaction web|commentaires|service sports|avec {afp,reuters,ap}|l'équipe de rédaction",
+    agency: 'agences|avec agences|ats|keystone-ats|la presse canadienne|relaxnews',
+    interface: {
+      is: 'commentaires|commenter|réagir|partager|enregistrer|sauvegarder|imprimer|écouter|suivre|offrir|ajouter à vos favoris|copier le lien|classer',
+      opens: 'commentaires (|temps de lecture',
+      closes: '*commentaires|*commentaire|*réactions',
+    },
     atPlace: 'à|pour|depuis',
     headingTool: 'modifier|modifier le code',
-    beforeClock: 'à',
-    dateLabel: '{publié,publiée,mis à jour,mise à jour,modifié,modifiée}{ le,}',
+    beforeClock: 'à|a|vers',
+    dateLabel:
+      '{publié,publiée,mis à jour,mise à jour,modifié,modifiée,posté,créé,paru}{ le,}|mis en ligne|mis en ligne le|dernière mise à jour|date de publication',
     updated: '{mis,mise} à jour|modifi*',
-    by: 'par|{propos recueillis,publié,écrit,rédigé,texte} par',
+    published: 'publié|publiée|posté|créé|paru|mis en ligne|publication',
+    by: 'par|{propos recueillis,publié,écrit,rédigé,texte,recueilli,traduit,édité} par',
     and: 'et|avec',
-    particle: 'de|du|la|le',
+    particle: 'de|du|la|le|des',
     notFoundTitle: 'page introuvable',
     buy: 'ajouter au panier',
     paywall: 'article réservé {à nos,aux} abonnés|il vous reste #%',
     readOn: 'lire la suite…12',
     nextPage: 'page suivante|suivant|suivante',
     previousPage: 'précédent|précédente',
-    aboutAuthor: "à propos de l'auteur",
+    aboutAuthor: "à propos de l'auteur|à propos de l'autrice|à propos des auteurs",
+    pageWord: 'page',
     bio: 'est|écrit|travaille',
   },
 } satisfies LanguagePack;

@@ -10,7 +10,7 @@ export const it = {
   boxes: { byline: '*autore* *firma*' },
   folders: { author: 'autore autori firme' },
   lines: {
-    share: 'condividi',
+    share: 'condividi|condividi articolo|condividi su facebook',
     related: 'leggi anche|potrebbe {interessarti,interessarvi}|vedi anche',
     teaser: 'leggi|leggi di più|approfondisci|per approfondire',
     prompt:
@@ -18,6 +18,7 @@ export const it = {
     newsletter:
       'newsletter…100{iscri*,ricev*,gratuit*,gratis}|{iscri*,ricev*,gratuit*,gratis}…100{newsletter,newsletters}',
     disclaimer: 'tutti i diritti riservati|riproduzione riservata',
+    comments: { is: 'commenti|commenta', opens: 'commenti (' },
     ad: 'pubblicità|continua dopo la pubblicità|continua a leggere dopo la pubblicità',
     player: "ascolta {l',}articolo",
     gallery: 'fotogalleria:…50|# di #',
@@ -26,20 +27,34 @@ export const it = {
       'tempo di lettura…2#{-,}{min,minuto,minuti}|#{-,}{min,min.,minuto,minuti} di lettura',
   },
   credits: {
-    author: 'di|autore|autrice|testo|scritto da|a cura di|pubblicato da',
-    photographer: 'foto|fotografie',
-    source: 'fonte',
+    author: 'di|autore|autrice|autori|testo|testi|scritto da|a cura di|pubblicato da|intervista di',
+    photographer: 'foto|fotografie|fotografo|fotografia|foto di',
+    source: 'fonte|fonti',
+    translator: 'traduzione|traduzione di|tradotto da',
+    illustrator: 'illustrazione|illustrazioni',
   },
   says: {
-    agency: 'adnkronos|agi',
-    office: 'giornalista|redattore|redattrice|inviato|inviata',
-    beforeClock: 'ore',
-    dateLabel: '{pubblicato,aggiornato,modificato,modifica}{ il,}',
-    updated: 'aggiornat*|modific*',
-    by: 'di|{scritto da,a cura di,pubblicato da}|{dal nostro,dalla nostra} {inviato,inviata,corrispondente}',
+    agency:
+      'adnkronos|agi|askanews|italpress|lapresse|la presse|radiocor|dire|agenzia dire|agenzie',
+    noNameHolds: 'redazione|la redazione|redazione online|redazione web|commenti',
+    interface: {
+      is: 'commenti|commenta|condividi|salva|stampa|ascolta|segui|leggi dopo|copia link|regala',
+      opens: 'commenti (|tempo di lettura',
+      closes: '*commenti|*commento',
+    },
+    office:
+      'giornalista|redattore|redattrice|inviato|inviata|corrispondente|caporedattore|caporedattrice|editorialista|cronista',
+    beforeClock: 'ore|alle|alle ore|h|h.',
+    dateLabel:
+      '{pubblicato,aggiornato,modificato,modifica,pubblicata}{ il,}|ultimo aggiornamento|ultima modifica|data di pubblicazione|aggiornato alle|creato il',
+    updated: 'aggiornat*|modific*|aggiornamento',
+    published: 'pubblicato|pubblicata|pubblicazione',
+    by: 'di|{scritto da,a cura di,pubblicato da,tradotto da}|{testo,testi,foto,intervista,traduzione} di|{dal nostro,dalla nostra} {inviato,inviata,corrispondente}',
     and: 'e|con',
-    particle: 'da|di|de|la',
+    particle: 'da|di|de|la|della|dei|degli|dalla|lo',
     notFoundTitle: 'pagina non trovata',
+    nextPage: 'pagina successiva|successiva|avanti',
+    previousPage: 'pagina precedente|precedente|indietro',
     pageWord: 'pagina',
     aboutAuthor: "l'autore",
     bio: 'è|scrive|lavora',

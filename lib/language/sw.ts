@@ -35,6 +35,8 @@ export const sw = {
     updated: 'imesasishwa',
     published: 'imechapishwa|iliyochapishwa',
     reporter: 'mwandishi',
+    office: 'mwanahabari|mhariri|ripota',
+    noNameHolds: 'mwandishi wetu|waandishi wetu|chumba cha habari',
     readOn: 'endelea kusoma',
     notFoundTitle: 'ukurasa haujapatikana',
     nextPage: 'ukurasa unaofuata',

@@ -14,8 +14,15 @@ export const ar: Examples = {
       leaves: ['صدر الصورة الوحيدة للجسر القديم كتاب طبعته البلدية قبل مئة عام ثم ضاعت نسخه كلها.'],
     },
     tags: { takes: ['الكلمات المفتاحية: ميناء، جسر'] },
+    comments: { takes: ['التعليقات (14)'] },
   },
   says: {
     dateLabel: { takes: ['نشر في', 'آخر تحديث'], leaves: ['نشرة الميناء'] },
+    interface: { takes: ['التعليقات (3)', 'تعليقات (3)', 'مشاركة'], leaves: ['محمد علي'] },
+    notName: { takes: ['مراسلنا'] },
+    noNameHolds: { takes: ['هيئة التحرير'] },
+    agency: { takes: ['أ ش أ'] },
+    beforeClock: { takes: ['الساعة 10:05', 'م 10:05'] },
+    office: { takes: ['رئيس التحرير'] },
   },
 };

@@ -9,9 +9,16 @@ export const da: Examples = {
         'Abonnenterne på operaen betalte det nye tag, og de tilmeldte sejlede hjem.',
       ],
     },
+    comments: { takes: ['Kommentarer (14)'] },
+    tags: { takes: ['Emner: havn, bro'] },
+    'reading-bar': { takes: ['Læsetid: 4 min.', '4 minutters læsning'] },
   },
   says: {
-    by: { takes: ['Skrevet af Hanne Jensen'] },
+    by: { takes: ['Skrevet af Hanne Jensen', 'Oversat af Anna Jensen'] },
     dateLabel: { takes: ['Publiceret den', 'Opdateret'], leaves: ['Publicerede værker'] },
+    interface: { takes: ['Kommentarer (3)', 'Læsetid: 4 min.'], leaves: ['Anna Jensen'] },
+    beforeClock: { takes: ['kl. 10:05', 'kl 10:05'] },
+    agency: { takes: ['Ritzau'] },
+    noNameHolds: { takes: ['Redaktionen'] },
   },
 };

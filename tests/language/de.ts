@@ -56,5 +56,12 @@ export const de: Examples = {
     nextPage: { takes: ['Nächste Seite', 'Nächste'], leaves: ['Nächstes Jahr'] },
     minutes: { takes: ['3 Minuten', '5 Min.'], leaves: ['3 Minuten Stille'] },
     aboutAuthor: { takes: ['Über die Autorin'], leaves: ['Über die Autobahn'] },
+    interface: {
+      takes: ['Kommentare (3)', '12 Kommentare', '1 Kommentar'],
+      leaves: ['Anna Beispiel'],
+    },
+    noNameHolds: { takes: ['Redaktion', 'Online-Redaktion'] },
+    agency: { takes: ['Keystone-SDA'] },
+    published: { takes: ['Erschienen am'] },
   },
 };

@@ -36,12 +36,16 @@ export const es: Examples = {
     },
     tags: { takes: ['Etiquetas: puerto, puente'] },
     'reading-bar': { takes: ['Tiempo de lectura: 3 minutos', '3 min de lectura'] },
+    comments: { takes: ['Comentarios (14)'] },
   },
   says: {
     agency: { takes: ['Agencias', 'Europa Press'], leaves: ['Agencias de viaje'] },
     by: { takes: ['Escrito por Juana Pérez'] },
     office: { takes: ['enviada especial'] },
-    dateLabel: { takes: ['Publicado el', 'Actualizado'], leaves: ['Publicados por el puerto'] },
+    dateLabel: {
+      takes: ['Publicado el', 'Actualizado', 'Última actualización'],
+      leaves: ['Publicados por el puerto'],
+    },
     updated: { takes: ['Última actualización'], leaves: ['Publicado'] },
     readOn: {
       takes: ['Leer más »'],
@@ -49,5 +53,12 @@ export const es: Examples = {
     },
     nextPage: { takes: ['Página siguiente', 'Siguiente'], leaves: ['Siguiente año'] },
     aboutAuthor: { takes: ['Sobre la autora'], leaves: ['Sobre la autopista'] },
+    interface: {
+      takes: ['Comentarios (3)', '12 comentarios', '1 comentario', 'Guardar'],
+      leaves: ['Juana Pérez'],
+    },
+    noNameHolds: { takes: ['Redacción', 'Redacción Madrid'] },
+    beforeClock: { takes: ['a las 10:05'] },
+    published: { takes: ['Publicada'] },
   },
 };

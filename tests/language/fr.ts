@@ -40,11 +40,15 @@ export const fr: Examples = {
     },
     tags: { takes: ['Mots-clés : port, pont'] },
     'reading-bar': { takes: ['Temps de lecture : 3 minutes', '3 min de lecture'] },
+    comments: { takes: ['Commentaires (14)'] },
   },
   says: {
     by: { takes: ['Propos recueillis par Jeanne Dupont'] },
     office: { takes: ['envoyé spécial'] },
-    dateLabel: { takes: ['Publié le', 'Mise à jour'], leaves: ['Publiés à Lyon'] },
+    dateLabel: {
+      takes: ['Publié le', 'Mise à jour', 'Mis en ligne le', 'Posté le'],
+      leaves: ['Publiés à Lyon'],
+    },
     updated: { takes: ['Mis à jour le', 'Modifié le'], leaves: ['Publié le'] },
     paywall: {
       takes: ['Article réservé aux abonnés', 'Il vous reste 80 % de cet article à lire'],
@@ -54,5 +58,12 @@ export const fr: Examples = {
       takes: ['Lire la suite »'],
       leaves: ['Lire la suite lui prit toute la nuit, et une bonne part du lendemain'],
     },
+    interface: {
+      takes: ['Commentaires (3)', '12 commentaires', '1 commentaire', '3 réactions'],
+      leaves: ['Jeanne Dupont'],
+    },
+    noNameHolds: { takes: ['La rédaction', 'Le Courrier avec AFP'] },
+    beforeClock: { takes: ['à 10:05'] },
+    published: { takes: ['Mis en ligne le'] },
   },
 };

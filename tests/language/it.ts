@@ -33,11 +33,22 @@ export const it: Examples = {
     },
     tags: { takes: ['Argomenti: porto, ponte'] },
     'reading-bar': { takes: ['Tempo di lettura: 3 minuti', '3 min di lettura'] },
+    comments: { takes: ['Commenti (14)'] },
   },
   says: {
     agency: { takes: ['Adnkronos'], leaves: ['Adnkronos Salute'] },
-    by: { takes: ['A cura di Giovanna Rossi', 'Dal nostro inviato Paolo Bianchi'] },
-    dateLabel: { takes: ['Pubblicato il'], leaves: ['Pubblicati a Roma'] },
+    by: {
+      takes: [
+        'A cura di Giovanna Rossi',
+        'Dal nostro inviato Paolo Bianchi',
+        'Testo di Anna Rossi',
+      ],
+    },
+    dateLabel: { takes: ['Pubblicato il', 'Ultimo aggiornamento'], leaves: ['Pubblicati a Roma'] },
     updated: { takes: ['Aggiornato il', 'Ultima modifica'], leaves: ['Pubblicato il'] },
+    interface: { takes: ['Commenti (3)', '12 commenti', '1 commento'], leaves: ['Anna Rossi'] },
+    noNameHolds: { takes: ['Redazione ANSA', 'La redazione'] },
+    beforeClock: { takes: ['ore 10:05', 'alle ore 10:05'] },
+    published: { takes: ['Pubblicato il'] },
   },
 };

@@ -23,5 +23,7 @@ export const ja: Examples = {
   },
   says: {
     notName: { takes: ['文中敬称略', '共同通信'] },
+    updated: { takes: ['最終更新'] },
+    published: { takes: ['公開'] },
   },
 };

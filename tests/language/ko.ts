@@ -27,11 +27,22 @@ export const ko: Examples = {
         '사진 출처를 묻자 노인은 장롱에서 낡은 사진첩을 꺼내 다리가 떠내려가던 날의 이야기를 오래도록 들려주었다.',
       ],
     },
-    tags: { takes: ['태그: 항구'] },
+    tags: { takes: ['태그: 항구', '키워드: 항구, 다리'] },
+    comments: { takes: ['댓글 (14)'] },
   },
   says: {
-    notName: { takes: ['기자', '특파원'], leaves: ['김민수'] },
-    updated: { takes: ['수정'], leaves: ['입력'] },
-    reporter: { takes: ['김항구 기자', '김항구 특파원', '김항구 논설위원'], leaves: ['김항구'] },
+    notName: { takes: ['기자', '특파원', '온라인뉴스팀'], leaves: ['김민수'] },
+    updated: { takes: ['수정', '최종수정'], leaves: ['입력'] },
+    reporter: {
+      takes: [
+        '김항구 기자',
+        '김항구 특파원',
+        '김항구 논설위원',
+        '선임기자',
+        '객원기자',
+        '인턴기자',
+      ],
+      leaves: ['김항구'],
+    },
   },
 };

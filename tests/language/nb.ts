@@ -9,9 +9,16 @@ export const nb: Examples = {
         'Abonnentene på operaen betalte det nye taket.',
       ],
     },
+    comments: { takes: ['Kommentarer (14)'] },
+    tags: { takes: ['Emner: havn, bro'] },
+    'reading-bar': { takes: ['Lesetid: 4 min', '4 minutters lesetid'] },
   },
   says: {
-    by: { takes: ['Skrevet av Kari Nordmann'] },
+    by: { takes: ['Skrevet av Kari Nordmann', 'Oversatt av Anna Hansen'] },
     dateLabel: { takes: ['Publisert den', 'Oppdatert'], leaves: ['Publiserte verk'] },
+    interface: { takes: ['Kommentarer (3)'], leaves: ['Anna Hansen'] },
+    beforeClock: { takes: ['kl. 10:05'] },
+    agency: { takes: ['NTB'] },
+    noNameHolds: { takes: ['Redaksjonen'] },
   },
 };

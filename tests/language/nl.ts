@@ -17,9 +17,19 @@ export const nl: Examples = {
         'De abonnees van de opera betaalden het nieuwe dak.',
       ],
     },
+    comments: { takes: ['Reacties (14)'] },
+    tags: { takes: ['Trefwoorden: haven, brug'] },
+    'reading-bar': { takes: ['Leestijd: 4 min.', '4 minuten lezen'] },
   },
   says: {
     by: { takes: ['Geschreven door Jan Jansen', 'Door onze redacteur Jan Jansen'] },
-    dateLabel: { takes: ['Gepubliceerd op', 'Bijgewerkt'], leaves: ['Gepubliceerde werken'] },
+    dateLabel: {
+      takes: ['Gepubliceerd op', 'Bijgewerkt', 'Geplaatst op', 'Laatste update'],
+      leaves: ['Gepubliceerde werken'],
+    },
+    interface: { takes: ['Reacties (3)', '12 reacties'], leaves: ['Jan Jansen'] },
+    beforeClock: { takes: ['om 10:05'] },
+    agency: { takes: ['ANP'] },
+    noNameHolds: { takes: ['Onze redactie', 'Onze correspondent'] },
   },
 };

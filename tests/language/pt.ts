@@ -26,13 +26,28 @@ export const pt: Examples = {
       ],
     },
     'reading-bar': { takes: ['Tempo de leitura: 3 minutos', '3 min de leitura'] },
+    comments: { takes: ['Comentários (14)'] },
   },
   says: {
-    agency: { takes: ['Agência Brasil'], leaves: ['Agência do porto'] },
-    by: { takes: ['Escrito por Joana Silva'] },
-    dateLabel: { takes: ['Publicado em', 'Atualizado'], leaves: ['Publicados no Porto'] },
-    updated: { takes: ['Última atualização'], leaves: ['Publicado'] },
+    agency: { takes: ['Agência Brasil', 'Agência Lusa'], leaves: ['Agência do porto'] },
+    by: {
+      takes: ['Escrito por Joana Silva', 'Reportagem de Ana Silva', 'Traduzido por Ana Silva'],
+    },
+    dateLabel: {
+      takes: ['Publicado em', 'Atualizado', 'Criado em'],
+      leaves: ['Publicados no Porto'],
+    },
+    updated: {
+      takes: ['Última atualização', 'Actualizado', 'Última modificação'],
+      leaves: ['Publicado'],
+    },
     nextPage: { takes: ['Próxima página', 'Próxima'], leaves: ['Próxima semana'] },
     aboutAuthor: { takes: ['Sobre a autora'], leaves: ['Sobre a autoestrada'] },
+    interface: {
+      takes: ['Comentários (3)', '12 comentários', '1 comentário'],
+      leaves: ['Ana Silva'],
+    },
+    noNameHolds: { takes: ['Da Redação'] },
+    beforeClock: { takes: ['às 10:05'] },
   },
 };

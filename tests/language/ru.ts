@@ -17,6 +17,7 @@ export const ru: Examples = {
     },
     tags: { takes: ['Теги: порт, мост'] },
     'reading-bar': { takes: ['3 минут чтения'] },
+    comments: { takes: ['Комментарии (14)'] },
   },
   says: {
     by: { takes: ['Беседовала Анна Иванова'] },
@@ -25,5 +26,13 @@ export const ru: Examples = {
       takes: ['3 мин на чтение'],
       leaves: ['12 миндальных деревьев посадили у моста школьники, а поливает их сторож'],
     },
+    interface: {
+      takes: ['Комментарии (3)', '12 комментариев', '2 комментария', '1204 просмотров'],
+      leaves: ['Анна Иванова'],
+    },
+    noNameHolds: { takes: ['Редакция'] },
+    beforeClock: { takes: ['в 10:05', 'г. в 10:05'] },
+    published: { takes: ['Опубликована'], leaves: ['Обновлено'] },
+    dateLabel: { takes: ['Дата публикации'] },
   },
 };

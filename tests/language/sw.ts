@@ -23,5 +23,6 @@ export const sw: Examples = {
   says: {
     by: { takes: ['Imeandikwa na Amina Juma'], leaves: ['Imeandikwa kwenye ukuta'] },
     dateLabel: { takes: ['Imechapishwa tarehe', 'Imesasishwa'], leaves: ['Imechapishwa upya'] },
+    noNameHolds: { takes: ['Mwandishi Wetu'] },
   },
 };

@@ -1,0 +1,16 @@
+import type { Examples } from './examples';
+
+export const ms: Examples = {
+  lines: {
+    related: {
+      takes: ['Baca lagi: Pelabuhan pada musim sejuk'],
+      leaves: ['Baca surat itu perlahan-lahan, kata nenek, dan simpan semula.'],
+    },
+    tags: { takes: ['Kata kunci: pelabuhan'] },
+  },
+  says: {
+    noNameHolds: { takes: ['Meja Berita'] },
+    agency: { takes: ['Bernama'] },
+    dateLabel: { takes: ['Kemas kini terakhir'], leaves: ['Pelayaran terakhir'] },
+  },
+};
