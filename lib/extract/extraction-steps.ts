@@ -3,6 +3,7 @@ import type { Article, Block, Failure, FailureReason } from '../article';
 import { accessTo } from '../dom-access';
 import { isBaseLanguage } from '../language/is-base-language';
 import { addPacks, hasBaseAlone } from '../language/known-packs';
+import { packsWrittenIn } from '../language/packs-written-in';
 import { assembleArticle } from './assemble-article';
 import { ask, type Steps } from './drive';
 import { sizeOf } from './lines/body-lines';
@@ -66,10 +67,11 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   const { copy } = snapshot;
   yield;
   const page = yield* readPage(copy.document, url);
-  if (hasBaseAlone() && !isBaseLanguage(page.lines.map(({ text }) => text).join('\n'))) {
+  const text = hasBaseAlone() ? page.lines.map((line) => line.text).join('\n') : '';
+  if (hasBaseAlone() && !isBaseLanguage(text)) {
     const packs = yield* ask('languages');
     if (packs) {
-      addPacks(packs);
+      addPacks(packsWrittenIn(text, packs));
       // Words decide from the first step on.
       return yield* extract(document, url, options);
     }

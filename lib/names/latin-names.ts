@@ -68,9 +68,14 @@ function besideDash(text: string): string {
   return sides.find((side) => isPersonName(withoutBy(side.split(/[,;|/]/)[0]!.trim()))) ?? text;
 }
 
+const [FIRST_TWICE_MARKED, LAST_TWICE_MARKED] = [0x1ea0, 0x1ef9];
+
 /** Vowels with two marks (Unicode, Latin Extended Additional) are in nearly every Vietnamese name. */
 const isVietnamese = (text: string): boolean =>
-  [...text].some((letter) => letter >= '\u1ea0' && letter <= '\u1ef9');
+  [...text].some((letter) => {
+    const code = letter.charCodeAt(0);
+    return code >= FIRST_TWICE_MARKED && code <= LAST_TWICE_MARKED;
+  });
 
 /** “Jane Doe/ lin”: whoever edited it, in letters of the desk's own. */
 const isDeskMark = (piece: string): boolean =>
