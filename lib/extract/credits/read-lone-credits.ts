@@ -4,11 +4,11 @@ import { says } from '../../language/says';
 import { endsInColon } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { writes } from './credit-labels';
-import { markedText } from './marked-text';
 import { readCreditLine } from './read-credit-line';
 import { isSigner } from './read-outer-credits';
 import { readClaim } from './read-reprint-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
+import { markedText } from './text-of-parts';
 
 export type LoneRole = 'author' | 'source';
 

@@ -5,10 +5,10 @@ import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { markedText } from './marked-text';
 import { readByline } from './read-byline';
 import { readCreditLine } from './read-credit-line';
 import { MAY_BE_CREDIT } from './statement-grammar';
+import { markedText } from './text-of-parts';
 
 /** What a reader is told below an article; sources have a field of their own. */
 const WANTED: ReadonlySet<CreditRole> = new Set([

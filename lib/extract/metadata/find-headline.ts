@@ -9,6 +9,7 @@ import { headingText } from './date-line-in-heading';
 import { findAboveDate, findListed, findNamed, findOnly } from './find-untold-headline';
 import { isCrumb } from './heading-place';
 import {
+  type Headline,
   isNamedLine,
   isNamedSubtitle,
   isWords,
@@ -17,13 +18,6 @@ import {
   type MetadataTitle,
   matchTitle,
 } from './match-title';
-
-export interface Headline {
-  text: string;
-  from: string;
-  /** Index of its line; -1 when it is not among them. */
-  line: number;
-}
 
 /** The metadata’s titles come in order of trust. A page without any headline gives ''. */
 export function findHeadline(

@@ -4,8 +4,7 @@ import { isMediumName } from '../../names/media-names';
 import { compareKey } from '../../text/compare-key';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { headingText } from './date-line-in-heading';
-import type { Headline } from './find-headline';
-import { isNamedLine, isNamedSubtitle, isWords, SHORTEST_EDGE } from './match-title';
+import { type Headline, isNamedLine, isNamedSubtitle, isWords, SHORTEST_EDGE } from './match-title';
 
 const REACH = 4;
 

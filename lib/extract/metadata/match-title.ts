@@ -8,6 +8,13 @@ export interface MetadataTitle {
   from: string;
 }
 
+export interface Headline {
+  text: string;
+  from: string;
+  /** Index of its line; -1 when it is not among them. */
+  line: number;
+}
+
 export interface KeyedTitle extends MetadataTitle {
   key: string;
 }

@@ -4,9 +4,9 @@ import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { writes } from '../credits/credit-labels';
-import { markedText } from '../credits/marked-text';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { splitCredits } from '../credits/split-credits';
+import { markedText } from '../credits/text-of-parts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, isNotOurs } from './headline-lines';
 

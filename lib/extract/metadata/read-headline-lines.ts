@@ -11,7 +11,6 @@ import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { creditLabel, writes } from '../credits/credit-labels';
-import { markedText } from '../credits/marked-text';
 import { readByline, readClosingByline, standInCards } from '../credits/read-byline';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
@@ -22,6 +21,7 @@ import {
   PART_MARK,
   splitCredits,
 } from '../credits/split-credits';
+import { markedText } from '../credits/text-of-parts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { findAccounts, isAccountMark } from './account-marks';
 import { dateLinesIn } from './date-line-in-heading';

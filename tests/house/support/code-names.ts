@@ -8,7 +8,7 @@ export const CODE_NAMES: ReadonlySet<string> = new Set(
     javascript keyword large last latest left line link linkedin list load loading log login mail media member mobile modified more news
     next none not note only page photo photographer photos picture pictures play player popular post posts prev previous print privacy
     producer profile publish published question reading recaptcha recipe related reply report reporter results review role search section share
-    show sign signin site size skip slideshow small source special staff start stories story subscribe table tag telegram text the threads
+    show sign signin site size skip slideshow small source special staff start stories story subscribe super table tag telegram text the threads
     time topic topics trending twitter undefined updated user video view watch website whatsapp with writer youtube`.split(
     /\s+/,
   ),
