@@ -47,7 +47,8 @@ describe('Trusted Types in the popup', () => {
   });
 });
 
-describe.each(['popup.html', 'save.html', 'options.html', 'first-run.html'])('%s', (path) => {
+const OWN_PAGES = ['popup.html', 'save.html', 'options.html', 'first-run.html', 'library.html'];
+describe.each(OWN_PAGES)('%s', (path) => {
   test.each(['', '#', '#no-such-job', '?a=%ff&tab=-1', `#${'x'.repeat(100_000)}`])(
     'with %j behind its address',
     async (suffix) => {

@@ -15,6 +15,7 @@ import type { LibraryPorts } from './library-page-ports';
 import { OutWays } from './out-ways';
 import { SavedView } from './saved-view';
 import { StorageLine } from './storage-line';
+import { ExportPanel } from './take-out-panel';
 import { type LibraryPageState, type Over, useLibraryPage } from './use-library-page';
 import { VersionsSheet } from './versions-sheet';
 
@@ -43,7 +44,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             >
               {t('viewKeys')}
             </button>
-            <OutWays ids={page.isSettled ? shown.map(({ id }) => id) : []} />
+            <OutWays ids={page.isSettled ? shown.map(({ id }) => id) : []} onOpen={page.takeOut} />
             <button type="button" class="button small" onClick={page.toggleBin}>
               {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
             </button>
@@ -113,6 +114,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             ids={chosenArticles.map(({ id }) => id)}
             isBin={isBin}
             onTag={(tags) => void page.deeds.tag(chosenArticles, tags)}
+            onOut={page.takeOut}
             onRemove={() => page.removeOrRestore(chosenArticles)}
             onAll={chosen.all}
             onNone={chosen.none}
@@ -155,6 +157,8 @@ function OverPage({ over, page, ports, t }: OverPageProps) {
   switch (over.kind) {
     case 'keys':
       return <KeysSheet onClose={close} />;
+    case 'out':
+      return <ExportPanel ids={over.ids} onClose={close} />;
     case 'forget':
       return (
         <ForgetSheet
