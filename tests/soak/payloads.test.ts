@@ -1,5 +1,6 @@
 // Hostile pages in the clean view of real browsers: nothing of them runs, loads or stays. `QINGYUE_PAYLOADS=FILE npm run soak -- payloads` takes
 // a file of payloads in place of our own, and shows every tenth of them to Firefox.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -21,6 +22,8 @@ const PER_PAGE = 6;
 const TIMEOUT = 5_400_000;
 /** Pages count what they do by themselves for so long before the view is opened, ms. */
 const SETTLE = 150;
+/** A page that has not been looked at by then hangs, by itself: it is left, ms. */
+const LONGEST = 45_000;
 /** The view's place for the article. */
 const WITHIN = '.article .body';
 
@@ -41,6 +44,18 @@ interface Seen {
 
 type Look = (address: string) => Promise<Seen>;
 
+const NOTHING: Seen = { dangers: [], calls: 0, requests: [], refused: false };
+
+/** A browser answers nothing about a page that never pauses. */
+async function within(time: number, work: Promise<unknown>): Promise<boolean> {
+  const late = Symbol('late');
+  const end = new AbortController();
+  const isLate = sleep(time, late, { signal: end.signal }).catch(() => null);
+  const won = await Promise.race([work.then(() => null), isLate]);
+  end.abort();
+  return won !== late;
+}
+
 function addressOf(group: readonly Payload[]): string {
   const path = `/p${shown.size}`;
   shown.set(path, wrap(group));
@@ -54,7 +69,8 @@ async function runAll(look: Look, payloads: readonly Payload[]) {
   const refused: string[] = [];
   const isClean = ({ dangers, calls, requests }: Seen) =>
     dangers.length === 0 && calls === 0 && requests.length === 0;
-  for (const group of groupPayloads(payloads, PER_PAGE)) {
+  for (const [number, group] of groupPayloads(payloads, PER_PAGE).entries()) {
+    if (number % 20 === 0) console.log(`${number} pages, ${bad.length} bad`);
     const seen = await look(addressOf(group));
     if (isClean(seen) && !seen.refused) continue;
     for (const payload of group) {
@@ -70,7 +86,6 @@ async function runAll(look: Look, payloads: readonly Payload[]) {
 }
 
 const isForeign = (url: string) => /^https?:/.test(url) && !/^https?:\/\/news\.test[:/]/.test(url);
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The frame of the view: payloads have frames of their own. */
 async function findView(page: Page): Promise<Frame> {
@@ -88,37 +103,45 @@ async function findView(page: Page): Promise<Frame> {
 
 async function lookInChromium(browser: Chromium, address: string): Promise<Seen> {
   const page = await browser.context.newPage();
+  let seen = { ...NOTHING, refused: true };
+  const look = lookAtPage(browser, page, address).then(
+    (found) => {
+      seen = found;
+    },
+    () => {},
+  );
+  await within(LONGEST, look);
+  const others = browser.context.pages().filter((one) => one !== browser.page);
+  await within(LONGEST, Promise.allSettled(others.map((one) => one.close())));
+  return seen;
+}
+
+/** Rejects where nothing is read. */
+async function lookAtPage(browser: Chromium, page: Page, address: string): Promise<Seen> {
   const requests: string[] = [];
-  try {
-    await page.addInitScript(countCalls);
-    page.on('request', (request) => isForeign(request.url()) && requests.push(request.url()));
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-    await page.goto(address, { waitUntil: 'commit' });
-    await sleep(SETTLE);
-    const calls = () => page.evaluate(() => (window as { called?: number }).called ?? 0);
-    const before = requests.length;
-    const called = await calls();
-    const popup = await browser.openPopup(page);
-    await popup.close();
-    await callReader(browser, 'toggle-clean-view', {});
-    const frame = await findView(page);
-    const dangers = await frame.evaluate(
-      ([find, within]) => new Function(`return (${find})(document, ${JSON.stringify(within)})`)(),
-      [findDangers.toString(), WITHIN],
+  await page.addInitScript(countCalls);
+  page.on('request', (request) => isForeign(request.url()) && requests.push(request.url()));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+  await page.goto(address, { waitUntil: 'commit' });
+  await sleep(SETTLE);
+  const calls = () => page.evaluate(() => (window as { called?: number }).called ?? 0);
+  const before = requests.length;
+  const called = await calls();
+  const popup = await browser.openPopup(page);
+  await popup.close();
+  await callReader(browser, 'toggle-clean-view', {});
+  const frame = await findView(page);
+  const run = <T>(what: unknown) =>
+    frame.evaluate<T, string[]>(
+      ([code, within]) => new Function(`return (${code})(document, ${JSON.stringify(within)})`)(),
+      [String(what), WITHIN],
     );
-    await frame.evaluate(
-      ([touch, within]) => new Function(`return (${touch})(document, ${JSON.stringify(within)})`)(),
-      [touchAll.toString(), WITHIN],
-    );
-    await sleep(SETTLE);
-    // What the page had asked for itself may be shown.
-    const after = requests.slice(before).filter((url) => !requests.slice(0, before).includes(url));
-    return { dangers, calls: (await calls()) - called, requests: after, refused: false };
-  } catch {
-    return { dangers: [], calls: 0, requests: [], refused: true };
-  } finally {
-    await page.close();
-  }
+  const dangers = await run<string[]>(findDangers);
+  await run(touchAll);
+  await sleep(SETTLE);
+  // What the page had asked for itself may be shown.
+  const after = requests.slice(before).filter((url) => !requests.slice(0, before).includes(url));
+  return { dangers, calls: (await calls()) - called, requests: after, refused: false };
 }
 
 const CALLED = 'return window.wrappedJSObject.called ?? 0;';
@@ -143,9 +166,9 @@ async function lookInFirefox(browser: Firefox, address: string): Promise<Seen> {
     await browser.inPage(`return void (${touchAll})(viewDocument(), ${JSON.stringify(WITHIN)});`);
     await sleep(SETTLE);
     const calls = (await browser.inPage<number>(CALLED)) - before;
-    return { dangers, calls, requests: [], refused: false };
+    return { ...NOTHING, dangers, calls };
   } catch {
-    return { dangers: [], calls: 0, requests: [], refused: true };
+    return { ...NOTHING, refused: true };
   }
 }
 
