@@ -44,7 +44,12 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             >
               {t('viewKeys')}
             </button>
-            <OutWays ids={page.isSettled ? shown.map(({ id }) => id) : []} onOpen={page.takeOut} />
+            {!isBin && (
+              <OutWays
+                ids={page.isSettled ? shown.map(({ id }) => id) : []}
+                onOpen={page.takeOut}
+              />
+            )}
             <button type="button" class="button small" onClick={page.toggleBin}>
               {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
             </button>
@@ -138,7 +143,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
 function EmptyState({ isBin, t }: { isBin: boolean; t: Translate }) {
   return (
     <div class="empty">
-      <Icon name={isBin ? 'undo' : 'bookmark'} size={36} />
+      <Icon name={isBin ? 'bin' : 'bookmark'} size={36} />
       <p>{t(isBin ? 'libraryBinEmpty' : 'libraryEmpty')}</p>
       {!isBin && <p class="hint">{t('libraryEmptyHow')}</p>}
     </div>
@@ -199,5 +204,6 @@ function wordsFor(page: LibraryPageState, t: Translate): string {
   if (!isWhole) return t('libraryLoading');
   if (here.length === 0) return '';
   if (isSearching) return t('librarySearching');
-  return shown.length === 0 ? t('libraryNotFound') : t('libraryCount', shown.length);
+  if (shown.length === 0) return t('libraryNotFound');
+  return t(page.isBin ? 'libraryBinCount' : 'libraryCount', shown.length);
 }
