@@ -22,6 +22,8 @@ const PER_PAGE = 6;
 const TIMEOUT = 5_400_000;
 /** Pages count what they do by themselves for so long before the view is opened, ms. */
 const SETTLE = 150;
+/** For those that did something then: pages of theirs wait for an animation or a timer of their own, ms. */
+const PATIENCE = 2_500;
 /** A page that has not been looked at by then hangs, by itself: it is left, ms. */
 const LONGEST = 45_000;
 /** The view's place for the article. */
@@ -42,7 +44,7 @@ interface Seen {
   refused: boolean;
 }
 
-type Look = (address: string) => Promise<Seen>;
+type Look = (address: string, settle: number) => Promise<Seen>;
 
 const NOTHING: Seen = { dangers: [], calls: 0, requests: [], refused: false };
 
@@ -71,10 +73,10 @@ async function runAll(look: Look, payloads: readonly Payload[]) {
     dangers.length === 0 && calls === 0 && requests.length === 0;
   for (const [number, group] of groupPayloads(payloads, PER_PAGE).entries()) {
     if (number % 20 === 0) console.log(`${number} pages, ${bad.length} bad`);
-    const seen = await look(addressOf(group));
+    const seen = await look(addressOf(group), SETTLE);
     if (isClean(seen) && !seen.refused) continue;
     for (const payload of group) {
-      const alone = await look(addressOf([payload]));
+      const alone = await look(addressOf([payload]), PATIENCE);
       if (alone.refused) refused.push(payload.id);
       if (!isClean(alone)) bad.push(`${payload.id}: ${JSON.stringify(alone)}`);
     }
@@ -101,10 +103,10 @@ async function findView(page: Page): Promise<Frame> {
   throw new Error('the view did not open');
 }
 
-async function lookInChromium(browser: Chromium, address: string): Promise<Seen> {
+async function lookInChromium(browser: Chromium, address: string, settle: number): Promise<Seen> {
   const page = await browser.context.newPage();
   let seen = { ...NOTHING, refused: true };
-  const look = lookAtPage(browser, page, address).then(
+  const look = lookAtPage(browser, page, { address, settle }).then(
     (found) => {
       seen = found;
     },
@@ -117,13 +119,17 @@ async function lookInChromium(browser: Chromium, address: string): Promise<Seen>
 }
 
 /** Rejects where nothing is read. */
-async function lookAtPage(browser: Chromium, page: Page, address: string): Promise<Seen> {
+async function lookAtPage(
+  browser: Chromium,
+  page: Page,
+  { address, settle }: { address: string; settle: number },
+): Promise<Seen> {
   const requests: string[] = [];
   await page.addInitScript(countCalls);
   page.on('request', (request) => isForeign(request.url()) && requests.push(request.url()));
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   await page.goto(address, { waitUntil: 'commit' });
-  await sleep(SETTLE);
+  await sleep(settle);
   const calls = () => page.evaluate(() => (window as { called?: number }).called ?? 0);
   const before = requests.length;
   const called = await calls();
@@ -146,13 +152,13 @@ async function lookAtPage(browser: Chromium, page: Page, address: string): Promi
 
 const CALLED = 'return window.wrappedJSObject.called ?? 0;';
 
-async function lookInFirefox(browser: Firefox, address: string): Promise<Seen> {
+async function lookInFirefox(browser: Firefox, address: string, settle: number): Promise<Seen> {
   try {
     await browser.load(address);
     await browser.until('the page', () =>
       browser.inTab<boolean>(`return document.URL === ${JSON.stringify(address)};`),
     );
-    await sleep(SETTLE);
+    await sleep(settle);
     const before = await browser.inTab<number>(CALLED);
     await browser.openPopup();
     await browser.until('the button', () =>
@@ -174,7 +180,7 @@ async function lookInFirefox(browser: Firefox, address: string): Promise<Seen> {
 
 test('in Chromium', { timeout: TIMEOUT }, async () => {
   const browser = await launchChromium({ language: 'en-US' });
-  const { bad, refused } = await runAll((address) => lookInChromium(browser, address), PAYLOADS);
+  const { bad, refused } = await runAll((...place) => lookInChromium(browser, ...place), PAYLOADS);
   await browser.close();
   expect(bad).toEqual([]);
   expect(refused.length).toBeLessThanOrEqual(PAYLOADS.length / 50);
@@ -183,7 +189,7 @@ test('in Chromium', { timeout: TIMEOUT }, async () => {
 test('in Firefox', { timeout: TIMEOUT }, async () => {
   const browser = await launchFirefox();
   const some = FILE ? PAYLOADS.filter((_, i) => i % 10 === 0) : PAYLOADS;
-  const { bad, refused } = await runAll((address) => lookInFirefox(browser, address), some);
+  const { bad, refused } = await runAll((...place) => lookInFirefox(browser, ...place), some);
   await browser.close();
   expect(bad).toEqual([]);
   expect(refused.length).toBeLessThanOrEqual(some.length / 50);
