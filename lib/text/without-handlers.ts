@@ -11,32 +11,30 @@ const TAG_NAME_END = /[\s/>]/;
 const NAME_END = /[\s/>=]/;
 const VALUE_END = /[\s>]/;
 /** Elements whose content is text, whatever stands in it (HTML Standard, 13.2.5.2 to 13.2.5.5): words of the page. */
-const TEXT_ELEMENTS = ['textarea', 'title'];
+const TEXT_ELEMENT = /^(?:textarea|title)$/;
 /** Text too: looked through by itself, so that its quotation marks end with it. */
-const CODE_ELEMENTS = ['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'];
+const CODE_ELEMENT = /^(?:script|style|xmp|iframe|noembed|noframes)$/;
 
 /** Within <svg> and <math> no element's content is text, and there are sections of it. */
 type Reading = 'page' | 'code' | 'drawing';
 const DRAWING = /<(?:svg|math)/i;
 
+/** Only a parser knows where a drawing ends: from the first on the text is read both ways. */
 export function withoutHandlers(html: string): string {
   if (!ANY.test(html)) return html;
+  const clean = rename(html, 'page');
+  const drawing = clean.search(DRAWING);
+  return drawing < 0 ? clean : clean.slice(0, drawing) + rename(clean.slice(drawing), 'drawing');
+}
+
+function rename(html: string, reading: Reading): string {
   let clean = '';
   let from = 0;
-  for (const at of findAll(html)) {
+  for (const at of findHandlers(html, reading)) {
     clean += `${html.slice(from, at)}x-`;
     from = at + 2;
   }
   return clean + html.slice(from);
-}
-
-/** Only a parser knows where a drawing ends: from the first on the text is read both ways. */
-function findAll(html: string): number[] {
-  const found = findHandlers(html, 'page');
-  const drawing = html.search(DRAWING);
-  if (drawing < 0) return found;
-  const inside = findHandlers(html.slice(drawing), 'drawing').map((at) => at + drawing);
-  return [...new Set([...found, ...inside])].sort((a, b) => a - b);
 }
 
 /** Where the names of handlers begin. */
@@ -53,8 +51,8 @@ function findHandlers(html: string, reading: Reading): number[] {
     const nameEnd = skipTo(html, at, TAG_NAME_END);
     const name = isEnd ? '' : html.slice(at, nameEnd).toLowerCase();
     at = readAttributes(html, nameEnd, found);
-    if (reading !== 'drawing' && TEXT_ELEMENTS.includes(name)) at = findEnd(html, at, name);
-    if (reading === 'page' && CODE_ELEMENTS.includes(name)) {
+    if (reading !== 'drawing' && TEXT_ELEMENT.test(name)) at = findEnd(html, at, name);
+    if (reading === 'page' && CODE_ELEMENT.test(name)) {
       const end = findEnd(html, at, name);
       for (const inside of findHandlers(html.slice(at, end), 'code')) found.push(at + inside);
       at = end;
@@ -67,12 +65,12 @@ const COMMENT_END = /--!?>/g;
 
 /** Comments, and what is taken for one (HTML Standard, 13.2.5.41 to 13.2.5.52, 13.2.5.69); quotation marks mean nothing in them. */
 function skipComment(html: string, at: number, reading: Reading): number {
-  if (reading === 'drawing' && html.startsWith('![CDATA[', at))
-    return placeOf(html.indexOf(']]>', at), html);
-  if (!html.startsWith('!--', at) || /^!---?>/.test(html.slice(at, at + 5)))
-    return placeOf(html.indexOf('>', at), html);
-  COMMENT_END.lastIndex = at + 3;
-  return placeOf(COMMENT_END.exec(html)?.index ?? -1, html);
+  if (html.startsWith('!--', at) && !/^!---?>/.test(html.slice(at, at + 5))) {
+    COMMENT_END.lastIndex = at + 3;
+    return placeOf(COMMENT_END.exec(html)?.index ?? -1, html);
+  }
+  const isSection = reading === 'drawing' && html.startsWith('![CDATA[', at);
+  return placeOf(html.indexOf(isSection ? ']]>' : '>', at), html);
 }
 
 /** Notes the handlers of one tag; returns where the tag ends. */
