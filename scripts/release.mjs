@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { billOfMaterials } from './bill-of-materials.mjs';
 import { ROOT, runNode } from './setup.mjs';
 
 const OUTPUT = join(ROOT, '.output');
@@ -46,9 +47,8 @@ for (const name of readdirSync(OUTPUT))
   if (name.endsWith('.zip')) copyFileSync(join(OUTPUT, name), join(RELEASE, name));
 mustRun('scripts/build-core.mjs', []);
 npm('pack', join(OUTPUT, 'core'), '--pack-destination', RELEASE);
-writeFileSync(
-  join(RELEASE, 'sbom.cdx.json'),
-  npm('sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx'),
-);
+const installed = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'));
+const bill = billOfMaterials(installed, 'qingyue');
+writeFileSync(join(RELEASE, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 writeChecksums();
 console.log(readdirSync(RELEASE).join('\n'));

@@ -6,6 +6,7 @@ import type { ExportedFile } from './export-outline';
 import { nameFile } from './filename';
 import { findFormat } from './find-format';
 import { type ExportOptions, readyOptions } from './options';
+import { ALL_SHOWN, NONE_SHOWN } from './pictures';
 
 /**
  * The article in a format, its source block first. Markdown and HTML need a DOM (`renderArticle`).
@@ -20,7 +21,9 @@ export function exportArticle(
   const { document } = options;
   // What becomes of pictures is the format's own matter.
   const render = () => renderArticle(article, { mayLoad: () => true, document });
-  return write(article, readyOptions(article, options), render);
+  // What opens a file of HTML asks for its pictures at once, and only a page tells which it had asked for itself.
+  const pictures = options.pictures ?? (format === 'html' ? NONE_SHOWN : ALL_SHOWN);
+  return write(article, readyOptions(article, { ...options, pictures }), render);
 }
 
 export function buildArticleFile(

@@ -34,7 +34,7 @@ export interface ExportOptions {
   document?: Document;
   /** Whole articles: quotes that go along, with their notes; none by default. */
   quotes?: readonly CollectedQuote[];
-  /** Whole articles: what becomes of pictures; all stand at their addresses by default. */
+  /** Whole articles: what becomes of pictures. By default all stand at their addresses; in HTML, which loads them by itself, none does. */
   pictures?: PictureSupply;
   /** Whole articles in Markdown: a template for YAML front matter ('' for the usual one) in the place of the source block. */
   frontMatter?: string | null;

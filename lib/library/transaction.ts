@@ -37,7 +37,7 @@ export interface Transaction {
   listAll(): Promise<unknown[]>;
   /** Of everything, of an article, or of one kind of it. */
   listNames(article?: string, kind?: string): Promise<RecordName[]>;
-  /** In the order of their names, those behind `name`: as many as fit into `room` characters, at least one where there is one. */
+  /** In the order of their names, those behind `name`: whole articles, until `room` characters are full, at least one where there is one. */
   listAfter(name: RecordName | null, room: number): Promise<unknown[]>;
   countKind(kind: string): Promise<number>;
   /** Those written longest ago first. */

@@ -50,6 +50,23 @@ async function saved(): Promise<{ name: string; bytes: Buffer }> {
 
 const choose = (format: string) => library.getByLabel('格式').selectOption(format);
 
+test('deleted in another tab meanwhile: the rest goes out whole, and what is not in it is told', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(browser.extensionUrl('library.html'));
+  const bin = (key: string) =>
+    other.evaluate((args) => chrome.runtime.sendMessage({ type: 'bin-article', args }), { key });
+  await choose('markdown');
+  await bin('https://news.test/bridge.html');
+  const { bytes } = await saved();
+  expect(bytes.toString()).toContain('# 老街也修好了');
+  expect(bytes.toString()).not.toContain('老桥');
+  await library.getByText('其间已被删除、未包含在内的文章：1 篇。').waitFor();
+  await bin('https://news.test/street.html');
+  await button('保存').click();
+  await library.getByText('没有导出：这些文章刚刚已被删除。').waitFor();
+  await other.close();
+});
+
 test('Markdown: one file of all, or one for each article with its properties', async () => {
   await choose('markdown');
   const whole = await saved();

@@ -47,7 +47,8 @@ describe('Trusted Types in the popup', () => {
   });
 });
 
-describe.each(['popup.html', 'save.html', 'options.html', 'first-run.html'])('%s', (path) => {
+const OWN_PAGES = ['popup.html', 'save.html', 'options.html', 'first-run.html', 'library.html'];
+describe.each(OWN_PAGES)('%s', (path) => {
   test.each(['', '#', '#no-such-job', '?a=%ff&tab=-1', `#${'x'.repeat(100_000)}`])(
     'with %j behind its address',
     async (suffix) => {
@@ -64,19 +65,28 @@ describe.each(['popup.html', 'save.html', 'options.html', 'first-run.html'])('%s
   test('shows in no frame of a site', async () => {
     const page = await browser.context.newPage();
     await page.goto(site.url('/article', 'news.test'));
-    const isShown = await page.evaluate(
+    await page.evaluate(
       (src) =>
-        new Promise<boolean>((resolve) => {
+        new Promise((resolve) => {
           const frame = document.createElement('iframe');
-          frame.addEventListener('load', () =>
-            resolve(frame.contentDocument === null && frame.contentWindow?.length === 1),
-          );
+          frame.addEventListener('load', resolve);
           frame.src = src;
           document.body.append(frame);
         }),
       browser.extensionUrl(path),
     );
-    expect(isShown).toBe(false);
+    const inside = page.frames().filter((frame) => frame.parentFrame() !== null);
+    expect(inside.map((frame) => frame.url())).toEqual(['chrome-error://chromewebdata/']);
     await page.close();
   });
 });
+
+test.each(['', '#', '#no-such-job'])(
+  'save.html with %j behind its address has nothing to save, and says so',
+  async (suffix) => {
+    const page = await browser.context.newPage();
+    await page.goto(browser.extensionUrl(`save.html${suffix}`));
+    await page.locator('main[data-stage="nothing"]').waitFor({ timeout: 5_000 });
+    await page.close();
+  },
+);

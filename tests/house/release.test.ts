@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import project from '../../lib/project.json' with { type: 'json' };
+import { billOfMaterials } from '../../scripts/bill-of-materials.mjs';
+import { listBundledPackages } from '../../scripts/bundled-packages.mjs';
 import { findMissing } from '../../scripts/check-release.mjs';
 import { ROOT } from './support/source-files';
 
@@ -43,6 +45,46 @@ test('what is bundled goes with its licence', () => {
   for (const [name, version] of Object.entries(dependencies))
     expect(licences).toContain(`${name} ${version} (`);
   expect(licences).not.toContain('undefined');
+});
+
+test('what a package brings goes with the licence of the version that it brings', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  const { version } = packages['node_modules/docx/node_modules/nanoid'];
+  expect(read('.output/chrome-mv3/licences.txt')).toContain(`nanoid ${version} (`);
+});
+
+describe('the bill of materials', () => {
+  const bundled = listBundledPackages();
+  const component = ({ name, version }: { name: string; version: string }) => ({
+    ...{ 'bom-ref': `${name}@${version}`, name, version },
+  });
+  const tool = component({ name: 'vitest', version: '1.0.0' });
+  const whole = {
+    metadata: { component: component({ name: 'some-folder', version }) },
+    components: [...bundled.map(component), tool],
+    dependencies: [
+      {
+        ref: `some-folder@${version}`,
+        dependsOn: ['vitest@1.0.0', component(bundled[0] ?? tool)['bom-ref']],
+      },
+      { ref: 'vitest@1.0.0', dependsOn: [] },
+    ],
+  };
+
+  test('has what is bundled, all of it, and nothing else', () => {
+    const bill = billOfMaterials(whole, 'qingyue');
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+    const names = bill.components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(names).not.toContain('vitest');
+    expect(bill.metadata.component.name).toBe('qingyue');
+    expect(JSON.stringify(bill.dependencies)).not.toContain('vitest');
+  });
+
+  test('one that lacks a package is none', () => {
+    const components = whole.components.filter(({ name }) => name !== 'fflate');
+    expect(() => billOfMaterials({ ...whole, components }, 'qingyue')).toThrow('fflate@');
+  });
 });
 
 interface Workflow {

@@ -40,6 +40,7 @@ const attribute = fc.constantFrom(
   'href="javascript:alert(1)"',
   'href="https://x.example/"',
   'src="x" onerror="alert(1)"',
+  'onclick="alert(1)"',
   'style="position:fixed"',
   'id="a"',
   'name="body"',

@@ -1,4 +1,4 @@
-// The library page by page, for a backup: so many records at a time as a message holds easily.
+// The library page by page, for a backup: whole articles, so many at a time as a message holds easily. Each is as it was at one moment.
 import { openRecord } from '../open-record';
 import type { LibraryRecord } from '../record';
 import type { AsidePart, RecordName, Transaction } from '../transaction';
@@ -9,6 +9,8 @@ export interface BackupPage {
   aside: AsidePart[];
   /** Where the next page begins; null after the last. */
   next: RecordName | null;
+  /** With the last page: every article that is there now. */
+  articles: string[];
 }
 
 export interface PageWish {
@@ -20,7 +22,7 @@ export interface PageWish {
 /** Characters, about. */
 const ROOM = 2_000_000;
 
-/** What was set aside before comes with the first page. */
+/** What was set aside before comes with the last page. */
 export async function readBackupPage(
   transaction: Transaction,
   { after, withPictures }: PageWish,
@@ -29,11 +31,16 @@ export async function readBackupPage(
   const last = stored.at(-1) as RecordName | undefined;
   const page: BackupPage = {
     records: [],
-    aside: after === null ? await transaction.listAside() : [],
+    aside: last ? [] : await transaction.listAside(),
     next: last ? { article: last.article, kind: last.kind, id: last.id } : null,
+    articles: last ? [] : await listArticles(transaction),
   };
   for (const one of stored) addTo(page, one, withPictures);
   return page;
+}
+
+async function listArticles(transaction: Transaction): Promise<string[]> {
+  return [...new Set((await transaction.listNames()).map(({ article }) => article))];
 }
 
 function addTo(page: BackupPage, stored: unknown, withPictures: boolean): void {

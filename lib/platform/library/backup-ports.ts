@@ -3,6 +3,7 @@ import { type Restored, readBackup } from '../../library/backup/read-backup';
 import { NONE_TAKEN, type TakenCounts } from '../../library/backup/take-record';
 import { addCounts } from '../../library/backup/take-records';
 import { writeBackup } from '../../library/backup/write-backup';
+import type { RecordName } from '../../library/transaction';
 import { readSettingsPatch } from '../../settings/read-settings';
 import { todayHere } from '../../today';
 import { sendToBackground } from '../background-client';
@@ -10,6 +11,13 @@ import { saveBlob } from '../download';
 
 interface Watch {
   onProgress(records: number): void;
+}
+
+export interface BackupOutcome {
+  records: number;
+  /** Articles that were forgotten while it was written. */
+  forgotten: number;
+  bytes: number;
 }
 
 export function openBackupPorts() {
@@ -20,25 +28,20 @@ export function openBackupPorts() {
 async function backUp({
   withPictures,
   onProgress,
-}: Watch & { withPictures: boolean }): Promise<{ records: number; bytes: number }> {
+}: Watch & { withPictures: boolean }): Promise<BackupOutcome> {
   const made = new Date().toISOString();
-  const parts: Blob[] = [];
-  let count = 0;
-  const pieces = writeBackup({
-    readPage: (after) => sendToBackground('read-page', { after, withPictures }),
+  const source = {
+    readPage: (after: RecordName | null) => sendToBackground('read-page', { after, withPictures }),
     settings: await sendToBackground('get-settings', {}),
     withPictures,
     made,
-  });
-  for await (const { text, records } of pieces) {
-    parts.push(new Blob([text]));
-    count = records;
-    onProgress(records);
-  }
+  };
+  const hold = (text: string) => new Blob([text]);
+  const { parts, records, forgotten } = await writeBackup(source, { hold, onProgress });
   const blob = new Blob(parts, { type: 'application/json' });
   saveBlob(`qingyue-backup-${todayHere()}.json`, blob);
   await sendToBackground('set-settings', { lastBackup: made });
-  return { records: count, bytes: blob.size };
+  return { records, forgotten, bytes: blob.size };
 }
 
 /** Records in one call. */

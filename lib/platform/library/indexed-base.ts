@@ -156,8 +156,12 @@ async function readAfter(records: Records, name: string[] | null, room: number) 
   const range = name && IDBKeyRange.lowerBound(name, true);
   const found: unknown[] = [];
   let left = room;
+  let last: IDBValidKey = '';
   let cursor = await records.openCursor(range);
-  for (; cursor && left > 0; cursor = await cursor.continue()) {
+  for (; cursor; cursor = await cursor.continue()) {
+    const [article = ''] = cursor.primaryKey as string[];
+    if (left <= 0 && article !== last) break;
+    last = article;
     found.push(cursor.value);
     left -= 500 + (Number(cursor.value?.size) || 0);
   }

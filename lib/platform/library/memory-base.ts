@@ -113,12 +113,14 @@ function wrap(contents: Contents): Transaction {
 function listAfter(records: StoredRecord[], name: RecordName | null, room: number): StoredRecord[] {
   const isBehind = (one: RecordName) => !name || indexedDbOrder(one, name) > 0;
   let left = room;
+  let last = '';
   return records
     .filter(isBehind)
     .sort(indexedDbOrder)
-    .filter(({ size }) => {
-      const fits = left > 0;
+    .filter(({ article, size }) => {
+      const fits = left > 0 || article === last;
       left -= 500 + size;
+      if (fits) last = article;
       return fits;
     });
 }

@@ -127,8 +127,9 @@ async function backUp(
   t: Translate,
   wish: { withPictures: boolean; onProgress(count: number): void },
 ): Promise<string> {
-  const { records, bytes } = await ports.backUp(wish);
-  return t('backupDone', records, formatBytes(bytes, t('languageTag')));
+  const { records, forgotten, bytes } = await ports.backUp(wish);
+  const done = t('backupDone', records, formatBytes(bytes, t('languageTag')));
+  return forgotten > 0 ? `${done} ${t('backupForgotten', forgotten)}` : done;
 }
 
 const PROBLEM_WORDS: Record<RestoreProblem, MessageKey> = {

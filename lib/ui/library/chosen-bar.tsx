@@ -8,12 +8,13 @@ interface ChosenBarProps {
   ids: readonly string[];
   isBin: boolean;
   onTag(tags: string[]): void;
+  onOut(ids: readonly string[]): void;
   onRemove(): void;
   onAll(): void;
   onNone(): void;
 }
 
-export function ChosenBar({ ids, isBin, onTag, onRemove, onAll, onNone }: ChosenBarProps) {
+export function ChosenBar({ ids, isBin, onTag, onOut, onRemove, onAll, onNone }: ChosenBarProps) {
   const t = useTranslate();
   const count = ids.length;
   const [isTagging, setTagging] = useState(false);
@@ -47,7 +48,7 @@ export function ChosenBar({ ids, isBin, onTag, onRemove, onAll, onNone }: Chosen
             {t('libraryTagThem')}
           </button>
         )}
-        {!isBin && <OutWays ids={ids} />}
+        {!isBin && <OutWays ids={ids} onOpen={onOut} />}
         <button type="button" class="button small" onClick={onRemove}>
           {t(isBin ? 'libraryRestore' : 'libraryDeleteThem')}
         </button>

@@ -15,6 +15,7 @@ import type { LibraryPorts } from './library-page-ports';
 import { OutWays } from './out-ways';
 import { SavedView } from './saved-view';
 import { StorageLine } from './storage-line';
+import { ExportPanel } from './take-out-panel';
 import { type LibraryPageState, type Over, useLibraryPage } from './use-library-page';
 import { VersionsSheet } from './versions-sheet';
 
@@ -43,7 +44,12 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             >
               {t('viewKeys')}
             </button>
-            <OutWays ids={page.isSettled ? shown.map(({ id }) => id) : []} />
+            {!isBin && (
+              <OutWays
+                ids={page.isSettled ? shown.map(({ id }) => id) : []}
+                onOpen={page.takeOut}
+              />
+            )}
             <button type="button" class="button small" onClick={page.toggleBin}>
               {t(isBin ? 'libraryShowAll' : 'libraryShowBin')}
             </button>
@@ -113,6 +119,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
             ids={chosenArticles.map(({ id }) => id)}
             isBin={isBin}
             onTag={(tags) => void page.deeds.tag(chosenArticles, tags)}
+            onOut={page.takeOut}
             onRemove={() => page.removeOrRestore(chosenArticles)}
             onAll={chosen.all}
             onNone={chosen.none}
@@ -136,7 +143,7 @@ export function LibraryPage({ ports, t }: { ports: LibraryPorts; t: Translate })
 function EmptyState({ isBin, t }: { isBin: boolean; t: Translate }) {
   return (
     <div class="empty">
-      <Icon name={isBin ? 'undo' : 'bookmark'} size={36} />
+      <Icon name={isBin ? 'bin' : 'bookmark'} size={36} />
       <p>{t(isBin ? 'libraryBinEmpty' : 'libraryEmpty')}</p>
       {!isBin && <p class="hint">{t('libraryEmptyHow')}</p>}
     </div>
@@ -155,6 +162,8 @@ function OverPage({ over, page, ports, t }: OverPageProps) {
   switch (over.kind) {
     case 'keys':
       return <KeysSheet onClose={close} />;
+    case 'out':
+      return <ExportPanel ids={over.ids} onClose={close} />;
     case 'forget':
       return (
         <ForgetSheet
@@ -195,5 +204,6 @@ function wordsFor(page: LibraryPageState, t: Translate): string {
   if (!isWhole) return t('libraryLoading');
   if (here.length === 0) return '';
   if (isSearching) return t('librarySearching');
-  return shown.length === 0 ? t('libraryNotFound') : t('libraryCount', shown.length);
+  if (shown.length === 0) return t('libraryNotFound');
+  return t(page.isBin ? 'libraryBinCount' : 'libraryCount', shown.length);
 }

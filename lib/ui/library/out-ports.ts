@@ -18,7 +18,7 @@ export interface OutPorts {
   backUp(wish: {
     withPictures: boolean;
     onProgress(records: number): void;
-  }): Promise<{ records: number; bytes: number }>;
+  }): Promise<{ records: number; forgotten: number; bytes: number }>;
   /** Rejects when the store refuses: what was taken before stays. */
   restore(wish: {
     file: File;

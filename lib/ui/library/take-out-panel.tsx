@@ -2,13 +2,15 @@
 import { useState } from 'preact/hooks';
 import { isCitationStyle } from '../../citation/format-citation';
 import { findFormat } from '../../export/find-format';
+import { buildFresh } from '../../library/out/build-fresh';
 import { buildOutFile } from '../../library/out/build-out-file';
-import type { KeptWork } from '../../library/out/kept-work';
+import { type KeptWork, toKeptWork } from '../../library/out/kept-work';
 import { buildObsidianAddress } from '../../library/out/obsidian-address';
 import { OUT_FORMATS, type OutFormat, type OutFormatRow } from '../../library/out/out-formats';
 import type { OutOptions } from '../../library/out/out-options';
 import { writeReferences } from '../../library/out/reference-list';
 import type { MessageKey, Translate } from '../../message-key';
+import type { BuiltFile } from '../../save/built-file';
 import { todayHere } from '../../today';
 import { Dialog } from '../popup/dialog';
 import { OUT_STYLE_WORDS } from '../popup/format-words';
@@ -81,7 +83,7 @@ export function ExportPanel({ ids, onClose }: ExportPanelProps) {
       {isAlone && row.id === 'markdown' && (
         <FrontMatterEditor work={works[0]} selection={selection} />
       )}
-      <Ways row={row} choice={choice} selection={selection} works={works} />
+      <Ways row={row} choice={choice} selection={selection} works={works} count={ids.length} />
     </Dialog>
   );
 }
@@ -128,7 +130,13 @@ function ReferenceChoice({
   );
 }
 
-function Ways({ row, choice, selection, works }: PartProps & { works: KeptWork[] }) {
+function Ways({
+  row,
+  choice,
+  selection,
+  works,
+  count,
+}: PartProps & { works: KeptWork[]; count: number }) {
   const t = useTranslate();
   const [said, setSaid] = useState('');
   const [toCopy, setToCopy] = useState('');
@@ -139,30 +147,32 @@ function Ways({ row, choice, selection, works }: PartProps & { works: KeptWork[]
     settings?.citationStyle ?? null,
     settings?.articleFrontMatter ?? '',
   );
-  const build = (isParted: boolean) =>
-    buildOutFile(
-      works,
-      { format: row.id, isParted, fileName: settings?.libraryFileName ?? '' },
-      options,
+  type Way = (file: BuiltFile, works: KeptWork[]) => string | Promise<string>;
+  const run = async (isParted: boolean, way: Way) => {
+    const choice = { format: row.id, isParted, fileName: settings?.libraryFileName ?? '' };
+    const fresh = await buildFresh(selection.read, (articles) =>
+      buildOutFile(articles.map(toKeptWork), choice, options),
     );
+    if (!fresh) return t('outAllGone');
+    const done = await way(fresh.made, fresh.articles.map(toKeptWork));
+    const gone = count - fresh.articles.length;
+    return gone > 0 ? `${done} ${t('outGone', gone)}` : done;
+  };
   const tell = (work: Promise<string>) => void work.then(setSaid, () => setSaid(t('outFailed')));
-  const save = async () => {
-    const file = await build(choice.isParted);
+  const save: Way = (file) => {
     ports.save(file);
     return t('outSaved', file.filename);
   };
-  const copy = async () => {
-    const file = await build(false);
+  const copy: Way = async (file, works) => {
     if (!('text' in file)) return '';
     const html = richOf(row.id, works, { options, text: file.text });
     if (await ports.copy({ text: file.text, ...html })) return t('toastCopied');
     setToCopy(file.text);
     return '';
   };
-  const openInObsidian = async () => {
-    const file = await build(false);
+  const openInObsidian: Way = (file, works) => {
     const address = 'text' in file ? buildObsidianAddress(file.filename, file.text) : '';
-    if (!address) return save();
+    if (!address) return save(file, works);
     ports.openAddress(address);
     return t('outObsidianAsked');
   };
@@ -174,17 +184,21 @@ function Ways({ row, choice, selection, works }: PartProps & { works: KeptWork[]
       </p>
       <div class="sheet-ways">
         {row.id === 'markdown' && works.length === 1 && (
-          <button type="button" class="button" onClick={() => tell(openInObsidian())}>
+          <button type="button" class="button" onClick={() => tell(run(false, openInObsidian))}>
             {t('outObsidian')}
           </button>
         )}
         {row.id !== 'docx' && (
-          <button type="button" class="button" onClick={() => tell(copy())}>
+          <button type="button" class="button" onClick={() => tell(run(false, copy))}>
             <Icon name="copy" size={16} />
             {t('exportCopy')}
           </button>
         )}
-        <button type="button" class="button primary" onClick={() => tell(save())}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => tell(run(choice.isParted, save))}
+        >
           <Icon name="save" size={16} />
           {t('exportSave')}
         </button>

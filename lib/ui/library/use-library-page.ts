@@ -15,6 +15,8 @@ import { useLibraryKeys } from './use-library-keys';
 /** What lies over the list. */
 export type Over =
   | { kind: 'keys' }
+  /** As they were chosen: what is deleted meanwhile is told there. */
+  | { kind: 'out'; ids: readonly string[] }
   | { kind: 'forget'; what: Forgetting }
   | { kind: 'versions'; article: LibraryArticle }
   | { kind: 'reading'; reading: Reading };
@@ -66,6 +68,7 @@ export function useLibraryPage(ports: LibraryPorts, t: Translate) {
     },
     /** What has come over the list since stays. */
     closeOver: (closed: Over) => setOver((now) => (now === closed ? null : now)),
+    takeOut: (ids: readonly string[]) => setOver({ kind: 'out', ids }),
     hideToast: (seq: number) => setToast((now) => (now?.seq === seq ? null : now)),
   };
 }

@@ -1,28 +1,8 @@
 // The page that makes a file and hands it to the browser. Mostly nobody sees it: it stands in an inactive tab and closes itself.
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey, Translate } from '../../message-key';
-import type { PictureCount } from '../../save/picture-source';
-import type { BuiltFile, SaveJob, SaveWatch } from '../../save/save-job';
-
-export interface SavePagePorts {
-  takeJob(): Promise<SaveJob | null>;
-  build(job: SaveJob, watch: SaveWatch): Promise<BuiltFile>;
-  /** Throws when the browser cannot take it. */
-  handOver(file: BuiltFile): void;
-  report(
-    outcome:
-      | { state: 'handed-over'; filename: string; pictures?: PictureCount | undefined }
-      | { state: 'failed' | 'cancelled' },
-  ): Promise<void>;
-  /** Resolves when no save dialog can be open any more. */
-  whenDialogClosed(): Promise<void>;
-  close(): Promise<void>;
-}
-
-type Stage =
-  | { name: 'making'; done: number; total: number }
-  | { name: 'handed-over'; file: BuiltFile }
-  | { name: 'failed' | 'nothing' };
+import type { BuiltFile } from '../../save/save-job';
+import { runJob, type SavePagePorts, type Stage } from './run-job';
 
 interface SavePageProps {
   ports: SavePagePorts;
@@ -32,7 +12,7 @@ interface SavePageProps {
 export function SavePage({ ports, t }: SavePageProps) {
   const [stage, setStage] = useState<Stage>({ name: 'making', done: 0, total: 0 });
   const [cancel] = useState(() => new AbortController());
-  useEffect(() => void run(ports, cancel.signal, setStage), [ports, cancel]);
+  useEffect(() => void runJob(ports, cancel.signal, setStage), [ports, cancel]);
   const close = () => void ports.close();
   return (
     <main class="save" data-stage={stage.name}>
@@ -94,28 +74,5 @@ function Way({ label, run }: { label: string; run(): void }) {
 async function giveUp(ports: SavePagePorts, cancel: AbortController): Promise<void> {
   cancel.abort();
   await ports.report({ state: 'cancelled' });
-  await ports.close();
-}
-
-async function run(
-  ports: SavePagePorts,
-  signal: AbortSignal,
-  show: (stage: Stage) => void,
-): Promise<void> {
-  const job = await ports.takeJob();
-  if (!job) return show({ name: 'nothing' });
-  const onProgress = (done: number, total: number) => show({ name: 'making', done, total });
-  try {
-    const file = await ports.build(job, { onProgress, signal });
-    ports.handOver(file);
-    show({ name: 'handed-over', file });
-    const { filename, pictures } = file;
-    await ports.report({ state: 'handed-over', filename, pictures });
-  } catch {
-    if (signal.aborted) return;
-    show({ name: 'failed' });
-    return ports.report({ state: 'failed' });
-  }
-  await ports.whenDialogClosed();
   await ports.close();
 }

@@ -189,4 +189,18 @@ describe('article as HTML', () => {
     expect(page.querySelector('article')?.textContent).toBe('正文');
     expect(html).not.toMatch(/onclick|onerror|<script/);
   });
+
+  test('asks nobody by itself: a picture is its words and a link, unless whoever exports it knows better', () => {
+    const article = buildArticle({ content: CONTENT });
+    const page = parse(exportArticle(article, 'html'));
+    expect(page.querySelectorAll('img')).toHaveLength(0);
+    const link = page.querySelector('figure a');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual([
+      '图',
+      'https://a.example/i.png',
+    ]);
+    const pictures = { embedded: new Map(), mayShow: () => true };
+    const shown = parse(exportArticle(article, 'html', { pictures }));
+    expect(shown.querySelector('img')?.getAttribute('src')).toBe('https://a.example/i.png');
+  });
 });

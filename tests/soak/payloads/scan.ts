@@ -16,7 +16,7 @@ export function countCalls(): void {
 export function findDangers(document: Document, within: string): string[] {
   const dangers: string[] = [];
   const FORBIDDEN =
-    'script,iframe,frame,frameset,object,embed,applet,base,link,form,input,select,textarea,style,svg,video,audio,source,picture,template,slot,dialog,noscript,area,marquee,portal';
+    'script,iframe,frame,frameset,fencedframe,object,embed,applet,base,meta,link,form,input,select,textarea,style,svg,video,audio,source,picture,template,slot,dialog,noscript,area,marquee,portal';
   // The icons of our own buttons are drawings.
   for (const found of document.querySelectorAll(
     FORBIDDEN.split(',')
@@ -25,7 +25,7 @@ export function findDangers(document: Document, within: string): string[] {
   ))
     if (!found.closest('button')) dangers.push(`<${found.localName}>`);
   const ADDRESSES =
-    /^(href|src|action|formaction|data|cite|poster|background|ping|to|from|values|srcset|xlink:href)$/;
+    /^(href|src|action|formaction|data|cite|poster|background|longdesc|ping|to|from|by|values|srcset|xlink:href|codebase|classid|manifest|profile|dynsrc|lowsrc|usemap|icon)$/;
   for (const element of document.querySelectorAll(`${within} *`)) {
     for (const { name, value } of element.attributes) {
       const bare = value.replace(/[^\x21-\x7e]/g, '').toLowerCase();
@@ -42,6 +42,8 @@ export function findDangers(document: Document, within: string): string[] {
         dangers.push(`${name}=${value}`);
     }
   }
+  const { Object: Shared } = document.defaultView as Window & typeof globalThis;
+  for (const name of Shared.keys(Shared.prototype)) dangers.push(`every object has ${name}`);
   return [...new Set(dangers)].slice(0, 10);
 }
 

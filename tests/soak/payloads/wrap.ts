@@ -20,7 +20,12 @@ export function wrap(payloads: readonly Payload[]): string {
     payloads.find((one) => one.where === where)?.html ?? otherwise;
   const meta = (name: string, where: string, otherwise: string) =>
     `<meta name="${name}" property="${name}" content="${inMarkup(at(where, otherwise))}">`;
-  const data = { '@type': 'NewsArticle', headline: at('jsonld', 'Harbour plan approved') };
+  const data = {
+    '@type': 'NewsArticle',
+    headline: at('jsonld', 'Harbour plan approved'),
+    author: { '@type': 'Person', name: at('jsonld', 'A. Writer') },
+    datePublished: at('published', '2026-11-01'),
+  };
   const inBody = payloads.filter(({ where }) => !where || where === 'body');
   return `<!doctype html><html lang="${inMarkup(at('lang', 'en'))}" dir="${inMarkup(at('dir', 'ltr'))}"><head><meta charset="utf-8"><script>(${countCalls})()</script>
 <title>${inMarkup(at('title', 'Harbour plan approved'))}</title>${meta('author', 'author', 'A. Writer')}${meta('og:site_name', 'sitename', 'Example News')}

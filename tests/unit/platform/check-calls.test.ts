@@ -19,6 +19,8 @@ describe('isOwnPage', () => {
     ['our content script', { id: ID, url: 'https://news.test/', tab: {} }, false],
     ['a tab that hides its URL', { id: ID, tab: {} }, false],
     ['another extension', { id: 'other', url: 'chrome-extension://other/x.html' }, false],
+    ['the background of another extension, which has no URL', { id: 'other' }, false],
+    ['another extension with an address of ours', { id: 'other', url: `${ORIGIN}x.html` }, false],
     ['a page that names itself after us', { id: ID, url: 'https://our-id/', tab: {} }, false],
   ])('%s', (_who, sender, expected) => {
     expect(isOwnPage(sender, ID, ORIGIN)).toBe(expected);

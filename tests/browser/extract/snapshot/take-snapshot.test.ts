@@ -26,6 +26,21 @@ describe('names that shadow properties', () => {
     });
     expect(blocks.map((b) => b.text)).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
+
+  // A frame has prototypes of its own: nothing is known of them yet.
+  test.each(['implementation', 'defaultView', 'body', 'contentType', 'importNode'])(
+    'of the first document of its kind: %s',
+    (name) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const page = frame.contentDocument as Document;
+      page.write(pageWith({ before: `<img name="${name}" src="/x.gif">` }));
+      page.close();
+      const { blocks } = extract(page).article;
+      expect(blocks.map((b) => b.text)).toEqual(expect.arrayContaining(PARAGRAPHS));
+      frame.remove();
+    },
+  );
 });
 
 describe('size', () => {

@@ -31,18 +31,27 @@ async function filled(): Promise<{ disk: Disk; library: Opened }> {
   return { disk, library };
 }
 
-async function backUp(library: Opened): Promise<string> {
-  let text = '';
+type After = Parameters<Opened['readPage']>[0]['after'];
+
+/** @param meanwhile after the first page. */
+async function writeWhile(library: Opened, meanwhile: () => Promise<unknown>) {
   const source = {
-    readPage: (after: Parameters<Opened['readPage']>[0]['after']) =>
-      library.readPage({ after, withPictures: true }),
+    async readPage(after: After) {
+      const page = await library.readPage({ after, withPictures: true });
+      if (after === null) await meanwhile();
+      return page;
+    },
     settings: { theme: 'dark' },
     withPictures: true,
     made: '2026-11-29T10:00:00.000Z',
   };
-  for await (const piece of writeBackup(source)) text += piece.text;
-  return text;
+  const desk = { hold: (text: string) => text, onProgress: () => {} };
+  const { parts, ...counts } = await writeBackup(source, desk);
+  return { ...counts, text: parts.join('') };
 }
+
+const backUp = async (library: Opened): Promise<string> =>
+  (await writeWhile(library, async () => {})).text;
 
 async function* inPieces(text: string, length = 7): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
@@ -88,6 +97,66 @@ test('comes back whole into an empty library, bin and order too, and a second ti
   const again = await restore(fresh, text);
   expect(again.counts).toEqual({ added: 0, same: 7, different: 0, aside: 0, unkept: 0 });
   expect(await seen(fresh)).toEqual(before);
+});
+
+describe('something is deleted while it is written', () => {
+  /** More than a page holds: articles that fill one by themselves. */
+  async function filledPages(): Promise<Opened> {
+    const library = startLibrary(aDisk());
+    const long = '长'.repeat(190_000);
+    for (const article of ['a', 'b', 'c'])
+      for (let i = 0; i < 12; i++)
+        await library.keep(
+          { kind: 'collect', quote: { ...quote(`${i}`), exact: long, shown: 'x' } },
+          `https://news.test/${article}`,
+        );
+    return library;
+  }
+  const keysIn = (text: string) => [
+    ...new Set(JSON.parse(text).records.map(({ article }: { article: string }) => article)),
+  ];
+
+  test('an article of many records comes in one piece, however long it is', async () => {
+    const library = await filledPages();
+    const page = await library.readPage({ after: null, withPictures: true });
+    expect(page.records).toHaveLength(13);
+    expect(page.next).toMatchObject({ article: 'https://news.test/a' });
+  });
+
+  test.each(['a', 'b', 'c'])(
+    'forgotten: %s is not in it, the others whole, and it is counted',
+    async (gone) => {
+      const library = await filledPages();
+      const what = { article: `https://news.test/${gone}` };
+      const { text, forgotten, records } = await writeWhile(library, () => library.forget(what));
+      expect(isBackup(JSON.parse(text)), JSON.stringify(isBackup.errors)).toBe(true);
+      const others = ['a', 'b', 'c'].filter((name) => name !== gone);
+      expect(keysIn(text)).toEqual(others.map((name) => `https://news.test/${name}`));
+      expect([records, JSON.parse(text).count.records]).toEqual([26, 26]);
+      // What was not read yet nobody has seen.
+      expect(forgotten).toBe(gone === 'a' ? 1 : 0);
+    },
+  );
+
+  test('everything forgotten: an empty backup, and what was read is counted', async () => {
+    const library = await filledPages();
+    const { text, forgotten } = await writeWhile(library, () => library.forget('everything'));
+    expect(isBackup(JSON.parse(text)), JSON.stringify(isBackup.errors)).toBe(true);
+    expect([keysIn(text), forgotten]).toEqual([[], 1]);
+  });
+
+  test('put into the bin: an article is whole, here or there', async () => {
+    const library = await filledPages();
+    const bin = async () => {
+      for (const name of ['a', 'b']) await library.bin(`https://news.test/${name}`);
+    };
+    const { text, forgotten } = await writeWhile(library, bin);
+    const places = new Map<string, Set<boolean>>();
+    for (const { article, deleted } of JSON.parse(text).records)
+      places.set(article, (places.get(article) ?? new Set()).add(deleted !== undefined));
+    expect([...places.values()].map((set) => [...set])).toEqual([[false], [true], [false]]);
+    expect(forgotten).toBe(0);
+  });
 });
 
 test.each([1, 64, 100_000])(
