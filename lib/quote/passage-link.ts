@@ -9,8 +9,8 @@ import {
   type Passage,
 } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
-import { directivesFor, encodeDirective } from './text-fragment';
-import { FoldedPage, type TextDirective } from './verify-fragment';
+import { directivesFor, encodeDirective, type FragmentLines, REACH } from './text-fragment';
+import { FoldedPage, type FoldedSpan, type TextDirective } from './verify-fragment';
 import { WordEdges } from './word-edges';
 
 export interface PassageLink {
@@ -58,36 +58,68 @@ export function buildPassageLink(
     ? locatePassage(checked.text, article.blocks, onOnePage(article, blocks, url))
     : locateWords(checked.text, exact);
   if (!passage) return plain(url, blocks ? 'not-on-page' : 'not-in-article');
-  const directive =
-    uniqueDirective(checked, passage, article.lang) ??
-    uniqueDirective(checked, wholeLines(checked.text.lines, passage), article.lang);
+  const directive = firstDirective(checked, passage, article.lang);
   if (!directive) return plain(url, 'not-unique');
   const fragment = encodeDirective(directive);
   return { link: withFragment(url, fragment), fragment, problem: null };
 }
 
-/** A directive that matches the passage and nothing else: a short one, and one with a surely unique first term, if there are such. */
-function uniqueDirective(
+/** One that every finder finds: of the passage itself, else with what stands beside it, else of the lines it stands in, else of
+ * these and what stands above them. Else the first that some find. */
+function firstDirective(
+  page: CheckedPage,
+  passage: Passage,
+  lang: string,
+): TextDirective | undefined {
+  const { lines } = page.text;
+  const whole = wholeLines(lines, passage);
+  const wider = [...withNeighbours({ lines, lang }, passage), whole, ...fromAbove(lines, whole)];
+  let doubtful: TextDirective | undefined;
+  for (const one of [passage, ...wider])
+    for (const [directive, match] of uniqueDirectives(page, one, lang)) {
+      if (isSurelyFound(page.folded, directive, match)) return directive;
+      doubtful ??= directive;
+    }
+  return doubtful;
+}
+
+/** Those that match the passage and nothing else, short ones first. */
+function* uniqueDirectives(
   { text, folded }: CheckedPage,
   whole: Passage,
   lang: string,
-): TextDirective | undefined {
+): Generator<[TextDirective, FoldedSpan]> {
   const passage = behindMarks(text.lines, behindCap(text.lines, whole, lang));
   const start = folded.at(passage.startLine, passage.startOffset);
   const end = folded.at(passage.endLine, passage.endOffset);
-  const fits = (directive: TextDirective) => {
-    const [match, another] = folded.find(directive);
-    if (!match || another || match.start > start || match.end < end) return false;
-    return match.end <= end + SLACK && match.start >= start - SLACK;
-  };
-  let doubtful: TextDirective | undefined;
   for (const directive of directivesFor({ lines: text.lines, lang }, passage)) {
-    if (!fits(directive)) continue;
-    if (isSurelyFound(folded, directive)) return directive;
-    doubtful ??= directive;
+    const [match, another] = folded.find(directive);
+    if (!match || another || match.start > start || match.end < end) continue;
+    if (match.end <= end + SLACK && match.start >= start - SLACK) yield [directive, match];
   }
-  return doubtful;
 }
+
+/** To the nearest edges that every engine sees: a few words more behind it, before it, on both sides, then more of them. */
+function withNeighbours({ lines, lang }: FragmentLines, passage: Passage): Passage[] {
+  const { startLine, startOffset, endLine, endOffset } = passage;
+  const [first = '', last = ''] = [lines[startLine]?.text, lines[endLine]?.text];
+  const [head, tail] = [new WordEdges(first, lang), new WordEdges(last, lang)];
+  return NEIGHBOURS.map(([before, behind]) => ({
+    ...passage,
+    startOffset: before ? head.sureBefore(Math.max(0, startOffset - before), REACH) : startOffset,
+    endOffset: behind
+      ? tail.sureAfter(Math.min(last.length, endOffset + behind), REACH)
+      : endOffset,
+  }));
+}
+
+/** At least so many characters before and behind. */
+const NEIGHBOURS = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [12, 12],
+] as const;
 
 /** Of words that stand twice alike the lines they stand in: those may be told by what stands above and below. Long lines stay as they
  * are: their beginning would be shown, and the words out of sight. */
@@ -101,8 +133,21 @@ function wholeLines(lines: readonly PageLine[], passage: Passage): Passage {
   };
 }
 
+/** Entries of a list that stand in many lists alike: from the nearest lines above on, those that leave the words in sight. */
+function fromAbove(lines: readonly PageLine[], passage: Passage): Passage[] {
+  const wider: Passage[] = [];
+  let length = passage.startOffset;
+  for (let line = passage.startLine - 1; line >= 0 && wider.length < MOST_ABOVE; line--) {
+    length += lines[line]?.text.length ?? 0;
+    if (length > MOST_BESIDE) break;
+    wider.push({ ...passage, startLine: line, startOffset: 0 });
+  }
+  return wider;
+}
+
 /** UTF-16 units: a few lines of a page. */
 const MOST_BESIDE = 400;
+const MOST_ABOVE = 6;
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */
 function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {
@@ -130,11 +175,11 @@ function behindMarks(lines: readonly PageLine[], passage: Passage): Passage {
 }
 
 /** Firefox gives up when what it looks for first stands earlier too, in hidden text as well, and is not followed by the
- * rest: the first term should be one of a kind, and a prefix not so short that hidden text may hold it. */
-function isSurelyFound(folded: FoldedPage, { prefix, start }: TextDirective): boolean {
-  if (!prefix) return folded.count(start) < 2;
+ * rest: the first term should be the first of its kind, and a prefix not so short that hidden text may hold it. */
+function isSurelyFound(folded: FoldedPage, directive: TextDirective, match: FoldedSpan): boolean {
+  const { prefix } = directive;
   const isLong = prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
-  return isLong && folded.count(prefix) < 2;
+  return (!prefix || isLong) && folded.isFirst(directive, match);
 }
 
 /** Characters */

@@ -9,7 +9,7 @@ import { isSureEdge, WordEdges } from './word-edges';
 /** Percent-encoded length that an address of a passage has at most, where that is enough to tell it. */
 const SHORT = 300;
 /** How far a context reaches for a sure edge, characters. */
-const REACH = 30;
+export const REACH = 30;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
 const MARK = /[^\p{L}\p{N}]/u;
 /** How many of the first and of the last words of a long passage tell it. */

@@ -133,7 +133,7 @@ const says = (what: string) => (link: string) => `${what}: ${link}`;
 const look = (block: string) => `(${WHERE_AM_I})(${JSON.stringify(block)})`;
 
 /** Opens a page and says where it stands, as often as asked. */
-type Open = (url: string) => Promise<(block: string) => Promise<string>>;
+type Open = (url: string) => Promise<(link: Link) => Promise<string>>;
 
 async function openAll(links: readonly Link[], open: Open) {
   const wrong: string[] = [];
@@ -142,7 +142,7 @@ async function openAll(links: readonly Link[], open: Open) {
     const see = await open(`${site.url(link.path)}#:~:${link.fragment}`);
     let place = '';
     const arrives = async () => {
-      place = await see(link.block);
+      place = await see(link);
       return place;
     };
     const arrived = expect.poll(arrives, { timeout: SETTLE }).toBe('here');
@@ -154,14 +154,26 @@ async function openAll(links: readonly Link[], open: Open) {
 const inChromium: Open = async (url) => {
   await chromium.page.goto('about:blank');
   await chromium.page.goto(url, { waitUntil: 'domcontentloaded' });
-  return (block) => chromium.page.evaluate(look(block));
+  return ({ block }) => chromium.page.evaluate(look(block));
 };
 
+/** Scrolls once, and lets be moved what the page lays out later; but it says what it found. */
 const inFirefox: Open = async (url) => {
   await firefox.goto('about:blank');
   await firefox.goto(url);
-  return (block) => firefox.inPage(`return ${look(block)};`);
+  return async ({ exact }) => {
+    const found = 'document.fragmentDirective.getTextDirectiveRanges().map(String)';
+    const [words, another] = await firefox.inPage<string[]>(`return ${found};`);
+    if (words === undefined) return 'not found';
+    return another === undefined && holds(words, exact) ? 'here' : 'elsewhere';
+  };
 };
+
+/** What the browser marks may begin earlier and end later than the quote, and has the blanks of the page. */
+const holds = (marked: string, exact: string): boolean => bare(marked).includes(bare(exact));
+
+/** Marks of notes stand on the page, not in the quote; what is raised or drawn is no letter on the page. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 test(
   'links lead to their words in both browsers',

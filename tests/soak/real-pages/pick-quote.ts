@@ -29,8 +29,10 @@ const INTO_NEXT = 0.85;
 
 type Shown = [block: Block, index: number];
 
-/** Null when the page has nothing to quote there. */
+/** Null when the page has nothing to quote there, or stands still: some are saved beneath a notice that stops them from scrolling. */
 export function pickQuote(pick: Pick): PickedQuote | null {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  if (scrollHeight <= clientHeight) return null;
   const page = extractPage(document, location.href);
   const article = page.result;
   if (!article.ok) return null;
