@@ -137,9 +137,9 @@ function wholeLines(lines: readonly PageLine[], passage: Passage): Passage {
 function fromAbove(lines: readonly PageLine[], passage: Passage): Passage[] {
   const wider: Passage[] = [];
   let length = passage.startOffset;
-  for (let line = passage.startLine - 1; line >= 0 && wider.length < MOST_ABOVE; line--) {
+  for (let line = passage.startLine - 1; line >= 0 && wider.length < LINES_ABOVE; line--) {
     length += lines[line]?.text.length ?? 0;
-    if (length > MOST_BESIDE) break;
+    if (length > MOST_ABOVE) break;
     wider.push({ ...passage, startLine: line, startOffset: 0 });
   }
   return wider;
@@ -147,7 +147,8 @@ function fromAbove(lines: readonly PageLine[], passage: Passage): Passage[] {
 
 /** UTF-16 units: a few lines of a page. */
 const MOST_BESIDE = 400;
-const MOST_ABOVE = 6;
+const MOST_ABOVE = 600;
+const LINES_ABOVE = 12;
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */
 function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {

@@ -172,10 +172,14 @@ function suffixOf({ last, end }: Pick<Ends, 'last' | 'end'>, least: number): str
 /** A passage at the start of its line is told apart by the end of the line before: only white space lies between. */
 function lineBefore({ lines, lang }: FragmentLines, { passage }: Ends): string {
   const text = lines[passage.startLine - 1]?.text ?? '';
-  return text.slice(new WordEdges(text, lang).sureBefore(Math.max(0, text.length - REACH), REACH));
+  return text
+    .slice(new WordEdges(text, lang).sureBefore(Math.max(0, text.length - REACH), REACH))
+    .trim();
 }
 
 function lineAfter({ lines, lang }: FragmentLines, { passage }: Ends): string {
   const text = lines[passage.endLine + 1]?.text ?? '';
-  return text.slice(0, new WordEdges(text, lang).sureAfter(Math.min(text.length, REACH), REACH));
+  return text
+    .slice(0, new WordEdges(text, lang).sureAfter(Math.min(text.length, REACH), REACH))
+    .trim();
 }

@@ -25,7 +25,7 @@ const QUOTES = 200;
 /** Of the quotes as many must have a link that leads there; none may lead elsewhere. */
 const MUST_ARRIVE = 0.99;
 /** A page scrolls to the passage within, ms. */
-const SETTLE = 1500;
+const SETTLE = 5_000;
 
 const SETS = listSets();
 const PAGES = SETS.flat();

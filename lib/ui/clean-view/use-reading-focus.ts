@@ -1,5 +1,6 @@
 // Reading goes on: whatever was clicked or closed, keys and wheel reach the article again.
 import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
+import { usePassWheel } from './pass-wheel';
 import type { Stage } from './stage';
 
 interface Scroller {
@@ -10,7 +11,9 @@ interface Scroller {
 const KEEPS = 'textarea, input, select, dialog, .panel, .note, .find, .late';
 
 /** `isOpen`: something over the article has taken the focus; it goes back to what opened it, else to the article. */
-export function useReadingFocus({ root }: Stage, scroller: Scroller, isOpen: boolean) {
+export function useReadingFocus(stage: Stage, scroller: Scroller, isOpen: boolean) {
+  const { root } = stage;
+  usePassWheel(stage, scroller);
   const read = () => scroller.current?.focus({ preventScroll: true });
   useLayoutEffect(read, []);
   useLayoutEffect(() => {
