@@ -10,7 +10,7 @@ import {
 } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
 import { directivesFor, encodeDirective, type FragmentLines, REACH } from './text-fragment';
-import { FoldedPage, type FoldedSpan, type TextDirective } from './verify-fragment';
+import { FoldedPage, type TextDirective } from './verify-fragment';
 import { WordEdges } from './word-edges';
 
 export interface PassageLink {
@@ -76,8 +76,8 @@ function firstDirective(
   const wider = [...withNeighbours({ lines, lang }, passage), whole, ...fromAbove(lines, whole)];
   let doubtful: TextDirective | undefined;
   for (const one of [passage, ...wider])
-    for (const [directive, match] of uniqueDirectives(page, one, lang)) {
-      if (isSurelyFound(page.folded, directive, match)) return directive;
+    for (const directive of uniqueDirectives(page, one, lang)) {
+      if (isSurelyFound(page.folded, directive)) return directive;
       doubtful ??= directive;
     }
   return doubtful;
@@ -88,14 +88,14 @@ function* uniqueDirectives(
   { text, folded }: CheckedPage,
   whole: Passage,
   lang: string,
-): Generator<[TextDirective, FoldedSpan]> {
+): Generator<TextDirective> {
   const passage = behindMarks(text.lines, behindCap(text.lines, whole, lang));
   const start = folded.at(passage.startLine, passage.startOffset);
   const end = folded.at(passage.endLine, passage.endOffset);
   for (const directive of directivesFor({ lines: text.lines, lang }, passage)) {
     const [match, another] = folded.find(directive);
     if (!match || another || match.start > start || match.end < end) continue;
-    if (match.end <= end + SLACK && match.start >= start - SLACK) yield [directive, match];
+    if (match.end <= end + SLACK && match.start >= start - SLACK) yield directive;
   }
 }
 
@@ -175,12 +175,12 @@ function behindMarks(lines: readonly PageLine[], passage: Passage): Passage {
   return isInside ? { ...passage, startOffset: begins } : passage;
 }
 
-/** Firefox gives up when what it looks for first stands earlier too, in hidden text as well, and is not followed by the
- * rest: the first term should be the first of its kind, and a prefix not so short that hidden text may hold it. */
-function isSurelyFound(folded: FoldedPage, directive: TextDirective, match: FoldedSpan): boolean {
-  const { prefix } = directive;
+/** Firefox gives up when what it looks for first stands elsewhere too, in hidden text as well, and is not followed by the
+ * rest: the first term should be one of a kind, and a prefix not so short that hidden text may hold it. */
+function isSurelyFound(folded: FoldedPage, { prefix, start }: TextDirective): boolean {
+  if (!prefix) return folded.count(start) < 2;
   const isLong = prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
-  return (!prefix || isLong) && folded.isFirst(directive, match);
+  return isLong && folded.count(prefix) < 2;
 }
 
 /** Characters */

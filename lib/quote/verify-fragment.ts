@@ -74,11 +74,12 @@ export class FoldedPage {
     return found;
   }
 
-  /** Whether what is looked for first, the prefix or else the start, stands nowhere before the match. */
-  isFirst({ prefix, start }: TextDirective, match: FoldedSpan): boolean {
-    const before = foldText(prefix).trim();
-    const at = this.text.indexOf(before || foldText(start).trim());
-    return (before ? this.skipSpace(at + before.length) : at) === match.start;
+  /** How often a term stands on the page, up to two; 0 for none. */
+  count(term: string): number {
+    const folded = foldText(term).trim();
+    const first = folded ? this.text.indexOf(folded) : -1;
+    if (first < 0) return 0;
+    return this.text.indexOf(folded, first + 1) < 0 ? 1 : MAX_MATCHES;
   }
 
   /** Where the match ends; -1 when the end term or the suffix does not follow. */

@@ -169,8 +169,9 @@ const inFirefox: Open = async (url) => {
   };
 };
 
-/** What the browser marks may begin earlier and end later than the quote, and has the blanks of the page. */
-const holds = (marked: string, exact: string): boolean => bare(marked).includes(bare(exact));
+/** What the browser marks may begin earlier and end later than the quote, and has the blanks of the page and what the article has not. */
+const holds = (marked: string, exact: string): boolean =>
+  exact.split('\n').every((line) => bare(marked).includes(bare(line)));
 
 /** Marks of notes stand on the page, not in the quote; what is raised or drawn is no letter on the page. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
