@@ -20,8 +20,8 @@ export interface PlannedMark {
 export function planMark(state: ArticleState, words: Quote, colour: MarkColour): PlannedMark {
   const known = findSame(state, words);
   if (!known) {
-    const kept = { id: newId(), note: '', accessed: todayHere() };
-    const quote = { ...words, ...kept, colour, isMarkOnly: true };
+    const [id, accessed] = [newId(), todayHere()];
+    const quote = { ...words, id, note: '', accessed, colour, isMarkOnly: true };
     return { change: { kind: 'collect', quote }, quote, undo: null };
   }
   const { id, note, isMarkOnly } = known;

@@ -55,8 +55,8 @@ export function locateWords(page: PageText, words: string): Passage | null {
   if (!wanted) return null;
   const all = occurrences(index.text, wanted);
   const within = (heading: string) =>
-    all.filter((at) => lines[index.blocks[at] ?? 0]?.owner?.closest(heading) != null);
-  const at = [all, within('h1'), within('h1,h2')].find(({ length }) => length === 1)?.[0];
+    all.filter((at) => lines[index.blocks[at] ?? 0]?.owner?.closest(heading));
+  const [at] = [all, within('h1'), within('h1,h2')].find(({ length }) => length === 1) ?? [];
   return at === undefined ? null : passageOf(page, at, at + wanted.length);
 }
 

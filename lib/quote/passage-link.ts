@@ -71,84 +71,57 @@ function firstDirective(
   passage: Passage,
   lang: string,
 ): TextDirective | undefined {
-  const { lines } = page.text;
-  const whole = wholeLines(lines, passage);
-  const wider = [...withNeighbours({ lines, lang }, passage), whole, ...fromAbove(lines, whole)];
+  const { text, folded } = page;
+  const { lines } = text;
   let doubtful: TextDirective | undefined;
-  for (const one of [passage, ...wider])
-    for (const directive of uniqueDirectives(page, one, lang)) {
-      if (isSurelyFound(page.folded, directive)) return directive;
+  for (const one of [passage, ...widerPassages({ lines, lang }, passage)]) {
+    const words = behindMarks(lines, behindCap(lines, one, lang));
+    const start = folded.at(words.startLine, words.startOffset);
+    const end = folded.at(words.endLine, words.endOffset);
+    for (const directive of directivesFor({ lines, lang }, words)) {
+      const [match, another] = folded.find(directive);
+      if (!match || another || match.start > start || match.end < end) continue;
+      if (match.end > end + SLACK || match.start < start - SLACK) continue;
+      if (isSurelyFound(folded, directive)) return directive;
       doubtful ??= directive;
     }
+  }
   return doubtful;
 }
 
-/** Those that match the passage and nothing else, short ones first. */
-function* uniqueDirectives(
-  { text, folded }: CheckedPage,
-  whole: Passage,
-  lang: string,
-): Generator<TextDirective> {
-  const passage = behindMarks(text.lines, behindCap(text.lines, whole, lang));
-  const start = folded.at(passage.startLine, passage.startOffset);
-  const end = folded.at(passage.endLine, passage.endOffset);
-  for (const directive of directivesFor({ lines: text.lines, lang }, passage)) {
-    const [match, another] = folded.find(directive);
-    if (!match || another || match.start > start || match.end < end) continue;
-    if (match.end <= end + SLACK && match.start >= start - SLACK) yield directive;
+/** What holds the passage: with a few words behind it or before it, to edges that every engine sees; its
+ * whole lines, for words that stand twice alike in lines that do not; and from the lines above on, for entries that stand in many lists. Long
+ * lines stay as they are: their beginning would be shown, and the words out of sight. */
+function widerPassages({ lines, lang }: FragmentLines, passage: Passage): Passage[] {
+  const { startLine, startOffset: start, endLine, endOffset: end } = passage;
+  const textOf = (line: number) => lines[line]?.text ?? '';
+  const { length } = textOf(endLine);
+  const first = new WordEdges(textOf(startLine), lang);
+  const last = new WordEdges(textOf(endLine), lang);
+  const tail = length - end > MOST_BESIDE ? end : length;
+  const wider = [
+    [startLine, start, last.sureAfter(Math.min(length, end + 1), REACH)],
+    [startLine, first.sureBefore(Math.max(0, start - 1), REACH), end],
+    [startLine, start > MOST_BESIDE ? start : 0, tail],
+  ];
+  let room = MOST_ABOVE - start;
+  for (let line = startLine - 1; room > 0 && line >= 0 && wider.length < MOST_TRIED; line--) {
+    room -= textOf(line).length;
+    if (room > 0) wider.push([line, 0, tail]);
   }
-}
-
-/** To the nearest edges that every engine sees: a few words more behind it, before it, on both sides, then more of them. */
-function withNeighbours({ lines, lang }: FragmentLines, passage: Passage): Passage[] {
-  const { startLine, startOffset, endLine, endOffset } = passage;
-  const [first = '', last = ''] = [lines[startLine]?.text, lines[endLine]?.text];
-  const [head, tail] = [new WordEdges(first, lang), new WordEdges(last, lang)];
-  return NEIGHBOURS.map(([before, behind]) => ({
-    ...passage,
-    startOffset: before ? head.sureBefore(Math.max(0, startOffset - before), REACH) : startOffset,
-    endOffset: behind
-      ? tail.sureAfter(Math.min(last.length, endOffset + behind), REACH)
-      : endOffset,
+  return wider.map(([line, from, to]) => ({
+    startLine: line!,
+    startOffset: from!,
+    endLine,
+    endOffset: to!,
   }));
-}
-
-/** At least so many characters before and behind. */
-const NEIGHBOURS = [
-  [0, 1],
-  [1, 0],
-  [1, 1],
-  [12, 12],
-] as const;
-
-/** Of words that stand twice alike the lines they stand in: those may be told by what stands above and below. Long lines stay as they
- * are: their beginning would be shown, and the words out of sight. */
-function wholeLines(lines: readonly PageLine[], passage: Passage): Passage {
-  const { startOffset, endLine, endOffset } = passage;
-  const length = lines[endLine]?.text.length ?? 0;
-  return {
-    ...passage,
-    startOffset: startOffset > MOST_BESIDE ? startOffset : 0,
-    endOffset: length - endOffset > MOST_BESIDE ? endOffset : length,
-  };
-}
-
-/** Entries of a list that stand in many lists alike: from the nearest lines above on, those that leave the words in sight. */
-function fromAbove(lines: readonly PageLine[], passage: Passage): Passage[] {
-  const wider: Passage[] = [];
-  let length = passage.startOffset;
-  for (let line = passage.startLine - 1; line >= 0 && wider.length < LINES_ABOVE; line--) {
-    length += lines[line]?.text.length ?? 0;
-    if (length > MOST_ABOVE) break;
-    wider.push({ ...passage, startLine: line, startOffset: 0 });
-  }
-  return wider;
 }
 
 /** UTF-16 units: a few lines of a page. */
 const MOST_BESIDE = 400;
 const MOST_ABOVE = 600;
-const LINES_ABOVE = 12;
+/** Each is looked for in the whole page. */
+const MOST_TRIED = 16;
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */
 function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {
@@ -178,9 +151,8 @@ function behindMarks(lines: readonly PageLine[], passage: Passage): Passage {
 /** Firefox gives up when what it looks for first stands elsewhere too, in hidden text as well, and is not followed by the
  * rest: the first term should be one of a kind, and a prefix not so short that hidden text may hold it. */
 function isSurelyFound(folded: FoldedPage, { prefix, start }: TextDirective): boolean {
-  if (!prefix) return folded.count(start) < 2;
-  const isLong = prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
-  return isLong && folded.count(prefix) < 2;
+  const isLong = !prefix || prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
+  return isLong && folded.count(prefix || start) < 2;
 }
 
 /** Characters */

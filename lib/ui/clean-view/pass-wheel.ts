@@ -1,21 +1,9 @@
 // The wheel over bar and pane scrolls the article, where there is nothing of their own to scroll.
-import { useEffect } from 'preact/hooks';
-import type { Stage } from './stage';
 
 /** px in a line and in a page, for wheels that count in these (WheelEvent.deltaMode). */
 const UNITS = [1, 32, 600];
 
-/** Passive: over the article the browser scrolls without asking us first. */
-export function usePassWheel({ root }: Stage, scroller: { current: HTMLElement | null }): void {
-  useEffect(() => {
-    const stop = new AbortController();
-    const pass = (event: Event) => passWheel(event as WheelEvent, scroller.current);
-    root.addEventListener('wheel', pass, { passive: true, signal: stop.signal });
-    return () => stop.abort();
-  }, [root]);
-}
-
-function passWheel(event: WheelEvent, scroller: HTMLElement | null): void {
+export function passWheel(event: WheelEvent, scroller: HTMLElement | null): void {
   const target = event.target as Element;
   if (!scroller || event.ctrlKey || scroller.contains(target) || scrollsItself(target)) return;
   scroller.scrollBy({ top: event.deltaY * (UNITS[event.deltaMode] ?? 1), behavior: 'instant' });
