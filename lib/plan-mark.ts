@@ -20,8 +20,14 @@ export interface PlannedMark {
 export function planMark(state: ArticleState, words: Quote, colour: MarkColour): PlannedMark {
   const known = findSame(state, words);
   if (!known) {
-    const [id, accessed] = [newId(), todayHere()];
-    const quote = { ...words, id, note: '', accessed, colour, isMarkOnly: true };
+    const quote = {
+      ...words,
+      id: newId(),
+      note: '',
+      accessed: todayHere(),
+      colour,
+      isMarkOnly: true,
+    };
     return { change: { kind: 'collect', quote }, quote, undo: null };
   }
   const { id, note, isMarkOnly } = known;

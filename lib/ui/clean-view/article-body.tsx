@@ -12,7 +12,6 @@ import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-select
 import type { ArticleNodes } from './clean-view-props';
 import {
   markCaptions,
-  markPictureItems,
   markSections,
   markUnbroken,
   showPosts,
@@ -45,7 +44,6 @@ export function ArticleBody(props: ArticleBodyProps) {
     const handling = { ...images, words: imageWords(t) };
     prepareImages(fragment, handling);
     wrapTables(fragment);
-    markPictureItems(fragment);
     dressPieces(fragment, t);
     const stop = [holdAfterViolation(body, handling)];
     body.replaceChildren(fragment);

@@ -16,16 +16,6 @@ export function wrapTables(fragment: DocumentFragment): void {
   }
 }
 
-/** An entry that holds a picture and nothing beside it but its caption is no point of a list. */
-export function markPictureItems(fragment: DocumentFragment): void {
-  for (const item of fragment.querySelectorAll('li')) {
-    const says = [...item.childNodes].some(
-      (node) => node.nodeName !== 'FIGURE' && node.textContent?.trim(),
-    );
-    if (!says && item.querySelector('img')) item.classList.add('picture');
-  }
-}
-
 /** Paragraphs that are headings by the outline, word for word, are set as headings. */
 export function markSections(article: Article, elements: Element[]): void {
   for (const node of flatten(article.outline)) {
