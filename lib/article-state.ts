@@ -28,6 +28,8 @@ export interface CollectedQuote extends Quote {
   accessed: string;
   /** A highlight: marked in the article in this colour. */
   colour?: MarkColour;
+  /** Made as a highlight, never collected: it goes with its mark. */
+  isMarkOnly?: boolean;
 }
 
 /** The words at the top of what is read, found again like a quote (W3C TextQuoteSelector). */

@@ -136,14 +136,15 @@ function writeFigure(figure: Element): string {
     ? [...figure.querySelectorAll('img,a')].filter((part) => !part.closest('figcaption'))
     : [...figure.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION');
   const blocks = listMarkdownBlocks(shown);
-  const caption = figure.querySelector('figcaption');
+  // Of its own: a figure may hold another one.
+  const caption = figure.querySelector(':scope > figcaption');
   const words = caption && writeWords(caption, blocks.length > 0 ? '*' : '');
   return [...blocks, words].filter(Boolean).join('\n\n');
 }
 
-/** A caption that holds more than paragraphs stands as it is. */
+/** A caption that holds more than paragraphs, with rules about them, stands as it is. */
 function writeWords(caption: Element, mark: '' | '*'): string {
-  const isRich = [...caption.children].some((child) => isBlock(child) && child.localName !== 'p');
+  const isRich = [...caption.children].some((child) => isBlock(child) && !child.matches('p,hr'));
   return isRich ? writeMarkdownBlocks(caption) : writeCaption(caption, mark);
 }
 

@@ -74,7 +74,7 @@ function writeElement(node: Node, place: Place): string {
   if (name === 'img') return writeImage(element) || writeText(wordsOf(element), place);
   if (name === 'math') return writeMath(element, place);
   if (name === 'a') return writeLink(element, place);
-  if (CODE.has(name)) return writeCodeSpan(element);
+  if (CODE.has(name)) return writeCode(element, place);
   const emphasis = EMPHASIS[name];
   if (emphasis && !place.marks?.includes(emphasis[0]))
     return writeEmphasis(element, emphasis, place);
@@ -148,10 +148,12 @@ function aroundWords(whole: string, before: string, write: (words: string) => st
 /** One space between words, none where a line begins. */
 const gapAfter = (before: string) => (before === '' || /\s$/.test(before) ? '' : ' ');
 
+function writeCode(element: Element, { before }: Place): string {
+  return aroundWords(collapseSpace(cleanWords(element.textContent ?? '')), before, writeCodeSpan);
+}
+
 /** A code span may hold backticks when its fence is longer (CommonMark 6.1). */
-function writeCodeSpan(element: Element): string {
-  const code = cleanLine(element.textContent ?? '');
-  if (!code) return '';
+function writeCodeSpan(code: string): string {
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$/.test(code) ? ' ' : '';

@@ -48,16 +48,16 @@ export function locatePassage(page: PageText, blocks: Blocks, range: BlockRange)
   return passageOf(page, first.start, last.end);
 }
 
-/** Words that are not the article's: where they stand once on the page, or once in a heading, as titles do. */
+/** Words that are not the article's: where they stand once on the page, or once in a heading, as titles do, the highest first. */
 export function locateWords(page: PageText, words: string): Passage | null {
   const { index, lines } = page;
   const wanted = withoutMarks(words);
   if (!wanted) return null;
   const all = occurrences(index.text, wanted);
-  const isHead = (at: number) => lines[index.blocks[at] ?? 0]?.owner?.closest('h1,h2') != null;
-  const heads = all.length > 1 ? all.filter(isHead) : all;
-  const [at] = heads;
-  return at === undefined || heads.length > 1 ? null : passageOf(page, at, at + wanted.length);
+  const within = (heading: string) =>
+    all.filter((at) => lines[index.blocks[at] ?? 0]?.owner?.closest(heading));
+  const [at] = [all, within('h1'), within('h1,h2')].find(({ length }) => length === 1) ?? [];
+  return at === undefined ? null : passageOf(page, at, at + wanted.length);
 }
 
 /** Places of the index, as lines and offsets. */

@@ -131,9 +131,10 @@ class LineReader {
   }
 }
 
-/** U+3000 stays: Firefox does not take a space for it where an element begins. */
+/** As it is drawn: blanks that do not break are drawn each (CSS Text 3, 4.1.1), and finders count them.
+ * U+3000 stays: Firefox does not take a space for it where an element begins. */
 export function collapseLine(text: string): string {
-  return text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();
+  return text.replace(/[ \t\r\n\f]+|\u00a0/g, ' ').trim();
 }
 
 export function readPageLines(page: Document, options: PageLinesOptions = {}): PageLine[] {

@@ -9,7 +9,7 @@ import {
   type Passage,
 } from './locate-passage';
 import { collapseLine, type PageLine } from './page-lines';
-import { directivesFor, encodeDirective } from './text-fragment';
+import { directivesFor, encodeDirective, type FragmentLines, REACH } from './text-fragment';
 import { FoldedPage, type TextDirective } from './verify-fragment';
 import { WordEdges } from './word-edges';
 
@@ -58,51 +58,70 @@ export function buildPassageLink(
     ? locatePassage(checked.text, article.blocks, onOnePage(article, blocks, url))
     : locateWords(checked.text, exact);
   if (!passage) return plain(url, blocks ? 'not-on-page' : 'not-in-article');
-  const directive =
-    uniqueDirective(checked, passage, article.lang) ??
-    uniqueDirective(checked, wholeLines(checked.text.lines, passage), article.lang);
+  const directive = firstDirective(checked, passage, article.lang);
   if (!directive) return plain(url, 'not-unique');
   const fragment = encodeDirective(directive);
   return { link: withFragment(url, fragment), fragment, problem: null };
 }
 
-/** A directive that matches the passage and nothing else: a short one, and one with a surely unique first term, if there are such. */
-function uniqueDirective(
-  { text, folded }: CheckedPage,
-  whole: Passage,
+/** One that every finder finds: of the passage itself, else with what stands beside it, else of the lines it stands in, else of
+ * these and what stands above them. Else the first that some find. */
+function firstDirective(
+  page: CheckedPage,
+  passage: Passage,
   lang: string,
 ): TextDirective | undefined {
-  const passage = behindMarks(text.lines, behindCap(text.lines, whole, lang));
-  const start = folded.at(passage.startLine, passage.startOffset);
-  const end = folded.at(passage.endLine, passage.endOffset);
-  const fits = (directive: TextDirective) => {
-    const [match, another] = folded.find(directive);
-    if (!match || another || match.start > start || match.end < end) return false;
-    return match.end <= end + SLACK && match.start >= start - SLACK;
-  };
+  const { text, folded } = page;
+  const { lines } = text;
   let doubtful: TextDirective | undefined;
-  for (const directive of directivesFor({ lines: text.lines, lang }, passage)) {
-    if (!fits(directive)) continue;
-    if (isSurelyFound(folded, directive)) return directive;
-    doubtful ??= directive;
+  for (const one of [passage, ...widerPassages({ lines, lang }, passage)]) {
+    const words = behindMarks(lines, behindCap(lines, one, lang));
+    const start = folded.at(words.startLine, words.startOffset);
+    const end = folded.at(words.endLine, words.endOffset);
+    for (const directive of directivesFor({ lines, lang }, words)) {
+      const [match, another] = folded.find(directive);
+      if (!match || another || match.start > start || match.end < end) continue;
+      if (match.end > end + SLACK || match.start < start - SLACK) continue;
+      if (isSurelyFound(folded, directive)) return directive;
+      doubtful ??= directive;
+    }
   }
   return doubtful;
 }
 
-/** Of words that stand twice alike the lines they stand in: those may be told by what stands above and below. Long lines stay as they
- * are: their beginning would be shown, and the words out of sight. */
-function wholeLines(lines: readonly PageLine[], passage: Passage): Passage {
-  const { startOffset, endLine, endOffset } = passage;
-  const length = lines[endLine]?.text.length ?? 0;
-  return {
-    ...passage,
-    startOffset: startOffset > MOST_BESIDE ? startOffset : 0,
-    endOffset: length - endOffset > MOST_BESIDE ? endOffset : length,
-  };
+/** What holds the passage: with a few words behind it or before it, to edges that every engine sees; its
+ * whole lines, for words that stand twice alike in lines that do not; and from the lines above on, for entries that stand in many lists. Long
+ * lines stay as they are: their beginning would be shown, and the words out of sight. */
+function widerPassages({ lines, lang }: FragmentLines, passage: Passage): Passage[] {
+  const { startLine, startOffset: start, endLine, endOffset: end } = passage;
+  const textOf = (line: number) => lines[line]?.text ?? '';
+  const { length } = textOf(endLine);
+  const first = new WordEdges(textOf(startLine), lang);
+  const last = new WordEdges(textOf(endLine), lang);
+  const tail = length - end > MOST_BESIDE ? end : length;
+  const wider = [
+    [startLine, start, last.sureAfter(Math.min(length, end + 1), REACH)],
+    [startLine, first.sureBefore(Math.max(0, start - 1), REACH), end],
+    [startLine, start > MOST_BESIDE ? start : 0, tail],
+  ];
+  let room = MOST_ABOVE - start;
+  for (let line = startLine - 1; room > 0 && line >= 0 && wider.length < MOST_TRIED; line--) {
+    room -= textOf(line).length;
+    if (room > 0) wider.push([line, 0, tail]);
+  }
+  return wider.map(([line, from, to]) => ({
+    startLine: line!,
+    startOffset: from!,
+    endLine,
+    endOffset: to!,
+  }));
 }
 
 /** UTF-16 units: a few lines of a page. */
 const MOST_BESIDE = 400;
+const MOST_ABOVE = 600;
+/** Each is looked for in the whole page. */
+const MOST_TRIED = 16;
 
 /** From the word after one whose first letter is set apart: no finder puts the two together. */
 function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {
@@ -129,12 +148,11 @@ function behindMarks(lines: readonly PageLine[], passage: Passage): Passage {
   return isInside ? { ...passage, startOffset: begins } : passage;
 }
 
-/** Firefox gives up when what it looks for first stands earlier too, in hidden text as well, and is not followed by the
+/** Firefox gives up when what it looks for first stands elsewhere too, in hidden text as well, and is not followed by the
  * rest: the first term should be one of a kind, and a prefix not so short that hidden text may hold it. */
 function isSurelyFound(folded: FoldedPage, { prefix, start }: TextDirective): boolean {
-  if (!prefix) return folded.count(start) < 2;
-  const isLong = prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
-  return isLong && folded.count(prefix) < 2;
+  const isLong = !prefix || prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
+  return isLong && folded.count(prefix || start) < 2;
 }
 
 /** Characters */

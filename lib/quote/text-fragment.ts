@@ -9,7 +9,7 @@ import { isSureEdge, WordEdges } from './word-edges';
 /** Percent-encoded length that an address of a passage has at most, where that is enough to tell it. */
 const SHORT = 300;
 /** How far a context reaches for a sure edge, characters. */
-const REACH = 30;
+export const REACH = 30;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
 const MARK = /[^\p{L}\p{N}]/u;
 /** How many of the first and of the last words of a long passage tell it. */
@@ -42,7 +42,7 @@ const isShort = (directive: TextDirective): boolean => encodeDirective(directive
 
 /** `-` has a meaning in directives; brackets and quotation marks end links in plain text and Markdown. */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(wellFormed(term)).replace(
+  return encodeURIComponent(wellFormed(term).trim()).replace(
     /[-!'()*~]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -61,10 +61,10 @@ export function directivesFor(page: FragmentLines, passage: Passage): TextDirect
     [contextsOf(ends), contextsAround(page, ends)].flatMap((contexts) =>
       terms.flatMap(([start, end]) => contexts.map((context) => ({ ...context, start, end }))),
     );
-  const sure = all(sureTerms(ends)).map((directive) => ({ directive, short: isShort(directive) }));
-  const ranked = [...sure.filter(({ short }) => short), ...sure.filter(({ short }) => !short)];
+  const sure = all(sureTerms(ends));
   return [
-    ...ranked.map(({ directive }) => directive),
+    ...sure.filter(isShort),
+    ...sure.filter((directive) => !isShort(directive)),
     ...all(wordCuts(ends).map((cut) => termsAt(ends, cut))),
   ];
 }
@@ -84,7 +84,7 @@ type Terms = [start: string, end: string];
 /** The terms of a passage, cut where every engine sees an edge: all of it, or its first and last words. */
 function sureTerms(ends: Ends): Terms[] {
   const { first, last, start, end } = ends;
-  const whole = first === last ? first.text.slice(start, end).trim() : '';
+  const whole = first === last ? first.text.slice(start, end) : '';
   const isSure = ([to, from]: Cut) => isSureEdge(first.text, to) && isSureEdge(last.text, from);
   const cuts = [...wordCuts(ends).filter(isSure), ...sureCuts(ends)];
   const parts = cuts.map((cut) => termsAt(ends, cut));
@@ -111,8 +111,8 @@ function sureCuts({ first, last, start, end }: Ends): Cut[] {
 /** Up to the one place and from the other; where these meet, the whole. */
 function termsAt({ first, last, start, end }: Ends, [to, from]: Cut): Terms {
   if (first === last && Math.min(to, end) > Math.max(from, start))
-    return [first.text.slice(start, end).trim(), ''];
-  return [first.text.slice(start, to).trim(), last.text.slice(Math.max(0, from), end).trim()];
+    return [first.text.slice(start, end), ''];
+  return [first.text.slice(start, to), last.text.slice(Math.max(0, from), end)];
 }
 
 type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
@@ -131,11 +131,8 @@ function contextsOf({ first, last, ...ends }: Ends): Context[] {
   return [
     needed,
     { ...needed, prefix: near.prefix },
-    { ...needed, suffix: near.suffix },
     near,
     { ...needed, prefix: wide.prefix },
-    { ...near, prefix: wide.prefix },
-    { ...near, suffix: wide.suffix },
     wide,
   ];
 }
@@ -157,16 +154,14 @@ function prefixOf({ first, start }: Pick<Ends, 'first' | 'start'>, least: number
   const near = first.text.slice(Math.max(0, start - 2 * REACH), start);
   const words = start - near.length + trimTrailing(near, MARK).length;
   if (words <= 0) return '';
-  return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start).trim();
+  return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start);
 }
 
 function suffixOf({ last, end }: Pick<Ends, 'last' | 'end'>, least: number): string {
   const rest = last.text.slice(end, end + 2 * REACH);
   const words = end + rest.length - rest.replace(MARKS_AT_START, '').length;
   if (words >= last.text.length) return '';
-  return last.text
-    .slice(end, last.sureAfter(Math.min(last.text.length, words + least), REACH))
-    .trim();
+  return last.text.slice(end, last.sureAfter(Math.min(last.text.length, words + least), REACH));
 }
 
 /** A passage at the start of its line is told apart by the end of the line before: only white space lies between. */

@@ -17,6 +17,8 @@ export interface FoldedSpan {
 }
 
 const MAX_MATCHES = 2;
+/** In the order in which they stand on the page. */
+const TERMS = ['prefix', 'start', 'end', 'suffix'] as const;
 
 /** Case, width, accents, shapes of quotation marks and unseen characters do not count. */
 export function foldText(text: string): string {
@@ -52,12 +54,12 @@ export class FoldedPage {
 
   /** Up to two matches, in document order: two are enough to know that it is not unique. */
   find(directive: TextDirective): FoldedSpan[] {
-    const [prefix, start, end, suffix] = [
-      directive.prefix,
-      directive.start,
-      directive.end,
-      directive.suffix,
-    ].map((term) => foldText(term).trim()) as [string, string, string, string];
+    const [prefix, start, end, suffix] = TERMS.map((term) => foldText(directive[term]).trim()) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const found: FoldedSpan[] = [];
     const first = prefix || start;
     for (
@@ -76,10 +78,7 @@ export class FoldedPage {
 
   /** How often a term stands on the page, up to two; 0 for none. */
   count(term: string): number {
-    const folded = foldText(term).trim();
-    const first = folded ? this.text.indexOf(folded) : -1;
-    if (first < 0) return 0;
-    return this.text.indexOf(folded, first + 1) < 0 ? 1 : MAX_MATCHES;
+    return this.find({ prefix: '', start: term, end: '', suffix: '' }).length;
   }
 
   /** Where the match ends; -1 when the end term or the suffix does not follow. */

@@ -76,6 +76,27 @@ describe('highlights', () => {
     expect(await marks()).toEqual([]);
   });
 
+  test('words that were collected become a highlight and stay one quote; without the mark they are a quote again', async () => {
+    const quotes = async () => (await view.locator('mark.collected').all()).length;
+    await select('住了四十年');
+    await page.keyboard.press('s');
+    await expect.poll(quotes).toBe(1);
+    await page.keyboard.press('m');
+    await expect.poll(marks).toEqual([['yellow', '住了四十年']]);
+    await open('/article');
+    await expect.poll(marks).toEqual([['yellow', '住了四十年']]);
+    expect(await quotes()).toBe(0);
+    await select('住了四十年');
+    await page.keyboard.press('m');
+    await expect.poll(marks).toEqual([]);
+    await expect.poll(quotes).toBe(1);
+    await open('/article');
+    await expect.poll(quotes).toBe(1);
+    await page.keyboard.press('n');
+    await view.locator('.note-words').first().waitFor();
+    expect(await view.locator('.note-words').count()).toBe(1);
+  });
+
   test('by the bar, with a note; the pane lists quotes too, leads to them, and gives back what it took', async () => {
     await select('已全部租出');
     await view.locator('.selection-bar .swatch[data-colour=pink]').click();
@@ -124,6 +145,24 @@ describe('highlights', () => {
       .poll(() => view.locator('.notes-pane textarea').inputValue())
       .toBe('四十年前是哪一年');
   });
+});
+
+test('heading, hint and way into the library of the empty pane of notes begin on one line', async () => {
+  await forgetKept(browser.worker);
+  await open('/article');
+  await page.keyboard.press('n');
+  const pane = view.locator('.notes-pane');
+  const words = [pane.locator('h2'), pane.locator('.quiet'), pane.locator('> .text-button')];
+  const edges = await Promise.all(
+    words.map((one) =>
+      one.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return Math.round(range.getBoundingClientRect().left);
+      }),
+    ),
+  );
+  expect(new Set(edges).size, edges.join()).toBe(1);
 });
 
 describe('where reading stopped', () => {

@@ -108,6 +108,13 @@ class Outliner {
         (list.hasAttribute('reversed') ? list.querySelectorAll(':scope > li').length : 1),
     );
     for (const item of list.children) {
+      // A list that stands in a list, beside its items: browsers show it as one in the item before.
+      if (item.matches('ul,ol')) {
+        this.path.push(list.localName === 'ol' ? `${number - 1}.` : '-');
+        this.list(item);
+        this.path.pop();
+        continue;
+      }
       number = Number(item.getAttribute('value') ?? number);
       this.path.push(list.localName === 'ol' ? `${number}.` : '-');
       const checked = item.getAttribute('data-checked');
@@ -154,7 +161,7 @@ class Outliner {
     }
     const shown = figure.children.length > 1;
     this.flush();
-    const caption = figure.querySelector('figcaption');
+    const caption = figure.querySelector(':scope > figcaption');
     if (caption) this.caption(caption, shown ? ['em'] : []);
     this.flush();
   }
@@ -217,9 +224,9 @@ class Outliner {
     const inner = pre.querySelector('code')?.getAttribute('class') ?? '';
     const language = pre.getAttribute('data-language') ?? /language-(\S+)/.exec(inner)?.[1] ?? '';
     for (const br of pre.querySelectorAll('br')) br.replaceWith('\n');
-    // Control characters are no text (XML 1.0, 2.2).
+    // Control characters are no text (XML 1.0, 2.2), and blanks without width are not seen.
     const text = (pre.textContent ?? '')
-      .replace(/(?![\t\n\r])\p{Cc}/gu, '')
+      .replace(/(?![\t\n\r])\p{Cc}|\u200b/gu, '')
       .replace(/^\n|\n$/g, '');
     this.line(`code(${language}) ${JSON.stringify(text)}`);
   }

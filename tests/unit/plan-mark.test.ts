@@ -32,11 +32,23 @@ test('words that were collected are marked, and stay where they were', () => {
   expect(undo).toBeNull();
 });
 
+test('a quote that was marked is a quote again when its mark goes', () => {
+  const state = holding(kept('桥'), kept('老街'));
+  const marked = applyChange(state, planMark(state, words('桥'), 'blue').change);
+  const { change, undo } = planMark(marked, words('桥'), 'blue');
+  const after = applyChange(marked, change);
+  expect(after.tray.map(({ id, colour }) => [id, colour])).toEqual([
+    ['桥', undefined],
+    ['老街', undefined],
+  ]);
+  expect(undo && applyChange(after, undo)).toEqual(marked);
+});
+
 test.each([
   ['without a note it goes, and comes back to its place', '', ['老街']],
   ['with a note it stays without its colour, and gets it back', '要问', ['桥', '老街']],
 ] as const)('the same colour again: %s', (_what, note, left) => {
-  const state = holding(kept('桥', { colour: 'pink', note }), kept('老街'));
+  const state = holding(kept('桥', { colour: 'pink', isMarkOnly: true, note }), kept('老街'));
   const { change, undo } = planMark(state, words('桥'), 'pink');
   const after = applyChange(state, change);
   expect(after.tray.map(({ id }) => id)).toEqual(left);

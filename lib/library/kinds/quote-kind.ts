@@ -59,7 +59,7 @@ export const QUOTE_KIND: Kind<CollectedQuote, QuoteChange> = {
 export function readQuote(value: unknown): CollectedQuote | null {
   if (!isRecord(value)) return null;
   const { id, exact, shown, prefix = '', suffix = '', elided, link, note = '', accessed } = value;
-  const { linkProblem, colour } = value;
+  const { linkProblem, colour, isMarkOnly } = value;
   const isSound =
     isId(id) &&
     isText(exact, MAX_QUOTE) &&
@@ -85,6 +85,7 @@ export function readQuote(value: unknown): CollectedQuote | null {
     note,
     accessed,
     ...(COLOURS.has(colour) ? { colour: colour as MarkColour } : {}),
+    ...(isMarkOnly === true ? { isMarkOnly } : {}),
   };
 }
 

@@ -5,7 +5,6 @@ import { articleLang } from './article-lang';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps } from './clean-view-props';
 import { OutlinePane } from './outline-pane';
-import { passWheel } from './pass-wheel';
 import { readingStyle } from './reading-css';
 import { StaleLine } from './stale-line';
 import { ToastLine } from './toast-line';
@@ -24,7 +23,6 @@ export function CleanView(props: CleanViewProps) {
       // A click beside everything still leaves the focus in the view.
       tabIndex={-1}
       onClick={view.onClick}
-      onWheel={(event) => passWheel(event, scroller.current)}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
       data-going={place.isGoing && !panel && !view.isFinding}

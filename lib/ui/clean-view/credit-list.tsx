@@ -1,18 +1,20 @@
 // Below the article: who made it, each line as the page shows it.
 import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
+import { creditWords } from './credit-words';
 
 export function CreditList({ article }: { article: Article }) {
   const t = useTranslate();
+  const credits = article.credits.filter(creditWords);
   return (
     <footer class="foot">
-      {article.credits.length > 0 && (
+      {credits.length > 0 && (
         <ul class="credits">
-          {article.credits.map((credit, i) => (
+          {credits.map((credit, i) => (
             <li key={i}>
               {credit.label && <bdi class="credit-label">{credit.label}</bdi>}
               {credit.label && (isWide(credit.label) ? '：' : ': ')}
-              <bdi>{credit.name || credit.text}</bdi>
+              <bdi>{creditWords(credit)}</bdi>
             </li>
           ))}
         </ul>

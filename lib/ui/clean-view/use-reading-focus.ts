@@ -1,5 +1,6 @@
 // Reading goes on: whatever was clicked or closed, keys and wheel reach the article again.
 import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
+import { passWheel } from './pass-wheel';
 import type { Stage } from './stage';
 
 interface Scroller {
@@ -25,7 +26,11 @@ export function useReadingFocus({ root }: Stage, scroller: Scroller, isOpen: boo
     const stop = new AbortController();
     // What had the focus has gone, and took it along; a dialog gives it back itself, a moment later.
     const onFocusOut = () => setTimeout(() => !holdsFocus(root) && read());
-    root.addEventListener('focusout', onFocusOut, { signal: stop.signal });
+    const { signal } = stop;
+    root.addEventListener('focusout', onFocusOut, { signal });
+    // Passive: over the article the browser scrolls without asking us first.
+    const onWheel = (event: Event) => passWheel(event as WheelEvent, scroller.current);
+    root.addEventListener('wheel', onWheel, { signal, passive: true });
     return () => stop.abort();
   }, [root]);
   /** With the mouse: a button or an entry that was clicked is done with. Keys stay where they are. */

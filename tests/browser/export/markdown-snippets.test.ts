@@ -16,6 +16,7 @@ const INLINE: Record<string, string> = {
   'em with a full stop': '<em>好的。</em>',
   del: '<del>gone</del>',
   code: '<code>a_b*c</code>',
+  'code with blanks': '<code> x = 1 </code>',
   'code with a backtick': '<code>a`b</code>',
   'code with a bar': '<code>x|y</code>',
   link: '<a href="https://a.example/b?c=1|2">the harbour</a>',
@@ -80,6 +81,12 @@ const BLOCK: Record<string, string> = {
     '<figure><img src="https://a.example/p.jpg" alt="Boats"><figcaption>Boats at <b>dawn</b>.</figcaption></figure>',
   'table with a caption':
     '<figure><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table><figcaption>Table 1</figcaption></figure>',
+  'figure in a figure':
+    '<figure><figure><img src="https://a.example/p.jpg" alt="Boats"><figcaption>Boats.</figcaption></figure></figure>',
+  'caption with a rule':
+    '<figure><img src="https://a.example/p.jpg" alt=""><figcaption><p>Boats.</p><hr></figcaption></figure>',
+  'list beside the entries of a list':
+    '<ul><li>Boats</li><ul><li>old</li><li>new</li></ul><li>Piers</li></ul>',
   'code with a caption': '<figure><pre>x = 1</pre><figcaption>Code 1</figcaption></figure>',
   'picture with a credit':
     '<figure><img src="https://a.example/p.jpg" alt=""><p>Photo: Ann Roe</p><figcaption>Boats.</figcaption></figure>',

@@ -25,7 +25,12 @@ test.each([
   ['inline tags', '<p>一<b>二</b> <a href="#">三</a></p>', ['一二 三']],
   ['blocks', '<div>一<p>二</p>三</div>', ['一', '二', '三']],
   ['<br> and pictures', '<p>一<br>二<img alt="x" src="data:,">三</p>', ['一', '二', '三']],
-  ['white space, but the ideographic space', '<p>\n 一\u00a0 \n二　三 </p>', ['一 二　三']],
+  ['white space, but the ideographic space', '<p>\n 一 \n二　三 </p>', ['一 二　三']],
+  [
+    'blanks that do not break, each',
+    '<p>一\u00a0 二\u00a0\u00a0三 <i>\u00a0</i>四</p>',
+    ['一  二  三  四'],
+  ],
   [
     'what is not shown',
     '<p>一<span style="display:none">二</span><span style="visibility:hidden">三</span>四</p>',

@@ -37,7 +37,7 @@ describe('textFragment', () => {
   });
 
   it('gives ends inside a sentence a neighbour that every engine sees the edge of', () => {
-    expect(directive(TEXTS, rangeOf(TEXTS, 0, '大桥正式'))).toBe('山城-,大桥正式,-通车');
+    expect(directive(TEXTS, rangeOf(TEXTS, 0, '大桥正式'))).toBe('山城大桥正式,-通车');
   });
 
   it('moves an end that cuts a word out to its edge', () => {
@@ -48,8 +48,9 @@ describe('textFragment', () => {
   it('tells repeated words apart by what stands around them', () => {
     const first = directive(TEXTS, rangeOf(TEXTS, 0, '山城大桥'));
     const third = directive(TEXTS, rangeOf(TEXTS, 2, '山城大桥'));
-    expect(first).toBe('山城大桥,-正式通车');
-    expect(third).toBe('山城大桥,-迎来第一场雨');
+    // What is looked for first must be one of its kind.
+    expect(first).toBe('山城大桥正式通车');
+    expect(third).toBe('山城大桥迎来第一场雨');
   });
 
   it('gives a passage over paragraphs its first and last words', () => {
@@ -117,6 +118,46 @@ describe('buildPassageLink', () => {
     const texts = ['甲段的话。', '共同的一段话。', '乙段的话。', '共同的一段话。', '丙段的话。'];
     const found = directive(texts, rangeOf(texts, 3, '共同的一段话。'), texts);
     expect(found).toMatch(/^乙段的话。-,共同的一段话。|^共同的一段话。,-丙段的话/);
+  });
+
+  it('begins above entries that stand alike in many lists, at the nearest line that is one of a kind', () => {
+    const week = ['周一：休息', '周二：慢跑', '周三：休息', '周四：休息'];
+    const texts = ['第一周的安排', ...week, '第二周的安排', ...week];
+    const page = texts.map((text) => {
+      const owner = { contains: (other: unknown) => other === owner, closest: () => null };
+      return { text, owner: owner as unknown as Element };
+    });
+    const { fragment } = buildPassageLink(
+      anArticle(texts),
+      { blocks: rangeOf(texts, 8, '周三：休息') },
+      checkedPage(page, (index) => page[index]?.owner ?? null),
+    );
+    expect(decodeURIComponent(fragment)).toBe('text=第二周的安排-,周一：休息,周三：休息');
+  });
+
+  it('rather begins a line earlier than with words that stand twice: Firefox gives up at the first of them', () => {
+    const texts = ['有人说，电价会涨。', '记者问了几家。', '会上又有人说，电价会涨。'];
+    const page = ['电价会涨：读者来信', ...texts];
+    const found = directive(texts, rangeOf(texts, 2, '电价会涨。'), page);
+    expect(found).toMatch(/^会上又有人说/);
+  });
+
+  it('takes the title from the highest heading that shows it', () => {
+    const [h1, h2] = ['h1', 'h2'].map((name) => ({
+      closest: (path: string) => (path.split(',').includes(name) ? {} : null),
+    })) as unknown as Element[];
+    const owners = [h2, h1, null];
+    const title = '老街修好了';
+    const page = ['老街修好了 登录', '老街修好了（河边日报）', '老街修好了'].map((text, i) => ({
+      text,
+      owner: owners[i] ?? null,
+    }));
+    const { fragment } = buildPassageLink(
+      anArticle(TEXTS),
+      { blocks: null, exact: title },
+      checkedPage(page),
+    );
+    expect(decodeURIComponent(fragment)).toBe('text=老街修好了 登录-,老街修好了');
   });
 
   it('gives the plain link and the reason', () => {
