@@ -47,14 +47,15 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
   },
   // May 13th, 2024 · Thu Apr 25 2019
   {
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu,
-    read: (m) => byMonthName(m[1]!, m[2]!, m[3]!),
+    pattern:
+      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu,
+    read: (m, lang) => byMonthName([m[1]!, m[2]!, m[3]!], lang),
   },
   // 13 May 2024 · 13. Mai 2024 · 13 de mayo de 2024
   {
     pattern:
-      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-](?:de\s|of\s|d['’])?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/gu,
-    read: (m) => byMonthName(m[2]!, m[1]!, m[3]!),
+      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-](?:de\s|of\s|d['’])?([\p{L}\p{M}]{2,12})\.?,?[\s-](?:de\s|del\s)?((?:19|20|25)\d\d)(?!\d)/gu,
+    read: (m, lang) => byMonthName([m[2]!, m[1]!, m[3]!], lang),
   },
   // 13.05.2024
   {
@@ -87,9 +88,14 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
   },
 ];
 
-function byMonthName(name: string, day: string, year: string) {
-  const month = monthOf(name);
-  return month ? { year: Number(year), month, day: Number(day) } : null;
+/** Thailand counts from the Buddha's death. */
+const BUDDHIST = { lang: 'th', years: 543, from: 2400 };
+
+function byMonthName([name, day, shown]: [string, string, string], lang: string) {
+  const month = monthOf(name, lang);
+  const isBuddhist = lang.startsWith(BUDDHIST.lang) && Number(shown) > BUDDHIST.from;
+  const year = Number(shown) - (isBuddhist ? BUDDHIST.years : 0);
+  return month ? { year, month, day: Number(day) } : null;
 }
 
 const AMERICAN = /^\D{0,4}\d{1,2}:\d\d\s?[ap]\.?m\.?\s?\(?[ECMP][SD]?T\b/i;
@@ -112,7 +118,7 @@ function readHanNumber(text: string): number {
 }
 
 /** No shape goes without one of these. */
-export const MAY_HOLD_DAY = /(?:19|20)\d\d|年|\d\d-\d\d-\d\d|\d\.\d{1,2}\.\d\d/;
+export const MAY_HOLD_DAY = /(?:19|20|25)\d\d|年|\d\d-\d\d-\d\d|\d\.\d{1,2}\.\d\d/;
 
 /** A day in figures and nothing else, perhaps with a time. */
 export const ONLY_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/;

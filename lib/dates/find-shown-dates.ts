@@ -1,6 +1,6 @@
 // Dates as pages print them, in Chinese, Japanese, Korean and the larger European languages. Relative, partial and
 // impossible dates are not dates.
-import { ofPacks } from '../language/known-packs';
+import { hasBaseAlone, ofPacks } from '../language/known-packs';
 import { remembered } from '../remembered';
 import { DAY_SHAPES, type DayParts, MAY_HOLD_DAY } from './day-grammar';
 import { clockAt, clockBefore } from './read-clock';
@@ -32,7 +32,7 @@ const known = ofPacks(() =>
 );
 
 function findDates(text: string, lang: string): ShownDate[] {
-  const line = text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text;
+  const line = withPlainDigits(text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text);
   if (!MAY_HOLD_DAY.test(line)) return [];
   const found: ShownDate[] = [];
   for (const { pattern, read } of DAY_SHAPES) {
@@ -45,6 +45,19 @@ function findDates(text: string, lang: string): ShownDate[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Zeros of the digits of other scripts (Unicode, Nd): Arabic, Persian, Devanagari, Bengali, Tamil, Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50];
+
+function plainDigit(character: string): string {
+  const code = character.charCodeAt(0);
+  const zero = code < ZEROS[0]! ? undefined : ZEROS.find((at) => code >= at && code < at + 10);
+  return zero === undefined ? character : String(code - zero);
+}
+
+/** The same text, as long, with 0 to 9 for its digits. Chinese and English pages have no others. */
+const withPlainDigits = (text: string): string =>
+  hasBaseAlone() ? text : [...text].map(plainDigit).join('');
 
 function toShownDate(line: string, start: number, day: DayAt): ShownDate | null {
   if (!isPossible(day)) return null;

@@ -10,8 +10,15 @@ const listNames = ({ months = '' }: LanguagePack): [string, number][] =>
 
 const months = ofPacks((packs) => new Map(packs.flatMap(listNames)));
 
-/** 1 to 12; undefined for any other word. */
-export const monthOf = (name: string): number | undefined => months().get(name.toLowerCase());
+const ownMonths = ofPacks(
+  (packs) => new Map(packs.map((pack) => [pack.code, new Map(listNames(pack))])),
+);
+
+/** 1 to 12; undefined for any other word. In the language of the page first: listopada is October in Zagreb, November in Warsaw. */
+export function monthOf(name: string, lang = ''): number | undefined {
+  const word = name.toLowerCase();
+  return ownMonths().get(lang.split('-')[0]!.toLowerCase())?.get(word) ?? months().get(word);
+}
 
 let englishMonths: ReadonlySet<string> | undefined;
 

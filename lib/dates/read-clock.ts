@@ -41,10 +41,12 @@ export const ZONES: Readonly<Record<string, string>> = {
 /** The time at `from`; no time gives `time: ''` and `end: from`. */
 export function clockAt(text: string, from: number): Clock {
   const none: Clock = { end: from, time: '', zone: '' };
-  let at = skipWord(text, from + (matchAt(LEAD, text, from)?.[0].length ?? 0));
+  const led = from + (matchAt(LEAD, text, from)?.[0].length ?? 0);
+  let at = skipWord(text, led);
+  const isAnnounced = at > led;
   const half = readHalf(text, at);
   at = half.end;
-  const hour = matchAt(HOUR, text, at);
+  const hour = matchAt(HOUR, isAnnounced ? withColon(text, at) : text, at);
   if (!hour) return none;
   at += hour[0].length;
   const meridiem = matchAt(MERIDIEM, text, at);
@@ -72,6 +74,13 @@ function skipWord(text: string, at: number): number {
   return end > at && text[end] === ' ' ? end + 1 : at;
 }
 
+/** “kl. 14.30”: behind such a word a full stop parts hour and minute. */
+function withColon(text: string, at: number): string {
+  const stop = text.slice(at, at + LONGEST_HOUR).indexOf('.');
+  return stop < 1 ? text : `${text.slice(0, at + stop)}:${text.slice(at + stop + 1)}`;
+}
+
+const LONGEST_HOUR = 3;
 const LONGEST_WORD = 12;
 const HALVES = ['morning', 'noon', 'afternoon'] as const;
 type Half = (typeof HALVES)[number] | '';

@@ -7,7 +7,7 @@ export const hr = {
   months:
     'siječnja siječanj januar januara|veljače veljača februar februara|ožujka ožujak mart marta|travnja travanj april aprila|' +
     'svibnja svibanj maj maja|lipnja lipanj jun juna juni|srpnja srpanj jul jula juli|kolovoza kolovoz august augusta avgust avgusta|' +
-    'rujna rujan septembar septembra|okt oktobar oktobra|studenoga studenog studeni novembar novembra|prosinca prosinac decembar decembra',
+    'rujna rujan septembar septembra|listopada listopad okt oktobar oktobra|studenoga studenog studeni novembar novembra|prosinca prosinac decembar decembra',
   names: { comments: 'komentari' },
   boxes: { byline: '*novinar*' },
   folders: { author: 'autori novinari' },

@@ -308,6 +308,10 @@ export const en: Examples = {
     },
   },
   says: {
+    noNameHolds: {
+      takes: ['Lindach Newsroom', 'Lake Staff', 'Web Desk', 'Lindach Bureau'],
+      leaves: ['Jane Stafford', 'Anna Bureaux', 'Ann Desker'],
+    },
     agency: { takes: ['Agencies', 'PTI'], leaves: ['Agencies of the lake'] },
     by: { takes: ['By Jane Doe', 'Written by Jane Doe'], leaves: ['Bystanders watched'] },
     headingTool: { takes: ['Copy link', 'Link to this section'] },

@@ -30,7 +30,18 @@ export function readByline(line: PageLine): Credit[] {
   const reporter = readKorean(text);
   if (reporter.length > 0) return reporter;
   const labelled = [...roles, ...readEnglishCredits(text)].filter(({ role }) => PEOPLE.has(role));
-  return labelled.length > 0 ? labelled : readMarkedByline(line, text);
+  if (labelled.length === 0) return readMarkedByline(line, text);
+  return [...readFirst(line, spaced, labelled), ...labelled];
+}
+
+/** “Jane Doe, John Roe (photos)”: whoever stands first, where all that is said of others is that they took the pictures. */
+function readFirst(line: PageLine, spaced: string, labelled: readonly Credit[]): Credit[] {
+  if (!isMarked(line) || labelled.some(({ role }) => role !== 'photographer')) return [];
+  const known = labelled.map(({ name }) => name);
+  const [first = ''] = splitAt(spaced, ',;|(');
+  return personsOf(first.trim())
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ role: 'author', label: '', name, text: line.text }));
 }
 
 /** “By Jane Doe (Nice, correspondent) and John Roe”: brackets, also within one another, say where and as what. */

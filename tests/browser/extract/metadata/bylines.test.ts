@@ -232,6 +232,7 @@ describe('where several sign', () => {
       'By Jane Doe, reader in sociology, Lindach University',
       'Jane Doe',
     ],
+    ['who took the pictures stands behind', 'Jane Doe, John Roe (photos)', 'Jane Doe'],
     ['letters of the desk', 'Anna Nowak/ lin', 'Anna Nowak'],
     ['who edited stands before', `<span>Edited by Ann Lee</span>, ${link('Jane Doe')}`, 'Jane Doe'],
   ])('%s', (_name, byline, names) => {
