@@ -1,6 +1,6 @@
 // HTML text without event handlers, before anything parses it: under a page's policy for scripts the parser reports every one of them
-// to the site, even in a document where nothing runs. Renamed, not cut: nothing else of the text moves. What is missed here is
-// reported, not run; what is allowed is decided after parsing, in sanitize.ts.
+// to the site, even in a document where nothing runs. Their names lose the first letter: nothing is added to the text. What is missed here
+// is reported, not run; what is allowed is decided after parsing, in sanitize.ts.
 
 /** A quick look: most texts have none. */
 const ANY = /[\s"'/]on[a-z]/i;
@@ -31,8 +31,8 @@ function rename(html: string, reading: Reading): string {
   let clean = '';
   let from = 0;
   for (const at of findHandlers(html, reading)) {
-    clean += `${html.slice(from, at)}x-`;
-    from = at + 2;
+    clean += html.slice(from, at);
+    from = at + 1;
   }
   return clean + html.slice(from);
 }

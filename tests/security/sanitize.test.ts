@@ -19,6 +19,10 @@ const serialize = (fragment: DocumentFragment) => {
 };
 const clean = (html: string) => serialize(sanitize(html, BASE));
 
+/** Some trees no text stands for: a paragraph that the parser moved out of a table into another one. */
+const parsedAgain = (html: string) =>
+  new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+
 const word = fc.constantFrom(
   'harbour',
   'plan',
@@ -74,11 +78,11 @@ const node: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
 const markup = fc.array(node, { maxLength: 6 }).map((parts) => parts.join(''));
 
 describe('for any markup', () => {
-  test('sanitising twice is sanitising once', () => {
+  test('sanitising twice takes nothing more: there is but what the parser makes of the text', () => {
     fc.assert(
       fc.property(markup, (html) => {
         const once = clean(html);
-        expect(clean(once)).toBe(once);
+        expect(clean(once)).toBe(parsedAgain(once));
       }),
     );
   });
