@@ -188,10 +188,7 @@ export const en = {
     notName:
       'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
       'null|undefined|n/a|sina_mobile|author|by|super user|wire report(s)',
-    noNameHolds: {
-      holds: 'newsroom|{news,web,sports,city,digital,online} desk|news service',
-      closes: ' staff| bureau',
-    },
+    noNameHolds: 'newsroom|{news,web,sports,city,digital,online} desk|news service',
     agency: 'agencies|agency|pti|ians',
     office:
       'writer(s)|reporter(s)|correspondent(s)|{editor,editor-at-large}|columnist(s)|contributor(s)|photographer(s)|' +

@@ -309,8 +309,8 @@ export const en: Examples = {
   },
   says: {
     noNameHolds: {
-      takes: ['Lindach Newsroom', 'Lake Staff', 'Web Desk', 'Lindach Bureau'],
-      leaves: ['Jane Stafford', 'Anna Bureaux', 'Ann Desker'],
+      takes: ['Lindach Newsroom', 'Web Desk'],
+      leaves: ['Lindach Staff', 'Ann Desker'],
     },
     agency: { takes: ['Agencies', 'PTI'], leaves: ['Agencies of the lake'] },
     by: { takes: ['By Jane Doe', 'Written by Jane Doe'], leaves: ['Bystanders watched'] },
