@@ -1,7 +1,8 @@
 // The words that introduce a credit, by role, and how sure each makes us that its line is a credit: those of all languages.
-import type { CreditRole } from '../../article';
+import type { Credit, CreditRole } from '../../article';
 import { foldText } from '../../language/fold-text';
 import { ofPacks } from '../../language/known-packs';
+import { says } from '../../language/says';
 
 export interface CreditLabel {
   role: CreditRole;
@@ -35,3 +36,7 @@ export const creditLabel = (label: string): CreditLabel | undefined =>
 
 /** Reporters, and correspondents and interns beside them: Chinese papers sign with all of them, and catalogues name all. */
 export const writes = (role: CreditRole): boolean => role === 'author' || role === 'correspondent';
+
+/** Whose text it is; the source of a picture or a figure is no such thing. */
+export const isOwnSource = ({ role, label }: Credit): boolean =>
+  role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);

@@ -12,7 +12,7 @@ import { splitAt } from '../../text/single-marks';
 import { TWO_LETTERS, wordsIn } from '../../text/words';
 import { isNamed } from '../rules/find-names';
 import { linksToAuthor } from '../rules/folders';
-import type { PageLine } from '../snapshot/collect-page-lines';
+import type { LinePart, PageLine } from '../snapshot/collect-page-lines';
 import { creditLabel, writes } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readEnglishCredits } from './read-english-credits';
@@ -127,10 +127,11 @@ function spacedText(line: PageLine): string {
   );
 }
 
+const isMarkedPart = ({ element }: LinePart): boolean =>
+  isAuthorMark(element) || isMarkedLink(element.parentElement);
+
 const isMarked = ({ parts, block }: PageLine): boolean =>
-  parts.some(({ element }) => isAuthorMark(element) || isMarkedLink(element.parentElement)) ||
-  isAuthorMark(block) ||
-  isAuthorMark(block.parentElement ?? block);
+  parts.some(isMarkedPart) || isAuthorMark(block) || isAuthorMark(block.parentElement ?? block);
 
 const isMarkedLink = (element: Element | null): boolean =>
   element?.localName === 'a' && isAuthorMark(element);
@@ -146,7 +147,7 @@ function readMarkedByline(line: PageLine, text: string): Credit[] {
 const ownText = ({ parts }: PageLine): string =>
   cleanText(
     parts
-      .filter(({ element }) => isAuthorMark(element) || isMarkedLink(element.parentElement))
+      .filter(isMarkedPart)
       .map(({ text }) => text)
       .join(' | '),
   );

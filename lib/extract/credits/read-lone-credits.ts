@@ -1,9 +1,8 @@
 // What nothing at the headline told, from the one line of the page that says it: “来源：甲报”, “记者：甲”, “转载请注明出处：甲报”.
 import type { Credit } from '../../article';
-import { says } from '../../language/says';
 import { endsInColon } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { writes } from './credit-labels';
+import { isOwnSource, writes } from './credit-labels';
 import { readCreditLine } from './read-credit-line';
 import { isSigner } from './read-outer-credits';
 import { readClaim } from './read-reprint-line';
@@ -44,6 +43,3 @@ function readOnly(labelled: readonly Credit[][], role: LoneRole): Credit[] {
 function withValue(line: PageLine, at: number, lines: readonly PageLine[]): string {
   return endsInColon(line.text) ? line.text + (lines[at + 1]?.text ?? '') : markedText(line);
 }
-
-const isOwnSource = ({ role, label }: Credit) =>
-  role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);

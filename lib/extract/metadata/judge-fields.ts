@@ -9,7 +9,7 @@ import { splitNames } from '../../names/split-names';
 import { compareKey } from '../../text/compare-key';
 import { splitAt } from '../../text/single-marks';
 import { isWeb } from '../../url/host';
-import { writes } from '../credits/credit-labels';
+import { isOwnSource, writes } from '../credits/credit-labels';
 import type { Facts, Metadata } from './facts';
 import type { Fields } from './fields';
 import type { HeadlineLines } from './headline-lines';
@@ -106,9 +106,6 @@ function isSourceSure(
   ];
   return others.every((other) => other.length < 2 || isSame(key, compareKey(other)));
 }
-
-const isOwnSource = ({ role, label }: Credit) =>
-  role === 'source' && says('sourceLabel').test(label) && !says('partSource').test(label);
 
 /** Dates that stand for another: the address's day, a script's variable. */
 const LOOSE_TIMES: ReadonlySet<string> = new Set(['address', 'script', 'credit-line']);
