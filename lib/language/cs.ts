@@ -11,7 +11,8 @@ export const cs = {
     related:
       'mohlo by vás zajímat|čtěte {také,též}|přečtěte si {také,též}|související články|související článek|více k tématu',
     teaser: 'čtěte více|číst dále|více k tématu',
-    prompt: 'přihlaste se k odběru|sledujte nás na|líbil se vám článek?',
+    prompt:
+      'pro zobrazení tohoto obsahu|přihlaste se k odběru|sledujte nás na|líbil se vám článek?',
     ad: 'reklama|inzerce|článek pokračuje pod reklamou',
     disclaimer: 'všechna práva vyhrazena',
     comments: { is: 'diskuse|diskuze|komentáře', opens: '{diskuse,diskuze} (' },

@@ -11,7 +11,7 @@ export const da = {
     share: 'del|del artiklen|del på facebook',
     related: 'læs også|se også|læs mere om|relaterede artikler',
     teaser: 'læs mere',
-    prompt: 'følg os på',
+    prompt: 'for at {se,vise} dette indhold|følg os på',
     newsletter: 'nyhedsbrev*…100{abonn*,tilmeld*,gratis}|{abonn*,tilmeld*,gratis}…100*nyhedsbrev*',
     ad: 'annonce|reklame|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen',
     player: 'lyt til artiklen',

@@ -7,7 +7,12 @@ export const de = {
   months:
     'januar jänner|februar|märz mrz marz maerz|april|mai|juni|juli|august|september|oktober okt|november|dezember dez',
   names: { comments: 'kommentare lesermeinungen leserkommentare' },
-  boxes: { byline: '*autor*', lead: 'vorspann' },
+  boxes: {
+    byline: '*autor*',
+    lead: 'vorspann',
+    kicker: 'dachzeile oberzeile spitzmarke',
+    subheading: 'zwischentitel zwischenueberschrift',
+  },
   folders: { author: 'autor autoren', consent: 'zustimmung', contact: 'kontakt' },
   lines: {
     share: 'teilen',
@@ -15,16 +20,26 @@ export const de = {
       'lesen sie {auch,dazu,hier,mehr}|mehr {dazu,zum thema}|das könnte {sie,dich} auch|siehe auch',
     teaser:
       'weiterlesen|mehr lesen|mehr|weitere artikel|weitere artikel zum thema|auch interessant|passend dazu',
-    prompt:
-      'an dieser stelle {finden sie,findest du,findet ihr} ein{en,}…12{extern*,inhalt*}|ich bin damit einverstanden, dass mir|' +
+    prompt: [
+      {
+        max: 480,
+        opens:
+          'an dieser stelle {finden sie,findest du,findet ihr} ein{en,}…60{extern*,inhalt*}|ich bin damit einverstanden, dass mir|' +
+          '{zum,für das,zur} anzeige{n,} {dieses,von} …20inhalt*|um {diesen inhalt,dieses element,dieses video,diese inhalte} {anzuzeigen,zu sehen}|' +
+          'dieser inhalt {wird von,stammt von,kann nicht} …60{bereitgestellt,geladen,angezeigt}|wir {benötigen,brauchen} ihre {zustimmung,einwilligung}',
+        is:
+          'empfohlener {redaktioneller ,externer }inhalt|extern{er,en} inhalt{ anzeigen, laden, aktivieren,}|ein klick für den datenschutz|' +
+          'inhalte von …30{anzeigen,laden,aktivieren}|link zum …20{inhalt,video,beitrag}',
+      },
       'jetzt abonnieren|melden sie sich {hier,jetzt,kostenlos,für}|dieser artikel ist {exklusiv ,nur ,}für abonnent*',
+    ],
     newsletter: {
       closes: 'jetzt abonnieren',
       holds:
         'newsletter*…100{abonn*,anmeld*,kostenlos*,gratis}|{abonn*,anmeld*,kostenlos*,gratis}…100*newsletter*',
     },
     disclaimer:
-      'direkt aus dem dpa|die{ser,se} {text,artikel,meldung} wurde automatisch|alle rechte vorbehalten',
+      'über dieses thema {berichtete,berichteten,berichtet}|dieses thema im programm:|direkt aus dem dpa|die{ser,se} {text,artikel,meldung} wurde automatisch|alle rechte vorbehalten',
     ad: 'anzeige|werbung|lesen sie nach der anzeige weiter',
     player: 'artikel anhören',
     gallery: '{bilderstrecke,fotostrecke,fotogalerie}:…50|# von #',

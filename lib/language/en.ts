@@ -69,7 +69,15 @@ export const en = {
           '{contact,reach,email,e-mail} {the ,our ,this ,}{reporter(s),author(s),writer(s),newsroom,news desk} {at,on,via}|' +
           'your {support,contribution,donation,subscription} {makes,helps,keeps,powers,allows,enables}|' +
           'follow …60 on {twitter,x,facebook,instagram,whatsapp,telegram,tiktok,threads,bluesky,linkedin,youtube,google news,mastodon}|' +
-          '{save,like,rate} this {story,article,post}',
+          '{save,like,rate} this {story,article,post}|support …40journalism by {subscribing,donating,becoming}|' +
+          'just …12for the first {month,year,week}|our journalism needs|…40may be reached at|the …40newsletter is our guide to',
+      },
+      {
+        max: 480,
+        opens:
+          '{allow,enable} {x,twitter,facebook,instagram,tiktok,youtube,google,reddit,vimeo,spotify} content|this {article,page,story} {contains,includes} content {provided,hosted,supplied} by|' +
+          'this content is {hosted by,provided by,not available due to,blocked because}|we need your {consent,permission} {to,before}|' +
+          'to {view,see,show,display} this {content,embed,post,tweet}',
       },
       {
         opens:
@@ -182,7 +190,7 @@ export const en = {
       closes: '*view(s)|*comment(s)|{*min(s),*minute(s)} read',
     },
     medium: {
-      closes: '*TV|*news|*daily|*times|*post|*press',
+      closes: 'media|*TV|*news|*daily|*times|*post|*press',
       holds: '*IC photo*|*pixabay*|*unsplash*|*shutterstock*|*getty*|*BBC*|*CNN*|*reuters*',
     },
     notName:

@@ -15,8 +15,8 @@ export const es = {
       'lee también|lea {también,además}|te puede interesar|también te puede|le puede interesar|mira también|ver también',
     teaser: 'leer más|más información|relacionados|relacionadas|más sobre …40',
     prompt:
-      'para {ver,visualizar} este contenido|suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|' +
-      'contenido {exclusivo ,}para suscriptores',
+      '{únete,suscríbete} a nuestro {canal,boletín,newsletter,grupo}|para {ver,visualizar} este contenido|suscríbete|síguenos en|sigue toda la {información,actualidad}|puedes seguir a|{recibe,recibí} en tu|' +
+      'contenido {exclusivo ,}para suscriptores|este contenido {está alojado,procede,proviene}|haz clic para aceptar las cookies',
     newsletter:
       'newsletter…100{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}|' +
       '{suscri*,suscrí*,apunt*,apúnt*,recib*,gratis}…100{newsletter,newsletters,boletín}',

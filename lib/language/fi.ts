@@ -12,7 +12,8 @@ export const fi = {
     share: 'jaa|jaa artikkeli|jaa juttu',
     related: 'lue myös|katso myös|aiheesta lisää|lue aiheesta lisää|lisää aiheesta',
     teaser: 'lue lisää|jatka lukemista',
-    prompt: 'seuraa meitä|tilaa uutiskirje|juttu on tarkoitettu tilaajille|tilaa tai kirjaudu',
+    prompt:
+      '{nähdäksesi,katsoaksesi} tämän sisällön|mitä ajatuksia juttu herätti|voit keskustella aiheesta|seuraa meitä|tilaa uutiskirje|juttu on tarkoitettu tilaajille|tilaa tai kirjaudu',
     ad: 'mainos|mainos alkaa|mainos päättyy|juttu jatkuu mainoksen jälkeen',
     disclaimer: 'kaikki oikeudet pidätetään',
     comments: { is: 'kommentit|kommentoi', opens: 'kommentit (' },

@@ -16,7 +16,7 @@ export const fr = {
     teaser: "à lire|lire|voir|plus d'infos|pour aller plus loin",
     prompt:
       "ce contenu {est bloqué,n’a pas pu être affiché,n'a pas pu être affiché}|pour afficher ce contenu|abonnez-vous|inscrivez-vous|recevez {chaque,nos,toute,gratuitement}|{cet ,}article {est ,}réservé {aux,à nos} abonnés|" +
-      'il vous reste #',
+      'il vous reste #|{ce contenu,cette vidéo} {provient,est hébergé,est hébergée,est fourni} …60|{contenu,vidéo} bloqué{e,}|afficher le contenu',
     newsletter:
       "newsletter…100{abonn*,inscri*,gratuit*}|{abonn*,inscri*,gratuit*}…100{newsletter,newsletters,lettre d'information}",
     disclaimer: 'tous droits réservés',

@@ -15,7 +15,7 @@ export const id = {
       'baca juga|lihat juga|artikel terkait|berita terkait|simak juga|tonton juga|pilihan redaksi',
     teaser: 'selengkapnya|terkait|baca selengkapnya|simak selengkapnya|lanjut baca',
     prompt:
-      'ikuti {kami,berita}|dapatkan {update,berita}|simak berita|jangan lewatkan|gabung di kanal|cek berita dan artikel',
+      'ikuti {kami,berita}|dapatkan {update,berita}|simak {berita,breaking news}|pilih saluran|jangan lewatkan|gabung di kanal|cek berita dan artikel',
     ad: 'iklan|lanjutkan membaca di bawah iklan',
     disclaimer: 'hak cipta dilindungi|dilarang keras mengambil',
     comments: { is: 'komentar|tulis komentar', opens: 'komentar (' },

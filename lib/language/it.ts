@@ -14,7 +14,7 @@ export const it = {
     related: 'leggi anche|potrebbe {interessarti,interessarvi}|vedi anche',
     teaser: 'leggi|leggi di più|approfondisci|per approfondire',
     prompt:
-      'per {visualizzare,vedere} questo contenuto|iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati',
+      'per {visualizzare,vedere} questo contenuto|questo contenuto è {ospitato,fornito}|contenuto {esterno,non disponibile}…12|iscriviti al*|seguici su*|ricevi {ogni,le,la}|articolo riservato agli abbonati',
     newsletter:
       'newsletter…100{iscri*,ricev*,gratuit*,gratis}|{iscri*,ricev*,gratuit*,gratis}…100{newsletter,newsletters}',
     disclaimer: 'tutti i diritti riservati|riproduzione riservata',

@@ -3,6 +3,7 @@ import type { LanguagePack } from './language-pack';
 
 export const ja = {
   code: 'ja',
+  boxes: { subheading: 'midashi komidashi' },
   lines: {
     share: 'シェア{する,}',
     related:

@@ -198,6 +198,8 @@ export type BoxName =
   | 'lead'
   | 'keyPoints'
   | 'pullQuote'
+  | 'kicker'
+  | 'subheading'
   | 'noPicture';
 
 /** Folders of addresses that say what stands in them. */

@@ -6,7 +6,7 @@ export const ms = {
   months: 'januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember dis',
   lines: {
     share: 'kongsi|kongsikan|kongsi artikel',
-    related: 'baca lagi|berita berkaitan|artikel berkaitan|artikel lain',
+    related: 'baca:|baca juga:|baca lagi|berita berkaitan|artikel berkaitan|artikel lain',
     teaser: 'baca selanjutnya|teruskan membaca',
     prompt: 'ikuti perkembangan terkini|dapatkan berita terkini|langgan buletin|sertai saluran',
     disclaimer: 'hak cipta terpelihara',

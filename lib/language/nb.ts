@@ -10,7 +10,7 @@ export const nb = {
     share: 'del|del artikkelen|del saken',
     related: 'les også|se også|les mer om|relaterte artikler|les hele saken',
     teaser: 'les mer',
-    prompt: 'følg oss på',
+    prompt: 'for å {se,vise} dette innholdet|følg oss på',
     newsletter: 'nyhetsbrev*…100{abonn*,gratis}|{abonn*,gratis}…100*nyhetsbrev*',
     ad: 'annonse|annonsørinnhold|reklame|artikkelen fortsetter under annonsen|saken fortsetter under annonsen',
     comments: { is: 'kommentarer', opens: 'kommentarer (' },

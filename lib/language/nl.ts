@@ -12,7 +12,8 @@ export const nl = {
     share: 'delen|deel dit artikel|deel via e-mail|artikel delen',
     related: 'lees {ook,verder}|bekijk ook|lees meer over|gerelateerde artikelen|verder lezen',
     teaser: 'lees meer|meer over …40',
-    prompt: 'volg ons op|meld je aan voor|schrijf je in',
+    prompt:
+      'om deze {inhoud,content} te {bekijken,zien,tonen,laden}|deze {inhoud,content} {kan niet,wordt niet} …20{getoond,weergegeven}|volg ons op|meld je aan voor|schrijf je in',
     newsletter:
       '{newsletter*,nieuwsbrief*}…100{abonn*,aanmeld*,gratis}|{abonn*,aanmeld*,gratis}…100{newsletter*,*nieuwsbrief*}',
     ad: 'advertentie|tekst gaat verder onder de advertentie|artikel gaat verder onder de advertentie',

@@ -13,7 +13,7 @@ export const pl = {
       '{przeczytaj,czytaj,zobacz} {także,też,również}|może cię zainteresować|powiązane artykuły|podobne artykuły',
     teaser: 'czytaj więcej|czytaj dalej|więcej na ten temat|zobacz więcej',
     prompt:
-      'obserwuj nas|bądź na bieżąco|zapisz się {na,do}|dołącz do nas|dziękujemy, że przeczytałaś|masz ciekawy temat?',
+      'aby {zobaczyć,wyświetlić} tę treść|treść zewnętrzna…12|obserwuj nas|bądź na bieżąco|zapisz się {na,do}|dołącz do nas|dziękujemy, że przeczytałaś|masz ciekawy temat?',
     ad: 'reklama|dalszy ciąg artykułu pod …30|materiał sponsorowany|artykuł sponsorowany',
     disclaimer: 'wszelkie prawa zastrzeżone',
     comments: { is: 'komentarze|skomentuj|dodaj komentarz', opens: 'komentarze (' },

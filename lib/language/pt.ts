@@ -14,7 +14,7 @@ export const pt = {
     related: 'leia {também,mais}|saiba mais|veja {também,mais}|confira também',
     teaser: 'relacionad{as,a}|mais sobre …40',
     prompt:
-      'inscreva-se|siga o canal|siga-nos|receba {no,em,as,os,notícias}|conteúdo exclusivo para assinantes',
+      'para {ver,visualizar} este conteúdo|inscreva-se|siga o canal|siga-nos|receba {no,em,as,os,notícias}|conteúdo exclusivo para assinantes',
     newsletter:
       'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|' +
       '{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',

@@ -10,8 +10,8 @@ export const sv = {
   lines: {
     share: 'dela|dela artikeln|dela via e-post',
     related: 'läs {också,även}|läs mer om|se även|relaterade artiklar|fler artiklar',
-    teaser: 'läs mer',
-    prompt: 'följ oss på',
+    teaser: 'läs mer|missa inte',
+    prompt: 'för att {se,visa} det här innehållet|följ oss på',
     newsletter:
       '{newsletter*,nyhetsbrev*}…100{prenumer*,anmäl*,gratis}|{prenumer*,anmäl*,gratis}…100{newsletter*,*nyhetsbrev*}',
     ad: 'annons|reklam|artikeln fortsätter under annonsen|texten fortsätter efter annonsen',

@@ -2,6 +2,7 @@ import type { Examples } from './examples';
 
 export const da: Examples = {
   lines: {
+    prompt: { takes: ['For at se dette indhold skal du acceptere cookies'] },
     newsletter: {
       takes: ['Vores nyhedsbrev kommer hver morgen, tilmeld dig', 'Tilmeld dig havnens nyhedsbrev'],
       leaves: [

@@ -16,6 +16,14 @@ export const de: Examples = {
     },
     prompt: {
       takes: [
+        'Empfohlener redaktioneller Inhalt',
+        'Externen Inhalt anzeigen',
+        'Inhalte von VideoTube anzeigen',
+        'Link zum VideoTube-Inhalt',
+        'Zum Anzeigen dieses Videos wird ein Inhalt von VideoTube geladen',
+        'Um diesen Inhalt anzuzeigen, bestätigen Sie bitte',
+        'Dieser Inhalt wird von VideoTube bereitgestellt',
+        'Wir benötigen Ihre Zustimmung',
         'An dieser Stelle findest du einen externen Inhalt von VideoTube, der den Artikel ergänzt.',
         'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
         'Melden Sie sich hier an',
@@ -23,6 +31,8 @@ export const de: Examples = {
         'Dieser Artikel ist exklusiv für Abonnenten',
       ],
       leaves: [
+        'Inhalte von Truhen anzuzeigen war im Hafen seit jeher Pflicht.',
+        'Link zum Beitrag des Museums gab es keinen, sagte die Leiterin.',
         'An dieser Stelle finden Sie einen Brunnen, den die Stadt im vergangenen Jahr gestiftet hat.',
         'Dieser Artikel ist für die Satzung des Vereins der wichtigste, sagte der Vorsitzende.',
       ],
@@ -37,7 +47,13 @@ export const de: Examples = {
         'Abonnenten der Oper bezahlten das neue Dach.',
       ],
     },
-    disclaimer: { takes: ['Dieser Text wurde automatisch aus dem Englischen übersetzt'] },
+    disclaimer: {
+      takes: [
+        'Über dieses Thema berichtete das Hafenradio am 3. Mai.',
+        'Dieses Thema im Programm: Hafenradio, 3. Mai',
+        'Dieser Text wurde automatisch aus dem Englischen übersetzt',
+      ],
+    },
     gallery: {
       takes: ['Bilderstrecke: Der Hafen im Winter', '3 von 12'],
       leaves: ['3 von 12 Booten kamen am Abend nicht zurück.'],

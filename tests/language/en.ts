@@ -21,6 +21,15 @@ export const en: Examples = {
     boilerplate: { takes: ['View source version on businesswire.com', 'Cite This Page:'] },
     prompt: {
       takes: [
+        'Support local journalism by subscribing today',
+        'Just £2 for the first month',
+        'Jane Doe may be reached at jane@harbour.example',
+        'The Harbour Edition newsletter is our guide to the day. Read it.',
+        'Allow Instagram content?',
+        'This article contains content provided by VideoTube.',
+        'This content is hosted by VideoTube',
+        'We need your consent to load this content',
+        'To view this content, update your settings',
         'Get the latest harbour news in our daily newsletter',
         'Follow us',
         'Follow @harbournews',
@@ -67,6 +76,8 @@ export const en: Examples = {
         'Newsletter: Harbour Daily',
       ],
       leaves: [
+        'Support for journalism by reading aloud grew in the harbour schools.',
+        'Just the coat was paid for the first winter, she said, and the boots came later.',
         'Newsletters were how the town heard of the war.',
         'Get our engineers to look at the bridge, the mayor said, before anybody else falls into the river.',
         'Followers of the old school kept coming back each summer.',

@@ -9,10 +9,15 @@ export const es: Examples = {
     },
     prompt: {
       takes: [
+        'Únete a nuestro canal',
+        'Este contenido está alojado por un tercero',
         'Para ver este contenido debes aceptar las cookies',
         'Sigue toda la información del puerto en nuestras redes',
         'Recibe en tu correo las noticias del puerto',
         'Contenido exclusivo para suscriptores',
+      ],
+      leaves: [
+        'Únete a nuestro coro, le dijo la maestra, y desde entonces canta cada martes en el muelle.',
       ],
     },
     newsletter: {

@@ -2,6 +2,7 @@ import type { Examples } from './examples';
 
 export const fi: Examples = {
   lines: {
+    prompt: { takes: ['Nähdäksesi tämän sisällön hyväksy evästeet'] },
     comments: { takes: ['Kommentit (14)'] },
     tags: { takes: ['Avainsanat: satama, silta'] },
     'reading-bar': { takes: ['Lukuaika: 4 min', '4 minuutin lukuaika'] },

@@ -13,12 +13,15 @@ export const fr: Examples = {
     },
     prompt: {
       takes: [
+        'Ce contenu provient d’un réseau social',
+        'Vidéo bloquée',
         'Ce contenu est bloqué car vous n’avez pas accepté les traceurs.',
         'Pour afficher ce contenu, vous devez accepter les cookies.',
         'Recevez chaque matin les nouvelles du port',
         'Cet article est réservé à nos abonnés',
         'Il vous reste 3 articles à lire',
       ],
+      leaves: ['Ce contenu provoque depuis hier un débat au conseil du port.'],
     },
     newsletter: {
       takes: [

@@ -2,7 +2,13 @@ import type { Examples } from './examples';
 
 export const id: Examples = {
   lines: {
-    prompt: { takes: ['Ikuti kami di Google News', 'Dapatkan berita pelabuhan setiap pagi'] },
+    prompt: {
+      takes: [
+        'Simak breaking news kami langsung di ponselmu',
+        'Ikuti kami di Google News',
+        'Dapatkan berita pelabuhan setiap pagi',
+      ],
+    },
     tags: { takes: ['Kategori: pelabuhan', 'Topik: pelabuhan, jembatan'] },
     comments: { takes: ['Komentar (14)'] },
     'reading-bar': { takes: ['Waktu baca: 4 menit', '4 menit membaca'] },

@@ -9,12 +9,15 @@ export const it: Examples = {
     },
     prompt: {
       takes: [
+        'Questo contenuto è ospitato da terzi',
+        'Contenuto esterno',
         'Per visualizzare questo contenuto accetta i cookie',
         'Iscriviti alla nostra lista',
         'Seguici sui social',
         'Ricevi ogni mattina le notizie del porto',
       ],
       leaves: [
+        'Contenuto nella scatola c’era un orologio del porto.',
         'Iscritti al porto da trent’anni, i pescatori non hanno mai pagato la tassa.',
         'Seguici, gridò il pilota alla barca più piccola.',
       ],

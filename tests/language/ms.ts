@@ -3,7 +3,11 @@ import type { Examples } from './examples';
 export const ms: Examples = {
   lines: {
     related: {
-      takes: ['Baca lagi: Pelabuhan pada musim sejuk'],
+      takes: [
+        'BACA: Lembu di kaunter klinik desa',
+        'Baca juga: Jambatan baharu dibuka',
+        'Baca lagi: Pelabuhan pada musim sejuk',
+      ],
       leaves: ['Baca surat itu perlahan-lahan, kata nenek, dan simpan semula.'],
     },
     tags: { takes: ['Kata kunci: pelabuhan'] },

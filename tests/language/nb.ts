@@ -2,6 +2,7 @@ import type { Examples } from './examples';
 
 export const nb: Examples = {
   lines: {
+    prompt: { takes: ['For å se dette innholdet må du godta'] },
     newsletter: {
       takes: ['Vårt nyhetsbrev kommer hver morgen, gratis', 'Abonner på havnens nyhetsbrev'],
       leaves: [

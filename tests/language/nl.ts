@@ -2,6 +2,13 @@ import type { Examples } from './examples';
 
 export const nl: Examples = {
   lines: {
+    prompt: {
+      takes: [
+        'Om deze inhoud te bekijken moet je cookies toestaan',
+        'Deze inhoud kan niet worden getoond',
+      ],
+      leaves: ['Deze inhoud van de kist verbaasde de havenmeester.'],
+    },
     related: { takes: ['Lees ook: de haven in de winter'] },
     teaser: {
       takes: ['Meer over de haven: het werk ligt stil'],

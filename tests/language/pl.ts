@@ -6,7 +6,10 @@ export const pl: Examples = {
       takes: ['Czytaj także: Port zimą', 'Zobacz też', 'Przeczytaj również: Port zimą'],
       leaves: ['Przeczytaj list i schowaj go do szuflady, powiedziała babcia.'],
     },
-    prompt: { takes: ['Zapisz się na listę'] },
+    prompt: {
+      takes: ['Aby zobaczyć tę treść, zaakceptuj pliki', 'Treść zewnętrzna', 'Zapisz się na listę'],
+      leaves: ['Treść zebranych listów zaskoczyła kapitana portu.'],
+    },
     ad: {
       takes: ['Dalszy ciąg artykułu pod materiałem wideo'],
       leaves: ['Dalszy ciąg artykułu ukaże się jutro, zapowiedziała redakcja.'],

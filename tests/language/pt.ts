@@ -8,7 +8,9 @@ export const pt: Examples = {
       takes: ['Relacionadas: o porto no inverno', 'Mais sobre o porto: a obra continua parada'],
       leaves: ['Mais sobre o rio do que sobre a ponte falaram os vizinhos naquela noite.'],
     },
-    prompt: { takes: ['Receba notícias do porto no celular'] },
+    prompt: {
+      takes: ['Para ver este conteúdo aceite os cookies', 'Receba notícias do porto no celular'],
+    },
     newsletter: {
       takes: [
         'A nossa newsletter espera por você, inscreva-se',

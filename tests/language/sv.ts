@@ -2,6 +2,7 @@ import type { Examples } from './examples';
 
 export const sv: Examples = {
   lines: {
+    prompt: { takes: ['För att se det här innehållet behöver du godkänna'] },
     related: { takes: ['Läs också: Hamnen på vintern'] },
     newsletter: {
       takes: [

@@ -1,7 +1,9 @@
 // Rebuilds the body from allowed elements only: paragraphs, headings, lists, quotes, code, tables, figures.
 // Wrappers go, loose text and <br> lines become blocks, and every block remembers the element it came from.
 import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
+import { endsIn } from '../../text/single-marks';
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
+import { isNamed } from '../rules/find-names';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { buildEmbed } from './build-embed';
 import { removeFurniture } from './heading-furniture';
@@ -107,8 +109,8 @@ class Builder {
   private block(element: Element, into: Element): void {
     const name = element.localName;
     this.flush(into);
-    if (name === 'p' && this.plain(element, into)) return;
     const level = headingLevel(element, name);
+    if (level === 0 && name === 'p' && this.plain(element, into)) return;
     if (level) this.heading(element, level, into);
     else if (name === 'pre') this.pre(element, into);
     else if (name === 'hr') into.append(this.page.createElement('hr'));
@@ -168,16 +170,28 @@ class Builder {
     else if (text === null) {
       this.inside(element, box);
       this.unwrapOnly(box);
+      if (name === 'figcaption') this.joinCaption(box, element);
     }
     if (box.firstChild || name === 'td' || name === 'th') into.append(box);
   }
 
   private unwrapOnly(box: Element): void {
     const only = box.firstElementChild;
-    if (box.childNodes.length !== 1 || only?.localName !== 'p') return;
+    if (box.childElementCount !== 1 || only?.localName !== 'p') return;
     const source = this.sources.get(only);
     if (source) this.sources.set(box, source);
     only.replaceWith(...only.childNodes);
+  }
+
+  /** A caption is one block: its words and its credit may stand in paragraphs of their own. */
+  private joinCaption(box: Element, source: Element): void {
+    const parts = [...box.children];
+    if (parts.length < 2 || parts.some(({ localName }) => localName !== 'p')) return;
+    for (const part of parts) {
+      if (part !== parts[0]) part.before(' ');
+      part.replaceWith(...part.childNodes);
+    }
+    this.keep(box, source);
   }
 
   private table(element: Element, into: Element): void {
@@ -259,9 +273,19 @@ function copyAttributes(from: Element, to: Element, names: readonly string[] = [
   }
 }
 
+const SUBHEADING = 3;
+const LONGEST_HEADING = 60;
+
+function isNamedHeading(element: Element): boolean {
+  if (!element.className || !isNamed('subheading', element)) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length <= LONGEST_HEADING && !endsIn(text, '.。!！');
+}
+
 /** 1 to 6; 0 for what is no heading. */
 function headingLevel(element: Element, name: string): number {
   if (HEADINGS.has(name)) return Number(name.charAt(1));
+  if (name === 'p' && isNamedHeading(element)) return SUBHEADING;
   if (element.getAttribute('role') !== 'heading') return 0;
   // Two without a level of its own (WAI-ARIA 1.2, “heading”).
   return Math.min(6, Number.parseInt(element.getAttribute('aria-level') ?? '', 10) || 2);

@@ -35,7 +35,7 @@ export function leanOnNeighbours(page: Rated): void {
   followHeaded(page);
 }
 
-function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
+function fillBetween({ boxes, blocks, boxOf, odds, suspicions }: Rated): void {
   const field = findField(boxes, blocks, odds);
   const isFree = blocks.map(({ box }) => isFreeWithin(box, field, suspicions));
   const isSure = (i: number) => isFree[i] === true && (odds[i] as number) > SURE;
@@ -45,17 +45,35 @@ function fillBetween({ boxes, blocks, odds, suspicions }: Rated): void {
       ({ own }, i) => isFree[i] && own.prose > 0 && (odds[i] as number) > LIKELY,
     ),
   ];
+  const isDisowned = (i: number) => followsStranger({ boxOf, blocks, odds }, i, field);
   for (const [i, { box }] of blocks.entries()) {
     if (!isFree[i] || (odds[i] as number) >= BETWEEN) continue;
     const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
     const isOwn = linkDensity(box.measure) < MOST_LINKED || isTableOfFacts(box.element);
-    const isWanted = isCaption(box) || (isItem && isOwn);
+    const isWanted = isCaption(box) || (isItem && isOwn && !isDisowned(i));
     if (isWanted) odds[i] = BETWEEN;
   }
 }
 
+/** An item of a list whose box says something else right above it: what subscribers get, below the invitation to subscribe. */
+function followsStranger(
+  { boxOf, blocks, odds }: Pick<Rated, 'boxOf' | 'blocks' | 'odds'>,
+  item: number,
+  field: Box,
+): boolean {
+  const list = (blocks[item] as TextBlock).box.element.closest('ul,ol');
+  const holder = list && boxOf.get(list)?.outer;
+  if (!holder || holder === field) return false;
+  const before = blocks.findLastIndex(({ box }, i) => i < item && !list.contains(box.element));
+  const { element } = (blocks[before] ?? blocks[item]!).box;
+  const isStranger = before >= 0 && (odds[before] as number) < -SURE;
+  return isStranger && holder.element.contains(element) && !HEADINGS.has(element.localName);
+}
+
 const isCaption = ({ element, outer }: Box): boolean =>
-  isNamed('caption', element) || (outer !== null && isNamed('caption', outer.element));
+  element.closest('figcaption') !== null ||
+  isNamed('caption', element) ||
+  (outer !== null && isNamed('caption', outer.element));
 
 /** Of all sure prose, what the smallest box around the article holds. */
 const MOST_OF_IT = 0.8;

@@ -82,7 +82,8 @@ export class BoxJudge {
     const { localName } = element;
     const role = this.roles.has(element) ? (element.getAttribute('role') ?? '') : '';
     const kind = LANDMARK_TAGS[localName] ?? LANDMARK_ROLES[role];
-    if (!kind) return null;
+    // The foot of a picture or a quotation says whose it is (HTML, 4.3.8).
+    if (!kind || (localName === 'footer' && element.closest('figure,blockquote'))) return null;
     return {
       kind,
       reason: `landmark ${LANDMARK_TAGS[localName] ? localName : role}`,

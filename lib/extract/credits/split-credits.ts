@@ -54,15 +54,30 @@ export function splitCredits(
   addLoose(split, line.slice(0, marks[0]?.at ?? line.length));
   marks.forEach((mark, i) => {
     const next = marks[i + 1]?.at ?? line.length;
-    if (mark.date) {
-      split.dates.push({ ...mark.date, label: cutDateLabel(split) });
-      addLoose(split, line.slice(mark.end, next));
-    } else {
+    if (mark.date) addDate(split, mark.date, { line, mark, next: marks[i + 1] });
+    else {
       const rest = line.slice(mark.end, next);
       addCredit(split, mark, marks[i + 1]?.date ? withoutLabel(rest) : rest);
     }
   });
   return split;
+}
+
+interface Around {
+  line: string;
+  mark: Mark;
+  next: Mark | undefined;
+}
+
+/** With the words before it that say what it is, or those behind it: “于 2024-05-13 首次发布”. A page's only date may be “… 更新”. */
+function addDate(split: SplitLine, date: ShownDate, { line, mark, next }: Around): void {
+  const rest = line.slice(mark.end, next?.at);
+  const [first = '', ...others] = rest.split(PART_MARK);
+  const before = cutDateLabel(split);
+  const isLabel = before === '' && !next?.date && says('dateLabel').test(first.trim());
+  const behind = isLabel && says('published').search(first) >= 0 ? first.trim() : '';
+  split.dates.push({ ...date, label: behind || before });
+  addLoose(split, isLabel ? others.join(PART_MARK) : rest);
 }
 
 /** Labels and dates in order; a date's own digits and marks are no label's. */
@@ -128,15 +143,15 @@ function cutValue(
   const many = PERSONS.has(role) && !says('firstPublisher').test(label);
   while (many && last < parts.length && goesOn(parts[last] as string)) last++;
   const own = parts.slice(first, last).join(' ');
-  const bar = role === 'original-title' ? -1 : endOfValue(own);
+  const bar = role === 'original-title' ? -1 : endOfValue(own, role);
   const value = bar < 0 ? own : own.slice(0, bar);
   const after = parts.slice(last).join(PART_MARK);
   return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
 }
 
-/** Where a bar or the mark of a further statement stands; −1 for nowhere. */
-function endOfValue(text: string): number {
-  const bar = text.search(/\s?[|｜︱]/);
+/** Where a bar or the mark of a further statement stands, or behind persons the paper they write for; −1 for nowhere. */
+function endOfValue(text: string, role: CreditRole): number {
+  const bar = text.search(PERSONS.has(role) ? /\s?[|｜︱]|(?<=[^\s])\s?《/ : /\s?[|｜︱]/);
   const mark = [...text].findIndex((sign, at) => at > 0 && LIST_MARKS.includes(sign));
   return bar < 0 || mark < 0 ? Math.max(bar, mark) : Math.min(bar, mark);
 }

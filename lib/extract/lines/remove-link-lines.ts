@@ -20,10 +20,11 @@ export function removeLinkLines(body: BodyLines): void {
     ...findContents(body.lines),
     ...findRefrains(body.lines),
   ]);
+  const label = findLabel(body.lines);
   const found = body.lines.filter(
     (line) =>
       !own.has(line) &&
-      (isLinkLine(line) || isLabelledLink(line) || isDatedLink(line)) &&
+      (isLinkLine(line) || isLabelledLink(line, label) || isDatedLink(line)) &&
       isOtherStory(line, sites),
   );
   const gone = found.filter(isNotOfMixedList(body.lines, found));
@@ -33,6 +34,10 @@ export function removeLinkLines(body: BodyLines): void {
   body.removeAll([
     { lines: heads, note: { kind: 'related', reason: 'heads a list of links' } },
     { lines: gone, note: { kind: 'related', reason: 'nothing but a link' } },
+    {
+      lines: edgesOf(body.lines).filter((line) => isLinkLine(line) && leadsPast(line, body)),
+      note: { kind: 'navigation', reason: 'leads past the text' },
+    },
   ]);
 }
 
@@ -149,13 +154,39 @@ const wordsOfLink = ({ element }: BodyLine) =>
 const LABEL_ENDS = ':：|»–—-';
 const MAX_LABEL = 40;
 
-/** “Politics latest: Minister quits over memo”, all of it bold or italic: a label and a headline, in whatever language. */
-function isLabelledLink(line: BodyLine): boolean {
-  if (line.measure.links !== 1 || line.tag === 'li' || !isDressed(line.element)) return false;
+/** “Politics latest: ” before a headline that is a link; '' where the line is anything else. */
+function labelOf(line: BodyLine): string {
+  if (line.measure.links !== 1 || line.tag === 'li') return '';
   const words = wordsOfLink(line);
-  if (words.length < MIN_SIZE || !line.text.endsWith(words)) return false;
-  const label = line.text.slice(0, -words.length);
-  return label.length <= MAX_LABEL && endsIn(label, LABEL_ENDS);
+  if (words.length < MIN_SIZE || !line.text.endsWith(words)) return '';
+  const label = line.text.slice(0, -words.length).trim();
+  return label.length <= MAX_LABEL && endsIn(label, LABEL_ENDS) ? label : '';
+}
+
+/** What opens every teaser of a page, in whatever language: the only label, and more than once. Different ones tell things apart. */
+function findLabel(lines: readonly BodyLine[]): string {
+  const [first = '', ...rest] = lines.map(labelOf).filter(Boolean);
+  return rest.length > 0 && rest.every((label) => label === first) ? first : '';
+}
+
+/** “Politics latest: Minister quits over memo”, all of it bold or italic, or with the label of another: a label and a headline. */
+function isLabelledLink(line: BodyLine, usual: string): boolean {
+  const label = labelOf(line);
+  return label !== '' && (label === usual || isDressed(line.element));
+}
+
+const edgesOf = (lines: readonly BodyLine[]) =>
+  lines.filter((_, i) => i === 0 || i === lines.length - 1);
+
+/** Leads past the text to another place of the page: for readers of screens. */
+function leadsPast({ tag, element }: BodyLine, { copy, source }: BodyLines): boolean {
+  const links = tag === 'p' ? [...element.getElementsByTagName('a')] : [];
+  const ids = links.map((link) => link.getAttribute('href') ?? '');
+  return (
+    ids.length > 0 &&
+    ids.every((id) => id.length > 1 && id.startsWith('#')) &&
+    ids.every((id) => !source.contains(copy.document.getElementById(id.slice(1))))
+  );
 }
 
 /** A headline and the day of its story, as teasers show it. */

@@ -100,7 +100,7 @@ function trimLines(context: Context): void {
   let begun = -1;
   for (const [i, line] of body.lines.slice(0, REACH).entries()) {
     if (begun >= 0 && i - begun > BELOW_STANDFIRST) return;
-    if (begun >= 0 && !isStamp(line, context)) continue;
+    if (begun >= 0 && !isStamp(line, context) && !isTitleHeading(line, context)) continue;
     const rule = RULES.find(({ fits }) => fits(line, context));
     if (rule) body.remove([line], { kind: rule.kind, reason: rule.reason });
     else if (line.measure.prose > PROSE) begun = i;
@@ -109,6 +109,9 @@ function trimLines(context: Context): void {
 
 /** A standfirst may stand above the byline: so far down only what is nothing but a name or a date goes. */
 const BELOW_STANDFIRST = 3;
+
+const isTitleHeading = ({ tag, text }: BodyLine, { wanted }: Context): boolean =>
+  HEADINGS.has(tag) && wanted.length >= SHORTEST_TITLE && compareKey(text) === wanted;
 
 function isStamp(line: BodyLine, { authors, body }: Context): boolean {
   if (line.tag !== 'p') return false;
@@ -125,11 +128,15 @@ function isStamp(line: BodyLine, { authors, body }: Context): boolean {
 /** “Published: Mon, May 6, 2024 at 9:10 a.m. EDT”; days in figures stand in letters and lists too. */
 function isOnlyDate(text: string): boolean {
   const [date] = text.length < MAX_META ? findShownDates(text) : [];
-  if (!date || date.end < text.length || !LETTER.test(text) || HAN.test(text)) return false;
+  if (!date || !LETTER.test(text) || HAN.test(text)) return false;
+  const rest = text.slice(date.end).trim();
+  if (rest !== '' && !(date.time && CLOCK_UNIT.test(rest))) return false;
   const label = text.slice(0, date.start).trim();
   return label === '' || says('dateLabel').test(label) || WEEKDAY.test(label);
 }
 
+/** “Uhr”, “hs.”, “WIB” */
+const CLOCK_UNIT = /^\p{L}{1,4}\.?$/u;
 const WEEKDAY = /^\p{L}{3,9},?$/u;
 
 /** The headline itself, kicker and all. */

@@ -90,14 +90,18 @@ function authorsInBody(
 ): FoundNames {
   const sourced = namesIn(credits, 'source').filter(isPerson);
   const wanted = (names: readonly string[]) =>
-    names.filter((name) => !editors.has(compareKey(name)) && !isMediumName(name));
+    names.filter((name) => !editors.has(compareKey(name)) && isNoMedium(name));
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [
     { names: wanted(namesIn(credits, 'author', 'correspondent')), from: 'credit-line' },
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(koreanDateline(texts)), from: 'dateline' },
-    { names: wanted(isJapanese(lang) ? [] : readClosingBracket(texts)), from: 'closing-bracket' },
+    // Who signs so wrote it, though the same person be named as the editor.
+    {
+      names: isJapanese(lang) ? [] : readClosingBracket(texts).filter(isNoMedium),
+      from: 'closing-bracket',
+    },
     { names: wanted(signedLast(blocks, lang)), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(namesIn(credits.filter(isCompiler), 'translator')), from: 'credit-line' },
@@ -105,13 +109,15 @@ function authorsInBody(
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
 
+const isNoMedium = (name: string): boolean => !isMediumName(name);
+
 const isJapanese = (lang: string): boolean => lang.startsWith('ja');
 
 const isCompiler = ({ label }: Credit): boolean => COMPILED.has(label);
 
 /** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
 function signedLast(blocks: readonly Block[], lang: string): string[] {
-  const last = blocks.findLast(({ tag }) => tag !== 'figcaption');
+  const last = blocks.findLast(({ tag, text }) => tag !== 'figcaption' && !isProfile(text));
   if (isJapanese(lang) && endsIn(last?.text ?? '', '】）')) {
     const open = last!.text.endsWith('】') ? '【' : '（';
     return japaneseNames(last!.text.slice(last!.text.lastIndexOf(open))).filter(isNameLike);
@@ -119,6 +125,9 @@ function signedLast(blocks: readonly Block[], lang: string): string[] {
   const { names, sure } = splitNames(last?.typography?.bold ? last.text : '');
   return sure && names.every(isCapitalOrShort) ? [...names] : [];
 }
+
+/** “＜やまだ・たろう＞１９４２年生まれ。……”: below the text, of whom it is about. */
+const isProfile = (text: string): boolean => /^[＜〈<]/.test(text);
 
 const MOST_WORDS = 3;
 

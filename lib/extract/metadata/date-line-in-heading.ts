@@ -3,7 +3,8 @@ import { findShownDates } from '../../dates/find-shown-dates';
 import { cleanText } from '../../text/clean-text';
 import type { LinePart, PageLine } from '../snapshot/collect-page-lines';
 
-const textOf = (parts: readonly LinePart[]) => cleanText(parts.map(({ text }) => text).join(''));
+export const textOf = (parts: readonly LinePart[]): string =>
+  cleanText(parts.map(({ text }) => text).join(''));
 
 const isBehindBreak = ({ element }: LinePart): boolean =>
   element.previousElementSibling?.localName === 'br';

@@ -4,8 +4,9 @@ import { isMediumName } from '../../names/media-names';
 import { TITLE_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
+import { isNamed } from '../rules/find-names';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { headingText } from './date-line-in-heading';
+import { headingText, textOf } from './date-line-in-heading';
 import { findAboveDate, findListed, findNamed, findOnly } from './find-untold-headline';
 import { isCrumb } from './heading-place';
 import {
@@ -118,7 +119,16 @@ function partOf(line: PageLine, known: readonly KeyedTitle[]): string {
   if (own ?? whole) return (own ?? whole)!.text;
   const last = keys.findLastIndex((key) => key !== '');
   const ends = told.some(({ key }) => key.endsWith(keys[last]!));
-  return ends && keys[last]!.length * 2 > keys.join('').length ? line.parts[last]!.text.trim() : '';
+  if (ends && keys[last]!.length * 2 > keys.join('').length) return line.parts[last]!.text.trim();
+  return withoutKicker(line);
+}
+
+/** What stands behind a part that is named a kicker; '' where none is. */
+function withoutKicker({ parts }: PageLine): string {
+  const first = parts.findIndex(({ text }) => text.trim() !== '');
+  const element = parts[first]?.element;
+  if (!element || !isNamed('kicker', element)) return '';
+  return textOf(parts.slice(first + 1).filter((part) => part.element !== element));
 }
 
 /** A cheap look before the line is folded: it begins or ends with a letter those titles begin or end with, or with a mark. */

@@ -25,9 +25,14 @@ export function findAboveDate(lines: readonly PageLine[]): Headline | null {
   return null;
 }
 
+/** Systems of digital editions have an element of their own for it: <founder-title>. */
+const TITLE_ELEMENT = '-title';
+
 /** Without any h1: the one heading or line that is named as the page's, where search engines get other words. */
 export function findNamed(lines: readonly PageLine[]): Headline | null {
   if (lines.some(({ level }) => level === 1)) return null;
+  const marked = lines.findIndex(({ block }) => block.localName.endsWith(TITLE_ELEMENT));
+  if (marked >= 0) return { text: lines[marked]!.text, from: 'heading', line: marked };
   const named = lines.flatMap((line, index) => (isNamedTitle(line) ? [index] : []));
   const [index] = named;
   if (index === undefined || named.length > 1) return null;

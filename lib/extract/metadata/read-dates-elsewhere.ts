@@ -82,9 +82,11 @@ const CLOCK_LEAF = /^\d{1,2}:\d\d(?::\d\d)?$/;
 /** Where nothing is said near the headline: the first line further down that says “发布日期：…” or “责任编辑：… 来源：…”. */
 export function readFooter(found: HeadlineLines, lines: readonly PageLine[], lang: string): void {
   for (const line of lines) {
-    if (line.text.length > 120 || line.linked * 2 > line.text.length) continue;
-    if (!says('footer').test(line.text) || isNotOurs(line.text)) continue;
+    if (line.text.length > 120 || !says('footer').test(line.text) || isNotOurs(line.text)) continue;
     const split = splitCredits(markedText(line), { lang });
+    // A link that says what its date is leads to the article itself.
+    const isPermalink = split.dates.some(({ label }) => label !== '');
+    if (line.linked * 2 > line.text.length && !isPermalink) continue;
     if (found.dates.length === 0)
       found.dates.push(...split.dates.filter((date) => date.label !== '' || date.time !== ''));
     const closes = split.credits.some(({ role }) => role === 'editor');

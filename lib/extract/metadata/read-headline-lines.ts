@@ -126,7 +126,7 @@ function withNext(lines: readonly PageLine[], i: number): [string, number] {
   if (!says('awaitsValue').test(lines[i]!.text.replaceAll(' ', ''))) return [text, 0];
   const pictured = lines[i]!.block.querySelector('img[alt]')?.getAttribute('alt')?.trim();
   if (pictured) return [`${text}${PART_MARK}${pictured.slice(0, LONGEST_VALUE)}`, 0];
-  if (!next || next.text.length > LONGEST_VALUE) return [text, 0];
+  if (!next || next.text.length > LONGEST_VALUE || isInterface(next.text)) return [text, 0];
   return [`${text}${PART_MARK}${markedText(next)}`, 1];
 }
 

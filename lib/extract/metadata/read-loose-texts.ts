@@ -94,6 +94,8 @@ export function readLoose(
   const isPerson = namesPerson(piece);
   const author = namesAuthor(element) || (isPerson && isInAuthorBox(element));
   const own = isAccountMark(element);
+  // A link that leads nowhere is a button.
+  if (element.localName === 'a' && !element.hasAttribute('href') && !own && !author) return;
   const marked = own || isAccountMark(line.block);
   const isMedium = isMediumName(piece);
   if (!isMedium && !namesSource(element) && isChannelMark(element)) return;

@@ -1,5 +1,7 @@
 // Article facts marked in the visible text itself: schema.org itemprop, rel=author, hentry classes, <time datetime>.
 
+import { withoutBy } from '../../names/latin-names';
+import { splitNames } from '../../names/split-names';
 import { BYLINE_CAP, cleanText } from '../../text/clean-text';
 import { wordsIn } from '../../text/words';
 import { type Facts, noFacts } from './facts';
@@ -64,9 +66,18 @@ function readMark(facts: Facts, element: Element): void {
   if (marks.includes('dateModified')) facts.modified ||= dateOf(element);
   if (marks.includes('publisher')) facts.site ||= nameOf(element);
   if (marks.includes('author')) {
-    const name = nameOf(element);
+    const name = signedBy(element, nameOf(element));
     if (name !== '' && !facts.authors.includes(name)) facts.authors.push(name);
   }
+}
+
+/** “By Jane Doe and Jo Roe”, of whom one has a link: both. */
+function signedBy({ parentElement }: Element, name: string): string {
+  const line = (parentElement?.textContent ?? '').trim();
+  if (name === '' || line.length > BYLINE_CAP) return name;
+  const all = withoutBy(cleanText(line, BYLINE_CAP));
+  const { names, sure } = splitNames(all);
+  return sure && all.length < line.length && names.length > 1 && names.includes(name) ? all : name;
 }
 
 function textIn(element: Element): string {

@@ -145,6 +145,12 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
   keyPoints: 'summary highlight highlights key-{points,facts} takeaways in-brief at-a-glance',
   /** A sentence of the text, shown once more and large. */
   pullQuote: 'pull-quote pull-quotes pull quote quotes emphasi{s,z}ed-text',
+  /** Stands above the headline, and often inside its element. */
+  kicker:
+    'kicker overline eyebrow topline roof-line rubric {over,sur,super,pre,ante}-{title,line,headline}',
+  /** Heads a part of the text, in an element that is no heading. */
+  subheading:
+    'sub-heading sub-head sub-headings cross-head crossheading inter-title intertitle section-title',
   /** Pictures of people and networks rather than of the story. */
   noPicture:
     'avatar avatars author authors byline bylines logo logos icon icons share social profile headshot ad ads',

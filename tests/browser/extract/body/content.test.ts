@@ -312,3 +312,29 @@ test('lines that only style makes are lines', () => {
   expect(texts).toContain('The first line of it');
   expect(texts).toContain('and the second line of it');
 });
+
+describe('a caption', () => {
+  const captionsOf = (caption: string) =>
+    [
+      ...bodyOf(
+        `<figure><img src="/boat.jpg" width="600" height="400"><figcaption>${caption}</figcaption></figure>`,
+      ).querySelectorAll('figcaption'),
+    ].map((element) => element.innerHTML);
+
+  test.each([
+    ['<p>A boat near the pier.</p><span>A. Doe / Harbour Pictures</span>'],
+    ['<span>A boat near the pier.</span><div>A. Doe / Harbour Pictures</div>'],
+    ['<p>A boat near the pier.</p><footer>A. Doe / Harbour Pictures</footer>'],
+  ])('in several elements is one: %s', (caption) => {
+    expect(captionsOf(caption)).toEqual(['A boat near the pier. A. Doe / Harbour Pictures']);
+  });
+});
+
+test('a paragraph that is named as a heading of a part is one', () => {
+  const levels = (words: string) =>
+    read({ inside: `<p class="ab_sub_heading">${words}</p>` }).blocks.filter(
+      ({ tag }) => tag === 'h3',
+    ).length;
+  expect(levels('What the harbour costs')).toBe(1);
+  expect(levels('It costs more than the town has, said the mayor.')).toBe(0);
+});

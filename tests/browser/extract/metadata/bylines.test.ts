@@ -345,3 +345,19 @@ describe('data for machines', () => {
     expect(authorsOf({ head: head.replace('Verfasst von', 'Written by') })).toBe('Jane Doe');
   });
 });
+
+test('a byline below the text of which one name has a link: both', () => {
+  const end =
+    '<div class="post-author-box"><span class="post-author">By <a href="/author/jane-doe/" rel="author">Jane Doe</a> and Tunde Obi-Roe</span></div>';
+  expect(articleOf({ body: '<h1>Keepers wanted at the gate</h1>', end }).authors).toEqual([
+    'Jane Doe',
+    'Tunde Obi-Roe',
+  ]);
+});
+
+test('a Japanese signature above a profile of whom it is about', () => {
+  const end =
+    '<p>「一本多いと言う人がいる」（神谷奈緒）</p><p>＜とがわ・しょうへい＞ １９４２年、墨田区生まれ。</p>';
+  const page = { lang: 'ja', title: '水門を守る人々', body: '<h1>水門を守る人々</h1>', end };
+  expect(articleOf(page).authors).toEqual(['神谷奈緒']);
+});

@@ -137,3 +137,20 @@ test('a digital edition tells the name of the paper, and lists the titles of its
   const body = `<ul>${list}</ul><table><tr><td>家庭账本（四）</td></tr><tr><td>闸房里的“邻里账”</td></tr></table>`;
   expect(articleOf({ lang: 'zh-CN', title: '湖区日报', body }).title).toBe('闸房里的“邻里账”');
 });
+
+test('a kicker in the heading, by its name', () => {
+  const body =
+    '<h1><span class="dachzeile">At the lake</span><span class="headline">Why keepers sleep above the water</span></h1>';
+  const head = og('Is the gate an illusion? Why keepers sleep');
+  expect(articleOf({ title: 'Is the gate an illusion? Why keepers sleep', head, body }).title).toBe(
+    'Why keepers sleep above the water',
+  );
+});
+
+test('a digital edition marks the headline with an element of its own', () => {
+  const body =
+    '<table><tr><td class="title1"><strong>第A03版：湖聞</strong></td></tr></table><table><tr><td><founder-title>守閘人搬進了閘房</founder-title></td></tr></table>';
+  expect(articleOf({ lang: 'zh-TW', title: '湖區日報電子版', body }).title).toBe(
+    '守閘人搬進了閘房',
+  );
+});

@@ -273,3 +273,32 @@ test('a calendar leaf below the headline', () => {
   const leaf = '<div><div>2019</div><div>09/07</div><div>19:02</div></div>';
   expect(articleOf(page(leaf)).publishedTime).toBe('2019-09-07T19:02+08:00');
 });
+
+describe('what stands where a name would', () => {
+  const date = '<span>2026-11-20 17:00</span> <span>来源：湖区日报</span>';
+  const nobody = { authors: [], source: '湖区日报' };
+
+  test('a button beside the date: a link that leads nowhere', () => {
+    expect(read(`<div>${date} <a class="fwd">大家说</a></div>`)).toEqual(nobody);
+  });
+
+  test('a button below a label without a value', () => {
+    const tools = '<div><a href="/m/17.html">手机查看</a></div>';
+    expect(read(`<div>${date} 作者：</div>${tools}`)).toEqual(nobody);
+  });
+
+  test('words around a date that say what it is', () => {
+    expect(read('<div><span>已于 2026-11-20 23:51:14 修改</span></div>').authors).toEqual([]);
+  });
+
+  test('the paper behind the names', () => {
+    const line = '<p>作者：程望江 岳闸《湖区日报》（2026年11月19日 09版）</p>';
+    expect(read(`<div>${date}</div>${line}`).authors).toEqual(['程望江', '岳闸']);
+  });
+
+  test('whoever signs in the closing bracket wrote it, the editor too', () => {
+    const editor = '<span>编辑：程望江</span>';
+    const end = '<p>水位还在涨。（文/湖区网 程望江）</p><p>责任编辑：程望江</p>';
+    expect(read(`<div>${date} ${editor}</div>`, end).authors).toEqual(['程望江']);
+  });
+});
