@@ -75,9 +75,9 @@ export const en = {
       {
         max: 480,
         opens:
-          '{allow,enable} {x,twitter,facebook,instagram,tiktok,youtube,google,reddit,vimeo,spotify} content|this {article,page,story} {contains,includes} content {provided,hosted,supplied} by|' +
-          'this content is {hosted by,provided by,not available due to,blocked because}|we need your {consent,permission} {to,before}|' +
-          'to {view,see,show,display} this {content,embed,post,tweet}',
+          'allow {x,twitter,facebook,instagram,tiktok,youtube,google,spotify} content|this {article,page,story} {contains,includes} content {provided,hosted,supplied} by|' +
+          'this content is {hosted by,provided by,not available due to,blocked because}|we need your {consent,permission} to|' +
+          'to {view,see,show} this {content,post,tweet}',
       },
       {
         opens:

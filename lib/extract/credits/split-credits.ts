@@ -151,8 +151,9 @@ function cutValue(
 
 /** Where a bar or the mark of a further statement stands, or behind persons the paper they write for; −1 for nowhere. */
 function endOfValue(text: string, role: CreditRole): number {
-  const bar = text.search(PERSONS.has(role) ? /\s?[|｜︱]|(?<=[^\s])\s?《/ : /\s?[|｜︱]/);
-  const mark = [...text].findIndex((sign, at) => at > 0 && LIST_MARKS.includes(sign));
+  const bar = text.search(/\s?[|｜︱]/);
+  const marks = PERSONS.has(role) ? `${LIST_MARKS}《` : LIST_MARKS;
+  const mark = [...text].findIndex((sign, at) => at > 0 && marks.includes(sign));
   return bar < 0 || mark < 0 ? Math.max(bar, mark) : Math.min(bar, mark);
 }
 

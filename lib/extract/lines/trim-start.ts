@@ -130,13 +130,15 @@ function isOnlyDate(text: string): boolean {
   const [date] = text.length < MAX_META ? findShownDates(text) : [];
   if (!date || !LETTER.test(text) || HAN.test(text)) return false;
   const rest = text.slice(date.end).trim();
-  if (rest !== '' && !(date.time && CLOCK_UNIT.test(rest))) return false;
+  if (rest !== '' && !(date.time && isClockUnit(rest))) return false;
   const label = text.slice(0, date.start).trim();
   return label === '' || says('dateLabel').test(label) || WEEKDAY.test(label);
 }
 
 /** “Uhr”, “hs.”, “WIB” */
-const CLOCK_UNIT = /^\p{L}{1,4}\.?$/u;
+const isClockUnit = (text: string): boolean =>
+  text.length <= LONGEST_UNIT && [...text].every((sign) => sign === '.' || LETTER.test(sign));
+const LONGEST_UNIT = 5;
 const WEEKDAY = /^\p{L}{3,9},?$/u;
 
 /** The headline itself, kicker and all. */

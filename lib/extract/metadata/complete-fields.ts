@@ -127,7 +127,7 @@ function signedLast(blocks: readonly Block[], lang: string): string[] {
 }
 
 /** “＜やまだ・たろう＞１９４２年生まれ。……”: below the text, of whom it is about. */
-const isProfile = (text: string): boolean => /^[＜〈<]/.test(text);
+const isProfile = (text: string): boolean => '＜〈<'.includes(text.charAt(0) || ' ');
 
 const MOST_WORDS = 3;
 

@@ -1,7 +1,7 @@
 // Exports that need a DOM, read back by the browser's own parser and by a Markdown parser.
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportArticle } from '../../../lib/export/export-article';
 import { exportOutline } from '../../../lib/export/export-outline';
 import { cleanLine } from '../../../lib/text/clean-text';
@@ -13,9 +13,6 @@ import {
   type Tree,
   toTree,
 } from '../../unit/export/sample-article';
-
-/** Hundreds of generated texts, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 

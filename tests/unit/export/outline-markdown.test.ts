@@ -1,7 +1,7 @@
 // Markdown in three shapes, read back by a Markdown parser and a YAML parser.
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { exportOutline } from '../../../lib/export/export-outline';
 import { cleanLine } from '../../../lib/text/clean-text';
@@ -14,9 +14,6 @@ import {
   type Tree,
   toTree,
 } from './sample-article';
-
-/** Hundreds of generated texts, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',

@@ -1,13 +1,10 @@
 // Org, read back by an Org parser.
 import fc from 'fast-check';
 import { parse } from 'uniorg-parse/lib/parser.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportOutline } from '../../../lib/export/export-outline';
 import { cleanLine } from '../../../lib/text/clean-text';
 import { buildArticle, buildNode, hostileLine, OUTLINE, type Tree, toTree } from './sample-article';
-
-/** Hundreds of generated texts, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 30_000 });
 
 interface OrgNode {
   type: string;

@@ -1,6 +1,6 @@
 // Plain text and JSON; the table of formats.
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ARTICLE_FORMATS } from '../../../lib/export/article-formats';
 import { exportArticle } from '../../../lib/export/export-article';
 import { buildOutlineFile, exportOutline } from '../../../lib/export/export-outline';
@@ -8,9 +8,6 @@ import { labelsFor } from '../../../lib/export/options';
 import { OUTLINE_FORMATS } from '../../../lib/export/outline-formats';
 import messages from '../../../public/_locales/en/messages.json';
 import { buildArticle, hostileLine, hostileOutline } from './sample-article';
-
-/** Hundreds of generated texts, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('plain text', () => {
   test('is the source and an indented list', () => {

@@ -1,7 +1,7 @@
 // OPML and FreeMind, read back by an XML parser.
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportOutline } from '../../../lib/export/export-outline';
 import { cleanLine } from '../../../lib/text/clean-text';
 import {
@@ -12,9 +12,6 @@ import {
   type Tree,
   toTree,
 } from './sample-article';
-
-/** Hundreds of generated texts, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const parser = new XMLParser({
   ignoreAttributes: false,

@@ -1,11 +1,8 @@
 // What holds for any text: no throw, reading order, depths without gaps, the article's own words.
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OutlineNode } from '../../../lib/article';
 import { buildOutline, type OutlineLine } from '../../../lib/outline/build-outline';
-
-/** Hundreds of generated texts, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const PIECES = [
   '一、',
