@@ -13,6 +13,7 @@ import { readPageTraits } from './page-kind/page-traits';
 import { isArticle, recognisePage } from './page-kind/recognise-page';
 import { weighBody } from './page-kind/weigh-body';
 import { readPage } from './read-page';
+import type { PageLine } from './snapshot/collect-page-lines';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
 import { type CleanBody, cleanByHand, runStages } from './stages';
@@ -67,15 +68,8 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   const { copy } = snapshot;
   yield;
   const page = yield* readPage(copy.document, url);
-  const text = hasBaseAlone() ? page.lines.map((line) => line.text).join('\n') : '';
-  if (hasBaseAlone() && !isBaseLanguage(text)) {
-    const packs = yield* ask('languages');
-    if (packs) {
-      addPacks(packsWrittenIn(text, packs));
-      // Words decide from the first step on.
-      return yield* extract(document, url, options);
-    }
-  }
+  // Words decide from the first step on.
+  if (yield* addPacksFor(page.lines)) return yield* extract(document, url, options);
   yield;
   const clean = byHand
     ? yield* keepPicked(copy, options)
@@ -91,6 +85,16 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   if (size < (byHand ? MIN_SIZE_BY_HAND : MIN_SIZE)) return fail('too-little-text', `${size}`);
   const article = yield* assembleArticle({ ...snapshot, page, clean, evidence, url });
   return { result: article, elementAt: keepLive(copy, article.blocks) };
+}
+
+/** Brings the words of a page in another language than Chinese and English; true when there are more now than when it was read. */
+function* addPacksFor(lines: readonly PageLine[]): Steps<boolean> {
+  if (!hasBaseAlone()) return false;
+  const text = lines.map((line) => line.text).join('\n');
+  if (isBaseLanguage(text)) return false;
+  const packs = yield* ask('languages');
+  if (packs) addPacks(packsWrittenIn(text, packs));
+  return Boolean(packs);
 }
 
 function* keepPicked(copy: WorkingCopy, { root }: ExtractOptions): Steps<CleanBody | null> {
