@@ -1,5 +1,6 @@
 // What tells a block of the article from the rest of the page, in numbers: its text, its template, its boxes and marks, its place, and how it
 // stands to the core of the article. Nothing here knows a language. The model in block-model-table.ts is fitted on these numbers.
+import { TEXT_NODE } from '../../dom-numbers';
 import { endsIn, endsInColon } from '../../text/single-marks';
 import { hasInk } from '../../text/words';
 import { mapInSteps, type Steps } from '../drive';
@@ -127,7 +128,7 @@ function addText(row: Row, { box: { element, measure }, own }: TextBlock): void 
 function tailOf(element: Element): string {
   let node: Node | null = element;
   while (node?.lastChild) node = node.lastChild;
-  const last = node?.nodeType === 3 ? (node as Text).data : '';
+  const last = node?.nodeType === TEXT_NODE ? (node as Text).data : '';
   return hasInk(last) ? last.slice(-TAIL) : (element.textContent ?? '').trimEnd().slice(-TAIL);
 }
 
