@@ -29,7 +29,7 @@ export function* assembleArticle(parts: Parts): Steps<Article> {
   yield;
   const credits = [...clean.credits, ...readOutside(page, clean.credits, blocks)];
   const complete = completeFields(page.fields, { blocks, credits });
-  judgeFields(complete, page.told, credits);
+  judgeFields(complete, page.witnesses, credits);
   yield;
   const full = ofFirstPost(complete, blocks[0]?.post);
   const textContent = textOf(blocks);

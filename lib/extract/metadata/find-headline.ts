@@ -6,7 +6,7 @@ import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { headingText } from './date-line-in-heading';
-import { findAboveDate, findListed, findNamed, findOnly } from './find-untold-headline';
+import { findAboveDate, findListed, findNamed, findOnly } from './find-shown-headline';
 import { isCrumb } from './heading-place';
 import {
   type Headline,
@@ -110,14 +110,14 @@ const HAN_JOINT = /^\s?[:：—–]{0,2}\s?$/;
 /** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title, or end theirs with. */
 function partOf(line: PageLine, known: readonly KeyedTitle[]): string {
   if (line.parts.length < 2) return '';
-  const told = known.filter(({ from }) => from === 'json-ld' || from === 'meta');
+  const metadata = known.filter(({ from }) => from === 'json-ld' || from === 'meta');
   const keys = line.parts.map(({ text }) => compareKey(text));
-  const own = told.find(({ key }) => keys.includes(key));
+  const own = metadata.find(({ key }) => keys.includes(key));
   // Told whole, with the mark that two elements do not need between them.
-  const whole = told.find(({ key }) => key === keys.join(''));
+  const whole = metadata.find(({ key }) => key === keys.join(''));
   if (own ?? whole) return (own ?? whole)!.text;
   const last = keys.findLastIndex((key) => key !== '');
-  const ends = told.some(({ key }) => key.endsWith(keys[last]!));
+  const ends = metadata.some(({ key }) => key.endsWith(keys[last]!));
   return ends && keys[last]!.length * 2 > keys.join('').length ? line.parts[last]!.text.trim() : '';
 }
 

@@ -25,7 +25,7 @@ export function weighBody(clean: CleanBody | null, { fields, url, claim }: Besid
     textLength: inkOf(lines),
     paragraphs: paragraphs.length,
     summaries: lines.filter((line) => clean?.summaries.has(line)).length,
-    told: inkOf(paragraphs.filter((line) => isTold(line, clean?.summaries))),
+    ownWords: inkOf(paragraphs.filter((line) => saysItself(line, clean?.summaries))),
     linkDensity: size > 0 ? linked / size : 0,
     hasDate:
       fields.publishedTime !== '' &&
@@ -43,5 +43,5 @@ const inkOf = (lines: readonly BodyLine[]) =>
   lines.reduce((sum, line) => sum + countInk(line.text), 0);
 
 /** Says something itself: neither a link nor the summary of another page. */
-const isTold = (line: BodyLine, summaries?: ReadonlySet<BodyLine>) =>
+const saysItself = (line: BodyLine, summaries?: ReadonlySet<BodyLine>) =>
   line.measure.linkSize < line.measure.size / 2 && !summaries?.has(line);
