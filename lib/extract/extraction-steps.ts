@@ -1,4 +1,5 @@
 // (Document, url) → Article | Failure in steps, by read → clean → classify → assemble. Never throws, never changes the document.
+
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { accessTo } from '../dom-access';
 import { isBaseLanguage } from '../language/is-base-language';
@@ -7,6 +8,7 @@ import { packsWrittenIn } from '../language/packs-written-in';
 import { assembleArticle } from './assemble-article';
 import { ask, type Steps } from './drive';
 import { sizeOf } from './lines/body-lines';
+import type { CleanBody } from './lines/clean-body';
 import { readClaim } from './page-kind/page-claims';
 import type { PageEvidence, PageKind } from './page-kind/page-evidence';
 import { readPageTraits } from './page-kind/page-traits';
@@ -16,7 +18,7 @@ import { readPage } from './read-page';
 import type { PageLine } from './snapshot/collect-page-lines';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
-import { type CleanBody, cleanByHand, runStages } from './stages';
+import { cleanByHand, runStages } from './stages';
 
 /** A result together with the way back to the live page. */
 export interface Extraction {

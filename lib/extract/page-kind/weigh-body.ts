@@ -1,9 +1,10 @@
 // What the body amounts to, for telling an article from other pages.
+
 import { isStoryAddress } from '../../dates/read-address-day';
 import { countInk } from '../../text/count-words';
 import { type BodyLine, sizeOf } from '../lines/body-lines';
+import type { CleanBody } from '../lines/clean-body';
 import type { Fields } from '../metadata/fields';
-import type { CleanBody } from '../stages';
 import type { Claim } from './page-claims';
 import type { PageEvidence } from './page-evidence';
 
