@@ -1,5 +1,6 @@
 // The library's one writer. Every change waits for the one before it; what the store refuses is kept for the session, tried again,
 // and told.
+
 import { type ArticleAddress, keyOfAddress, keysOfParts } from '../../article-key';
 import {
   type ArticleState,
@@ -7,6 +8,7 @@ import {
   applyChange,
   EMPTY_STATE,
 } from '../../article-state';
+import { type InTurn, startTurns } from '../../in-turn';
 import { keepChange, mendArticle, readArticle } from '../../library/article-shelf';
 import {
   type BackupPage,
@@ -105,12 +107,7 @@ export interface Library extends SavedCalls, ReadingLibrary, ListingLibrary {
 export function createLibrary(means: LibraryMeans): Library {
   const { base } = means;
   const ready = prepare(means);
-  let last: Promise<unknown> = ready;
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const inTurn = startTurns(ready);
   return {
     open: (article) => inTurn(() => openArticle(means, article)),
     change: (change) => inTurn(() => keep(means, change)),
@@ -139,8 +136,6 @@ export function createLibrary(means: LibraryMeans): Library {
       })),
   };
 }
-
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 function openReadingLibrary({ base }: LibraryMeans, inTurn: InTurn): ReadingLibrary {
   const write = (work: (desk: Desk) => Promise<void>) => inTurn(() => tryToWrite(base, work));
