@@ -26,7 +26,7 @@ export function weighBody(clean: CleanBody | null, { fields, url, claim }: Besid
     textLength: inkOf(lines),
     paragraphs: paragraphs.length,
     summaries: lines.filter((line) => clean?.summaries.has(line)).length,
-    ownWords: inkOf(paragraphs.filter((line) => saysItself(line, clean?.summaries))),
+    prose: inkOf(paragraphs.filter((line) => saysItself(line, clean?.summaries))),
     linkDensity: size > 0 ? linked / size : 0,
     hasDate:
       fields.publishedTime !== '' &&
