@@ -74,7 +74,7 @@ export function buildArticleKey(url: string, canonicalUrl: string): string {
 export function isKeyOfSite(key: string, url: string): boolean {
   const a = parse(key);
   const b = parse(url);
-  return !!a && !!b && siteOf(a) === siteOf(b);
+  return !!a && !!b && placeOf(a) === placeOf(b);
 }
 
 function parse(url: string): URL | null {
@@ -87,14 +87,14 @@ function parse(url: string): URL | null {
 
 function isSamePage(own: URL, canonical: URL): boolean {
   return (
-    siteOf(own) === siteOf(canonical) &&
+    placeOf(own) === placeOf(canonical) &&
     plainPath(own) === plainPath(canonical) &&
     identity(own) === identity(canonical)
   );
 }
 
 /** What may speak for an address: a file for itself, a host for its mobile and desktop names, never for a sister host or another port. */
-const siteOf = (url: URL) =>
+const placeOf = (url: URL) =>
   url.protocol === 'file:' ? `file:${url.pathname}` : url.host.replace(HOST_PREFIX, '');
 
 const plainPath = (url: URL) =>

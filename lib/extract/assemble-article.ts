@@ -1,4 +1,5 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
+
 import type { Article, Block, BlockPost, Credit } from '../article';
 import { countWords } from '../text/count-words';
 import { isHanLanguage } from '../text/language-tag';
@@ -6,6 +7,7 @@ import { HAN } from '../text/scripts';
 import { type LoneRole, readLoneCredits } from './credits/read-lone-credits';
 import { linesForCredits, readOuterCredits, readSignature } from './credits/read-outer-credits';
 import type { Steps } from './drive';
+import type { CleanBody } from './lines/clean-body';
 import { finishBody } from './lines/finish-body';
 import { completeFields } from './metadata/complete-fields';
 import type { Fields } from './metadata/fields';
@@ -14,7 +16,6 @@ import type { PageEvidence } from './page-kind/page-evidence';
 import { noticesOf } from './page-kind/read-notices';
 import type { PageReading } from './read-page';
 import type { Snapshot } from './snapshot/take-snapshot';
-import type { CleanBody } from './stages';
 
 export interface Parts extends Snapshot {
   page: PageReading;
@@ -29,7 +30,7 @@ export function* assembleArticle(parts: Parts): Steps<Article> {
   yield;
   const credits = [...clean.credits, ...readOutside(page, clean.credits, blocks)];
   const complete = completeFields(page.fields, { blocks, credits });
-  judgeFields(complete, page.told, credits);
+  judgeFields(complete, page.witnesses, credits);
   yield;
   const full = ofFirstPost(complete, blocks[0]?.post);
   const textContent = textOf(blocks);

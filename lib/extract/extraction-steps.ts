@@ -1,4 +1,5 @@
 // (Document, url) → Article | Failure in steps, by read → clean → classify → assemble. Never throws, never changes the document.
+
 import type { Article, Block, Failure, FailureReason } from '../article';
 import { accessTo } from '../dom-access';
 import { isBaseLanguage } from '../language/is-base-language';
@@ -7,15 +8,17 @@ import { packsWrittenIn } from '../language/packs-written-in';
 import { assembleArticle } from './assemble-article';
 import { ask, type Steps } from './drive';
 import { sizeOf } from './lines/body-lines';
+import type { CleanBody } from './lines/clean-body';
 import { readClaim } from './page-kind/page-claims';
 import type { PageEvidence, PageKind } from './page-kind/page-evidence';
 import { readPageTraits } from './page-kind/page-traits';
 import { isArticle, recognisePage } from './page-kind/recognise-page';
 import { weighBody } from './page-kind/weigh-body';
 import { readPage } from './read-page';
+import type { PageLine } from './snapshot/collect-page-lines';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
-import { type CleanBody, cleanByHand, runStages } from './stages';
+import { cleanByHand, runStages } from './stages';
 
 /** A result together with the way back to the live page. */
 export interface Extraction {
@@ -67,15 +70,8 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   const { copy } = snapshot;
   yield;
   const page = yield* readPage(copy.document, url);
-  const text = hasBaseAlone() ? page.lines.map((line) => line.text).join('\n') : '';
-  if (hasBaseAlone() && !isBaseLanguage(text)) {
-    const packs = yield* ask('languages');
-    if (packs) {
-      addPacks(packsWrittenIn(text, packs));
-      // Words decide from the first step on.
-      return yield* extract(document, url, options);
-    }
-  }
+  // Words decide from the first step on.
+  if (yield* addPacksFor(page.lines)) return yield* extract(document, url, options);
   yield;
   const clean = byHand
     ? yield* keepPicked(copy, options)
@@ -91,6 +87,16 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   if (size < (byHand ? MIN_SIZE_BY_HAND : MIN_SIZE)) return fail('too-little-text', `${size}`);
   const article = yield* assembleArticle({ ...snapshot, page, clean, evidence, url });
   return { result: article, elementAt: keepLive(copy, article.blocks) };
+}
+
+/** Brings the words of a page in another language than Chinese and English; true when there are more now than when it was read. */
+function* addPacksFor(lines: readonly PageLine[]): Steps<boolean> {
+  if (!hasBaseAlone()) return false;
+  const text = lines.map((line) => line.text).join('\n');
+  if (isBaseLanguage(text)) return false;
+  const packs = yield* ask('languages');
+  if (packs) addPacks(packsWrittenIn(text, packs));
+  return Boolean(packs);
 }
 
 function* keepPicked(copy: WorkingCopy, { root }: ExtractOptions): Steps<CleanBody | null> {

@@ -1,6 +1,5 @@
 // The stages in order: the first file to read. Each takes things out and logs what, why and where. Between two of them whoever
 // drives may let the page have its turn, or stop: see drive.ts.
-import type { Credit } from '../article';
 import { impliedOffset, readMachineDate, toIso } from '../dates/build-time';
 import { findShownDates } from '../dates/find-shown-dates';
 import { addLead } from './body/add-lead';
@@ -17,7 +16,8 @@ import { removeSmallClutter } from './body/remove-small-clutter';
 import { isInDoubt, withSecondOpinion } from './body/second-opinion';
 import type { THREADS } from './body/threads';
 import { ask, type Steps } from './drive';
-import { type BodyLine, BodyLines } from './lines/body-lines';
+import { BodyLines } from './lines/body-lines';
+import type { CleanBody } from './lines/clean-body';
 import { findSummaries } from './lines/find-summaries';
 import { markCaptions } from './lines/mark-captions';
 import { removeCredits } from './lines/remove-credits';
@@ -37,15 +37,6 @@ export interface Hints {
   authors: readonly string[];
   /** The page says that it is a thread. */
   isThread: boolean;
-}
-
-export interface CleanBody {
-  body: BodyLines;
-  credits: Credit[];
-  /** Its paragraphs that sum up other pages. */
-  summaries: ReadonlySet<BodyLine>;
-  /** Elements of the copy that hold a post of a thread. */
-  posts: ReadonlyMap<Element, Post>;
 }
 
 /** A script that comes later does not know the words of the page's language: it is handed what does. */

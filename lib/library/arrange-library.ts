@@ -2,7 +2,7 @@
 
 import { splitByline } from '../article-state';
 import { byCodeUnits } from '../text/by-code-units';
-import { siteOf } from './forget';
+import { hostWithoutWww } from './forget';
 import type { LibraryArticle } from './list-library';
 
 export const FACETS = ['tag', 'site', 'source', 'author'] as const;
@@ -34,7 +34,7 @@ export function factsOf({ key, about, state }: LibraryArticle) {
     site: corrections.site ?? about?.site ?? '',
     publishedTime: corrections.publishedTime ?? about?.publishedTime ?? '',
     address: about?.url || key,
-    host: siteOf(key),
+    host: hostWithoutWww(key),
   };
 }
 

@@ -6,12 +6,14 @@ import type { Transaction } from './transaction';
 /** What is to be forgotten. A site is its host; `www.` makes no other. */
 export type Forgetting = { article: string } | { site: string } | 'everything';
 
-export const siteOf = (address: string): string => hostOf(address).replace(/^www\./, '');
+export const hostWithoutWww = (address: string): string => hostOf(address).replace(/^www\./, '');
 
 /** Whether what is kept under that key is meant. */
 export function isMeant(what: Forgetting, key: string): boolean {
   if (what === 'everything') return true;
-  return 'article' in what ? what.article === key : siteOf(key) === what.site.replace(/^www\./, '');
+  return 'article' in what
+    ? what.article === key
+    : hostWithoutWww(key) === what.site.replace(/^www\./, '');
 }
 
 /** Resolves with how many records went. */

@@ -16,7 +16,7 @@ export interface SiteChoice {
 /** The place of a site among the articles: no article's address begins so. */
 const SITE = '//';
 const nameOf = (article: string): RecordName => ({ article, kind: 'choice', id: '' });
-const siteOf = (host: string) => nameOf(`${SITE}${host}`);
+const siteRecord = (host: string) => nameOf(`${SITE}${host}`);
 /** Before a page is read nothing is known of it but its address. */
 const articleOf = (url: string) => nameOf(buildArticleKey(url, ''));
 
@@ -28,7 +28,7 @@ export async function findChoice(
   const own = await read(transaction, articleOf(url));
   if (own) return { choice: own, isForSite: false };
   const host = serverOf(url);
-  const site = host ? await read(transaction, siteOf(host)) : null;
+  const site = host ? await read(transaction, siteRecord(host)) : null;
   return site && { choice: site, isForSite: true };
 }
 
@@ -46,7 +46,7 @@ export async function setChoice(
 ): Promise<void> {
   await write(desk, articleOf(url), choice);
   const host = serverOf(url);
-  if (host && (isForSite || !choice)) await write(desk, siteOf(host), choice);
+  if (host && (isForSite || !choice)) await write(desk, siteRecord(host), choice);
 }
 
 async function write(desk: Desk, name: RecordName, choice: TextChoice | null): Promise<void> {
@@ -66,4 +66,4 @@ export async function listSiteChoices(transaction: Transaction): Promise<SiteCho
 }
 
 export const forgetSiteChoice = (desk: Desk, host: string): Promise<void> =>
-  removeRecord(desk, siteOf(host));
+  removeRecord(desk, siteRecord(host));

@@ -1,6 +1,7 @@
 // Headings with a marker: accepted runs, 【】 heads, ▲●■◆ marks.
 import { isShort } from './accept-runs';
 import { cutTitle, stripFinal } from './cut-title';
+import { buildPlainHead } from './find-plain-heads';
 import type { Head } from './head';
 import type { Mark } from './markers';
 import { readNonHeading } from './never-headings';
@@ -129,19 +130,7 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   return built.some(({ role }) => role === 'heading') ? built : [];
 }
 
-function buildMarkless(line: ReadyLine, kind: string, title: string): Head {
-  return {
-    line: line.index,
-    at: 0,
-    kind,
-    n: null,
-    style: kind,
-    tag: line.heading ?? null,
-    rank: null,
-    marker: '',
-    title,
-    text: title,
-    role: 'heading',
-    reason: line.heading ? '' : 'bullet',
-  };
-}
+const buildMarkless = (line: ReadyLine, kind: string, title: string): Head => ({
+  ...buildPlainHead(line, { kind, reason: line.heading ? '' : 'bullet' }, title),
+  tag: line.heading ?? null,
+});

@@ -1,6 +1,8 @@
 // The sites on which the clean view opens by itself: each was chosen on the page of options, where the browser asked for its host. The
 // list, the browser's permission and the one small script go together; when one is withdrawn, all are.
+
 import { type AutoOpenSite, isAutoOpenSite, originsOf, patternsOf } from '../auto-open-site';
+import { startTurns } from '../in-turn';
 import type { Area } from './library/area';
 
 export type { AutoOpenSite } from '../auto-open-site';
@@ -27,7 +29,7 @@ export interface SitePermissions {
 }
 
 export function createAutoOpenSites(area: Area, permissions: SitePermissions): AutoOpenSites {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = startTurns();
   const read = async () => {
     const stored = (await area.get(KEY))[KEY];
     return Array.isArray(stored) ? stored.filter(isAutoOpenSite) : [];
@@ -39,26 +41,21 @@ export function createAutoOpenSites(area: Area, permissions: SitePermissions): A
     await permissions.register(sites.flatMap(patternsOf));
     return sites;
   };
-  const queue = <T>(deed: () => Promise<T>): Promise<T> => {
-    const turn = last.then(deed);
-    last = turn.catch(() => {});
-    return turn;
-  };
   return {
     list: read,
     add: (site) =>
-      queue(async () => {
+      inTurn(async () => {
         const rest = (await read()).filter((known) => !isSame(known, site));
         if (rest.length >= MOST) return false;
         return (await keep([...rest, site])).some((known) => isSame(known, site));
       }),
     remove: (site) =>
-      queue(async () => {
+      inTurn(async () => {
         const rest = await keep((await read()).filter((known) => !isSame(known, site)));
         if (!rest.some(({ host }) => host === site.host))
           await permissions.giveBack(originsOf(site));
       }),
-    settle: () => queue(async () => void (await keep(await read()))),
+    settle: () => inTurn(async () => void (await keep(await read()))),
   };
 }
 

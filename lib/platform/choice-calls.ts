@@ -3,7 +3,7 @@
 import { isText } from '../check';
 import { readChoice } from '../library/kinds/choice-kind';
 import type { Asker, Checks, Handlers } from './check-calls';
-import type { ReadingLibrary } from './library/library';
+import type { ReadingLibrary } from './library/reading-library';
 import type { BackgroundCalls } from './messages';
 
 export type ChoiceCalls = 'find-choice' | 'set-choice' | 'list-site-choices' | 'forget-site-choice';

@@ -20,7 +20,8 @@ import type { Settings } from '../settings/settings';
 import type { HeldChoice, TextChoice } from '../text-choice';
 import type { AutoOpenSite } from './auto-open-sites';
 import type { Sentences } from './interface-sentences';
-import type { ArticleToOpen, OpenedArticle, RawLibrary } from './library/library';
+import type { ArticleToOpen, OpenedArticle } from './library/open-article';
+import type { RawLibrary } from './library/read-whole';
 import type { PartName } from './page-scripts';
 import type { SyncState } from './settings-sync';
 

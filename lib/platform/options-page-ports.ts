@@ -1,6 +1,6 @@
 // What the page of options needs from the browser.
 import { type AutoOpenSite, originsOf } from '../auto-open-site';
-import { siteOf } from '../library/forget';
+import { hostWithoutWww } from '../library/forget';
 import type { Settings } from '../settings/settings';
 import { sendToBackground } from './background-client';
 import { browser } from './browser';
@@ -68,7 +68,7 @@ async function addSite(site: AutoOpenSite): Promise<boolean> {
 async function listKeptSites() {
   const keys = new Map<string, Set<string>>();
   for (const { key } of await sendToBackground('list-library', {})) {
-    const host = siteOf(key);
+    const host = hostWithoutWww(key);
     if (host) keys.set(host, (keys.get(host) ?? new Set()).add(key));
   }
   const sites = [...keys].map(([host, { size }]) => ({ host, articles: size }));

@@ -1,6 +1,8 @@
 // The settings, in one record, written by the background alone. What cannot be read of it is set aside; what the browser refuses to
 // keep holds as long as it runs, and is tried again with the next change.
+
 import { isRecord } from '../check';
+import { startTurns } from '../in-turn';
 import { readSettings, readSettingsPatch } from '../settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import type { Area } from './library/area';
@@ -20,7 +22,7 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(area: Area, session: Area): SettingsStore {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = startTurns();
   const read = async () => (await area.get(KEY))[KEY];
   const readRefused = async () =>
     readSettingsPatch((await session.get(REFUSED).catch(() => ({ [REFUSED]: null })))[REFUSED]);
@@ -42,20 +44,15 @@ export function createSettingsStore(area: Area, session: Area): SettingsStore {
     else await session.set({ [REFUSED]: patch }).catch(() => {});
     return { value: readSettings(record), saved };
   };
-  const queue = <T>(deed: () => Promise<T>): Promise<T> => {
-    const turn = last.then(deed);
-    last = turn.catch(() => {});
-    return turn;
-  };
   return {
     get: async () => ({ ...readSettings(await read()), ...(await readRefused()) }),
-    change: (patch) => queue(() => change(patch)),
+    change: (patch) => inTurn(() => change(patch)),
     take(found) {
       const sound = readSettingsPatch(found);
       const foreign = Object.entries(found).filter(([name]) => !Object.hasOwn(sound, name));
       const aside = foreign.map(([name]) => name);
       const rest = foreign.length > 0 ? Object.fromEntries(foreign) : undefined;
-      return queue(async () => ({ ...(await change(sound, rest)), aside }));
+      return inTurn(async () => ({ ...(await change(sound, rest)), aside }));
     },
     listAside,
   };

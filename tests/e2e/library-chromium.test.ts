@@ -65,7 +65,7 @@ async function openOn(path: string): Promise<void> {
   await popup.locator('main.article').waitFor();
 }
 
-const countQuotes = () => popup.locator('.tray-item').count();
+const countQuotes = () => popup.locator('.collection-item').count();
 const collect = () => popup.getByRole('button', { name: '收集', exact: true }).first().click();
 const toast = (text: string) => popup.locator('.toast', { hasText: text }).waitFor();
 
@@ -182,7 +182,7 @@ describe('nothing is lost without a word', () => {
     'a store that refuses (%s) is told; what was to be kept can leave at once, and is kept when it can be',
     async (fault) => {
       await collectOn('/a');
-      await popup.locator('.tray-item textarea, .tray-item').first().waitFor();
+      await popup.locator('.collection-item textarea, .collection-item').first().waitFor();
       await setFault(fault);
       await popup
         .getByRole('button', { name: '编辑标题' })

@@ -141,7 +141,9 @@ test('a private window keeps nothing, and says so with the way out', async () =>
     await openPopupOn(browser);
     expect(await keepingIn(browser)).toBe('private');
     // Nothing of the ordinary window's article is shown there.
-    expect(await firefox.inPopup(`return document.querySelectorAll('.tray-item').length;`)).toBe(0);
+    expect(
+      await firefox.inPopup(`return document.querySelectorAll('.collection-item').length;`),
+    ).toBe(0);
     const answer = await firefox.inPopup<{ result: { saved: boolean } }>(
       `const [tab] = await window.wrappedJSObject.browser.tabs.query(Cu.cloneInto({ active: true, currentWindow: true }, window));
        const args = { ...${JSON.stringify(collecting('private'))}, tabId: tab.id };

@@ -197,12 +197,12 @@ test('a selection on the page becomes a finished quote, is collected, noted, dis
   await expect.poll(() => preview.textContent()).toContain('[EB/OL]. （2024-07-27）');
 
   await popup.getByRole('button', { name: '收集', exact: true }).click();
-  await popup.locator('.tray-item', { hasText: words }).waitFor();
+  await popup.locator('.collection-item', { hasText: words }).waitFor();
   await popup.getByRole('button', { name: '笔记' }).click();
   await popup.keyboard.type('开头');
   await popup.keyboard.press('Control+Enter');
   await reopen();
-  const item = popup.locator('.tray-item');
+  const item = popup.locator('.collection-item');
   expect(await item.locator('.note').textContent()).toBe('开头');
   await item.getByRole('button', { name: '移除' }).click();
   await expect.poll(() => item.count()).toBe(0);

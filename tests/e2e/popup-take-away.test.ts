@@ -1,4 +1,4 @@
-// What leaves the popup: quotes in every format and style, a template of one's own, a tray with one reference list,
+// What leaves the popup: quotes in every format and style, a template of one's own, a collection with one reference list,
 // direct speech, and references for managers; on the real clipboard and as real files.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
@@ -107,13 +107,13 @@ describe('a quote', () => {
   });
 });
 
-test('a tray is put in order, noted, and taken away with one list of references', async () => {
+test('a collection is put in order, noted, and taken away with one list of references', async () => {
   for (const index of [0, 2]) {
     await openOn(index);
     await popup.getByRole('button', { name: '收集', exact: true }).click();
     await popup.locator('.toast', { hasText: '已收集' }).waitFor();
   }
-  const items = popup.locator('.tray-item');
+  const items = popup.locator('.collection-item');
   await items.nth(1).getByRole('button', { name: '上移' }).click();
   await expect.poll(() => items.first().textContent()).toContain('县交通局局长');
   await popup.getByRole('button', { name: '全部复制' }).click();

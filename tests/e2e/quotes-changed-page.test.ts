@@ -49,7 +49,7 @@ test('the clean view marks the words where they are, the popup says what became 
 
   const popup = await browser.openPopup();
   await popup.getByRole('tab', { name: /摘录/ }).click();
-  const items = popup.locator('.tray-item');
+  const items = popup.locator('.collection-item');
   await expect.poll(() => items.count()).toBe(3);
   expect(await items.locator('.hint').allTextContents()).toEqual([
     '网页上这段话后来有改动。',

@@ -99,7 +99,7 @@ test('the background is stopped while it saves: whole, and once', async () => {
   await expect.poll(countMarks).toBeGreaterThan(0);
   const popup = await browser.openPopup();
   await popup.getByRole('tab').nth(1).click();
-  await expect.poll(() => popup.locator('.tray-item').count()).toBe(1);
+  await expect.poll(() => popup.locator('.collection-item').count()).toBe(1);
   await popup.close();
 });
 

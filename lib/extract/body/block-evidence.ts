@@ -1,9 +1,11 @@
 // What tells a block of the article from the rest of the page, in numbers: its text, its template, its boxes and marks, its place, and how it
 // stands to the core of the article. Nothing here knows a language. The model in block-model-table.ts is fitted on these numbers.
+import { TEXT_NODE } from '../../dom-numbers';
 import { endsIn, endsInColon } from '../../text/single-marks';
 import { hasInk } from '../../text/words';
 import { mapInSteps, type Steps } from '../drive';
-import { linkDensity, type Measure, nothing } from '../snapshot/measure';
+import { linkDensity, type Measure } from '../snapshot/measure';
+import { listTemplates, type Template, templateKey } from './block-templates';
 import type { Box, TextBlock, TextBlocks } from './list-text-blocks';
 import { MARKS, type Shares } from './read-marks';
 
@@ -127,45 +129,8 @@ function addText(row: Row, { box: { element, measure }, own }: TextBlock): void 
 function tailOf(element: Element): string {
   let node: Node | null = element;
   while (node?.lastChild) node = node.lastChild;
-  const last = node?.nodeType === 3 ? (node as Text).data : '';
+  const last = node?.nodeType === TEXT_NODE ? (node as Text).data : '';
   return hasInk(last) ? last.slice(-TAIL) : (element.textContent ?? '').trimEnd().slice(-TAIL);
-}
-
-interface Template extends Measure {
-  count: number;
-  /** Of its prose, what stands in the core. */
-  core: number;
-}
-
-const MAX_NAME = 120;
-/** Without the numbers that builders give to each part: “row-3”, “section_12”. */
-const nameOf = ({ localName, className }: Element) =>
-  className ? `${localName}.${className.slice(0, MAX_NAME).replace(/\d{1,6}/g, '')}` : localName;
-
-const templateKey = ({ element, outer }: Box) =>
-  outer ? `${nameOf(element)}<${nameOf(outer.element)}` : nameOf(element);
-
-function listTemplates(
-  blocks: readonly TextBlock[],
-  keys: readonly string[],
-  isInCore: (block: TextBlock) => boolean,
-): Map<string, Template> {
-  const templates = new Map<string, Template>();
-  blocks.forEach((block, i) => {
-    const key = keys[i] as string;
-    let template = templates.get(key);
-    if (!template) {
-      template = { ...nothing(), count: 0, core: 0 };
-      templates.set(key, template);
-    }
-    const { size, linkSize, prose } = block.own;
-    template.count++;
-    template.size += size;
-    template.linkSize += linkSize;
-    template.prose += prose;
-    if (isInCore(block)) template.core += prose;
-  });
-  return templates;
 }
 
 function addTemplate(row: Row, { templates, keys, whole, core }: Page, i: number): void {

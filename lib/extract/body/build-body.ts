@@ -224,7 +224,7 @@ class Builder {
   private heading(element: Element, level: number, into: Element): void {
     removeFurniture(element);
     this.children(element, into, element);
-    const lines = this.writer.take();
+    const lines = this.writer.finish();
     const [first] = lines;
     if (first && lines.some(({ holder }) => holder.textContent?.trim())) {
       const heading = this.page.createElement(`h${Math.min(6, Math.max(2, level + this.deeper))}`);
@@ -240,7 +240,7 @@ class Builder {
 
   /** Ends the lines gathered so far: each becomes a block of `into`. */
   private flush(into: Element): void {
-    this.addLines(into, this.writer.take());
+    this.addLines(into, this.writer.finish());
     if (!this.marks.length) return;
     into.append(...this.marks);
     this.marks = [];

@@ -86,7 +86,7 @@ export class LineWriter {
   }
 
   /** The lines gathered so far that hold something; the next begins anew. */
-  take(): Line[] {
+  finish(): Line[] {
     if (!this.lines.length) return this.lines;
     const lines = this.lines.filter(({ holder }) => tidy(holder));
     this.lines = [];

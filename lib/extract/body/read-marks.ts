@@ -2,9 +2,9 @@
 // box holds that carries it. A wrapper of the whole page called “sidebar-left” says nothing; a box of three lines called “related” does.
 import type { RemovalKind } from '../../article';
 import { isNamed } from '../rules/find-names';
-import { speakingRules } from '../rules/speaking-names';
 import type { Measure } from '../snapshot/measure';
 import type { Box } from './list-text-blocks';
+import { speakingRules } from './speaking-names';
 import type { Suspicion } from './suspect-boxes';
 
 /** In the order of their numbers. */

@@ -2,6 +2,7 @@
 
 import type { impliedOffset, readMachineDate, toIso, When } from '../../dates/build-time';
 import type { findShownDates } from '../../dates/find-shown-dates';
+import { SHOW_TEXT } from '../../dom-numbers';
 import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
 import type { WorkingCopy } from '../snapshot/working-copy';
@@ -119,7 +120,7 @@ function stampOf(dates: DateReaders, element: Element): Stamp[] {
 /** The text of a post's place without what was written. */
 function textBeside(place: Element, body: Element): string {
   const texts: string[] = [];
-  const walker = place.ownerDocument.createTreeWalker(place, 4 /* SHOW_TEXT */);
+  const walker = place.ownerDocument.createTreeWalker(place, SHOW_TEXT);
   let size = 0;
   for (let node = walker.nextNode(); node && size < MAX_HEAD; node = walker.nextNode()) {
     if (body.contains(node)) continue;

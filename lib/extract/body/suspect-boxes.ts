@@ -3,12 +3,12 @@
 import type { RemovalKind } from '../../article';
 import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
-import { speakingRules } from '../rules/speaking-names';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
 import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
 import { findContainer } from './find-container';
 import type { Veil } from './find-veiled';
+import { speakingRules } from './speaking-names';
 import { isFeed, isTeaserList } from './teaser-list';
 
 export interface Suspicion {

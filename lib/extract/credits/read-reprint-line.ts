@@ -4,8 +4,8 @@ import type { Credit } from '../../article';
 import { isMediumName } from '../../names/media-names';
 import { cleanText } from '../../text/clean-text';
 import { splitAt } from '../../text/single-marks';
-import { isAccountMark } from '../metadata/account-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
+import { isAccountMark } from './account-marks';
 import { PERSONS, splitCredits } from './split-credits';
 import { CLAIMS, REPRINT, REPRINTED, SOURCE_LABEL } from './statement-grammar';
 

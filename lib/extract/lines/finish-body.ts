@@ -11,8 +11,8 @@ import { readTypography } from '../body/read-typography';
 import { mapInSteps, type Steps } from '../drive';
 import { baseOf } from '../metadata/page-head';
 import type { WorkingCopy } from '../snapshot/working-copy';
-import type { CleanBody } from '../stages';
 import type { BodyLine } from './body-lines';
+import type { CleanBody } from './clean-body';
 import { markNotes } from './mark-notes';
 import { postOf } from './remove-unsigned';
 

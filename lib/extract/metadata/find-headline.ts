@@ -7,7 +7,7 @@ import { HAN } from '../../text/scripts';
 import { isNamed } from '../rules/find-names';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { headingText, textOf } from './date-line-in-heading';
-import { findAboveDate, findListed, findNamed, findOnly } from './find-untold-headline';
+import { findAboveDate, findListed, findNamed, findOnly } from './find-shown-headline';
 import { isCrumb } from './heading-place';
 import {
   type Headline,
@@ -111,14 +111,14 @@ const HAN_JOINT = /^\s?[:：—–]{0,2}\s?$/;
 /** A kicker may stand in the heading, in an element of its own: the part that the metadata call the title, or end theirs with. */
 function partOf(line: PageLine, known: readonly KeyedTitle[]): string {
   if (line.parts.length < 2) return '';
-  const told = known.filter(({ from }) => from === 'json-ld' || from === 'meta');
+  const metadata = known.filter(({ from }) => from === 'json-ld' || from === 'meta');
   const keys = line.parts.map(({ text }) => compareKey(text));
-  const own = told.find(({ key }) => keys.includes(key));
+  const own = metadata.find(({ key }) => keys.includes(key));
   // Told whole, with the mark that two elements do not need between them.
-  const whole = told.find(({ key }) => key === keys.join(''));
+  const whole = metadata.find(({ key }) => key === keys.join(''));
   if (own ?? whole) return (own ?? whole)!.text;
   const last = keys.findLastIndex((key) => key !== '');
-  const ends = told.some(({ key }) => key.endsWith(keys[last]!));
+  const ends = metadata.some(({ key }) => key.endsWith(keys[last]!));
   if (ends && keys[last]!.length * 2 > keys.join('').length) return line.parts[last]!.text.trim();
   return withoutKicker(line);
 }

@@ -3,12 +3,12 @@
 import { compareKey } from '../../text/compare-key';
 import { shareOfPairs } from './find-headline';
 
-/** `told` are the titles that the head's data tell. */
+/** `ofHead` are the titles that the head's data tell. */
 export function isHeadStale(
-  told: readonly string[],
+  ofHead: readonly string[],
   { title, page }: { title: string; page: string },
 ): boolean {
-  const others = told.filter((text) => text !== '');
+  const others = ofHead.filter((text) => text !== '');
   return (
     others.length > 0 &&
     resembles(page, title) &&

@@ -16,19 +16,23 @@ import type { HeadlineLines } from './headline-lines';
 import type { MetadataTitle } from './match-title';
 
 /** All that was read of the fields, whether it was believed or not. */
-export interface Told {
+export interface Witnesses {
   titles: readonly MetadataTitle[];
   near: HeadlineLines;
   metadata: Metadata;
 }
 
 /** Marks the fields that a reader should check. Changes `fields.found`. */
-export function judgeFields(fields: Fields, told: Told, credits: readonly Credit[]): void {
+export function judgeFields(
+  fields: Fields,
+  witnesses: Witnesses,
+  credits: readonly Credit[],
+): void {
   const { title, authors, source, publishedTime } = fields.found;
-  if (title) title.sure = isTitleSure(title, told.titles);
-  if (authors) authors.sure = areAuthorsSure(fields, authors.from, told);
-  if (source) source.sure = isSourceSure(source, told, credits);
-  if (publishedTime) publishedTime.sure = isTimeSure(publishedTime, told);
+  if (title) title.sure = isTitleSure(title, witnesses.titles);
+  if (authors) authors.sure = areAuthorsSure(fields, authors.from, witnesses);
+  if (source) source.sure = isSourceSure(source, witnesses, credits);
+  if (publishedTime) publishedTime.sure = isTimeSure(publishedTime, witnesses);
 }
 
 interface Value {
@@ -48,12 +52,12 @@ const MANY = 3;
 function isTitleSure({ value, from }: Value, titles: readonly MetadataTitle[]): boolean {
   if (TITLE_SOURCES.includes(from)) return false;
   const key = compareKey(value);
-  const told = TITLE_SOURCES.map((source) =>
+  const named = TITLE_SOURCES.map((source) =>
     titles.filter((title) => title.from === source).map(({ text }) => compareKey(text)),
   ).filter((keys) => keys.length > 0);
-  const agree = told.filter((keys) => keys.includes(key)).length;
-  const differ = told.filter((keys) => !keys.some((other) => isSame(key, other))).length;
-  if (agree === 0 && told.length >= MANY) return false;
+  const agree = named.filter((keys) => keys.includes(key)).length;
+  const differ = named.filter((keys) => !keys.some((other) => isSame(key, other))).length;
+  if (agree === 0 && named.length >= MANY) return false;
   return differ === 0 || differ < agree;
 }
 
@@ -64,7 +68,7 @@ const LOOSE_PEOPLE: ReadonlySet<string> = new Set(['account', 'title-tag', 'sign
 function areAuthorsSure(
   { authors, site }: Fields,
   from: string,
-  { near, metadata }: Told,
+  { near, metadata }: Witnesses,
 ): boolean {
   if (LOOSE_PEOPLE.has(from)) return false;
   const keys = authors.map(compareKey);
@@ -92,7 +96,7 @@ const pieces = (text: string) =>
 
 function isSourceSure(
   { value, from }: Value,
-  { near, metadata }: Told,
+  { near, metadata }: Witnesses,
   credits: readonly Credit[],
 ): boolean {
   const key = compareKey(value);
@@ -110,7 +114,7 @@ function isSourceSure(
 /** Dates that stand for another: the address's day, a script's variable. */
 const LOOSE_TIMES: ReadonlySet<string> = new Set(['address', 'script', 'credit-line']);
 
-function isTimeSure({ value, from }: Value, { near, metadata }: Told): boolean {
+function isTimeSure({ value, from }: Value, { near, metadata }: Witnesses): boolean {
   const when = readMachineDate(value);
   if (!when || LOOSE_TIMES.has(from)) return false;
   const isLater = (date: When) =>

@@ -16,7 +16,7 @@ import { emptyFields, type Fields } from './fields';
 import { findHeadline } from './find-headline';
 import type { HeadlineLines } from './headline-lines';
 import { isHeadStale } from './is-head-stale';
-import type { Told } from './judge-fields';
+import type { Witnesses } from './judge-fields';
 import type { Headline, MetadataTitle } from './match-title';
 import { titleOf } from './page-head';
 import { readAddresses } from './read-addresses';
@@ -35,7 +35,7 @@ export interface FieldsFound {
   /** Index of the headline among the lines; -1 when no line is it. */
   headline: number;
   /** What the places said from which the fields were chosen. */
-  told: Told;
+  witnesses: Witnesses;
 }
 
 /** Reads the fields of a page from its working copy. Never changes the copy. */
@@ -72,7 +72,11 @@ export function findFields(copy: Document, url: string, lines: readonly PageLine
     page: titles.page,
   });
   setAddresses(fields, copy, { url, metadata, isStale });
-  return { fields, headline: headline.line, told: { titles: titles.candidates, near, metadata } };
+  return {
+    fields,
+    headline: headline.line,
+    witnesses: { titles: titles.candidates, near, metadata },
+  };
 }
 
 /** A line that is no heading may hold the title as the head has it, with the site's name. */

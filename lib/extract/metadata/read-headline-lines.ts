@@ -10,6 +10,7 @@ import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
+import { findAccounts, isAccountMark } from '../credits/account-marks';
 import { creditLabel, writes } from '../credits/credit-labels';
 import { readByline, readClosingByline, standInCards } from '../credits/read-byline';
 import { readCreditStatement } from '../credits/read-credit-statement';
@@ -23,7 +24,6 @@ import {
 } from '../credits/split-credits';
 import { markedText } from '../credits/text-of-parts';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { findAccounts, isAccountMark } from './account-marks';
 import { dateLinesIn } from './date-line-in-heading';
 import { type HeadlineLines, isCaption, isNotOurs } from './headline-lines';
 import { isParagraph, linesBelow } from './lines-below';

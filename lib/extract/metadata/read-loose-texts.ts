@@ -11,19 +11,19 @@ import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { holdsMark, splitAt } from '../../text/single-marks';
 import { TWO_LETTERS } from '../../text/words';
-import { writes } from '../credits/credit-labels';
-import { readCreditStatement } from '../credits/read-credit-statement';
-import { readDateline } from '../credits/read-dateline';
-import { partDateLabel, splitCredits } from '../credits/split-credits';
-import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
-import type { PageLine } from '../snapshot/collect-page-lines';
 import {
   isAccountMark,
   isChannelMark,
   isInAuthorBox,
   namesAuthor,
   namesSource,
-} from './account-marks';
+} from '../credits/account-marks';
+import { writes } from '../credits/credit-labels';
+import { readCreditStatement } from '../credits/read-credit-statement';
+import { readDateline } from '../credits/read-dateline';
+import { partDateLabel, splitCredits } from '../credits/split-credits';
+import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
+import type { PageLine } from '../snapshot/collect-page-lines';
 import type { HeadlineLines } from './headline-lines';
 
 export function readPrintEdition(found: HeadlineLines, text: string): void {

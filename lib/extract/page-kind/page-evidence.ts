@@ -11,7 +11,7 @@ export interface PageEvidence {
   /** Those of them that sum up other pages, each under its linked headline. */
   summaries: number;
   /** Characters of the paragraphs that say something themselves: no links, no summaries. */
-  told: number;
+  prose: number;
   /** Share of the body's characters that stand in links, 0 to 1. */
   linkDensity: number;
   /** A date was found for the article itself. */

@@ -143,7 +143,7 @@ function testSearch({ address, traits }: Looked): string {
 }
 
 function testShop({ traits, evidence }: Looked): string {
-  if (traits.isArticle || evidence.told >= ENOUGH) return '';
+  if (traits.isArticle || evidence.prose >= ENOUGH) return '';
   if (traits.types.has('Product') && (traits.buyButtons > 0 || traits.ogType.startsWith('product')))
     return 'Product';
   if (traits.ogType.replace('og:', '').startsWith('product')) return `og:type ${traits.ogType}`;
@@ -163,7 +163,7 @@ function testVideo({ address, traits, evidence }: Looked): string {
 }
 
 function testLogin({ address, traits, evidence }: Looked): string {
-  if (evidence.textLength > SHORT || evidence.told >= ENOUGH) return '';
+  if (evidence.textLength > SHORT || evidence.prose >= ENOUGH) return '';
   if (hasFolder('login', address.path)) return 'login address';
   if (traits.passwords > 0 && evidence.textLength < 200 && traits.lines < 80)
     return 'password field';
@@ -176,10 +176,10 @@ const FRONT_CARDS = 8;
 
 /** The front page of a paper is headlines; that of a company, a project or a person tells of them. */
 function isFrontList(evidence: PageEvidence, traits: PageTraits): boolean {
-  if (evidence.told < ENOUGH) return traits.links >= 30;
-  const { told, linkDensity } = evidence;
+  if (evidence.prose < ENOUGH) return traits.links >= 30;
+  const { prose, linkDensity } = evidence;
   if (linkDensity > BODY.links || traits.cards >= FRONT_CARDS) return true;
-  return traits.teasers >= FRONT_TEASERS && told < traits.linkedText;
+  return traits.teasers >= FRONT_TEASERS && prose < traits.linkedText;
 }
 
 function testList({ address, traits, evidence }: Looked): string {

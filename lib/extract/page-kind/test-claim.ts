@@ -43,7 +43,7 @@ const TESTS: Readonly<Record<Claim, ClaimTest>> = {
   },
   shop: {
     reason: 'shop-page',
-    holds: ({ evidence, traits }) => !traits.isArticle && evidence.told < LONG.shop,
+    holds: ({ evidence, traits }) => !traits.isArticle && evidence.prose < LONG.shop,
   },
   video: {
     reason: 'video-page',

@@ -1,9 +1,10 @@
 // What the body amounts to, for telling an article from other pages.
+
 import { isStoryAddress } from '../../dates/read-address-day';
 import { countInk } from '../../text/count-words';
 import { type BodyLine, sizeOf } from '../lines/body-lines';
+import type { CleanBody } from '../lines/clean-body';
 import type { Fields } from '../metadata/fields';
-import type { CleanBody } from '../stages';
 import type { Claim } from './page-claims';
 import type { PageEvidence } from './page-evidence';
 
@@ -25,7 +26,7 @@ export function weighBody(clean: CleanBody | null, { fields, url, claim }: Besid
     textLength: inkOf(lines),
     paragraphs: paragraphs.length,
     summaries: lines.filter((line) => clean?.summaries.has(line)).length,
-    told: inkOf(paragraphs.filter((line) => isTold(line, clean?.summaries))),
+    prose: inkOf(paragraphs.filter((line) => saysItself(line, clean?.summaries))),
     linkDensity: size > 0 ? linked / size : 0,
     hasDate:
       fields.publishedTime !== '' &&
@@ -43,5 +44,5 @@ const inkOf = (lines: readonly BodyLine[]) =>
   lines.reduce((sum, line) => sum + countInk(line.text), 0);
 
 /** Says something itself: neither a link nor the summary of another page. */
-const isTold = (line: BodyLine, summaries?: ReadonlySet<BodyLine>) =>
+const saysItself = (line: BodyLine, summaries?: ReadonlySet<BodyLine>) =>
   line.measure.linkSize < line.measure.size / 2 && !summaries?.has(line);

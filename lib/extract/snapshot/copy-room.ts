@@ -19,19 +19,19 @@ export class CopyRoom {
   }
 
   /** @param length UTF-16 code units */
-  takeText(length: number): void {
+  spendText(length: number): void {
     this.textLeft -= length;
   }
 
-  takeLeaf(): void {
+  spendLeaf(): void {
     this.leavesLeft--;
   }
 
-  takeInline(): void {
+  spendInline(): void {
     this.inlinesLeft--;
   }
 
-  takeLink(): void {
+  spendLink(): void {
     this.linksLeft--;
   }
 }

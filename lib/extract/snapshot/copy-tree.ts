@@ -87,7 +87,7 @@ export class TreeCopier {
     const size = addText(place, text, place.inLink);
     // White space between blocks is half of all text nodes of a page and says nothing.
     if (size === 0 && !place.inLine && place.into.localName !== 'pre') return;
-    this.room.takeText(text.length);
+    this.room.spendText(text.length);
     place.into.appendChild(this.options.target.createTextNode(text));
     place.inLine = true;
   }
@@ -146,8 +146,8 @@ export class TreeCopier {
     });
     const text = copy.textContent ?? '';
     addText(inner, text, inner.inLink);
-    this.room.takeText(text.length);
-    this.room.takeInline();
+    this.room.spendText(text.length);
+    this.room.spendInline();
     this.live.push(element);
     place.into.appendChild(copy);
     close(inner, place);
@@ -205,20 +205,20 @@ export class TreeCopier {
     { place, text }: { place: Place; text: string },
   ): null {
     const kept = this.room.fit(name === 'title' ? text.slice(0, LIMITS.title) : text);
-    this.room.takeText(kept.length);
+    this.room.spendText(kept.length);
     const copy = this.dom.copyOf(this.options.target, element, kept === text);
     if (kept !== text) copy.textContent = kept;
     const inner = this.enter(name, element, { copy, place });
     addText(inner, kept, inner.inLink);
     inner.onlyText = true;
-    if (inner.isBlock) this.room.takeLeaf();
-    else this.room.takeInline();
+    if (inner.isBlock) this.room.spendLeaf();
+    else this.room.spendInline();
     close(inner, place);
     return null;
   }
 
   private enter(name: string, element: Element, { copy, place }: { copy: Element; place: Place }) {
-    if (name === 'br') this.room.takeLeaf();
+    if (name === 'br') this.room.spendLeaf();
     const isLink = name === 'a' && copy.hasAttribute('href');
     const inner = this.makePlace(copy, {
       index: this.live.length,
@@ -228,7 +228,7 @@ export class TreeCopier {
     });
     if (isLink) {
       inner.links = 1;
-      this.room.takeLink();
+      this.room.spendLink();
     }
     this.live.push(element);
     place.into.appendChild(copy);
@@ -270,7 +270,7 @@ export class TreeCopier {
     const index = this.live.length;
     const inner = this.makePlace(copy, { index, inLink: false, depth: 0, isBlock: false });
     inner.images = 1;
-    this.room.takeInline();
+    this.room.spendInline();
     this.live.push(element);
     place.into.appendChild(copy);
     close(inner, place);

@@ -7,11 +7,11 @@ import { says } from '../../language/says';
 import { anyPart } from '../../text/any-part';
 import { hostOf } from '../../url/host';
 import { siteOf } from '../../url/site';
-import { isThreadAddress } from '../page-kind/is-thread';
 import type { NameRule } from '../rules/clutter';
 import { FRAMES } from '../rules/elements';
 import { readNames } from '../rules/find-names';
-import { isPartOfRow } from '../rules/speaking-names';
+import { isPartOfRow } from '../rules/part-of-row';
+import { isThreadAddress } from '../rules/thread-address';
 import { measureText } from './measure';
 import { linkedSite } from './own-sites';
 

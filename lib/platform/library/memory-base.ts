@@ -1,4 +1,5 @@
 // The library's store in memory, for private windows: the browser keeps it as long as it runs, and forgets it when told.
+import { startTurns } from '../../in-turn';
 import type {
   AsidePart,
   LibraryBase,
@@ -24,12 +25,7 @@ export interface Keeper {
 }
 
 export function openMemoryBase({ load, save }: Keeper): LibraryBase {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const inTurn = startTurns();
   const copy = async () =>
     structuredClone((await load()) ?? { records: [], aside: [], sizes: [] }) as Contents;
   return {

@@ -1,5 +1,6 @@
 // What the library does beside the changes of an article: whole articles saved and read again, what is forgotten for good, the index
 // of the search.
+import type { InTurn } from '../../in-turn';
 import { mendArticle } from '../../library/article-shelf';
 import { type Forgetting, forget, isMeant } from '../../library/forget';
 import type { Kept } from '../../library/kept';
@@ -33,8 +34,6 @@ export interface SavedCalls {
   /** For good, past the bin; what waits to be written and what version 1 left too. */
   forget(what: Forgetting): Promise<Kept & { records?: number }>;
 }
-
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function buildSavedCalls(means: LibraryMeans, inTurn: InTurn): SavedCalls {
   const { base } = means;

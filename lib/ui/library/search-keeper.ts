@@ -1,4 +1,5 @@
 // The index of the search while the page is open: loaded when it is first needed, brought up to date with what has changed since, kept.
+import { startTurns } from '../../in-turn';
 import type { LibraryArticle } from '../../library/list-library';
 import { type LibraryIndex, openLibraryIndex } from '../../library/search/library-index';
 import { toSearchDocument } from '../../library/search/to-search-document';
@@ -12,19 +13,17 @@ const AT_ONCE = 25;
 
 export class SearchKeeper {
   private opening: Promise<LibraryIndex> | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = startTurns();
 
   constructor(private readonly ports: IndexPorts) {}
 
   /** Resolves with ids, best first, of those articles that hold all words of the query. */
   find(articles: readonly LibraryArticle[], query: string): Promise<string[]> {
-    const turn = this.last.then(async () => {
+    return this.inTurn(async () => {
       const index = await this.open();
       await this.bringUpToDate(index, articles);
       return index.search(query).map(({ key }) => key);
     });
-    this.last = turn.catch(() => {});
-    return turn;
   }
 
   /** An index that cannot be read is made anew. */

@@ -218,7 +218,7 @@ function optionsFor(
     labels: {
       outline: t('tabOutline'),
       quotes: t('tabQuotes'),
-      references: t('trayReferences'),
+      references: t('collectionReferences'),
       tags: t('outTags'),
     },
     style: isCitationStyle(style) ? style : null,

@@ -41,7 +41,9 @@ export function NoteItem({ entry, lang, asked, onOpen, onChange, onDiscard }: No
         </button>
       )}
       {place.state !== 'same' && (
-        <p class="note-state">{t(place.state === 'gone' ? 'trayGone' : 'trayChanged')}</p>
+        <p class="note-state">
+          {t(place.state === 'gone' ? 'collectionGone' : 'collectionChanged')}
+        </p>
       )}
       {isNoting ? (
         <NoteField
@@ -60,10 +62,10 @@ export function NoteItem({ entry, lang, asked, onOpen, onChange, onDiscard }: No
       <div class="note-tools">
         <Colours entry={entry} onChange={onChange} />
         <button type="button" class="text-button" onClick={() => setNoting(!isNoting)}>
-          {t('trayNote')}
+          {t('collectionNote')}
         </button>
         <button type="button" class="text-button" onClick={onDiscard}>
-          {t('trayDiscard')}
+          {t('collectionDiscard')}
         </button>
       </div>
     </li>
@@ -119,8 +121,8 @@ function NoteField({ note, asked, onKeep, onLeave }: NoteFieldProps) {
       rows={3}
       maxLength={20_000}
       value={text}
-      placeholder={t('trayNotePlaceholder')}
-      aria-label={t('trayNote')}
+      placeholder={t('collectionNotePlaceholder')}
+      aria-label={t('collectionNote')}
       onInput={(event) => setText(event.currentTarget.value)}
       onBlur={() => {
         keep.current();

@@ -4,6 +4,12 @@ import type { MessageKey } from '../../message-key';
 export const NOTES_SENTENCES: readonly MessageKey[] = [
   ...(['notesTitle', 'notesEmpty', 'notesPrivate', 'notesNever', 'notesTaken'] as const),
   ...(['markYellow', 'markGreen', 'markBlue', 'markPink', 'markColour', 'markNone'] as const),
-  ...(['trayNote', 'trayNotePlaceholder', 'trayChanged', 'trayGone', 'trayDiscard'] as const),
+  ...([
+    'collectionNote',
+    'collectionNotePlaceholder',
+    'collectionChanged',
+    'collectionGone',
+    'collectionDiscard',
+  ] as const),
   ...(['undo', 'viewClose', 'libraryOpen'] as const),
 ];

@@ -4,7 +4,7 @@ import type { Choice } from '../../settings/settings';
 import { useTranslate } from '../translate-context';
 import { ArticleHeader } from './article-facts';
 import { OutlinePanel } from './outline-panel';
-import { Icon } from './popup-icons';
+import { Icon, type IconName } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
 import { Notices } from './popup-notices';
 import { QuotesPanel } from './quotes-panel';
@@ -67,36 +67,49 @@ function Actions({ popup, page }: { popup: PopupModel; page: ArticlePage }) {
       >
         <Icon name="bookmark" size={18} />
       </button>
-      <button
-        type="button"
-        class="button square"
-        title={t('exportTitle')}
-        aria-label={t('exportTitle')}
-        aria-haspopup="dialog"
+      <SquareButton
+        icon="save"
+        label={t('exportTitle')}
+        opensSheet
         onClick={() => popup.openExport(true)}
-      >
-        <Icon name="save" size={18} />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        title={t('wayPickHint')}
-        aria-label={t('wayPick')}
+      />
+      <SquareButton
+        icon="pick"
+        label={t('wayPick')}
+        hint={t('wayPickHint')}
         onClick={() => popup.pickBlock()}
-      >
-        <Icon name="pick" size={18} />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        title={t('settingsTitle')}
-        aria-label={t('settingsTitle')}
-        aria-haspopup="dialog"
+      />
+      <SquareButton
+        icon="settings"
+        label={t('settingsTitle')}
+        opensSheet
         onClick={() => popup.openSettings(true)}
-      >
-        <Icon name="settings" size={18} />
-      </button>
+      />
     </div>
+  );
+}
+
+interface SquareButtonProps {
+  icon: IconName;
+  label: string;
+  /** Shown on hovering, where it says more than the label. */
+  hint?: string;
+  opensSheet?: boolean;
+  onClick(): void;
+}
+
+function SquareButton({ icon, label, hint = label, opensSheet, onClick }: SquareButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button square"
+      title={hint}
+      aria-label={label}
+      aria-haspopup={opensSheet ? 'dialog' : undefined}
+      onClick={onClick}
+    >
+      <Icon name={icon} size={18} />
+    </button>
   );
 }
 

@@ -1,6 +1,5 @@
-// What the popup knows and does, without any drawing: components read `page` and `session` and call the rest.
+// What is asked of the popup, without any drawing: to read the page, to change, copy or save what was read.
 import { type ArticleChange, applyChange, buildSummary } from '../../article-state';
-import type { ReportInput } from '../../build-report';
 import { sayFieldsToCheck } from '../../citation/fields-to-check';
 import { readFailureKind } from '../../failure-words';
 import type { RoomUsage } from '../../library/kept';
@@ -12,8 +11,8 @@ import { buildArticlePage, NOT_OPENED } from './article-page';
 import { ArticleTaking } from './article-taking';
 import { buildKeptFile, buildRawFile } from './kept-file';
 import { LibrarySaving } from './library-saving';
+import { PopupDisplay } from './popup-display';
 import type { About, PopupPorts, ReadOutcome } from './ports';
-import { type Page, SESSION_AT_FIRST, type Session, type Toast } from './session';
 import { pause, within } from './wait-for-reading';
 
 /** After how long the skeleton says that the page is large, and when we stop waiting, ms. */
@@ -29,11 +28,7 @@ export type { Page, Session, Toast } from './session';
 type Copied = Parameters<PopupPorts['copy']>[0];
 type Saved = Parameters<PopupPorts['save']>[0];
 
-export class PopupModel {
-  page: Page = { kind: 'loading', isSlow: false };
-  session: Session = SESSION_AT_FIRST;
-  private listener: () => void = () => {};
-  private toasts = 0;
+export class PopupModel extends PopupDisplay {
   private readings = 0;
   /** Copied, saved or changed: what was read stays then. */
   private isTaken = false;
@@ -43,18 +38,11 @@ export class PopupModel {
 
   constructor(
     private readonly ports: PopupPorts,
-    private readonly t: Translate,
+    t: Translate,
   ) {
+    super(t);
     this.taking = new ArticleTaking(this, ports, t);
     this.library = new LibrarySaving(this, ports, t);
-  }
-
-  /** Called after every change; returns how to stop. */
-  subscribe(listener: () => void): () => void {
-    this.listener = listener;
-    return () => {
-      this.listener = () => {};
-    };
   }
 
   async start(): Promise<void> {
@@ -221,58 +209,13 @@ export class PopupModel {
     this.ports.openExtensionSettings();
   }
 
-  openSettings(isSettingsOpen: boolean): void {
-    this.patch({ isSettingsOpen });
-  }
-
-  openExport(isExportOpen: boolean): void {
-    this.patch({ isExportOpen });
-  }
-
-  markSaved(saved: string): void {
-    if (this.page.kind !== 'article') return;
-    this.setPage({ ...this.page, kept: { ...this.page.kept, saved } });
-  }
-
   /** Something is taken from what was read: it stays. */
   take(): void {
     this.isTaken = true;
   }
 
-  openReport(isReportOpen: boolean): void {
-    this.patch({ isReportOpen, isSettingsOpen: false });
-  }
-
   readAbout(): Promise<About> {
     return this.ports.readAbout();
-  }
-
-  /** As the page gave it: what the reader corrected is not what was read wrongly. */
-  outcome(): ReportInput['outcome'] {
-    const { page } = this;
-    if (page.kind === 'article') return page.original;
-    return { ok: false, reason: page.kind === 'problem' ? page.reason : 'loading' };
-  }
-
-  closeManualCopy(): void {
-    this.patch({ refusedCopy: null });
-  }
-
-  say(key: MessageKey, action?: Toast['action']): void {
-    this.showToast({ text: this.t(key), tone: 'plain', action });
-  }
-
-  hideToast(seq: number): void {
-    if (this.session.toast?.seq === seq) this.patch({ toast: null });
-  }
-
-  complain(key: MessageKey): void {
-    this.showToast({ text: this.t(key), tone: 'bad' });
-  }
-
-  showToast(toast: Omit<Toast, 'seq'>): void {
-    this.toasts += 1;
-    this.patch({ toast: { ...toast, seq: this.toasts } });
   }
 
   private async show(outcome: ReadOutcome): Promise<void> {
@@ -290,16 +233,6 @@ export class PopupModel {
 
   private async tryInPage(attempt: Promise<boolean>): Promise<void> {
     if (!(await attempt.catch(() => false))) this.complain('toastPageGone');
-  }
-
-  private setPage(page: Page): void {
-    this.page = page;
-    this.listener();
-  }
-
-  private patch(changed: Partial<Session>): void {
-    this.session = { ...this.session, ...changed };
-    this.listener();
   }
 }
 

@@ -14,5 +14,5 @@ export const TEMPLATE_FIELD_WORDS: Record<TemplateField, MessageKey> = {
   accessed: 'templateAccessed',
   citation: 'templateCitation',
   speaker: 'templateSpeaker',
-  note: 'trayNote',
+  note: 'collectionNote',
 };

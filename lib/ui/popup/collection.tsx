@@ -1,24 +1,21 @@
 // The quotes collected from this article: their order, notes, removal with undo, and all of them at once.
 import { useMemo, useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
-import {
-  buildCollectionCopy as buildTrayCopy,
-  buildCollectionFile as buildTrayFile,
-} from '../../clipboard/build-collection-copy';
+import { buildCollectionCopy, buildCollectionFile } from '../../clipboard/build-collection-copy';
 import { findCollected, type Refound } from '../../quote/find-collected';
 import { useTranslate } from '../translate-context';
+import { CollectionItem } from './collection-item';
 import { Icon } from './popup-icons';
 import type { ArticlePage, PopupModel } from './popup-model';
-import { TrayItem } from './tray-item';
 
 /** So many characters tell where in its block a quote begins. */
 const OPENING_WORDS = 60;
 
-export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+export function Collection({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
-  const { tray } = page.state;
+  const { tray: quotes } = page.state;
   const { blocks, lang } = page.article;
-  const refound = useMemo(() => findCollected({ blocks, lang }, tray), [blocks, lang, tray]);
+  const refound = useMemo(() => findCollected({ blocks, lang }, quotes), [blocks, lang, quotes]);
   const open = (place: Refound | undefined) => {
     if (!place || place.state === 'gone') return undefined;
     const { startBlock, startOffset } = place.found.range;
@@ -33,24 +30,24 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
     });
   };
   return (
-    <section class="tray" aria-labelledby="tray-title">
-      <div class="tray-head">
-        <h2 id="tray-title">
-          {t('trayTitle')}
-          {tray.length > 0 && <span class="count">{tray.length}</span>}
+    <section class="collection" aria-labelledby="collection-title">
+      <div class="collection-head">
+        <h2 id="collection-title">
+          {t('collectionTitle')}
+          {quotes.length > 0 && <span class="count">{quotes.length}</span>}
         </h2>
         <button type="button" class="link-button" onClick={() => popup.openLibrary()}>
           {t('libraryOpen')}
         </button>
       </div>
-      {tray.length === 0 && <p class="hint">{t('trayNone')}</p>}
+      {quotes.length === 0 && <p class="hint">{t('collectionNone')}</p>}
       <ol lang={page.article.lang || undefined}>
-        {tray.map((quote, index) => (
-          <TrayItem
+        {quotes.map((quote, index) => (
+          <CollectionItem
             key={quote.id}
             quote={quote}
             isFirst={index === 0}
-            isLast={index === tray.length - 1}
+            isLast={index === quotes.length - 1}
             onMove={(step) => popup.change({ kind: 'move', id: quote.id, to: index + step })}
             onNote={(note) => popup.change({ kind: 'note', id: quote.id, note })}
             onDiscard={() => discard(quote, index)}
@@ -59,19 +56,19 @@ export function Tray({ page, popup }: { page: ArticlePage; popup: PopupModel }) 
           />
         ))}
       </ol>
-      {tray.length > 0 && <TrayFoot page={page} popup={popup} />}
+      {quotes.length > 0 && <CollectionFoot page={page} popup={popup} />}
     </section>
   );
 }
 
-function TrayFoot({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
+function CollectionFoot({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
   const t = useTranslate();
   const [isNumbered, setNumbered] = useState(true);
-  const { tray } = page.state;
+  const { tray: quotes } = page.state;
   const options = {
     settings: popup.session.settings,
     numbered: isNumbered,
-    heading: t('trayReferences'),
+    heading: t('collectionReferences'),
   };
   return (
     <div class="card-actions">
@@ -81,13 +78,13 @@ function TrayFoot({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
           checked={isNumbered}
           onChange={(event) => setNumbered(event.currentTarget.checked)}
         />
-        {t('trayNumbered')}
+        {t('collectionNumbered')}
       </label>
       <span class="push">
         <button
           type="button"
           class="button small"
-          onClick={() => popup.copy(buildTrayCopy(tray, page.article, options))}
+          onClick={() => popup.copy(buildCollectionCopy(quotes, page.article, options))}
         >
           <Icon name="copy" size={16} />
           {t('copyAll')}
@@ -95,7 +92,7 @@ function TrayFoot({ page, popup }: { page: ArticlePage; popup: PopupModel }) {
         <button
           type="button"
           class="button small"
-          onClick={() => popup.save(buildTrayFile(tray, page.article, options))}
+          onClick={() => popup.save(buildCollectionFile(quotes, page.article, options))}
         >
           <Icon name="save" size={16} />
           {t('saveAll')}

@@ -1,8 +1,10 @@
 // Which rules an element's names call up, once what it holds has been looked at: a name is evidence, and some of it is none. A “tag” that holds
 // sentences is no tag, and the id of one section in a row of such says which of them it is: “related-work” beside “methods”.
+
+import type { NameRule } from '../rules/clutter';
+import { readNames } from '../rules/find-names';
+import { isPartOfRow } from '../rules/part-of-row';
 import { linkDensity, type Measure } from '../snapshot/measure';
-import type { NameRule } from './clutter';
-import { readNames } from './find-names';
 
 /** Kinds of things that have labels and buttons, never sentences or facts. */
 const WORDLESS = new Set<NameRule['kind']>([
@@ -29,19 +31,5 @@ function holdsText(element: Element, measure: Measure): boolean {
     measure.size >= FACTS.size &&
     linkDensity(measure) < FACTS.linked &&
     element.getElementsByTagName('li').length >= FACTS.items
-  );
-}
-
-const PART_HEADINGS = new Set(['h2', 'h3', 'h4']);
-
-/** One of several boxes of one make, side by side, each under a heading of the same level. */
-export function isPartOfRow(element: Element): boolean {
-  const heading = element.firstElementChild?.localName ?? '';
-  if (!PART_HEADINGS.has(heading)) return false;
-  return [element.previousElementSibling, element.nextElementSibling].some(
-    (beside) =>
-      beside?.localName === element.localName &&
-      beside.className === element.className &&
-      beside.firstElementChild?.localName === heading,
   );
 }

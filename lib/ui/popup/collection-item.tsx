@@ -7,11 +7,11 @@ import { useTranslate } from '../translate-context';
 import { IconButton } from './icon-button';
 
 const STATE_WORDS = {
-  changed: 'trayChanged',
-  gone: 'trayGone',
+  changed: 'collectionChanged',
+  gone: 'collectionGone',
 } satisfies Record<string, MessageKey>;
 
-interface TrayItemProps {
+interface CollectionItemProps {
   quote: CollectedQuote;
   isFirst: boolean;
   isLast: boolean;
@@ -24,7 +24,7 @@ interface TrayItemProps {
   onOpen?: (() => void) | undefined;
 }
 
-export function TrayItem({
+export function CollectionItem({
   quote,
   isFirst,
   isLast,
@@ -33,11 +33,11 @@ export function TrayItem({
   onDiscard,
   state = 'same',
   onOpen,
-}: TrayItemProps) {
+}: CollectionItemProps) {
   const t = useTranslate();
   const [isNoting, setNoting] = useState(false);
   return (
-    <li class="tray-item" data-id={quote.id}>
+    <li class="collection-item" data-id={quote.id}>
       <blockquote dir="auto">
         {onOpen ? (
           <button type="button" class="quote-open" title={t('openCleanView')} onClick={onOpen}>
@@ -58,7 +58,7 @@ export function TrayItem({
         )
       )}
       <div class="item-actions">
-        <IconButton icon="note" label={t('trayNote')} onClick={() => setNoting(!isNoting)} />
+        <IconButton icon="note" label={t('collectionNote')} onClick={() => setNoting(!isNoting)} />
         <IconButton
           icon="arrow-up"
           label={t('moveUp')}
@@ -71,7 +71,7 @@ export function TrayItem({
           isOff={isLast}
           onClick={() => onMove(1)}
         />
-        <IconButton icon="close" label={t('trayDiscard')} onClick={onDiscard} />
+        <IconButton icon="close" label={t('collectionDiscard')} onClick={onDiscard} />
       </div>
     </li>
   );
@@ -97,8 +97,8 @@ function NoteField({ note, onKeep, onLeave }: NoteFieldProps) {
       autofocus
       ref={(element) => element?.focus()}
       value={text}
-      placeholder={t('trayNotePlaceholder')}
-      aria-label={t('trayNote')}
+      placeholder={t('collectionNotePlaceholder')}
+      aria-label={t('collectionNote')}
       onInput={(event) => setText(event.currentTarget.value)}
       onBlur={keep}
       onKeyDown={(event) => {
