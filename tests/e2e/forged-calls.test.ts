@@ -57,7 +57,7 @@ test.each([
   ['list-library', {}],
   ['list-newest', { most: 5 }],
   ['list-keys', {}],
-  ['read-page', { after: null, withPictures: true }],
+  ['read-page', { after: { article: OTHER, kind: 'x', id: '' }, withPictures: true }],
   ['read-saved', { key: OTHER }],
   ['read-words', { keys: [OTHER] }],
   ['read-index', {}],
