@@ -72,10 +72,41 @@ async function clearPlace(desk: Desk, name: RecordName): Promise<boolean> {
 
 /** The same value of the same article once. */
 export async function setAside(desk: Desk, article: string, value: unknown): Promise<void> {
-  const text = JSON.stringify(value);
-  const known = await desk.transaction.listAside();
-  if (known.some((part) => part.article === article && JSON.stringify(part.value) === text)) return;
+  const known = await findAside(desk.transaction);
+  const text = textOf(article, value);
+  if (known.texts.has(text)) return;
+  addText(known, text);
   await desk.transaction.setAside({ article, found: desk.now, value });
+}
+
+/** What lies aside. */
+export interface KnownAside {
+  texts: Set<string>;
+  /** Characters of all of them. */
+  size: number;
+}
+
+/** Looked through once in a transaction: a file may hold a hundred thousand parts that cannot be read. */
+const found = new WeakMap<Transaction, Promise<KnownAside>>();
+
+export function findAside(transaction: Transaction): Promise<KnownAside> {
+  const known = found.get(transaction) ?? readAside(transaction);
+  found.set(transaction, known);
+  return known;
+}
+
+async function readAside(transaction: Transaction): Promise<KnownAside> {
+  const known: KnownAside = { texts: new Set(), size: 0 };
+  for (const { article, value } of await transaction.listAside())
+    addText(known, textOf(article, value));
+  return known;
+}
+
+const textOf = (article: string, value: unknown): string => JSON.stringify([article, value]);
+
+function addText(known: KnownAside, text: string): void {
+  known.texts.add(text);
+  known.size += text.length;
 }
 
 async function resize(desk: Desk, article: string, by: Omit<SizeRow, 'owner'>): Promise<void> {

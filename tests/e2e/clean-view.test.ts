@@ -204,3 +204,26 @@ test('the script put in ten times answers once and opens one view', async () => 
   await page.keyboard.press('Escape');
   await isGone();
 });
+
+test('pressed twice at once it is opened and left again: nothing stays', async () => {
+  await page.goto(site.url('/article', 'news.test'));
+  await grantPage(browser);
+  const before = await html();
+  const press = () => callReader(browser, 'toggle-clean-view', {});
+  await Promise.all([press(), press()]);
+  await isGone();
+  expect(await html()).toBe(before);
+});
+
+test('asked ten times at once to show a place it is one view', async () => {
+  await page.goto(site.url('/article', 'news.test'));
+  await grantPage(browser);
+  const ask = () => callReader(browser, 'toggle-clean-view', { block: 0 });
+  const answers = await Promise.all(Array.from({ length: 10 }, ask));
+  expect(answers.every(({ open: isOpen }) => isOpen)).toBe(true);
+  const hosts = () => page.evaluate(() => document.querySelectorAll('html > dialog').length);
+  expect([await hosts(), await countRoots(page)]).toEqual([1, 1]);
+  await page.keyboard.press('Escape');
+  await isGone();
+  expect(await hosts()).toBe(0);
+});

@@ -51,6 +51,10 @@ beforeAll(async () => {
     '/rootless': articlePage({
       after: '<script>addEventListener("load", () => document.documentElement.remove())</script>',
     }),
+    '/drafts': articlePage({
+      before: `<main>${Array.from({ length: 3000 }, (_, i) => `<p>第${i}段写到这里停一停，再往下写一句，话才算完。${i % 300 ? '' : '<b>此为第0稿。</b>'}</p>`).join('')}</main>`,
+      after: `<script>let n = 0; const all = document.querySelectorAll('b'); setInterval(() => { n++; for (const b of all) b.textContent = '此为第' + n + '稿。'; }, 1);</script>`,
+    }),
     '/changing': articlePage({
       after: `<script>let n = 0; setInterval(() => { const p = document.querySelector('.content p:nth-of-type(' + (2 + n++ % 5) + ')'); p?.append(' ' + n); document.querySelector('.side').innerHTML = '<p>' + n; }, 1);</script>`,
     }),
@@ -99,6 +103,18 @@ test('a page that changes a thousand times a second is read as at the click', as
   const count = await page.evaluate('n');
   await expect.poll(() => page.evaluate('n')).toBeGreaterThan(Number(count) + 20);
   expect(await words()).toBe(shown);
+});
+
+test('a long page that changes while it is read is of one moment, in all that is made of it', async () => {
+  await open('/drafts');
+  await expect.poll(() => page.evaluate('n')).toBeGreaterThan(10);
+  const { result } = await callReader(browser, 'read', { mode: 'whole-text' });
+  if (!result.ok) throw new Error(result.reason);
+  const { content, textContent, blocks } = result;
+  const words = [content, textContent, ...blocks.flatMap((one) => [one.text, one.sourceText])];
+  const drafts = words.flatMap((text) => text.match(/第\d+稿/g) ?? []);
+  expect(drafts.length).toBeGreaterThan(30);
+  expect(new Set(drafts).size).toBe(1);
 });
 
 describe('a page rewritten beneath the view', () => {

@@ -3,10 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness';
 import { listViolations } from './harness/axe';
 import { forgetKept } from './harness/forget-kept';
+import { articleOf } from './library/articles';
 import { aboutOf, quoteOf } from './library/records';
 
 let browser: Chromium;
@@ -100,6 +101,97 @@ test('a backup of a later version is refused in a sentence, and bad records are 
   const file = JSON.parse(text);
   await restore(JSON.stringify({ ...file, records: [...file.records, { bad: true }] }));
   await library.getByText('已加入 4 条。 无法读取、已另放 1 条').waitFor();
+});
+
+test('what is nested ten thousand deep, which no message carries, is set aside and costs nothing else', async () => {
+  const text = await backUp();
+  await wipe();
+  const { records, ...head } = JSON.parse(text);
+  const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+  const [first, ...others] = records.map((one: object) => JSON.stringify(one));
+  const hostile = { ...records[0], id: 'deep', data: 'DEEP' };
+  const bad = JSON.stringify(hostile).replace('"DEEP"', deep);
+  const all = [bad, first, deep, ...others].join();
+  const aside = `{"article":"x","found":"","value":${deep}}`;
+  const whole = JSON.stringify({ ...head, aside: ['ASIDE'], records: ['ALL'] });
+  await restore(whole.replace('"ALL"', all).replace('"ASIDE"', aside));
+  await library.getByText('已加入 4 条。 无法读取、已另放 3 条').waitFor();
+});
+
+describe('a backup that somebody else wrote', () => {
+  const SCRIPT = 'javascript:document.title=1';
+  const errors: string[] = [];
+  const note = ({ message }: Error) => errors.push(message);
+
+  /** An article of that backup, and its text. */
+  function recordsOf(key: string, title: string, changes: object) {
+    const one = (kind: string, id: string, data: object | null) => ({
+      ...{ article: key, kind, id, schema: 3, order: 1, changed: 'yesterday', data },
+    });
+    const text = { ...articleOf(key, title), ...changes };
+    const mark = { saved: 'x', outline: [], texts: ['t'], minutes: 1 };
+    return [
+      one('article', '', aboutOf(title, key)),
+      one('saved', '', mark),
+      one('text', 't', { saved: 'x', article: text }),
+    ];
+  }
+
+  async function take(records: object[]): Promise<void> {
+    const { records: _own, ...head } = JSON.parse(await backUp());
+    await wipe();
+    await restore(JSON.stringify({ ...head, records }));
+    await library.getByText('已加入').waitFor();
+    await button('关闭').click();
+    errors.length = 0;
+    library.on('pageerror', note);
+    onTestFinished(() => void library.off('pageerror', note));
+  }
+
+  const read = (title: string) => library.locator('.article', { hasText: title }).locator('.title');
+  const body = () => library.locator('.reading .body', { hasText: '石头松了' });
+
+  test('its text leads nowhere but to pages, and what is taken along of it runs nothing', async () => {
+    const content = `<p onclick="x()">桥老了，石头松了。<a href="${SCRIPT}">看</a></p><script>x()</script>`;
+    const address = { url: SCRIPT, canonicalUrl: SCRIPT };
+    await take(recordsOf(BRIDGE, '老桥', { content, ...address }));
+    await read('老桥').click();
+    await body().waitFor();
+    const view = library.locator('.reading');
+    expect(await view.locator('a[href]').count()).toBe(0);
+    await view.locator('.tool-save').click();
+    await view.locator('.articleFormat-json').click();
+    const download = library.waitForEvent('download');
+    await view.locator('.settings .main').click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(file).content).toContain('石头松了');
+    expect(file).not.toMatch(/javascript|onclick|<script/);
+    expect([errors, await library.title()]).toEqual([[], '文库']);
+  });
+
+  test('places outside of its text: it is set aside, and the others can be read', async () => {
+    const block = (spans: object) => ({
+      blocks: articleOf('', '').blocks.map((one) => ({ ...one, ...spans })),
+    });
+    await take([
+      ...recordsOf(BRIDGE, '老桥', block({ noteMarks: [[9e15, 0]] })),
+      ...recordsOf(`${BRIDGE}?2`, '新桥', block({ shown: [[0, 9e15]] })),
+      ...recordsOf(STREET, '老街', {}),
+    ]);
+    for (const title of ['老桥', '新桥']) await read(title).click();
+    await read('老街').click();
+    await body().waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a list of thousands of columns is none', async () => {
+  await button('备份与恢复……').click();
+  const path = join(tmpdir(), `qingyue-columns-${process.pid}.csv`);
+  const names = Array.from({ length: 20_000 }, (_, column) => `c${column}`).join();
+  await writeFile(path, `url,${names}\nhttps://a.example/1,${names}\n`);
+  await library.locator('dialog input[type="file"]').last().setInputFiles(path);
+  await library.getByText('文件里没有列表').waitFor();
 });
 
 test('a quiet line reminds of the backup, goes with it, and can be turned off', async () => {

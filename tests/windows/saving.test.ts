@@ -18,6 +18,7 @@ import {
   openWindow,
   pickCases,
   until,
+  waitForSaveDialog,
 } from './harness';
 
 const NAME = '2024-07-27 老街修好了';
@@ -161,7 +162,12 @@ describe.each(groups)('$browser, asks where to save: $asks', ({ browser, asks, c
   test.each(own)('$page page, by $way', async ({ page, way }) => {
     desk.photographFailure(`${browser}-${asks}-${page}-${way}`);
     const tabs = await start(page, way);
-    if (asks) await answerSaveDialog(desk, 'alt+s');
+    if (asks) {
+      await waitForSaveDialog(desk);
+      // The page whose file it is stays as long.
+      if (!way.startsWith('popup')) expect((await window.tabs()).count).toBe(tabs + 1);
+      await answerSaveDialog(desk, 'alt+s');
+    }
     await expectWholeFile(way);
     // What became of it after that nobody learns, and nobody claims.
     if (way === 'key' || way === 'menu')

@@ -4,8 +4,12 @@
 export interface JsonPart {
   /** The member it stands in. */
   name: string;
+  /** One that is nested deeper than `DEEPEST`: its text. */
   value: unknown;
 }
+
+/** Many times what anything of ours is. No message carries and no store holds what is nested ten thousand deep. */
+const DEEPEST = 200;
 
 /** 'broken': no JSON object; 'too-large': one part is longer than allowed; 'cut-off': the text ends before the object does. */
 export class BadJson extends Error {
@@ -49,12 +53,13 @@ export async function* readJsonParts(
           continue;
         }
         if (place === 'before' || place === 'after') throw new BadJson('broken');
-        scan = { at: 0, depth: 0, inString: false, isEscaped: false };
+        scan = { at: 0, depth: 0, deepest: 0, inString: false, isEscaped: false };
       }
       const length = findLength(text, at, scan);
       if (length === null) break;
+      const part = text.slice(at, at + length);
+      const value = scan.deepest > DEEPEST ? part : parse(part);
       scan = null;
-      const value = parse(text.slice(at, at + length));
       at += length;
       if (place === 'name') {
         name = String(value);
@@ -74,6 +79,7 @@ export async function* readJsonParts(
 interface Scan {
   at: number;
   depth: number;
+  deepest: number;
   inString: boolean;
   isEscaped: boolean;
 }
@@ -95,8 +101,10 @@ function findLength(text: string, start: number, scan: Scan): number | null {
         if (scan.depth === 0) return scan.at + 1;
       }
     } else if (code === QUOTE) scan.inString = true;
-    else if (isOpening(code)) scan.depth += 1;
-    else if (isClosing(code)) {
+    else if (isOpening(code)) {
+      scan.depth += 1;
+      scan.deepest = Math.max(scan.deepest, scan.depth);
+    } else if (isClosing(code)) {
       // A number or a word ends before the mark that closes what it stands in.
       if (scan.depth === 0) return scan.at;
       scan.depth -= 1;

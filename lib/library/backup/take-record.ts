@@ -5,7 +5,7 @@ import { isRecord, isText } from '../../check';
 import { hashWords } from '../../text/hash-words';
 import { openRecord } from '../open-record';
 import type { LibraryRecord } from '../record';
-import { type Desk, putRecord, setAside } from '../write-records';
+import { type Desk, findAside, putRecord, setAside } from '../write-records';
 
 /**
  * 'added': new here, or back from the bin; 'same': it is here; 'different': something else is here in its place, and stays; 'aside': it
@@ -41,12 +41,13 @@ export interface AsideGiven {
 const isAsideGiven = (given: unknown): given is AsideGiven =>
   isRecord(given) && 'aside' in given && !('schema' in given);
 
-/** A file may be made of nothing else: the rest is counted, not kept. */
+/** A file may be made of nothing else: the rest is counted, not kept. The second number is characters of all together. */
 const MOST_ASIDE = 500;
+const ROOM_ASIDE = 20_000_000;
 
 async function keepAside(desk: Desk, article: string, value: unknown): Promise<void> {
-  const known = await desk.transaction.listAside();
-  if (known.length < MOST_ASIDE) await setAside(desk, article, value);
+  const { texts, size } = await findAside(desk.transaction);
+  if (texts.size < MOST_ASIDE && size < ROOM_ASIDE) await setAside(desk, article, value);
 }
 
 const isNew = (result: TakenAs) => result === 'added';
@@ -87,9 +88,21 @@ async function mergeQuote(
 
 async function put(desk: Desk, record: LibraryRecord): Promise<TakenAs> {
   const { article, kind, id, order, data, deleted, legacy, changed } = record;
-  await putRecord(desk, article, { kind, id, order, data, deleted, legacy, changed });
+  const times = {
+    changed: soundTime(changed, desk),
+    ...(deleted ? { deleted: soundTime(deleted, desk) } : {}),
+  };
+  await putRecord(desk, article, { kind, id, order, data, legacy, ...times });
   return 'added';
 }
+
+/** As we write it, and none to come: by it things are sorted, named and thrown away. Now, where it is no such time. */
+function soundTime(time: string, { now }: Desk): string {
+  return TIME.test(time) && Date.parse(time) <= Date.parse(now) ? time : now;
+}
+
+/** ISO 8601, UTC. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 
 /** Whatever order their members have. */
 function isEqual(a: unknown, b: unknown): boolean {

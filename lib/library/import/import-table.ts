@@ -9,13 +9,16 @@ export interface ImportTable {
 
 /** At once. */
 const MOST_ROWS = 100_000;
+/** Each is a choice to make; what has more is no list of a reader's. */
+const MOST_COLUMNS = 200;
 
-/** CSV (RFC 4180) and its kin with semicolons or tabs; the first row names the columns. Null when there is no row below it. */
+/** CSV (RFC 4180) and its kin with semicolons or tabs; the first row names the columns. Null when there is no row below it, or no end of columns. */
 export async function readCsv(text: string): Promise<ImportTable | null> {
   const { default: Papa } = await import('papaparse');
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
   const [names, ...rows] = data;
-  return names && rows.length > 0 ? { names, ...firstRows(rows) } : null;
+  const isList = names && names.length <= MOST_COLUMNS && rows.length > 0;
+  return isList ? { names, ...firstRows(rows) } : null;
 }
 
 export const firstRows = (rows: string[][]): Pick<ImportTable, 'rows' | 'left'> => ({

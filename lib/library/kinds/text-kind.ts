@@ -1,6 +1,7 @@
 // The clean article as it was when it was saved, to be read without the page. Its HTML is sanitised again before it is shown.
 import type { Article, Block, Credit } from '../../article';
 import { isCount, isRecord, isText } from '../../check';
+import { cleanAddress } from '../../url/clean-link';
 import { type Kind, readWhole } from '../record';
 import { isSummary } from './article-kind';
 import { readOutline } from './outline-kind';
@@ -45,6 +46,9 @@ function readArticleText(value: unknown): Article | null {
   return {
     ...known,
     ok: true,
+    // What shows it makes a link of it.
+    url: cleanAddress(known.url),
+    canonicalUrl: cleanAddress(known.canonicalUrl),
     dir: dir === 'rtl' ? 'rtl' : 'ltr',
     outline,
     removed: [],
@@ -68,8 +72,7 @@ function isBlock(value: unknown): value is Block {
     isText(tag, 20) &&
     isText(url, MAX_NAME) &&
     Number.isInteger(sourceIndex) &&
-    (shown === undefined || isListOf(shown, MAX_BLOCKS, isSpan)) &&
-    (noteMarks === undefined || isListOf(noteMarks, MAX_BLOCKS, isSpan)) &&
+    [shown, noteMarks].every((spans) => areSpansIn(spans, sourceText)) &&
     (post === undefined || isPost(post))
   );
 }
@@ -77,11 +80,16 @@ function isBlock(value: unknown): value is Block {
 const isPost = (value: unknown): boolean =>
   isRecord(value) && isText(value.author, MAX_NAME) && isText(value.time, 100);
 
+const areSpansIn = (value: unknown, { length }: string): boolean =>
+  value === undefined || isListOf(value, MAX_BLOCKS, (one) => isSpan(one, length));
+
 /** Start, end, and perhaps words. */
-const isSpan = (value: unknown): boolean =>
+const isSpan = (value: unknown, length: number): boolean =>
   Array.isArray(value) &&
   isCount(value[0]) &&
   isCount(value[1]) &&
+  value[0] <= value[1] &&
+  value[1] <= length &&
   (value[2] === undefined || isText(value[2], MAX_CONTENT));
 
 function isCredit(value: unknown): value is Credit {

@@ -19,14 +19,16 @@ export function CreditList({ article }: { article: Article }) {
           ))}
         </ul>
       )}
-      <p class="origin">
-        <a href={article.url} rel="noopener noreferrer" lang={t('languageTag')} dir="ltr">
-          {t('viewOriginal')}
-        </a>{' '}
-        <bdi class="address" dir="ltr">
-          {readableAddress(article.url)}
-        </bdi>
-      </p>
+      {article.url && (
+        <p class="origin">
+          <a href={article.url} rel="noopener noreferrer" lang={t('languageTag')} dir="ltr">
+            {t('viewOriginal')}
+          </a>{' '}
+          <bdi class="address" dir="ltr">
+            {readableAddress(article.url)}
+          </bdi>
+        </p>
+      )}
     </footer>
   );
 }

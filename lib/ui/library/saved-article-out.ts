@@ -8,6 +8,7 @@ import { NONE_SHOWN, readDataPicture } from '../../export/pictures';
 import { toDataUri } from '../../library/kinds/picture-kind';
 import type { SavedArticle } from '../../library/read-saved';
 import { renderArticle } from '../../render-article';
+import { sanitize } from '../../sanitize';
 import { buildArticleJobFile } from '../../save/article-file';
 import { buildArticleJob } from '../../save/article-job';
 import type { BuiltFile } from '../../save/built-file';
@@ -36,12 +37,24 @@ export function openKept(pictures: SavedArticle['pictures']): PictureSource {
   };
 }
 
+/** Its HTML anew: it is as whoever wrote the backup had it, and some formats give it as it is. */
+function withCleanContent(article: Article): Article {
+  const body = sanitize(article.content, article.url);
+  const holder = body.ownerDocument.createElement('div');
+  holder.append(body);
+  return { ...article, content: holder.innerHTML };
+}
+
 export function buildSavedFile(
   { article, quotes, pictures, settings }: TakenArticle,
   choice: ArticleChoice,
 ): Promise<BuiltFile> {
   const frontMatter = settings.articleFrontMatter;
-  const job = buildArticleJob(article, quotes, { ...choice, tabId: 0, frontMatter });
+  const job = buildArticleJob(withCleanContent(article), quotes, {
+    ...choice,
+    tabId: 0,
+    frontMatter,
+  });
   const watch = { signal: new AbortController().signal, onProgress: () => {} };
   return buildArticleJobFile(job, watch, choice.withPictures ? openKept(pictures) : null);
 }
@@ -57,7 +70,7 @@ export function buildSavedCopy(
     frontMatter: settings.articleFrontMatter,
     pictures: NONE_SHOWN,
   };
-  return buildArticleCopy(article, format, options, () =>
+  return buildArticleCopy(withCleanContent(article), format, options, () =>
     renderArticle(article, { mayLoad: () => true }),
   );
 }

@@ -35,9 +35,10 @@ function writeRule(rule: CSSRule, realm: Realm): string {
     rule instanceof realm.CSSSupportsRule ||
     rule instanceof realm.CSSContainerRule;
   if (!isGroup) return '';
-  const head = rule.cssText.slice(0, rule.cssText.indexOf('{'));
+  // Its first brace may stand in what it asks for.
+  const [name = ''] = /^@\w+/.exec(rule.cssText) ?? [];
   const inner = writeRules(rule.cssRules, realm);
-  return inner && `${head}{ ${inner} }`;
+  return inner && `${name} ${rule.conditionText} { ${inner} }`;
 }
 
 function writeStyle(rule: CSSStyleRule, realm: Realm): string {

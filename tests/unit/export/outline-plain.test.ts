@@ -119,6 +119,12 @@ describe('the tables of formats', () => {
     },
   );
 
+  test.each(OUTLINE_FORMATS)('$id leads to no address that runs', ({ id }) => {
+    const kept = { ...buildArticle(), url: 'javascript:a()', canonicalUrl: ' JavaScript:b()' };
+    const options = { accessed: '2026-11-23', linkFor: () => 'javascript:c()' };
+    expect(exportOutline(kept, id, options)).not.toMatch(/script:/i);
+  });
+
   test('a corrected outline takes the place of the article’s own', () => {
     const text = exportOutline(buildArticle(), 'text', { outline: [] });
     expect(text).not.toContain('聚焦主责');

@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SCHEMA } from '../../../lib/library/record';
 import { CAPS } from '../../../lib/library/write-records';
+import { type Contents, openMemoryBase } from '../../../lib/platform/library/memory-base';
 import { ABOUT, aDisk, asideOf, collect, KEY, quote, spoil, startLibrary } from './a-library';
 
 const OTHER = 'https://news.test/b.html';
@@ -13,6 +14,59 @@ describe('the one writer', () => {
     const wanted = Array.from({ length: 200 }, (_, index) => `q${index}`);
     await Promise.all(wanted.map((id) => library.keep(collect(id))));
     expect((await startLibrary(disk).read()).ids).toEqual(wanted);
+  });
+
+  test('200 at once while the store refuses wait, each once, and are kept with the next', async () => {
+    const disk = aDisk();
+    disk.refuse = true;
+    const library = startLibrary(disk);
+    const wanted = Array.from({ length: 200 }, (_, index) => `q${index}`);
+    await Promise.all(wanted.map((id) => library.keep(collect(id))));
+    expect((await library.usage()).pending).toBe(200);
+    disk.refuse = false;
+    await Promise.all([library.keep(collect('x')), library.keep(collect('y'))]);
+    expect((await startLibrary(disk).read()).ids).toEqual([...wanted, 'x', 'y']);
+  });
+
+  test('the store in memory too does one thing after the other', async () => {
+    let kept: Contents = { records: [], aside: [], sizes: [] };
+    const later = () => new Promise((resolve) => setImmediate(resolve));
+    const base = openMemoryBase({
+      async load() {
+        await later();
+        return kept;
+      },
+      async save(contents) {
+        await later();
+        kept = contents;
+      },
+    });
+    const owners = Array.from({ length: 50 }, (_, index) => `${index}`);
+    const put = (owner: string) =>
+      base.write((transaction) => transaction.putSize({ owner, size: 1, records: 1 }));
+    await Promise.all(owners.map(put));
+    expect(kept.sizes.map(({ owner }) => owner)).toEqual(owners);
+  });
+
+  test('what is collected while the store refuses again, half through what waited, is not lost', async () => {
+    const disk = aDisk();
+    disk.refuse = true;
+    const library = startLibrary(disk);
+    for (const id of ['a', 'b', 'c']) await library.keep(collect(id));
+    disk.refuse = false;
+    let meanwhile: Promise<unknown> | null = null;
+    let contents = disk.contents;
+    Object.defineProperty(disk, 'contents', {
+      get: () => contents,
+      set(next) {
+        contents = next;
+        disk.refuse = true;
+        meanwhile ??= library.keep(collect('e'));
+      },
+    });
+    await library.keep(collect('d'));
+    await meanwhile;
+    expect((await library.read()).ids).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   test('the same quote said twice is one quote', async () => {

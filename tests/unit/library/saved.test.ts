@@ -1,5 +1,6 @@
 // Articles saved whole: again, changed, taken back; forgotten for good.
 import { expect, test, vi } from 'vitest';
+import { readPicture } from '../../../lib/library/kinds/picture-kind';
 import { listAddresses, saveForReading } from '../../../lib/platform/library/save-for-reading';
 import { anArticle } from '../quote/an-article';
 import { ABOUT, aDisk, collect, type Disk, KEY, quote, startLibrary } from './a-library';
@@ -28,6 +29,17 @@ test('keeps outline and text, and is told when it is opened again', async () => 
   expect((await library.read()).saved).not.toBe('');
   const { texts } = await library.readSaved(KEY);
   expect(texts.map(({ article }) => article.textContent)).toEqual([ARTICLE.textContent]);
+});
+
+test.each([
+  ['image/svg+xml', 'AAAA'],
+  ['text/html', 'AAAA'],
+  ['image/png;x', 'AAAA'],
+  ['image/png', 'AA,<svg>'],
+  ['image/png', ['AAAA']],
+])('no picture: %s, %j', (type, data) => {
+  expect(readPicture({ type, data })).toBeNull();
+  expect(readPicture({ type: 'image/png', data: 'AAAA' })).not.toBeNull();
 });
 
 test('without the text when the reader does not like it', async () => {

@@ -11,4 +11,4 @@ export { type Desk, openDesk } from './desk';
 export { openFirefoxWindow } from './firefox-window';
 export { IS_WHOLE, pickCases } from './matrix';
 export { BROWSERS, type BrowserKind, openWindow } from './open-window';
-export { answerSaveDialog } from './save-dialog';
+export { answerSaveDialog, waitForSaveDialog } from './save-dialog';

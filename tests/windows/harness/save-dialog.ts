@@ -5,10 +5,16 @@ import type { Desk } from './desk';
 /** GTK's in Chromium, and the one Firefox names. */
 const NAME = '^(Save|Enter name)';
 
+const isDialogOpen = ({ screen }: Desk) =>
+  screen.windowNames().some((name) => new RegExp(NAME).test(name));
+
+export const waitForSaveDialog = (desk: Desk) => until('the save dialog', () => isDialogOpen(desk));
+
 /** 'alt+s' saves, 'Escape' cancels. */
-export async function answerSaveDialog({ screen }: Desk, key: 'alt+s' | 'Escape'): Promise<void> {
-  const isOpen = () => screen.windowNames().some((name) => new RegExp(NAME).test(name));
-  await until('the save dialog', isOpen);
+export async function answerSaveDialog(desk: Desk, key: 'alt+s' | 'Escape'): Promise<void> {
+  const { screen } = desk;
+  const isOpen = () => isDialogOpen(desk);
+  await waitForSaveDialog(desk);
   // It takes no keys until its list of files is drawn.
   const isAnswered = () => {
     if (isOpen()) screen.pressIn(NAME, key);

@@ -31,6 +31,14 @@ describe('the article', () => {
     ['a selector that goes up', ':root p, body p, html:has(*) .outside { color: red }'],
     ['a scope of its own', '@scope (:root) { p { color: red } }'],
     ['a layer', '@layer x { p { color: red } }'],
+    [
+      'a brace in what a group asks for',
+      `@container style(--x: "{") { b { content: ") { } } p { color: red } @media (x" } }`,
+    ],
+    [
+      'a brace in what must be understood',
+      `@supports (--x: "{") { b { content: ") { } } p { color: red } @media (x" } }`,
+    ],
   ])('%s does not reach beyond it', (_what, css) => {
     expect(show(css).colour('.outside')).not.toBe(RED);
   });

@@ -1,12 +1,14 @@
 // Everything into one file and back: what it must be (docs/backup.schema.json), and what coming back may and may not do.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readBackup } from '../../../../lib/library/backup/read-backup';
 import { readJsonParts } from '../../../../lib/library/backup/read-json-parts';
+import { takeRecords } from '../../../../lib/library/backup/take-records';
 import { writeBackup } from '../../../../lib/library/backup/write-backup';
 import type { LibraryArticle } from '../../../../lib/library/list-library';
 import { SCHEMA } from '../../../../lib/library/record';
+import { openMemoryBase } from '../../../../lib/platform/library/memory-base';
 import { buildNode } from '../../export/sample-article';
 import { aDisk, asideOf, collect, type Disk, KEY, quote, spoil, startLibrary } from '../a-library';
 
@@ -266,6 +268,84 @@ describe('a file that is not sound', () => {
     expect(problem).toBeNull();
     expect(counts).toMatchObject({ added: 7, aside: bad.length });
     expect(asideOf(disk)).toHaveLength(bad.length);
+  });
+
+  test('what is nested deeper than anything of ours is set aside as its text, and costs nothing else', async () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    const { library } = await filled();
+    const text = await backUp(library);
+    const disk = aDisk();
+    const hostile = text.replace('"records": [', () => `"records": [${deep},`);
+    const { counts, problem } = await restore(startLibrary(disk), hostile, 100_000);
+    expect([problem, counts.added, counts.aside]).toEqual([null, 7, 1]);
+    expect(asideOf(disk)).toEqual([deep]);
+  });
+
+  test.each(['', 'yesterday', '2026-13-45T99:99:99Z', '9999-01-01T00:00:00Z', 'x y'])(
+    'a time that is none, or is to come, is now: %j',
+    async (time) => {
+      const { disk } = await change((file) => {
+        for (const record of file.records as { deleted?: string; changed: string }[]) {
+          record.changed = time;
+          if (record.deleted) record.deleted = time || 'x';
+        }
+      });
+      for (const { changed, deleted = changed } of disk.contents.records)
+        for (const kept of [changed, deleted])
+          expect(Math.abs(Date.parse(kept) - Date.now())).toBeLessThan(60_000);
+      expect(disk.contents.records.filter(({ deleted }) => deleted)).toHaveLength(1);
+    },
+  );
+
+  test('names that JavaScript has for itself are names like others', async () => {
+    const odd = (kind: string, id: string) =>
+      `{"article":"__proto__","kind":"${kind}","id":"${id}","schema":3,"order":1,"changed":"","__proto__":{"legacy":true,"polluted":1},"data":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"__proto__","exact":"e","link":"","accessed":""}}`;
+    const { library } = await filled();
+    const hostile = (await backUp(library)).replace(
+      '"records": [',
+      () =>
+        `"__proto__":{"x":1},"records": [${odd('quote', '__proto__')},${odd('__proto__', 'x')},${odd('constructor', 'x')},`,
+    );
+    const disk = aDisk();
+    const { counts, problem } = await restore(startLibrary(disk), hostile);
+    expect([problem, counts.added, counts.aside]).toEqual([null, 8, 2]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    const taken = disk.contents.records.find(({ article }) => article === '__proto__');
+    expect(Object.keys(taken?.data as object)).not.toContain('polluted');
+    expect(taken?.legacy).toBeUndefined();
+  });
+
+  test('what lies aside is looked through once for all that comes together, and bounded', async () => {
+    const { contents } = aDisk();
+    const base = openMemoryBase({ load: async () => contents, save: async () => {} });
+    const listAside = vi.fn();
+    const watched: typeof base = {
+      ...base,
+      write: (work) =>
+        base.write((transaction) =>
+          work({
+            ...transaction,
+            listAside() {
+              listAside();
+              return transaction.listAside();
+            },
+            async setAside({ value }) {
+              kept.push(value);
+            },
+          }),
+        ),
+    };
+    const kept: unknown[] = [];
+    const row = (length: number) => (_: unknown, n: number) => ({
+      aside: `${n}`.padEnd(length, 'x'),
+      article: '',
+    });
+    const take = (rows: object[]) => takeRecords(watched, rows);
+    expect((await take(Array.from({ length: 600 }, row(10)))).aside).toBe(600);
+    expect([kept.length, listAside.mock.calls.length]).toEqual([500, 1]);
+    kept.length = 0;
+    await take(Array.from({ length: 30 }, row(2_000_000)));
+    expect(kept).toHaveLength(10);
   });
 
   test('one that was cut off brings what it holds, and says so', async () => {

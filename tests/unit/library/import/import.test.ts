@@ -93,6 +93,14 @@ describe('CSV', () => {
     },
   );
 
+  test.each(['javascript:a()', 'mailto:a@b.test', 'data:text/html,x', 'file:///a', 'a.example/1'])(
+    'what is no page of the web makes no article: %s',
+    async (address) => {
+      const records = await read(`url,title\n"${address}",x`);
+      expect(records).toEqual([{ aside: { url: address, title: 'x' }, article: '' }]);
+    },
+  );
+
   test.each(['', 'url,title'])('%j is no table', async (text) => {
     expect(await readCsv(text)).toBeNull();
   });

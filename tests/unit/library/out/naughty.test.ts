@@ -11,6 +11,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { parse as parseOrg } from 'uniorg-parse/lib/parser.js';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { toKeptWork } from '../../../../lib/library/out/kept-work';
 import { writeBibLatex } from '../../../../lib/library/out/out-biblatex';
 import { writeCslJson } from '../../../../lib/library/out/out-csl-json';
 import { writeDocx } from '../../../../lib/library/out/out-docx';
@@ -24,7 +25,7 @@ import { writeText } from '../../../../lib/library/out/out-text';
 import { writeReferences } from '../../../../lib/library/out/reference-list';
 import { balanceBidi } from '../../../../lib/text/balance-bidi';
 import { cleanLine } from '../../../../lib/text/clean-text';
-import { OPTIONS, workWith } from './a-work';
+import { keptWith, OPTIONS, workWith } from './a-work';
 import { NAUGHTY } from './naughty-strings';
 
 const EACH = Object.entries(NAUGHTY);
@@ -312,3 +313,36 @@ function expectMarkdown(text: string, wanted: string, heading: string): void {
   for (const token of inline)
     if (token.type === 'link_open') expect(token.attrGet('href')).toMatch(/^https?:/);
 }
+
+describe('an article whose addresses run', () => {
+  const kept = keptWith('桥');
+  const { about, state } = kept;
+  const url = 'javascript:a()';
+  const work = toKeptWork({
+    ...kept,
+    key: url,
+    about: about && { ...about, url, canonicalUrl: ' JavaScript:b()' },
+    state: { ...state, tray: state.tray.map((quote) => ({ ...quote, link: 'javascript:c()' })) },
+  });
+  const inZip = (bytes: Uint8Array) =>
+    Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+
+  test.each<[string, () => string | Promise<string>]>([
+    ['JSON', () => writeJson([work], OPTIONS)],
+    ['RIS', () => writeRis([work])],
+    ['BibLaTeX', () => writeBibLatex([work])],
+    ['CSL-JSON', () => writeCslJson([work])],
+    ['Markdown', () => writeMarkdown([work], OPTIONS)],
+    ['a note', () => writeMarkdownNote(work, OPTIONS)],
+    ['HTML', () => writeHtml([work], OPTIONS)],
+    ['OPML', () => writeOpml([work], OPTIONS)],
+    ['Org', () => writeOrg([work], OPTIONS)],
+    ['text', () => writeText([work], OPTIONS)],
+    ['references', () => writeReferences([work], OPTIONS, 'html')],
+    ['Word', async () => inZip(await writeDocx([work], OPTIONS)).join('\n')],
+  ])('%s has none of them', async (_format, write) => {
+    const text = await write();
+    expect(text).toContain('桥');
+    expect(text).not.toMatch(/javascript/i);
+  });
+});
