@@ -8,7 +8,11 @@ let browser: Chromium;
 let site: Site;
 
 beforeAll(async () => {
-  site = await servePages({ '/article': tryingPage(), ...PICTURES });
+  const article = tryingPage().replaceAll(
+    '</h2><p>',
+    `</h2><p>${'修桥的石料从上游运来。'.repeat(12)}`,
+  );
+  site = await servePages({ '/article': article, ...PICTURES });
   browser = await launchChromium({ window: [1280, 800] });
   await browser.page.addInitScript(askRightAway);
 });
