@@ -15,12 +15,15 @@ export interface RenderOptions extends DomOptions {
  */
 export function renderArticle(
   article: Pick<Article, 'content' | 'url'>,
-  { mayLoad, document }: RenderOptions = {},
+  { mayLoad, document, later }: RenderOptions = {},
 ): DocumentFragment {
-  const fragment = sanitize(article.content, article.url, { document });
-  for (const image of fragment.querySelectorAll('img'))
-    if (!mayLoad?.(image.getAttribute('src') ?? '')) image.removeAttribute('src');
-  for (const card of fragment.querySelectorAll('figure[data-embed] a:empty'))
-    card.textContent = card.getAttribute('title');
-  return fragment;
+  const finish = (fragment: DocumentFragment) => {
+    for (const image of fragment.querySelectorAll('img'))
+      if (!mayLoad?.(image.getAttribute('src') ?? '')) image.removeAttribute('src');
+    for (const card of fragment.querySelectorAll('figure[data-embed] a:empty'))
+      card.textContent = card.getAttribute('title');
+    return fragment;
+  };
+  const finishLater = later && ((rest: () => DocumentFragment) => later(() => finish(rest())));
+  return finish(sanitize(article.content, article.url, { document, later: finishLater }));
 }

@@ -32,16 +32,28 @@ const CONFIG: Config = {
 export interface DomOptions {
   /** A document of the DOM to work with; needed where there is no global window. */
   document?: Document | undefined;
+  /** Given, of a long text the first screens alone are answered: called with how to have what follows them. */
+  later?: ((rest: () => DocumentFragment) => void) | undefined;
 }
 
 /** Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only. Throws `UnsupportedDom`. */
 export function sanitize(
   html: string,
   baseUrl: string,
-  { document }: DomOptions = {},
+  { document, later }: DomOptions = {},
 ): DocumentFragment {
-  return sanitizeWith(trustedPurifier(windowFor(document)), html, baseUrl);
+  const purifier = trustedPurifier(windowFor(document));
+  const whole = rootOf(purifier.parse(html));
+  const clean = (root: Element) => sanitizeWith(purifier, root, baseUrl);
+  if (!later || whole.textContent.length < 2 * AT_ONCE) return clean(whole);
+  const first = whole.cloneNode() as Element;
+  while (whole.firstChild && first.textContent.length < AT_ONCE) first.append(whole.firstChild);
+  later(() => clean(whole));
+  return clean(first);
 }
+
+/** Characters: more than the tallest window shows. */
+const AT_ONCE = 6_000;
 
 /** Why nothing can be sanitised with this document's DOM; '' when it can. */
 export function findDomProblem(document: Document): string {
@@ -78,7 +90,7 @@ function tryPurifier(window: DomWindow): Purifier | null {
     const purify = createPurifier(window);
     const parse = (html: string) => parseWith(window, html);
     if (purify.isSupported !== true) return null;
-    const fragment = sanitizeWith({ purify, parse }, PROBE, PROBE_BASE);
+    const fragment = sanitizeWith({ purify, parse }, rootOf(parse(PROBE)), PROBE_BASE);
     const holder = parse('').createElement('div');
     holder.append(fragment);
     return holder.innerHTML === PROBED ? { purify, parse } : null;
@@ -101,11 +113,14 @@ const PROBED =
   '<a href="https://a.example/b/c" rel="noopener noreferrer nofollow" target="_blank">3</a></p>' +
   '4<img src="https://a.example/b/y" loading="lazy" referrerpolicy="no-referrer"><math><mi></mi></math>';
 
-function sanitizeWith(purifier: Purifier, html: string, baseUrl: string): DocumentFragment {
-  let root = sanitizeOnce(purifier, html, baseUrl);
+function sanitizeWith({ purify, parse }: Purifier, given: Element, baseUrl: string) {
+  let root = given;
+  sanitizeOnce(purify, root, baseUrl);
   // Where an element went, its children may stand where no parser would put them: a link in a link. Parsed anew they settle.
-  for (let i = 0; i < MAX_ROUNDS && purifier.purify.removed.length > 0; i++)
-    root = sanitizeOnce(purifier, root.innerHTML, baseUrl);
+  for (let i = 0; i < MAX_ROUNDS && purify.removed.length > 0; i++) {
+    root = rootOf(parse(root.innerHTML));
+    sanitizeOnce(purify, root, baseUrl);
+  }
   const fragment = root.ownerDocument.createDocumentFragment();
   fragment.append(...root.childNodes);
   return fragment;
@@ -113,14 +128,12 @@ function sanitizeWith(purifier: Purifier, html: string, baseUrl: string): Docume
 
 const MAX_ROUNDS = 3;
 
-function sanitizeOnce({ purify, parse }: Purifier, html: string, baseUrl: string): Element {
-  const root = rootOf(parse(html));
+function sanitizeOnce(purify: DOMPurify, root: Element, baseUrl: string): void {
   removeComments(root);
   // Relative addresses must meet the page's base before they meet DOMPurify's filter.
   fixAddresses(root, baseUrl);
   purify.sanitize(root, CONFIG);
   fixAttributes(root, baseUrl);
-  return root;
 }
 
 /** DOMPurify takes an element for an attack where a comment stands beside text like “<harbour”, and would take it out with its words. */

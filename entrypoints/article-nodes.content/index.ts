@@ -10,7 +10,7 @@ export default defineContentScript({
   main: () =>
     providePart('article-nodes', {
       // Which pictures load is decided in the clean view, before any of them is in the page.
-      render: (article) => renderArticle(article, { mayLoad: () => true }),
+      render: (article, later) => renderArticle(article, { mayLoad: () => true, later }),
       blocks: blockElements,
       sanitize,
     }),

@@ -16,9 +16,12 @@ export async function loadPart<K extends PartName>(
 }
 
 export async function loadView(): Promise<PageParts['clean-view'] | null> {
-  const view = await loadPart('clean-view', VIEW_PARTS);
+  const [view, sentences] = await Promise.all([
+    loadPart('clean-view', VIEW_PARTS),
+    sendToBackground('get-sentences', {}).catch(() => null),
+  ]);
   if (view) {
-    speakLasting(await sendToBackground('get-sentences', {}).catch(() => null));
+    speakLasting(sentences);
     keepSentences(view.sentences);
   }
   return view;

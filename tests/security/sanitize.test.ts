@@ -217,3 +217,32 @@ describe('formulas', () => {
     expect(html).toBe('<math><mi>a</mi><mtext></mtext></math>');
   });
 });
+
+describe('a long text in two parts', () => {
+  const pieces = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `<p onclick="a()">${i} ${'the river was low that year. '.repeat(8)}<a href="b">c</a></p>` +
+      `<ul><li>${i}<script>a()</script><a>d<b><a href="e">f</a></b></a></li></ul>`,
+  );
+  const html = pieces.join('');
+
+  test('is what it is in one, and the second is made when it is asked for', () => {
+    let rest: (() => DocumentFragment) | null = null;
+    const first = serialize(
+      sanitize(html, BASE, {
+        later: (then) => {
+          rest = then;
+        },
+      }),
+    );
+    const second = rest as (() => DocumentFragment) | null;
+    expect(first.length).toBeLessThan(clean(html).length / 2);
+    expect(first + (second ? serialize(second()) : '')).toBe(clean(html));
+  });
+
+  test('has no second where it is short', () => {
+    const later = () => expect.unreachable();
+    expect(serialize(sanitize(pieces[0] ?? '', BASE, { later }))).toBe(clean(pieces[0] ?? ''));
+  });
+});

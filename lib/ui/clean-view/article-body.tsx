@@ -10,17 +10,9 @@ import {
 } from './article-images';
 import { keepSelection, NOTHING_SHOWN, type ShownBlocks } from './article-selection';
 import type { ArticleNodes } from './clean-view-props';
-import {
-  markCaptions,
-  markSections,
-  markUnbroken,
-  showPosts,
-  showSeams,
-  wrapTables,
-} from './decorate-body';
+import { decorate, wrapTables } from './decorate-body';
 import { dressPieces } from './dress-pieces';
-import { formatTime } from './format-time';
-import { layOutLater } from './lay-out-later';
+import { layOutLater, onceDrawn } from './lay-out-later';
 import { type PassageMark, showMarks } from './passage-marks';
 
 export interface ArticleBodyProps {
@@ -37,34 +29,54 @@ export function ArticleBody(props: ArticleBodyProps) {
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(NOTHING_SHOWN);
 
+  const drawMarks = useRef(() => {});
+  drawMarks.current = () => {
+    const { body } = shown.current;
+    if (body) keepSelection(shown.current, () => showMarks(body, marks, shown.current));
+  };
+
   useLayoutEffect(() => {
     const body = ref.current;
     if (!body) return;
-    const fragment = nodes.render(article);
     const handling = { ...images, words: imageWords(t) };
-    prepareImages(fragment, handling);
-    wrapTables(fragment);
-    dressPieces(fragment, t);
     const stop = [holdAfterViolation(body, handling)];
-    body.replaceChildren(fragment);
-    stop.push(layOutLater(body));
-    shown.current = { blocks: article.blocks, elements: nodes.blocks(body), body };
-    for (const mark of [markSections, markCaptions, markUnbroken])
-      mark(article, shown.current.elements);
-    showPosts(shown.current, ({ author, time }) =>
-      [author, formatTime(time, article.lang)].filter(Boolean).join(' · '),
-    );
-    showSeams(shown.current, (page) => t('viewPageSeam', page));
-    onShown(shown.current);
+    const add = (fragment: DocumentFragment) => {
+      prepareImages(fragment, handling);
+      wrapTables(fragment);
+      dressPieces(fragment, t);
+      const { elements } = shown.current;
+      const added = nodes.blocks(fragment);
+      decorate(article, [...Array(elements.length), ...added], t);
+      elements.push(...added);
+      body.append(fragment);
+    };
+    const finish = () => {
+      stop.push(layOutLater(body));
+      onShown(shown.current);
+    };
+    // What is changed afterwards stays whole: the reader may be anywhere in it.
+    const inTurn = shown.current.body === null;
+    const addLater = (rest: () => DocumentFragment) => {
+      isWhole = false;
+      stop.push(
+        onceDrawn(body, () => {
+          add(rest());
+          finish();
+          drawMarks.current();
+        }),
+      );
+    };
+    let isWhole = true;
+    body.replaceChildren();
+    shown.current = { blocks: article.blocks, elements: [], body };
+    add(nodes.render(article, inTurn ? addLater : undefined));
+    if (isWhole) finish();
     return () => {
       for (const end of stop) end();
     };
   }, [article.content]);
 
-  useLayoutEffect(() => {
-    const { body } = shown.current;
-    if (body) keepSelection(shown.current, () => showMarks(body, marks, shown.current));
-  }, [article.content, marks]);
+  useLayoutEffect(() => drawMarks.current(), [article.content, marks]);
 
   return <div class="body" ref={ref} />;
 }

@@ -70,7 +70,8 @@ export interface CleanViewActions {
 
 /** The article's HTML as nodes, sanitised on the way; done by a script that has the sanitiser. */
 export interface ArticleNodes {
-  render(article: Article): DocumentFragment;
+  /** `later`: given, of a long article the first screens; it is called with how to have the rest. */
+  render(article: Article, later?: (rest: () => DocumentFragment) => void): DocumentFragment;
   /** The elements of `article.blocks`, one for one. */
   blocks(root: ParentNode): Element[];
   sanitize(html: string, baseUrl: string): DocumentFragment;

@@ -46,12 +46,7 @@ export function CleanView(props: CleanViewProps) {
         onPrint={actions.print}
         onClose={actions.close}
       />
-      <div
-        class="progress"
-        ref={view.line}
-        style={{ '--progress': place.progress }}
-        aria-hidden="true"
-      />
+      <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
       {isOutlineShown && (
         <OutlinePane
           article={article}

@@ -1,8 +1,9 @@
 // What the view adds to the article's nodes: frames for wide tables, section headings set as such, joints of joined pages.
 // Nothing here is part of the words: it is not copied, not quoted, not printed.
-import type { Article, BlockPost, OutlineNode } from '../../article';
+import type { Article, OutlineNode } from '../../article';
+import type { Translate } from '../../message-key';
 import { wordsOnly } from '../../text/unseen';
-import type { ShownBlocks } from './article-selection';
+import { formatTime } from './format-time';
 
 /** Before the blocks are listed: a wide table scrolls by itself, and by keyboard. */
 export function wrapTables(fragment: DocumentFragment): void {
@@ -16,8 +17,17 @@ export function wrapTables(fragment: DocumentFragment): void {
   }
 }
 
+/** Before they stand in the view. `elements[i]` shows block `i`; those that are not there yet are passed by. */
+export function decorate(article: Article, elements: Element[], t: Translate): void {
+  markSections(article, elements);
+  markCaptions(article, elements);
+  markUnbroken(article, elements);
+  showPosts(article, elements);
+  showSeams(article, elements, t);
+}
+
 /** Paragraphs that are headings by the outline, word for word, are set as headings. */
-export function markSections(article: Article, elements: Element[]): void {
+function markSections(article: Article, elements: Element[]): void {
   for (const node of flatten(article.outline)) {
     const element = elements[node.line];
     const isWhole = wordsOnly(article.blocks[node.line]?.text ?? '') === wordsOnly(node.text);
@@ -30,7 +40,7 @@ export function markSections(article: Article, elements: Element[]): void {
 const isSmaller = (size: number | undefined, body: number) => size !== undefined && size < body;
 
 /** Words below a picture that the page sets apart, centred or small, are its caption. */
-export function markCaptions({ blocks }: Article, elements: Element[]): void {
+function markCaptions({ blocks }: Article, elements: Element[]): void {
   const sizes = blocks.flatMap(({ typography }) => typography?.fontSize ?? []);
   const usual = sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
   blocks.forEach(({ typography }, i) => {
@@ -43,7 +53,7 @@ export function markCaptions({ blocks }: Article, elements: Element[]): void {
 /** Longer runs without a place to break are not to be justified, in characters. */
 const LONGEST_RUN = /[\p{Script=Latin}\p{P}\p{N}\p{S}]{22}/u;
 
-export function markUnbroken({ blocks }: Article, elements: Element[]): void {
+function markUnbroken({ blocks }: Article, elements: Element[]): void {
   blocks.forEach(({ text }, i) => {
     if (LONGEST_RUN.test(text.slice(0, 5_000))) elements[i]?.classList.add('unbroken');
   });
@@ -53,52 +63,41 @@ const flatten = (nodes: OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 /** Each post of a thread under its author and time: the page's own line where it has one, else one of ours. */
-export function showPosts({ blocks, elements, body }: ShownBlocks, words: PostWords): void {
-  if (!body) return;
+function showPosts({ blocks, lang }: Article, elements: Element[]): void {
   blocks.forEach(({ post }, i) => {
     const [before, element] = [blocks[i - 1]?.post, elements[i]];
     if (!post || !element) return;
     if (post.head) element.classList.add('post-head');
-    else if (before?.author !== post.author || before.time !== post.time)
-      topLevel(element, body).before(buildPostHead(body.ownerDocument, words(post)));
+    else if (before?.author !== post.author || before.time !== post.time) {
+      const words = [post.author, formatTime(post.time, lang)].filter(Boolean).join(' · ');
+      insertBefore(element, ['p', 'post-head'], words).dir = 'auto';
+    }
   });
 }
 
-type PostWords = (post: BlockPost) => string;
-
-function buildPostHead(document: Document, words: string): HTMLElement {
-  const head = document.createElement('p');
-  head.className = 'post-head qy-own';
-  head.dir = 'auto';
-  head.textContent = words;
-  return head;
-}
-
 /** A line where one page of a joined article ends and the next begins. */
-export function showSeams(
-  { blocks, elements, body }: ShownBlocks,
-  words: (page: number) => string,
-): void {
-  if (!body) return;
+function showSeams({ blocks }: Article, elements: Element[], t: Translate): void {
   let page = 1;
   blocks.forEach(({ url }, i) => {
     const before = blocks[i - 1];
     const element = elements[i];
-    if (!before || before.url === url || !element) return;
+    if (!before || before.url === url) return;
     page += 1;
-    topLevel(element, body).before(buildSeam(body.ownerDocument, words(page)));
+    if (element) insertBefore(element, ['div', 'seam'], t('viewPageSeam', page));
   });
 }
 
-function buildSeam(document: Document, words: string): HTMLElement {
-  const seam = document.createElement('div');
-  seam.className = 'seam qy-own';
-  seam.textContent = words;
-  return seam;
+/** Before the piece at the top that holds a block: nothing of ours lands inside a list or a table. */
+function insertBefore(block: Element, [tag, name]: [string, string], words: string): HTMLElement {
+  const own = block.ownerDocument.createElement(tag);
+  own.className = `${name} qy-own`;
+  own.textContent = words;
+  topLevel(block).before(own);
+  return own;
 }
 
-/** The child of the body that holds a block: nothing of ours lands inside a list or a table. */
-export function topLevel(block: Element, body: HTMLElement): Element {
+/** The piece at the top that holds a block: a child of the body, where it stands in one. */
+export function topLevel(block: Element, body?: Element): Element {
   let element = block;
   while (element.parentElement && element.parentElement !== body) element = element.parentElement;
   return element;

@@ -1,29 +1,41 @@
-// The first screens of an article are drawn first. What stands below them is there from the start, for finding, marks and links; it is
-// laid out in frames of its own, while one reads.
+// The first screens of an article are drawn first. What stands below them is put there next, for finding, marks and links; it is laid
+// out in frames of its own, while one reads.
 
 /** Characters: more than the tallest window shows. */
 const AT_ONCE = 6_000;
 /** Blocks to a frame: no more than leaves room in it for scrolling. */
 const TO_A_FRAME = 16;
-/** Whoever moves about wants the true length. */
-const MOVES = ['keydown', 'pointerdown'] as const;
+/** Whoever moves about, or prints, wants the whole. */
+const URGENT = ['keydown', 'pointerdown', 'beforeprint'];
 const LATER = 'data-later';
 
 /** Returns how to stop. */
 export function layOutLater(body: HTMLElement): () => void {
   const waiting = listBelow(body);
-  const view = body.ownerDocument.defaultView ?? window;
-  const stop = new AbortController();
   for (const block of waiting) block.toggleAttribute(LATER);
-  const next = () => {
-    for (const block of waiting.splice(0, TO_A_FRAME)) block.removeAttribute(LATER);
-    if (waiting.length > 0 && !stop.signal.aborted) view.requestAnimationFrame(next);
-    else stop.abort();
+  const next = (isUrgent: boolean) => {
+    for (const block of waiting.splice(0, isUrgent ? waiting.length : TO_A_FRAME))
+      block.removeAttribute(LATER);
+    if (waiting.length > 0) stop = onceDrawn(body, next);
   };
-  for (const move of MOVES)
-    view.addEventListener(move, () => layOutNow(body), { capture: true, signal: stop.signal });
-  // Not before the first screens have been drawn.
-  view.requestAnimationFrame(() => view.requestAnimationFrame(next));
+  let stop = onceDrawn(body, next);
+  return () => stop();
+}
+
+/** Once the next frame has been drawn, or at once when the whole is wanted. Returns how to stop. */
+export function onceDrawn(body: HTMLElement, deed: (isUrgent: boolean) => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const run = (event?: Event) => {
+    if (signal.aborted) return;
+    stop.abort();
+    deed(event !== undefined);
+  };
+  const view = body.ownerDocument.defaultView ?? window;
+  view.requestAnimationFrame(() => setTimeout(run));
+  // By the browser's own menu it is the page that is printed.
+  for (const place of [view, window])
+    for (const type of URGENT) place.addEventListener(type, run, { capture: true, signal });
   return () => stop.abort();
 }
 

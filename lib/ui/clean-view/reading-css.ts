@@ -28,13 +28,12 @@ const KAI: Record<Region, string> = {
   kr: 'Gungsuh,GungSeo',
   latin: '"Iowan Old Style",Palatino,"Palatino Linotype",Georgia',
 };
-const FANGSONG: Record<Region, string> = {
-  sc: 'STFangsong,FangSong,"FangSong_GB2312","Zhuque Fangsong (technical preview)"',
-  tc: 'STFangsong,FangSong',
-  hk: 'STFangsong,FangSong',
-  jp: 'STFangsong,FangSong',
-  kr: '',
-  latin: '',
+const FANGSONG_USUAL = 'STFangsong,FangSong,';
+const FANGSONG: Partial<Record<Region, string>> = {
+  sc: `${FANGSONG_USUAL}"FangSong_GB2312","Zhuque Fangsong (technical preview)",`,
+  tc: FANGSONG_USUAL,
+  hk: FANGSONG_USUAL,
+  jp: FANGSONG_USUAL,
 };
 const LATIN_SERIF = 'Charter,"Iowan Old Style",Georgia,"Noto Serif"';
 const LATIN_SANS = 'system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial';
@@ -60,7 +59,7 @@ function bodyFont(settings: Settings, region: Region): string {
     case 'kai':
       return `${KAI[region]},${SONG[region]},serif`;
     case 'fangsong':
-      return [FANGSONG[region], SONG[region], 'serif'].filter(Boolean).join(',');
+      return `${FANGSONG[region] ?? ''}${SONG[region]},serif`;
     case 'serif':
       return `${LATIN_SERIF},${SONG[region]},serif`;
     case 'sans':

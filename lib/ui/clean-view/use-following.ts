@@ -1,5 +1,5 @@
 // Keeps the entry of the outline that is being read in sight, and lets the pane alone while the reader looks through it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Kept free above and below the entry, px. */
 const MARGIN = 48;
@@ -11,19 +11,17 @@ export function useFollowing(place: number) {
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const hold = () => {
-      isHeld.current = true;
-    };
-    const release = () => {
-      isHeld.current = false;
+    const hold = (isOn: boolean) => () => {
+      isHeld.current = isOn;
     };
     for (const type of ['wheel', 'pointerdown', 'touchmove', 'keydown'])
-      pane.current?.addEventListener(type, hold, { signal, passive: true });
+      pane.current?.addEventListener(type, hold(true), { signal, passive: true });
     for (const type of ['pointerleave', 'focusout'])
-      pane.current?.addEventListener(type, release, { signal });
+      pane.current?.addEventListener(type, hold(false), { signal });
     return () => stop.abort();
   }, []);
-  useEffect(() => {
+  // At once, not in the frame that shows the change: that frame has its scrolling to do.
+  useLayoutEffect(() => {
     if (!isHeld.current && pane.current) showCurrent(pane.current);
   }, [place]);
   return pane;

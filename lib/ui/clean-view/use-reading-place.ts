@@ -24,7 +24,6 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   const [place, setPlace] = useState<ReadingPlace>({ block: 0, progress: 0, isGoing: false });
   const timer = useRef(0);
   const last = useRef(0);
-  const { line, drawLine } = useProgressLine(scroller);
   const measure = useCallback(() => {
     timer.current = 0;
     if (!scroller.current) return;
@@ -39,7 +38,6 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     }));
   }, [shown]);
   const onScroll = useCallback(() => {
-    drawLine();
     timer.current ||= window.setTimeout(measure, PAUSE);
   }, [measure]);
   useEffect(() => {
@@ -57,23 +55,7 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   }, [measure]);
   const readBlock = () =>
     scroller.current ? readPlace(scroller.current, shown.elements).block : 0;
-  return { place, onScroll, line, readBlock };
-}
-
-/** The line that shows how much has been read goes with every frame, and nothing else is drawn for it. */
-function useProgressLine(scroller: { current: HTMLElement | null }) {
-  const line = useRef<HTMLDivElement>(null);
-  const frame = useRef(0);
-  const draw = () => {
-    frame.current = 0;
-    // Closed meanwhile, there is none.
-    if (scroller.current)
-      line.current?.style.setProperty('--progress', `${readProgress(scroller.current)}`);
-  };
-  const drawLine = () => {
-    frame.current ||= requestAnimationFrame(draw);
-  };
-  return { line, drawLine };
+  return { place, onScroll, readBlock };
 }
 
 /** 0–1: all, where nothing scrolls. */

@@ -1,6 +1,6 @@
 // What of a long article is laid out with its first drawing, and when the rest is.
 import { afterEach, expect, test, vi } from 'vitest';
-import { layOutLater, layOutNow } from '../../../../lib/ui/clean-view/lay-out-later';
+import { layOutLater, layOutNow, onceDrawn } from '../../../../lib/ui/clean-view/lay-out-later';
 
 const WORDS = 'the river was low that year and the boats lay on the sand. '.repeat(10);
 
@@ -44,4 +44,19 @@ test('everything, before a place in it is gone to', () => {
   const { body, waiting } = show(200);
   layOutNow(body);
   expect(waiting()).toBe(0);
+});
+
+test('everything, before the page is printed', () => {
+  const { waiting } = show(200);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(waiting()).toBe(0);
+});
+
+test('what waits for the drawing is done once, and not at all when it is stopped', async () => {
+  const deed = vi.fn();
+  onceDrawn(document.body, deed);
+  onceDrawn(document.body, () => expect.unreachable())();
+  await vi.waitFor(() => expect(deed).toHaveBeenCalledWith(false));
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(deed).toHaveBeenCalledTimes(1);
 });
