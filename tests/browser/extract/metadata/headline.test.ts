@@ -137,3 +137,12 @@ test('a digital edition tells the name of the paper, and lists the titles of its
   const body = `<ul>${list}</ul><table><tr><td>家庭账本（四）</td></tr><tr><td>闸房里的“邻里账”</td></tr></table>`;
   expect(articleOf({ lang: 'zh-CN', title: '湖区日报', body }).title).toBe('闸房里的“邻里账”');
 });
+
+test.each(['守闸的人 - 湖区网', '守闸的人_湖区网'])(
+  'a title as short as the name of the site behind it: %s',
+  (title) => {
+    const body = '<h1>守闸的人</h1>';
+    const head = jsonLd({ headline: '旧面包房重新开门' });
+    expect(articleOf({ lang: 'zh-CN', title, head, body }).title).toBe('守闸的人');
+  },
+);
