@@ -63,10 +63,10 @@ export function locateWords(page: PageText, words: string): Passage | null {
 /** Places of the index, as lines and offsets. */
 function passageOf({ index }: PageText, start: number, end: number): Passage {
   return {
-    startLine: index.blocks[start] ?? 0,
-    startOffset: index.offsets[start] ?? 0,
-    endLine: index.blocks[end - 1] ?? 0,
-    endOffset: (index.offsets[end - 1] ?? 0) + 1,
+    startLine: index.blocks[start]!,
+    startOffset: index.offsets[start]!,
+    endLine: index.blocks[end - 1]!,
+    endOffset: index.offsets[end - 1]! + 1,
   };
 }
 
@@ -116,7 +116,7 @@ function findBlock(
   if (found.length < 2) return found[0] ?? -1;
   const live = page.elementAt?.(blocks[block]?.sourceIndex ?? -1);
   const inside = found.filter((at) => live && holds(live, page, at));
-  if (inside.length === 1) return inside[0] ?? -1;
+  if (inside.length === 1) return inside[0]!;
   const before = withoutMarks(textOf(blocks, block - 1));
   const after = withoutMarks(textOf(blocks, block + 1));
   const between = found.filter(
@@ -124,7 +124,7 @@ function findBlock(
       (before && page.index.text.endsWith(before, at)) ||
       (after && page.index.text.startsWith(after, at + text.length)),
   );
-  return between.length === 1 ? (between[0] ?? -1) : -1;
+  return between.length === 1 ? between[0]! : -1;
 }
 
 function holds(element: Element, { lines, index }: PageText, at: number): boolean {

@@ -12,6 +12,8 @@ export interface PageLine {
   readings?: readonly (readonly [start: number, end: number])[];
   /** A first letter that is set apart from its word: finders take it for a line of its own. */
   cap?: boolean;
+  /** Between the line before and this: words that Firefox's finder runs into, though they are none of the page's text, and wide blanks. */
+  unseen?: string;
   /** The element that holds the line; null for lines that do not come from a live page. */
   owner: Element | null;
 }
@@ -32,7 +34,7 @@ const UNSEARCHED = new Set(
 const READINGS = new Set(['rt', 'rp']);
 /** Around a reading while its line is gathered: a noncharacter (Unicode 23.7), which no page's words hold. */
 const READING = '\ufdd0';
-const INLINE = /^(?:inline|contents|ruby|ruby-base|ruby-text)$/;
+const INLINE = /^(?:inline$|contents|ruby)/;
 
 interface Shown {
   /** Its first letter floats. */
@@ -50,6 +52,7 @@ class LineReader {
   readonly lines: PageLine[] = [];
   private readonly open: Shown[] = [];
   private text = '';
+  private unseen = '';
   private owner: Element | null = null;
 
   constructor(
@@ -102,6 +105,7 @@ class LineReader {
   private openElement(element: Element): boolean {
     if (UNSEARCHED.has(element.localName) || this.skip(element)) {
       this.flush();
+      this.unseen += element.getAttribute('alt') ?? '';
       return false;
     }
     const style = this.styleOf(element);
@@ -117,19 +121,28 @@ class LineReader {
   }
 
   private flush(): void {
-    const [first = '', ...parts] = collapseLine(this.text).split(READING);
-    const line: PageLine = { text: first, owner: this.owner };
+    const { text } = this;
+    this.unseen += wideIn(text.slice(0, text.length - text.trimStart().length));
+    const [first = '', ...parts] = collapseLine(text).split(READING);
+    const { unseen, owner } = this;
+    const line: PageLine = { text: first, owner, unseen };
     const readings: [number, number][] = [];
     for (const [i, part] of parts.entries()) {
       if (i % 2 === 0) readings.push([line.text.length, line.text.length + part.length]);
       line.text += part;
     }
     if (readings.length) line.readings = readings;
-    if (line.text) this.lines.push(line);
+    if (line.text) {
+      this.lines.push(line);
+      this.unseen = '';
+    }
+    this.unseen += wideIn(text.slice(text.trimEnd().length));
     this.text = '';
     this.owner = null;
   }
 }
+
+const wideIn = (blanks: string): string => blanks.replace(/[^\u00a0\u3000]/g, '');
 
 /** As it is drawn: blanks that do not break are drawn each (CSS Text 3, 4.1.1), and finders count them.
  * U+3000 stays: Firefox does not take a space for it where an element begins. */

@@ -1,6 +1,5 @@
 // A quote → the address that opens the page at its very words. Nothing is handed out that does not lead to one passage only.
 import type { Article, Block, BlockRange, LinkProblem, Quote } from '../article';
-import { isCjk } from '../text/scripts';
 import {
   indexPage,
   locatePassage,
@@ -64,29 +63,34 @@ export function buildPassageLink(
   return { link: withFragment(url, fragment), fragment, problem: null };
 }
 
-/** One that every finder finds: of the passage itself, else with what stands beside it, else of the lines it stands in, else of
- * these and what stands above them. Else the first that some find. */
+/** One that every finder finds, and that begins with words that are one of a kind where there is one: of the passage itself, else
+ * with what stands beside it, else of the lines it stands in, and only then of these and what stands above them. Else one that Firefox
+ * may miss. */
 function firstDirective(
   page: CheckedPage,
   passage: Passage,
   lang: string,
 ): TextDirective | undefined {
-  const { text, folded } = page;
-  const { lines } = text;
+  const { folded } = page;
+  const lines = withoutCapped(page.text.lines, lang);
+  let found: TextDirective | undefined;
   let doubtful: TextDirective | undefined;
-  for (const one of [passage, ...widerPassages({ lines, lang }, passage)]) {
-    const words = behindMarks(lines, behindCap(lines, one, lang));
+  for (const [i, one] of [passage, ...widerPassages({ lines, lang }, passage)].entries()) {
+    if (found && i > BESIDE) break;
+    const words = behindMarks(lines, one);
     const start = folded.at(words.startLine, words.startOffset);
     const end = folded.at(words.endLine, words.endOffset);
     for (const directive of directivesFor({ lines, lang }, words)) {
       const [match, another] = folded.find(directive);
-      if (!match || another || match.start > start || match.end < end) continue;
-      if (match.end > end + SLACK || match.start < start - SLACK) continue;
-      if (isSurelyFound(folded, directive)) return directive;
+      if (!match || another || !isLittle(start - match.start) || !isLittle(match.end - end))
+        continue;
       doubtful ??= directive;
+      if (folded.isBlocked(directive, words.startLine)) continue;
+      if (folded.count(directive.prefix || directive.start) < 2) return directive;
+      found ??= directive;
     }
   }
-  return doubtful;
+  return found ?? doubtful;
 }
 
 /** What holds the passage: with a few words behind it or before it, to edges that every engine sees; its
@@ -94,7 +98,7 @@ function firstDirective(
  * lines stay as they are: their beginning would be shown, and the words out of sight. */
 function widerPassages({ lines, lang }: FragmentLines, passage: Passage): Passage[] {
   const { startLine, startOffset: start, endLine, endOffset: end } = passage;
-  const textOf = (line: number) => lines[line]?.text ?? '';
+  const textOf = (line: number) => lines[line]!.text;
   const { length } = textOf(endLine);
   const first = new WordEdges(textOf(startLine), lang);
   const last = new WordEdges(textOf(endLine), lang);
@@ -122,42 +126,33 @@ const MOST_BESIDE = 400;
 const MOST_ABOVE = 600;
 /** Each is looked for in the whole page. */
 const MOST_TRIED = 16;
+/** So many of these stay at the passage. */
+const BESIDE = 3;
 
-/** From the word after one whose first letter is set apart: no finder puts the two together. */
-function behindCap(lines: readonly PageLine[], passage: Passage, lang: string): Passage {
-  const [cap, rest] = [lines[passage.startLine], lines[passage.startLine + 1]];
-  if (!cap?.cap || !rest || passage.startLine === passage.endLine) return passage;
-  const edges = new WordEdges(cap.text + rest.text, lang);
-  let at = edges.after(cap.text.length);
-  if (at <= cap.text.length) at = edges.after(at + 1);
-  const word =
-    at - cap.text.length + (/^\s*/.exec(rest.text.slice(at - cap.text.length))?.[0].length ?? 0);
-  const isInside = passage.endLine > passage.startLine + 1 || word < passage.endOffset;
-  return isInside ? { ...passage, startLine: passage.startLine + 1, startOffset: word } : passage;
+/** Without the words whose first letter is set apart, as blanks: no finder takes the rest of one for a word, and not all of them the two for one. */
+function withoutCapped(lines: readonly PageLine[], lang: string): readonly PageLine[] {
+  return lines.map((line, i) => {
+    const above = lines[i - 1];
+    if (!above?.cap) return line;
+    const { length } = above.text;
+    const rest = new WordEdges(above.text + line.text, lang).after(length + 1) - length;
+    return { ...line, text: ' '.repeat(rest) + line.text.slice(rest) };
+  });
 }
 
 const MARKS_AT_START = /^[\s\p{Po}\p{Pe}\p{Pf}]+/u;
 
-/** From the first word on: no term begins well with a comma. */
+/** From the first word on, and from a whole one: no term begins well with a comma. */
 function behindMarks(lines: readonly PageLine[], passage: Passage): Passage {
   const { startLine, startOffset, endLine, endOffset } = passage;
+  if (lines[startLine]?.cap && startLine < endLine)
+    return behindMarks(lines, { ...passage, startLine: startLine + 1, startOffset: 0 });
   const marks = MARKS_AT_START.exec(lines[startLine]?.text.slice(startOffset) ?? '')?.[0] ?? '';
   const begins = startOffset + marks.length;
   const isInside =
     startLine < endLine ? lines[startLine]!.text.length > begins : endOffset > begins;
   return isInside ? { ...passage, startOffset: begins } : passage;
 }
-
-/** Firefox gives up when what it looks for first stands elsewhere too, in hidden text as well, and is not followed by the
- * rest: the first term should be one of a kind, and a prefix not so short that hidden text may hold it. */
-function isSurelyFound(folded: FoldedPage, { prefix, start }: TextDirective): boolean {
-  const isLong = !prefix || prefix.length >= (isCjk(prefix) ? MIN_PREFIX_CJK : MIN_PREFIX);
-  return isLong && folded.count(prefix || start) < 2;
-}
-
-/** Characters */
-const MIN_PREFIX = 10;
-const MIN_PREFIX_CJK = 2;
 
 /** The quote with a link that was checked in the live page. */
 export function withCheckedLink(article: LinkedArticle, quote: Quote, page: CheckedPage): Quote {
@@ -171,6 +166,7 @@ export function withLink(quote: Quote, { link, problem }: PassageLink): Quote {
 
 /** A match may be larger than the quote by the words its ends were moved out to, not more. */
 const SLACK = 24;
+const isLittle = (more: number): boolean => more >= 0 && more <= SLACK;
 
 function plain(url: string, problem: LinkProblem): PassageLink {
   return { link: url, fragment: '', problem };

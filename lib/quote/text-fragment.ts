@@ -10,6 +10,8 @@ import { isSureEdge, WordEdges } from './word-edges';
 const SHORT = 300;
 /** How far a context reaches for a sure edge, characters. */
 export const REACH = 30;
+/** Firefox does not pass over such blanks from a context to its term. */
+const WIDE = /[\u00a0\u3000]/;
 const MARKS_AT_START = /^[^\p{L}\p{N}]+/u;
 const MARK = /[^\p{L}\p{N}]/u;
 /** How many of the first and of the last words of a long passage tell it. */
@@ -56,7 +58,6 @@ function wellFormed(text: string): string {
 /** Short ones first, and last those with ends that only a dictionary parts: each engine has its own. */
 export function directivesFor(page: FragmentLines, passage: Passage): TextDirective[] {
   const ends = readEnds(page, passage);
-  if (!ends) return [];
   const all = (terms: readonly Terms[]) =>
     [contextsOf(ends), contextsAround(page, ends)].flatMap((contexts) =>
       terms.flatMap(([start, end]) => contexts.map((context) => ({ ...context, start, end }))),
@@ -69,12 +70,10 @@ export function directivesFor(page: FragmentLines, passage: Passage): TextDirect
   ];
 }
 
-function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends | null {
-  const firstLine = lines[passage.startLine]?.text;
-  const lastLine = lines[passage.endLine]?.text;
-  if (!firstLine || !lastLine) return null;
-  const first = new WordEdges(firstLine, lang);
-  const last = passage.startLine === passage.endLine ? first : new WordEdges(lastLine, lang);
+function readEnds({ lines, lang }: FragmentLines, passage: Passage): Ends {
+  const edgesOf = (line: number) => new WordEdges(lines[line]!.text, lang);
+  const first = edgesOf(passage.startLine);
+  const last = passage.startLine === passage.endLine ? first : edgesOf(passage.endLine);
   const start = first.before(passage.startOffset);
   return { first, last, start, end: last.after(passage.endOffset), passage };
 }
@@ -118,15 +117,14 @@ function termsAt({ first, last, start, end }: Ends, [to, from]: Cut): Terms {
 type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
 
 /** As little context as the ends need first, then more. */
-function contextsOf({ first, last, ...ends }: Ends): Context[] {
-  const near = { prefix: prefixOf({ first, ...ends }, 1), suffix: suffixOf({ last, ...ends }, 1) };
+function contextsOf(ends: Ends): Context[] {
+  const [near, wide] = [1, REACH].map((least) => ({
+    prefix: prefixOf(ends, least),
+    suffix: suffixOf(ends, least),
+  })) as [Context, Context];
   const needed = {
-    prefix: isSureEdge(first.text, ends.start) ? '' : near.prefix,
-    suffix: isSureEdge(last.text, ends.end) ? '' : near.suffix,
-  };
-  const wide = {
-    prefix: prefixOf({ first, ...ends }, REACH),
-    suffix: suffixOf({ last, ...ends }, REACH),
+    prefix: isSureEdge(ends.first.text, ends.start) ? '' : near.prefix,
+    suffix: isSureEdge(ends.last.text, ends.end) ? '' : near.suffix,
   };
   return [
     needed,
@@ -143,34 +141,38 @@ function contextsAround(page: FragmentLines, ends: Ends): Context[] {
   const suffix = suffixOf(ends, REACH) || lineAfter(page, ends);
   const needed = contextsOf(ends)[0];
   return [
-    { prefix, suffix: needed?.suffix ?? '' },
-    { prefix: needed?.prefix ?? '', suffix },
+    { ...needed!, prefix },
+    { ...needed!, suffix },
     { prefix, suffix },
   ];
 }
 
 /** The words before, from the nearest sure edge that is at least `least` characters away; marks alone are no context. */
-function prefixOf({ first, start }: Pick<Ends, 'first' | 'start'>, least: number): string {
+function prefixOf({ first, start }: Ends, least: number): string {
   const near = first.text.slice(Math.max(0, start - 2 * REACH), start);
   const words = start - near.length + trimTrailing(near, MARK).length;
-  if (words <= 0) return '';
+  if (words <= 0 || WIDE.test(near.slice(-1))) return '';
   return first.text.slice(first.sureBefore(Math.max(0, words - least), REACH), start);
 }
 
-function suffixOf({ last, end }: Pick<Ends, 'last' | 'end'>, least: number): string {
+function suffixOf({ last, end }: Ends, least: number): string {
   const rest = last.text.slice(end, end + 2 * REACH);
   const words = end + rest.length - rest.replace(MARKS_AT_START, '').length;
-  if (words >= last.text.length) return '';
+  if (words >= last.text.length || WIDE.test(rest[0]!)) return '';
   return last.text.slice(end, last.sureAfter(Math.min(last.text.length, words + least), REACH));
 }
 
+/** From the line above. */
+const isParted = (line?: PageLine): boolean => WIDE.test(line?.unseen ?? '');
+
 /** A passage at the start of its line is told apart by the end of the line before: only white space lies between. */
 function lineBefore({ lines, lang }: FragmentLines, { passage }: Ends): string {
-  const text = lines[passage.startLine - 1]?.text ?? '';
+  const text = (!isParted(lines[passage.startLine]) && lines[passage.startLine - 1]?.text) || '';
   return text.slice(new WordEdges(text, lang).sureBefore(Math.max(0, text.length - REACH), REACH));
 }
 
 function lineAfter({ lines, lang }: FragmentLines, { passage }: Ends): string {
-  const text = lines[passage.endLine + 1]?.text ?? '';
+  const below = lines[passage.endLine + 1];
+  const text = (!isParted(below) && below?.text) || '';
   return text.slice(0, new WordEdges(text, lang).sureAfter(Math.min(text.length, REACH), REACH));
 }

@@ -17,8 +17,6 @@ export interface FoldedSpan {
 }
 
 const MAX_MATCHES = 2;
-/** In the order in which they stand on the page. */
-const TERMS = ['prefix', 'start', 'end', 'suffix'] as const;
 
 /** Case, width, accents, shapes of quotation marks and unseen characters do not count. */
 export function foldText(text: string): string {
@@ -48,18 +46,15 @@ export class FoldedPage {
 
   /** The folded place of an offset in a line. */
   at(line: number, offset: number): number {
-    const before = this.lines[line]?.text.slice(0, offset) ?? '';
-    return (this.starts[line] ?? 0) + foldText(before).length;
+    return this.starts[line]! + foldText(this.lines[line]!.text.slice(0, offset)).length;
   }
 
   /** Up to two matches, in document order: two are enough to know that it is not unique. */
   find(directive: TextDirective): FoldedSpan[] {
-    const [prefix, start, end, suffix] = TERMS.map((term) => foldText(directive[term]).trim()) as [
-      string,
-      string,
-      string,
-      string,
-    ];
+    const { prefix: before, start: from, end: to, suffix: behind } = directive;
+    const [prefix, start, end, suffix] = [before, from, to, behind].map((term) =>
+      foldText(term).trim(),
+    ) as [string, string, string, string];
     const found: FoldedSpan[] = [];
     const first = prefix || start;
     for (
@@ -79,6 +74,14 @@ export class FoldedPage {
   /** How often a term stands on the page, up to two; 0 for none. */
   count(term: string): number {
     return this.find({ prefix: '', start: term, end: '', suffix: '' }).length;
+  }
+
+  /** Firefox gives up where it runs into what it looks for first before it comes to the passage, in what is no text of the page: the
+   * words for a picture that has no address yet. Terms that stand alone are looked for further on. */
+  isBlocked({ prefix, start, end, suffix }: TextDirective, line: number): boolean {
+    const first = foldText(prefix || start).trim();
+    const before = this.lines.slice(0, prefix || end || suffix ? line + 1 : 0);
+    return before.some(({ unseen = '' }) => foldText(unseen).includes(first));
   }
 
   /** Where the match ends; -1 when the end term or the suffix does not follow. */

@@ -41,8 +41,9 @@ export function findHeadline(
 
 const LONGEST_SITE = 12;
 
-/** Papers' digital editions tell nothing but the paper's name. */
-const isSiteAlone = (text: string) => text.length <= LONGEST_SITE && isMediumName(text);
+/** Papers' digital editions tell nothing but the paper's name; a short title stands before it. */
+const isSiteAlone = (text: string) =>
+  text.length <= LONGEST_SITE && isMediumName(text.split(/ ?[-_|–—]/, 1)[0]!);
 
 /** The visible line that the metadata’s titles repeat most of. */
 function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]): Headline | null {

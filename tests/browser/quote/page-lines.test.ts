@@ -62,3 +62,23 @@ test('open shadow roots with their slots', () => {
   );
   expect(readPageLines(document).map(({ text }) => text)).toEqual(['前', '甲', '后']);
 });
+
+test('what Firefox runs into before a line: words for a picture', () => {
+  linesOf('<p>一</p><img alt="桥上 的人"><p>二</p><img><p>三</p>');
+  expect(readPageLines(document).map(({ text, unseen }) => [text, unseen])).toEqual([
+    ['一', ''],
+    ['二', '桥上 的人'],
+    ['三', ''],
+  ]);
+});
+
+test('wide blanks between two lines', () => {
+  linesOf('<p>一</p><p>　　二</p><p>&nbsp;</p><p>三 </p> <p>四　</p><p>五</p>');
+  expect(readPageLines(document).map(({ text, unseen }) => [text, unseen])).toEqual([
+    ['一', ''],
+    ['二', '　　'],
+    ['三', '\u00a0\u00a0'],
+    ['四', ''],
+    ['五', '　'],
+  ]);
+});

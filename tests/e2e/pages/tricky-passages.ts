@@ -192,4 +192,36 @@ const ENGLISH = trickyPage({
   ],
 });
 
-export const TRICKY_PAGES = [CHINESE, JAPANESE, KOREAN, ...THAI_AND_ARABIC, ENGLISH];
+/** Pictures that have no address yet show the words of their captions, which Firefox's finder runs into; first letters set apart. */
+const PICTURES = trickyPage({
+  name: 'pictures',
+  lang: 'zh-CN',
+  title: '渡口的旧照片',
+  date: '2026-04-12 10:20',
+  blocks: [
+    '<style>.cap::first-letter { float: left; font-size: 50px } .dc { float: left; font-size: 50px }</style><p class="cap">负责修渡口的工程队里多是附近村子的年轻人，他们白天砌石，晚上学看图纸，领队说，修好了要让老人先走。</p>',
+    '<figure><img alt="去年試航的渡船停在船塢裡，幾名學徒在甲板上。" width="300" height="200"><figcaption>去年試航的渡船停在船塢裡，幾名學徒在甲板上。</figcaption></figure>',
+    '<p>照片是老站长留下的，一共三百多张，背面都写着日期和天气，有几张还写着乘客的名字。</p>',
+    '<figure><img alt="渡口で最大震度４を観測した地震と船着き場との関連を調べる会議" width="300" height="200"><figcaption>渡口で最大震度４を観測した地震と船着き場との関連を調べる会議</figcaption></figure>',
+    '<p>他说，船可以换，渡口不能没有人守着，守渡口的人要记得住水位，也要记得住人。</p>',
+    '<figure><img alt="Harbour Lantern 40L | Light &amp; Weather-Ready" width="300" height="200"><figcaption>Harbour Lantern 40L | Light &amp; Weather-Ready</figcaption></figure>',
+    '<p>　　渡口开了。</p><p>　　老站长笑着摆手。</p><p>　　渡口开了。</p><p>　　众人都站了起来。</p>',
+    '<p><span class="dc">V</span>isitors must bring their own boots and a good lamp before the first of May, the keeper wrote under the last picture.</p>',
+  ],
+  quotes: [
+    ['负责修渡口的工程队里多是附近村子的年轻人，', '负责修'],
+    ['試航的渡船', '去年試航'],
+    ['年試航的', '去年試航'],
+    ['幾名學徒', '去年試航'],
+    ['との関連を調べる', '渡口で'],
+    ['船着き場との', '渡口で'],
+    ['Weather-Ready', 'Harbour'],
+    ['40L | Light', 'Harbour'],
+    ['老站长', '老站长'],
+    ['众人都', '众人都'],
+    ['Visitors must bring their own boots', 'Visitors'],
+    ['boots and a good lamp', 'Visitors'],
+  ],
+});
+
+export const TRICKY_PAGES = [PICTURES, CHINESE, JAPANESE, KOREAN, ...THAI_AND_ARABIC, ENGLISH];

@@ -142,6 +142,55 @@ describe('buildPassageLink', () => {
     expect(found).toMatch(/^会上又有人说/);
   });
 
+  it('looks first for nothing that stands for a picture above: Firefox gives up there', () => {
+    const texts = ['船厂的旧照片。', '去年试航的渡船停在船坞里。', '船坞是十年前修的。'];
+    const of = (words: string, unseen?: string) => {
+      const page = texts.map((text, i) => ({ text, owner: null, ...(i === 1 && { unseen }) }));
+      const range = rangeOf(texts, 1, words);
+      const link = buildPassageLink(anArticle(texts), { blocks: range }, checkedPage(page));
+      return decodeURIComponent(link.fragment);
+    };
+    expect(of('试航的渡船')).toBe('text=去年-,试航的渡船,-停在船坞里');
+    expect(of('试航的渡船', texts[1])).toBe('text=船厂的旧照片。-,去年试航的渡船,-停在船坞里');
+    // What is all there is to look for is looked for further on.
+    expect(of('去年试航的渡船停在船坞里', texts[1])).toBe('text=去年试航的渡船停在船坞里');
+  });
+
+  it('takes no context that wide blanks part from the words: Firefox does not pass over them', () => {
+    const texts = ['重复的话。', '甲段的话。', '重复的话。', '乙段的话。'];
+    const of = (unseen?: string) => {
+      const page = texts.map((text, i) => ({ text, owner: null, ...(i === 2 && { unseen }) }));
+      const owner = { contains: (other: unknown) => other === owner, closest: () => null };
+      const live = page.map((line, i) =>
+        i === 2 ? { ...line, owner: owner as unknown as Element } : line,
+      );
+      const checked = checkedPage(live, () => owner as unknown as Element);
+      const link = buildPassageLink(
+        anArticle(texts),
+        { blocks: rangeOf(texts, 2, '重复的话') },
+        checked,
+      );
+      return decodeURIComponent(link.fragment);
+    };
+    expect(of()).toBe('text=甲段的话。-,重复的话');
+    expect(of('　　')).toBe('text=重复的话。,-乙段的话。');
+  });
+
+  it('stays at words behind a first letter that is set apart, rather than begin at the heading above', () => {
+    const page: PageLine[] = [
+      { text: '修桥记', owner: null },
+      { text: '负', owner: null, cap: true },
+      { text: '责修桥的工程队里多是年轻人，负责画图的也是。', owner: null },
+    ];
+    const texts = ['负责修桥的工程队里多是年轻人，负责画图的也是。'];
+    const link = buildPassageLink(
+      anArticle(texts),
+      { blocks: rangeOf(texts, 0, '负责修桥的工程队里多是年轻人') },
+      checkedPage(page),
+    );
+    expect(decodeURIComponent(link.fragment)).toBe('text=修桥的工程队里多是年轻人');
+  });
+
   it('takes the title from the highest heading that shows it', () => {
     const [h1, h2] = ['h1', 'h2'].map((name) => ({
       closest: (path: string) => (path.split(',').includes(name) ? {} : null),

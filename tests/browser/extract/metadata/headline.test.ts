@@ -154,3 +154,12 @@ test('a digital edition marks the headline with an element of its own', () => {
     '守閘人搬進了閘房',
   );
 });
+
+test.each(['守闸的人 - 湖区网', '守闸的人_湖区网'])(
+  'a title as short as the name of the site behind it: %s',
+  (title) => {
+    const body = '<h1>守闸的人</h1>';
+    const head = jsonLd({ headline: '旧面包房重新开门' });
+    expect(articleOf({ lang: 'zh-CN', title, head, body }).title).toBe('守闸的人');
+  },
+);
