@@ -21,7 +21,7 @@ const LIMITS = {
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
   'languages.js': { raw: 120_000, gzip: 42_200 },
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
-  'quoting.js': { raw: 44_300, gzip: 18_300 },
+  'quoting.js': { raw: 44_600, gzip: 18_500 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
   'reader.js': { raw: 304_000, gzip: 122_000 },

@@ -130,16 +130,17 @@ function isOnlyDate(text: string): boolean {
   const [date] = text.length < MAX_META ? findShownDates(text) : [];
   if (!date || !LETTER.test(text) || HAN.test(text)) return false;
   const rest = text.slice(date.end).trim();
-  if (rest !== '' && !(date.time && isClockUnit(rest))) return false;
+  if (rest !== '' && !(date.time && isLetters(rest, UNIT))) return false;
   const label = text.slice(0, date.start).trim();
-  return label === '' || says('dateLabel').test(label) || WEEKDAY.test(label);
+  return label === '' || says('dateLabel').test(label) || isLetters(label, WEEKDAY);
 }
 
+const isLetters = (text: string, { most, mark }: { most: number; mark: string }): boolean =>
+  text.length <= most && [...text].every((sign) => sign === mark || LETTER.test(sign));
 /** “Uhr”, “hs.”, “WIB” */
-const isClockUnit = (text: string): boolean =>
-  text.length <= LONGEST_UNIT && [...text].every((sign) => sign === '.' || LETTER.test(sign));
-const LONGEST_UNIT = 5;
-const WEEKDAY = /^\p{L}{3,9},?$/u;
+const UNIT = { most: 5, mark: '.' };
+/** “Mittwoch,” */
+const WEEKDAY = { most: 10, mark: ',' };
 
 /** The headline itself, kicker and all. */
 const isOf = (headline: Element | null, { source, tag }: BodyLine): boolean =>
