@@ -78,7 +78,7 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   yield* run.removeSmallClutter(copy, root, page);
   yield;
   run.removeCards(copy, root, headline);
-  addLead(copy, root, headline);
+  addLead(copy, root, { headline, title: hints.title });
   yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = yield* readBody(copy, root);

@@ -70,7 +70,7 @@ export const en = {
           'your {support,contribution,donation,subscription} {makes,helps,keeps,powers,allows,enables}|' +
           'follow …60 on {twitter,x,facebook,instagram,whatsapp,telegram,tiktok,threads,bluesky,linkedin,youtube,google news,mastodon}|' +
           '{save,like,rate} this {story,article,post}|support …40journalism by {subscribing,donating,becoming}|' +
-          'just …12for the first {month,year,week}|our journalism needs|…40may be reached at|the …40newsletter is our guide to',
+          'just …12for the first {month,year,week}|our journalism needs|…40may be reached at|the …40newsletter is our guide to|get …40delivered {through,to} your {letterbox,door,inbox}',
       },
       {
         max: 480,
@@ -146,7 +146,7 @@ export const en = {
     comments: {
       opens:
         '#{comment(s),replies}|{leave,post,add,write} a {comment*,reply*}|view comments|comment(s){ ,}(|comment(s):|' +
-        'join the {conversation,discussion}|report a typo|report {an ,}error',
+        'tell us what you think|join the {conversation,discussion}|report a typo|report {an ,}error',
       is: 'comment(s)',
     },
     tags: '{tag(s),topic(s),keyword(s)}:|filed under|in this {article,story}:|tagged{ with, as,}:',

@@ -19,7 +19,10 @@ export const pt = {
       'newsletter…100{inscri*,inscrev*,receb*,cadastr*,gratuit*}|' +
       '{inscri*,inscrev*,receb*,cadastr*,gratuit*}…100{newsletter,newsletters,boletim}',
     disclaimer: 'todos os direitos reservados',
-    comments: { is: 'comentários|comentar', opens: 'comentários (' },
+    comments: [
+      { is: 'comentários|comentar', opens: 'comentários (' },
+      { max: 200, opens: 'atenção: comentários' },
+    ],
     ad: 'publicidade|continua após a publicidade',
     player: 'ouvir o texto',
     gallery: 'crédito,…40',

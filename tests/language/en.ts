@@ -21,6 +21,8 @@ export const en: Examples = {
     boilerplate: { takes: ['View source version on businesswire.com', 'Cite This Page:'] },
     prompt: {
       takes: [
+        'Get Harbour Monthly delivered through your letterbox every month.',
+
         'Support local journalism by subscribing today',
         'Just £2 for the first month',
         'Jane Doe may be reached at jane@harbour.example',
@@ -76,6 +78,7 @@ export const en: Examples = {
         'Newsletter: Harbour Daily',
       ],
       leaves: [
+        'Get the old winch delivered to your cousin in the next harbour, the letter said.',
         'Support for journalism by reading aloud grew in the harbour schools.',
         'Just the coat was paid for the first winter, she said, and the boots came later.',
         'Newsletters were how the town heard of the war.',
@@ -253,6 +256,7 @@ export const en: Examples = {
     },
     comments: {
       takes: [
+        'Tell us what YOU think...',
         '128 comments',
         'Leave a comment',
         'View comments',

@@ -28,7 +28,12 @@ export const pt: Examples = {
       ],
     },
     'reading-bar': { takes: ['Tempo de leitura: 3 minutos', '3 min de leitura'] },
-    comments: { takes: ['Comentários (14)'] },
+    comments: {
+      takes: [
+        'ATENÇÃO: Comentários com textos ininteligíveis não serão aprovados.',
+        'Comentários (14)',
+      ],
+    },
   },
   says: {
     agency: { takes: ['Agência Brasil', 'Agência Lusa'], leaves: ['Agência do porto'] },

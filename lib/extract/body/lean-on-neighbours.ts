@@ -31,6 +31,7 @@ interface Rated extends TextBlocks {
 export function leanOnNeighbours(page: Rated): void {
   fillBetween(page);
   completeRows(page);
+  joinFields(page);
   followAnnouncers(page);
   followHeaded(page);
 }
@@ -136,6 +137,29 @@ function completeRow(
   for (const [n, { element, measure }] of row.entries()) {
     if (suspicions.has(element) || linkDensity(measure) > MOST_LINKED) continue;
     for (const i of parts[n] ?? []) odds[i] = Math.max(odds[i] as number, BETWEEN);
+  }
+}
+
+/** So many of its classes a field of a content system shares with the next: all but its name. */
+const ALIKE = { fewest: 4, share: 0.8 };
+
+/** Content systems put a text into several fields of one make: what stands in one like the article's own, in the same article, is its text too. */
+function joinFields({ boxes, blocks, odds, suspicions }: Rated): void {
+  const field = findField(boxes, blocks, odds);
+  const classes = new Set(field.element.classList);
+  const article = classes.size < ALIKE.fewest ? null : field.element.closest('article,main');
+  const isAlike = ({ element, measure }: Box) =>
+    element !== field.element &&
+    element.localName === field.element.localName &&
+    linkDensity(measure) < MOST_LINKED &&
+    [...element.classList].filter((name) => classes.has(name)).length >=
+      Math.max(classes.size, element.classList.length) * ALIKE.share;
+  for (const [i, { box, own }] of blocks.entries()) {
+    if (!article?.contains(box.element) || own.prose === 0) continue;
+    for (let at: Box | null = box; at && article.contains(at.element); at = at.outer) {
+      if (suspicions.has(at.element)) break;
+      if (isAlike(at)) odds[i] = Math.max(odds[i] as number, BETWEEN);
+    }
   }
 }
 

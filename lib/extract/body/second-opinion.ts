@@ -21,9 +21,11 @@ export function isInDoubt({ blocks, odds }: RatedPage): boolean {
 
 /** The page with the ratings that follow from both. */
 export function withSecondOpinion(page: RatedPage, chosen: readonly Element[]): RatedPage {
-  const { blocks, odds } = page;
-  const isChosen = (element: Element) => chosen.some((one) => one.contains(element));
-  // It prefers the longer text: a short article between long teasers is not its strength.
+  const { blocks, odds, suspicions } = page;
+  // It prefers the longer text: a short article above the next or between long teasers is not its strength.
+  const others = [...suspicions].filter(([, { by }]) => by === 'other-article');
+  const isChosen = (element: Element) =>
+    chosen.some((one) => one.contains(element)) && !others.some(([one]) => one.contains(element));
   if (chosen.length === 0 || (page.opening && !isChosen(page.opening))) return page;
   const both = odds.map((odd, i) => {
     if (!isUnsure(odd)) return odd;

@@ -122,9 +122,9 @@ export class BoxJudge {
 
   /** Pages that scroll on put the next article below, headline and all. */
   private judgeOtherArticle({ element }: Candidate): Suspicion | null {
-    const { container } = this;
-    if (element.localName !== 'article' || container?.localName !== 'article') return null;
-    if (container.contains(element) || this.holdsBeginning(element)) return null;
+    if (element.localName !== 'article' || this.holdsBeginning(element)) return null;
+    const own = this.page.headline?.closest('article') ?? this.container?.closest('article');
+    if (!own || own.contains(element)) return null;
     if (!element.querySelector('h1,h2,h3')) return null;
     return { kind: 'other', reason: 'another article', by: 'other-article' };
   }

@@ -157,7 +157,9 @@ const OPEN_POPUP = `${FIND_EXTENSION}
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`;
 /** Waits for it some seconds, and closes it whenever it comes: a slow machine opens it late. The test's own tab is none of its business. */
 const CLOSE_FIRST_RUN = `const [own] = win.gBrowser.tabs;
-  const isFirstRun = (tab) => tab !== own && tab.linkedBrowser.currentURI.spec.endsWith('/first-run.html');
+  // A tab whose page is slow to begin has its address in the bar and its label alone.
+  const namesOf = ({ linkedBrowser, label }) => [linkedBrowser.currentURI.spec, linkedBrowser.userTypedValue ?? '', label];
+  const isFirstRun = (tab) => tab !== own && namesOf(tab).some((name) => name.endsWith('/first-run.html'));
   const closed = new Promise((resolve) => {
     const timer = win.setInterval(() => {
       const tab = win.gBrowser.tabs.find(isFirstRun);

@@ -125,3 +125,25 @@ describe('prose that may be the article’s and is left out', () => {
     expect(article.notices).not.toContain('maybe-left-out');
   });
 });
+
+test('fields of one make in one article are its text, whatever the content system calls them', () => {
+  const field = (name: string, inside: string) =>
+    `<div class="clearfix text-formatted field field--name-${name} field--type-text-long field--label-hidden field__item">${inside}</div>`;
+  const more =
+    'Since then the gate is lit every evening, and the trust talks about opening the terrace.';
+  const { article } = extract(
+    `<title>${TITLE}</title><main><article><h1>${TITLE}</h1>${field('body', [0, 1, 2, 3, 4].map(paragraph).join(''))}
+    <div class="paragraph">${field('more', `<h2>What the trust plans</h2><p>${more}</p>`)}</div></article></main>`,
+  );
+  expect(article.blocks.slice(-2).map(({ text }) => text)).toEqual(['What the trust plans', more]);
+});
+
+test('the next article of a page that scrolls on is another, however long', () => {
+  const next = [3, 4, 5].map((i) => `<p>${PARAGRAPHS[i]?.replace('council', 'orchard')}</p>`);
+  const { article } = extract(
+    `<title>${TITLE}</title><main><article class="post"><h1>${TITLE}</h1>${[0, 1].map(paragraph).join('')}</article>
+    <article class="post next"><h1>Salt batteries light the valley</h1>${next.join('')}${next.join('')}</article></main>`,
+  );
+  expect(article.textContent).not.toContain('orchard');
+  expect(article.blocks).toHaveLength(2);
+});
