@@ -29,6 +29,7 @@ interface Rated extends TextBlocks {
 
 /** Raises odds in place, and clears announced lists of what is suspected of lists of links. */
 export function leanOnNeighbours(page: Rated): void {
+  if (page.blocks.length === 0) return;
   fillBetween(page);
   completeRows(page);
   joinFields(page);
