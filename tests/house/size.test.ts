@@ -25,7 +25,7 @@ const LIMITS = {
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
   'reader.js': { raw: 304_000, gzip: 122_000 },
-  'clean-view.js': { raw: 173_000, gzip: 64_500 },
+  'clean-view.js': { raw: 174_000, gzip: 64_900 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

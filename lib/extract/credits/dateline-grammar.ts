@@ -22,7 +22,8 @@ export const WIRED = /[电電讯訊]\s?$/;
 /** “本报讯（首席记者 甲 乙）”, “某某网讯 记者 甲 报道” */
 export const PLAIN =
   /^[\p{Script=Han}·\d]{2,20}(?:讯|訊|电|電)\s?[（(]?\s?(?:首席|见习|实习|全媒体)?(?:记者|記者|通讯员|通訊員)\s?([\p{Script=Han}、\s]{2,24}?)(?:报道|報導|[：:）)]|\s发自)/u;
-/** “某某晚报记者 甲 乙 今年春天……” */
+/** “某某晚报记者 甲 乙 今年春天……”, “本报记者 甲 通讯员 乙报道：……”: there the names end. */
+export const REPORTS: readonly string[] = ['报道', '報導'];
 export const RUN_IN = /^[\p{Script=Han}·]{2,16}(?:记者|記者)\s(\S.{1,40})/u;
 /** Not names alone. */
 export const NAMES_A_POST = /[记記]者|[員员編编]/;

@@ -20,6 +20,7 @@ import {
   PLAIN,
   REPORTED_FROM,
   REPORTER,
+  REPORTS,
   RUN_IN,
   SIGNED_FOR,
   SLASH,
@@ -69,7 +70,13 @@ export function readDated(text: string): readonly string[] {
 function readRunIn(head: string): readonly string[] {
   const match = RUN_IN.exec(head);
   if (!match) return [];
-  const words = match[1]!.split(/[\s、]+/).slice(0, -1);
+  const said = match[1]!;
+  const stop = Math.max(...REPORTS.map((word) => said.indexOf(word)));
+  const names = stop < 0 ? said : `${said.slice(0, stop)} `;
+  const words = names
+    .replace(NEXT_WRITER, ' ')
+    .split(/[\s、]+/)
+    .slice(0, -1);
   const end = words.findIndex((word) => !isHanName(word));
   return end < 0 ? words : words.slice(0, end);
 }

@@ -1,10 +1,10 @@
 // The clean view: bar, outline, article, panels. All that it knows comes by props; all that it wants goes by actions.
-import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
 import { ArticleSheet } from './article-sheet';
 import type { CleanViewProps } from './clean-view-props';
 import { OutlinePane } from './outline-pane';
+import { type PlaceWatch, usePlace } from './place-watch';
 import { readingStyle } from './reading-css';
 import { StaleLine } from './stale-line';
 import { ToastLine } from './toast-line';
@@ -16,7 +16,8 @@ export function CleanView(props: CleanViewProps) {
   const { article, settings, actions } = props;
   const t = useTranslate();
   const view = useCleanView(props);
-  const { scroller, place, panel, isOutlineShown, notes, aloud, marks, images } = view;
+  const { scroller, reading, panel, isOutlineShown, notes, aloud, marks, images } = view;
+  const isGoing = usePlace(reading, (place) => place.isGoing);
   return (
     <div
       class="qy-theme view"
@@ -25,14 +26,15 @@ export function CleanView(props: CleanViewProps) {
       onClick={view.onClick}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
-      data-going={place.isGoing && !panel && !view.isFinding}
+      data-going={isGoing && !panel && !view.isFinding}
       data-hiding={view.revising.hiding.isOn}
       lang={t('languageTag')}
       style={readingStyle(settings, articleLang(article))}
     >
       <ToolBar
         site={article.site}
-        minutes={minutesOf(article, place.progress)}
+        minutes={article.readingMinutes}
+        reading={reading}
         panel={panel}
         isOutlineShown={isOutlineShown}
         onAloud={aloud.voice ? () => aloud.toggle(null, view.readBlock()) : undefined}
@@ -46,11 +48,11 @@ export function CleanView(props: CleanViewProps) {
         onPrint={actions.print}
         onClose={actions.close}
       />
-      <div class="progress" style={{ '--progress': place.progress }} aria-hidden="true" />
+      <ProgressLine reading={reading} />
       {isOutlineShown && (
         <OutlinePane
           article={article}
-          {...place}
+          reading={reading}
           onOpen={view.openTarget}
           onSave={actions.saveOutline}
         />
@@ -75,7 +77,7 @@ export function CleanView(props: CleanViewProps) {
   );
 }
 
-const minutesOf = ({ readingMinutes }: Article, progress: number): [number, number] => [
-  readingMinutes,
-  Math.ceil(readingMinutes * (1 - progress)),
-];
+function ProgressLine({ reading }: { reading: PlaceWatch }) {
+  const progress = usePlace(reading, (place) => place.progress);
+  return <div class="progress" style={{ '--progress': progress }} aria-hidden="true" />;
+}

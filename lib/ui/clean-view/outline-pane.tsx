@@ -1,6 +1,7 @@
 // The outline beside the article: the shared tree, with the section being read marked. Where there is no structure, the
 // paragraphs' first sentences as a guide, marked as that.
-import type { Article } from '../../article';
+import { useMemo } from 'preact/hooks';
+import type { Article, OutlineNode } from '../../article';
 import { readingGuide } from '../../outline/guide-entries';
 import { foldedAtFirst } from '../outline-rows';
 import { OutlineTree } from '../outline-tree';
@@ -8,22 +9,23 @@ import { useTranslate } from '../translate-context';
 import { articleLang } from './article-lang';
 import type { Target } from './clean-view-props';
 import { Icon } from './icons';
+import { type PlaceWatch, usePlace } from './place-watch';
 import { toTarget } from './show-target';
 import { useFollowing } from './use-following';
 
 interface OutlinePaneProps {
   article: Article;
-  /** Index of the block at the reading line. */
-  block: number;
-  progress: number;
+  reading: PlaceWatch;
   onOpen(target: Target): void;
   onSave(): void;
 }
 
-export function OutlinePane({ article, block, progress, onOpen, onSave }: OutlinePaneProps) {
+export function OutlinePane({ article, reading, onOpen, onSave }: OutlinePaneProps) {
   const t = useTranslate();
   const { outline } = article;
-  const pane = useFollowing(block);
+  const starts = useMemo(() => listStarts(outline), [outline]);
+  const current = usePlace(reading, ({ block }) => starts.findLast((at) => at <= block) ?? -1);
+  const pane = useFollowing(current);
   return (
     <nav class="outline qy-own" ref={pane} aria-label={t('viewOutline')}>
       <header>
@@ -46,16 +48,26 @@ export function OutlinePane({ article, block, progress, onOpen, onSave }: Outlin
           nodes={outline}
           label={t('viewOutline')}
           lang={articleLang(article)}
-          currentLine={block}
+          currentLine={current}
           initiallyFolded={foldedAtFirst(outline)}
           onOpen={(node) => onOpen(toTarget(node))}
         />
       ) : (
         <Guide article={article} onOpen={onOpen} />
       )}
-      <p class="read-so-far">{t('viewProgress', Math.round(progress * 100))}</p>
+      <ReadSoFar reading={reading} />
     </nav>
   );
+}
+
+/** The blocks at which entries begin, in order. */
+const listStarts = (nodes: readonly OutlineNode[]): number[] =>
+  nodes.flatMap(({ line, children }) => [line, ...listStarts(children)]);
+
+function ReadSoFar({ reading }: Pick<OutlinePaneProps, 'reading'>) {
+  const t = useTranslate();
+  const percent = usePlace(reading, ({ progress }) => Math.round(progress * 100));
+  return <p class="read-so-far">{t('viewProgress', percent)}</p>;
 }
 
 function Guide({ article, onOpen }: Pick<OutlinePaneProps, 'article' | 'onOpen'>) {

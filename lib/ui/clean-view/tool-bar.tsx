@@ -2,11 +2,13 @@
 import { useTranslate } from '../translate-context';
 import { Icon, type IconName } from './icons';
 import type { Panel } from './panels';
+import { type PlaceWatch, usePlace } from './place-watch';
 
 interface ToolBarProps {
   site: string;
-  /** Of the whole article, and what is left of it. */
-  minutes: [all: number, left: number];
+  /** Of the whole article. */
+  minutes: number;
+  reading: PlaceWatch;
   panel: Panel | null;
   isOutlineShown: boolean;
   /** Undefined: there is no voice for it. */
@@ -44,7 +46,7 @@ export function ToolBar(props: ToolBarProps) {
         <span class="bar-site">
           <bdi>{props.site}</bdi>
         </span>
-        <BarTime minutes={props.minutes} />
+        <BarTime minutes={props.minutes} reading={props.reading} />
         <Tool icon="find" label={t('viewFind')} onClick={props.onFind} />
         {props.onAloud && (
           <Tool
@@ -72,11 +74,12 @@ export function ToolBar(props: ToolBarProps) {
   );
 }
 
-function BarTime({ minutes: [all, left] }: Pick<ToolBarProps, 'minutes'>) {
+function BarTime({ minutes, reading }: Pick<ToolBarProps, 'minutes' | 'reading'>) {
   const t = useTranslate();
+  const left = usePlace(reading, ({ progress }) => Math.ceil(minutes * (1 - progress)));
   return (
     <span class="bar-time">
-      <span class="bar-all">{t('viewMinutes', all)} · </span>
+      <span class="bar-all">{t('viewMinutes', minutes)} · </span>
       {t('viewMinutesLeft', left)}
     </span>
   );

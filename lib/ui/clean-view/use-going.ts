@@ -17,7 +17,7 @@ export function useGoing(
   { shown, scroller }: Ground,
   onGone: () => unknown,
 ) {
-  const reading = useReadingPlace(scroller, shown);
+  const place = useReadingPlace(scroller, shown);
   const openTarget = (target: Target) => {
     if (scroller.current) showTarget(scroller.current, target, shown);
     onGone();
@@ -29,6 +29,6 @@ export function useGoing(
   useEffect(() => {
     if (props.target && scroller.current) showTarget(scroller.current, props.target, shown);
   }, [props.target?.seq, shown]);
-  useKeptPlace(props, { shown, scroller, progress: reading.place.progress });
-  return { ...reading, openTarget, openPassage };
+  useKeptPlace(props, { shown, scroller, reading: place.reading });
+  return { ...place, openTarget, openPassage };
 }

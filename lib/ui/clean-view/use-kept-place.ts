@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { findQuote } from '../../quote/anchor';
 import { type ShownBlocks, toRanges } from './article-selection';
 import type { CleanViewProps } from './clean-view-props';
+import type { PlaceWatch } from './place-watch';
 import { scrollToPlace } from './show-target';
 import { readTopWords } from './top-words';
 
 interface Ground {
   shown: ShownBlocks;
   scroller: { current: HTMLElement | null };
-  /** 0–1 */
-  progress: number;
+  reading: PlaceWatch;
 }
 
 /** ms at one place. */
@@ -18,7 +18,7 @@ const REST = 300;
 /** Read to its end, near enough. */
 const END = 0.995;
 
-export function useKeptPlace(props: CleanViewProps, { shown, scroller, progress }: Ground): void {
+export function useKeptPlace(props: CleanViewProps, { shown, scroller, reading }: Ground): void {
   const { settings, keeping, state, actions } = props;
   const isOn = settings.rememberPlace && keeping === 'kept';
   const isBack = useRef(false);
@@ -32,15 +32,26 @@ export function useKeptPlace(props: CleanViewProps, { shown, scroller, progress 
       if (current && goBack(props, shown, current)) actions.say('viewPlaceBack');
     });
   }, [shown]);
+  const latest = useRef(state);
+  latest.current = state;
   useEffect(() => {
-    if (!isOn || !isBack.current) return;
-    const timer = setTimeout(() => {
-      const place =
-        progress < END && scroller.current ? readTopWords(scroller.current, shown) : null;
-      if (place?.exact !== state.place?.exact) actions.change({ kind: 'place', place });
-    }, REST);
-    return () => clearTimeout(timer);
-  }, [progress, isOn]);
+    let timer = 0;
+    const keep = () => {
+      const isRead = reading.now.progress >= END;
+      const place = isRead || !scroller.current ? null : readTopWords(scroller.current, shown);
+      if (place?.exact !== latest.current.place?.exact) actions.change({ kind: 'place', place });
+    };
+    const rest = () => {
+      clearTimeout(timer);
+      if (isOn && isBack.current) timer = window.setTimeout(keep, REST);
+    };
+    const stop = reading.watch(rest);
+    rest();
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [isOn, shown]);
 }
 
 /** False when it does not stand there any more, or nothing had to move. */

@@ -1,15 +1,7 @@
 // Where the reader is: the block at the top of the view, and how much has been read.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownBlocks } from './article-selection';
-
-export interface ReadingPlace {
-  /** Index of the last block whose top has passed the reading line. */
-  block: number;
-  /** 0–1 */
-  progress: number;
-  /** Going down the article: what is around it steps back. */
-  isGoing: boolean;
-}
+import { PlaceWatch, type ReadingPlace } from './place-watch';
 
 /** px: at the very top everything is there. */
 const TOP = 80;
@@ -21,7 +13,7 @@ const PAUSE = 120;
 const READING_LINE = 0.22;
 
 export function useReadingPlace(scroller: { current: HTMLElement | null }, shown: ShownBlocks) {
-  const [place, setPlace] = useState<ReadingPlace>({ block: 0, progress: 0, isGoing: false });
+  const [reading] = useState(() => new PlaceWatch());
   const timer = useRef(0);
   const last = useRef(0);
   const measure = useCallback(() => {
@@ -32,10 +24,8 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     last.current = scrollTop;
     const next = readPlace(scroller.current, shown.elements);
     // Where nothing moved, it stays as it was: a picture that came is no reading.
-    setPlace(({ isGoing }) => ({
-      ...next,
-      isGoing: scrollTop > TOP && (step === 0 ? isGoing : step > 0),
-    }));
+    const isGoing = scrollTop > TOP && (step === 0 ? reading.now.isGoing : step > 0);
+    reading.move({ ...next, isGoing });
   }, [shown]);
   const onScroll = useCallback(() => {
     timer.current ||= window.setTimeout(measure, PAUSE);
@@ -55,7 +45,7 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   }, [measure]);
   const readBlock = () =>
     scroller.current ? readPlace(scroller.current, shown.elements).block : 0;
-  return { place, onScroll, readBlock };
+  return { reading, onScroll, readBlock };
 }
 
 /** 0–1: all, where nothing scrolls. */

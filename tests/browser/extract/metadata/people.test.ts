@@ -291,6 +291,12 @@ describe('what stands where a name would', () => {
     expect(read('<div><span>已于 2026-11-20 23:51:14 修改</span></div>').authors).toEqual([]);
   });
 
+  test('a correspondent behind the reporter, who report', () => {
+    const first =
+      '<p>本报记者 程望江 通讯员 岳闸报道：清晨五点半，守闸的人就起来了，把水位一笔一笔记在本子上，再沿着大堤走上一圈。</p>';
+    expect(read(`<div>${date}</div>${first}`).authors).toEqual(['程望江', '岳闸']);
+  });
+
   test('the paper behind the names', () => {
     const line = '<p>作者：程望江 岳闸《湖区日报》（2026年11月19日 09版）</p>';
     expect(read(`<div>${date}</div>${line}`).authors).toEqual(['程望江', '岳闸']);
