@@ -1,6 +1,9 @@
 // The reader: put into a page on demand and, however often that happens, started once.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerReaderCalls } from '../../lib/platform/answer-calls';
+import { sendToBackground } from '../../lib/platform/background-client';
+import { isSilent } from '../../lib/platform/interface-sentences';
+import { speakLasting } from '../../lib/platform/lasting-translate';
 import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { Reader } from './reader';
 
@@ -15,5 +18,6 @@ export default defineContentScript({
     const reader = new Reader();
     world[STARTED] = reader;
     answerReaderCalls(reader.handlers);
+    if (isSilent()) void sendToBackground('get-sentences', {}).then(speakLasting, () => {});
   },
 });
