@@ -30,15 +30,16 @@ interface Rated extends TextBlocks {
 /** Raises odds in place, and clears announced lists of what is suspected of lists of links. */
 export function leanOnNeighbours(page: Rated): void {
   if (page.blocks.length === 0) return;
-  fillBetween(page);
+  // What is raised below stays under what makes prose sure: the field is the same for both.
+  const field = findField(page.boxes, page.blocks, page.odds);
+  fillBetween(page, field);
   completeRows(page);
-  joinFields(page);
+  joinFields(page, field);
   followAnnouncers(page);
   followHeaded(page);
 }
 
-function fillBetween({ boxes, blocks, boxOf, odds, suspicions }: Rated): void {
-  const field = findField(boxes, blocks, odds);
+function fillBetween({ blocks, boxOf, odds, suspicions }: Rated, field: Box): void {
   const isFree = blocks.map(({ box }) => isFreeWithin(box, field, suspicions));
   const isSure = (i: number) => isFree[i] === true && (odds[i] as number) > SURE;
   const [first, last] = [
@@ -47,7 +48,7 @@ function fillBetween({ boxes, blocks, boxOf, odds, suspicions }: Rated): void {
       ({ own }, i) => isFree[i] && own.prose > 0 && (odds[i] as number) > LIKELY,
     ),
   ];
-  const isDisowned = (i: number) => followsStranger({ boxOf, blocks, odds }, i, field);
+  const isDisowned = listDisowned({ blocks, boxOf, odds }, field);
   for (const [i, { box }] of blocks.entries()) {
     if (!isFree[i] || (odds[i] as number) >= BETWEEN) continue;
     const isItem = i > first && i < last && box.element.closest(ITEMS) !== null;
@@ -57,19 +58,30 @@ function fillBetween({ boxes, blocks, boxOf, odds, suspicions }: Rated): void {
   }
 }
 
-/** An item of a list whose box says something else right above it: what subscribers get, below the invitation to subscribe. */
-function followsStranger(
-  { boxOf, blocks, odds }: Pick<Rated, 'boxOf' | 'blocks' | 'odds'>,
-  item: number,
+/**
+ * Whether an item stands in a list whose box says something else right above it: what subscribers get, below the invitation to subscribe.
+ * Each list is looked at once, however long it is.
+ */
+function listDisowned(
+  { blocks, boxOf, odds }: Pick<Rated, 'blocks' | 'boxOf' | 'odds'>,
   field: Box,
-): boolean {
-  const list = (blocks[item] as TextBlock).box.element.closest('ul,ol');
-  const holder = list && boxOf.get(list)?.outer;
-  if (!holder || holder === field) return false;
-  const before = blocks.findLastIndex(({ box }, i) => i < item && !list.contains(box.element));
-  const { element } = (blocks[before] ?? blocks[item]!).box;
-  const isStranger = before >= 0 && (odds[before] as number) < -SURE;
-  return isStranger && holder.element.contains(element) && !HEADINGS.has(element.localName);
+): (item: number) => boolean {
+  const known = new Map<Element, boolean>();
+  const look = (list: Element, item: number): boolean => {
+    const holder = boxOf.get(list)?.outer;
+    if (!holder || holder === field) return false;
+    let before = item - 1;
+    while (blocks[before] && list.contains((blocks[before] as TextBlock).box.element)) before--;
+    const { element } = (blocks[before] ?? (blocks[item] as TextBlock)).box;
+    const isStranger = before >= 0 && (odds[before] as number) < -SURE;
+    return isStranger && holder.element.contains(element) && !HEADINGS.has(element.localName);
+  };
+  return (item) => {
+    const list = (blocks[item] as TextBlock).box.element.closest('ul,ol');
+    if (!list) return false;
+    if (!known.has(list)) known.set(list, look(list, item));
+    return known.get(list) === true;
+  };
 }
 
 const isCaption = ({ element, outer }: Box): boolean =>
@@ -145,8 +157,7 @@ function completeRow(
 const ALIKE = { fewest: 4, share: 0.8 };
 
 /** Content systems put a text into several fields of one make: what stands in one like the article's own, in the same article, is its text too. */
-function joinFields({ boxes, blocks, odds, suspicions }: Rated): void {
-  const field = findField(boxes, blocks, odds);
+function joinFields({ blocks, odds, suspicions }: Rated, field: Box): void {
   const classes = new Set(field.element.classList);
   const article = classes.size < ALIKE.fewest ? null : field.element.closest('article,main');
   const isAlike = ({ element, measure }: Box) =>

@@ -110,6 +110,7 @@ function trimLines(context: Context): void {
 /** A standfirst may stand above the byline: so far down only what is nothing but a name or a date goes. */
 const BELOW_STANDFIRST = 3;
 
+/** The title once more as a heading, below the standfirst. */
 const isTitleHeading = ({ tag, text }: BodyLine, { wanted }: Context): boolean =>
   HEADINGS.has(tag) && wanted.length >= SHORTEST_TITLE && compareKey(text) === wanted;
 
