@@ -13,7 +13,7 @@ export async function followArrival(document: Document, reader: Reading): Promis
   while (document.readyState !== 'complete') {
     await nextReadyState(document);
     if (!view().isOpen || page.isStale() || read?.result.ok !== true) return;
-    if (page.hasChanged() && reader.isTaken()) return view().change({ arrival: 'more' });
+    if (page.hasChanged() && reader.isFrozen()) return view().change({ arrival: 'more' });
     await showAgain(document, reader);
   }
 }

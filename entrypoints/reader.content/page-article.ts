@@ -11,7 +11,7 @@ export interface PageArticle {
   /** Reads the page, or answers from memory when nothing changed since. Rejects when it is stopped. */
   read(mode: 'auto' | 'whole-text'): Promise<Extraction>;
   /** Takes this element as the article. */
-  take(root: Element): Promise<Extraction>;
+  readPart(root: Element): Promise<Extraction>;
   /** What the reader said the text is: holds for what is read next. */
   readonly choices: Choices;
   /** What was read is read anew when it is asked for next. */
@@ -83,7 +83,7 @@ export function createPageArticle(findChoice: () => Promise<HeldChoice | null>):
       choices.drop();
       return start(key, { wholeText: mode === 'whole-text' });
     },
-    take: (root) => start(pinned(), { root }),
+    readPart: (root) => start(pinned(), { root }),
     choices,
     forget() {
       kept = null;

@@ -25,7 +25,7 @@ export class Reader implements Reading {
   readonly page: PageArticle = createPageArticle(findKeptChoice);
   readonly memory: ArticleMemory = createArticleMemory();
   readonly view = (): CleanViewControl => this.control;
-  private taken = false;
+  private frozen = false;
   /** The view was opened, or asked for, since the page was loaded. */
   private wasOpen = false;
   private opening: Promise<boolean> | null = null;
@@ -80,7 +80,7 @@ export class Reader implements Reading {
   async open(place?: Omit<Target, 'seq'>, loading?: ReturnType<typeof loadView>): Promise<boolean> {
     const { result } = await this.page.read('auto');
     if (!result.ok) return false;
-    this.taken = false;
+    this.frozen = false;
     const [module] = await Promise.all([loading ?? loadView(), this.memory.load(result)]);
     if (module) await this.show(module, result, place);
     else this.control.say(t('viewUpdated'));
@@ -97,12 +97,12 @@ export class Reader implements Reading {
   }
 
   /** Something was taken from what is shown. */
-  take(): void {
-    this.taken = true;
+  freeze(): void {
+    this.frozen = true;
   }
 
-  isTaken(): boolean {
-    return this.taken;
+  isFrozen(): boolean {
+    return this.frozen;
   }
 
   /** Reads the page anew at its new address. */

@@ -12,6 +12,6 @@ export interface Reading {
   /** Closes the view, and reads the page anew at its new address. */
   reopen(): void;
   /** Something was taken from what is shown: it stays as it is. */
-  take(): void;
-  isTaken(): boolean;
+  freeze(): void;
+  isFrozen(): boolean;
 }

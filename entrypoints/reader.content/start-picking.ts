@@ -15,7 +15,7 @@ export async function startPicking(reader: Reading): Promise<boolean> {
   current = new module.Picker(document, {
     t,
     async onPick(element) {
-      const { result } = await reader.page.take(element);
+      const { result } = await reader.page.readPart(element);
       if (result.ok) void openPicked(reader, module.selectorOf(element));
       return result.ok;
     },

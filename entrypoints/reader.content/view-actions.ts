@@ -40,7 +40,7 @@ export function buildViewActions(reader: Reading): CleanViewActions {
         view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
       ),
     saveToLibrary() {
-      reader.take();
+      reader.freeze();
       void saveToLibrary(reader).catch(() => view().say(t('viewUpdated')));
     },
     openLibrary: () =>
@@ -50,7 +50,7 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       view().change({});
     },
     copyQuote(passage) {
-      reader.take();
+      reader.freeze();
       const article = corrected(reader);
       if (article) void copy(reader, article, passage);
     },
@@ -85,7 +85,7 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
   return {
     change,
     async collect(passage) {
-      reader.take();
+      reader.freeze();
       const article = corrected(reader);
       if (!article) return;
       const words = quote(reader, article, passage);
@@ -103,12 +103,12 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
       if (outcome !== 'saved') view().change({});
     },
     async highlight(passage, colour) {
-      reader.take();
+      reader.freeze();
       const marked = await markPassage(reader, passage, colour);
       if (marked) tellMarked(reader, marked, change);
     },
     async markForNote(passage) {
-      reader.take();
+      reader.freeze();
       const marked = await markPassage(reader, passage, 'keep');
       if (marked && marked.outcome !== 'saved') tellMarked(reader, marked, change);
       return marked?.outcome === 'saved' ? marked.quote.id : '';
@@ -147,12 +147,12 @@ function buildTakingActions(reader: Reading): Pick<CleanViewActions, Taking> {
       return article && forecastPictures(article);
     },
     copyArticle(choice) {
-      reader.take();
+      reader.freeze();
       const article = corrected(reader);
       if (article) void copyArticle(reader, article, choice);
     },
     saveArticle(choice) {
-      reader.take();
+      reader.freeze();
       view().say(t('exportMaking'));
       void sendToBackground('save-article', { choice }).catch(() => view().say(t('viewUpdated')));
     },

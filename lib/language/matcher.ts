@@ -169,22 +169,22 @@ class Choice<R> {
   askBefore(index: EntryIndex<Start<R>>, end: number): void {
     const { text } = this.span;
     for (const start of index.pairsAt(text, end - 2))
-      if (endsAt(start, text, end)) this.take(start);
+      if (endsAt(start, text, end)) this.accept(start);
     for (const start of index.singlesAt(text, end - 1))
-      if (endsAt(start, text, end)) this.take(start);
+      if (endsAt(start, text, end)) this.accept(start);
   }
 
   private isBetter({ entry }: Start<R>): boolean {
     return !this.best || entry.order < this.best.order;
   }
 
-  private take(start: Start<R>): void {
+  private accept(start: Start<R>): void {
     if (this.isBetter(start) && this.agrees(start.entry.rule)) this.best = start.entry;
   }
 
   private askEach(starts: readonly Start<R>[], at: number): void {
     for (const start of starts)
-      if (this.isBetter(start) && endOf(start, this.span, at) >= 0) this.take(start);
+      if (this.isBetter(start) && endOf(start, this.span, at) >= 0) this.accept(start);
   }
 }
 

@@ -121,9 +121,9 @@ function buildTabHandlers({
       refuseUnless(isOwn(asker));
       return saveJob(job, tabId);
     },
-    'take-save-job': ({ id }, asker) => {
+    'claim-save-job': ({ id }, asker) => {
       refuseUnless(isOwn(asker));
-      return saver.take(id);
+      return saver.claim(id);
     },
     'report-save': ({ id, outcome }, asker) => {
       refuseUnless(isOwn(asker));
@@ -158,7 +158,7 @@ export const BACKGROUND_CHECKS: Checks<BackgroundCalls> = {
   'save-job': ({ job, tabId }) => isRecord(job) && isCount(tabId),
   ...CHOICE_CHECKS,
   ...LIBRARY_CHECKS,
-  'take-save-job': ({ id }) => isText(id, 100),
+  'claim-save-job': ({ id }) => isText(id, 100),
   'report-save': ({ id, outcome }) => isText(id, 100) && isRecord(outcome),
   'open-article': ({ address, about, words, tabId }) =>
     isAddress(address) &&

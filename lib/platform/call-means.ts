@@ -53,7 +53,7 @@ export interface TabDeeds {
   openPictures(tabId: number): PictureSource;
   t: Translate;
   tellNews(news: News, tabs: readonly number[]): void;
-  saver: Pick<FileSaver, 'take' | 'report'>;
+  saver: Pick<FileSaver, 'claim' | 'report'>;
   settingsEffects: SettingsEffects;
   /** Opens the clean view, where there is an article and it was not open before. */
   openUnasked(tabId: number): Promise<void>;

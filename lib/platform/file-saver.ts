@@ -16,7 +16,7 @@ export interface FileSaver {
   /** Resolves when the file was handed to the browser, or was not. What the reader then does with a save dialog nobody learns. */
   save(job: SaveJob, tab: SavingTab): Promise<SaveOutcome>;
   /** For the page: the job of that id, once; null when there is none. */
-  take(id: string): SaveJob | null;
+  claim(id: string): SaveJob | null;
   /** For the page: what became of it. */
   report(id: string, outcome: SaveOutcome): void;
 }
@@ -41,7 +41,7 @@ export function createFileSaver(): FileSaver {
         waiting.delete(id);
       }
     },
-    take(id) {
+    claim(id) {
       const entry = waiting.get(id);
       const job = entry?.job ?? null;
       if (entry) entry.job = null;

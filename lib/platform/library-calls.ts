@@ -33,7 +33,7 @@ export type LibraryCalls =
   | 'keep-index'
   | 'forget'
   | 'read-page'
-  | 'take-records';
+  | 'import-records';
 
 type Answers<K extends LibraryCalls> = Pick<Handlers<BackgroundCalls>, K>;
 
@@ -70,8 +70,8 @@ export function buildLibraryHandlers(stores: Stores, deeds: TabDeeds): Answers<L
     'keep-index': async ({ saved }, asker) => (await find(asker)).keepIndex(saved),
     forget: async ({ what }, asker) => tell('', await (await find(asker)).forget(what)),
     'read-page': async (wish, asker) => (await find(asker)).readPage(wish),
-    async 'take-records'({ records, isLast }, asker) {
-      const counts = await (await find(asker)).take(records);
+    async 'import-records'({ records, isLast }, asker) {
+      const counts = await (await find(asker)).importRecords(records);
       // One piece of news for all of them: every page of ours reads everything anew when it hears it.
       if (isLast) deeds.tellNews({ key: '', change: null }, []);
       return counts;
@@ -141,7 +141,7 @@ export const LIBRARY_CHECKS: Pick<Checks<BackgroundCalls>, LibraryCalls> = {
   forget: ({ what }) => isForgetting(what),
   'read-page': ({ after, withPictures }) =>
     (after === null || isRecordName(after)) && typeof withPictures === 'boolean',
-  'take-records': ({ records, isLast }) =>
+  'import-records': ({ records, isLast }) =>
     Array.isArray(records) && records.length <= MAX_RECORDS && typeof isLast === 'boolean',
 };
 

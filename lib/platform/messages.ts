@@ -4,8 +4,8 @@ import type { Article, BlockRange, Failure, Quote } from '../article';
 import type { ArticleChange, ArticleSummary } from '../article-state';
 import type { ArticleChoice } from '../export/article-files';
 import type { Keeping } from '../kept-until';
+import type { ImportCounts } from '../library/backup/import-record';
 import type { BackupPage, PageWish } from '../library/backup/read-backup-page';
-import type { TakenCounts } from '../library/backup/take-record';
 import type { Forgetting } from '../library/forget';
 import type { Kept, Usage } from '../library/kept';
 import type { LibraryChange } from '../library/kinds';
@@ -99,7 +99,7 @@ export interface BackgroundCalls {
   'get-settings': { args: Record<string, never>; result: Settings };
   'set-settings': { args: Partial<Settings>; result: SaveResult<Settings> };
   /** For our pages: settings out of a file; `aside` names what in it was none. */
-  'take-settings': {
+  'import-settings': {
     args: { settings: Record<string, unknown> };
     result: SaveResult<Settings> & { aside: string[] };
   };
@@ -155,7 +155,7 @@ export interface BackgroundCalls {
   forget: { args: { what: Forgetting }; result: Kept & { records?: number } };
   /** For a backup, page by page; and records from a backup or a list, taken in beside what there is. `isLast`: no more will come. */
   'read-page': { args: PageWish; result: BackupPage };
-  'take-records': { args: { records: unknown[]; isLast: boolean }; result: TakenCounts };
+  'import-records': { args: { records: unknown[]; isLast: boolean }; result: ImportCounts };
   'library-usage': { args: Record<string, never>; result: Usage };
   /** For the tab that asks: what the reader said its text is; null for what is found by itself. */
   'find-choice': { args: Record<string, never>; result: HeldChoice | null };
@@ -171,7 +171,7 @@ export interface BackgroundCalls {
   /** For pages of ours: make a file and hand it to the browser, beside the tab it is for. */
   'save-job': { args: { job: SaveJob; tabId: number }; result: SaveOutcome };
   /** For the page `save`: what it is to make a file of, once; null when there is nothing. */
-  'take-save-job': { args: { id: string }; result: SaveJob | null };
+  'claim-save-job': { args: { id: string }; result: SaveJob | null };
   /** From the page `save`. */
   'report-save': { args: { id: string; outcome: SaveOutcome }; result: Record<string, never> };
   /** The library, in a tab of its own. */

@@ -23,7 +23,7 @@ export function buildOptionHandlers(
 type SettingsCalls =
   | 'get-settings'
   | 'set-settings'
-  | 'take-settings'
+  | 'import-settings'
   | 'sync-state'
   | 'get-sentences';
 
@@ -47,10 +47,10 @@ function buildSettingsHandlers({
       settingsEffects.follow(saved, asker.tabId);
       return saved;
     },
-    async 'take-settings'(args, asker) {
+    async 'import-settings'(args, asker) {
       refuseUnless(isOwn(asker));
       await forgetPlaces(args.settings);
-      const saved = await settings.take(args.settings);
+      const saved = await settings.importAll(args.settings);
       settingsEffects.follow(saved);
       return saved;
     },
@@ -93,7 +93,7 @@ function buildAutoOpenHandlers({
 export const OPTION_CHECKS: Pick<Checks<BackgroundCalls>, OptionCalls> = {
   'get-settings': () => true,
   'set-settings': () => true,
-  'take-settings': ({ settings }) => isRecord(settings),
+  'import-settings': ({ settings }) => isRecord(settings),
   'sync-state': () => true,
   'get-sentences': () => true,
   'list-auto-open': () => true,

@@ -20,8 +20,8 @@ export function openOptionsPorts() {
       browser.storage.onChanged.addListener((changes, area) => {
         if (area === 'local' && Object.hasOwn(changes, 'settings')) listener();
       }),
-    takeSettings: (settings: Record<string, unknown>) =>
-      sendToBackground('take-settings', { settings }),
+    importSettings: (settings: Record<string, unknown>) =>
+      sendToBackground('import-settings', { settings }),
     syncState: () => sendToBackground('sync-state', {}),
     save,
     listSites: () => sendToBackground('list-auto-open', {}),

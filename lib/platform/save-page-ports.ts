@@ -14,7 +14,7 @@ const LONGEST = 15 * 60_000;
 
 export function openSavePagePorts(id: string) {
   return {
-    takeJob: () => sendToBackground('take-save-job', { id }).catch((): SaveJob | null => null),
+    claimJob: () => sendToBackground('claim-save-job', { id }).catch((): SaveJob | null => null),
     build: (job: SaveJob, watch: SaveWatch): Promise<FilePayload> =>
       buildJobFile(job, watch, { openPictures: openPictureSource }),
     handOver: (file: FilePayload) => startDownload(file),

@@ -16,7 +16,7 @@ export interface SettingsStore {
   get(): Promise<Settings>;
   change(patch: unknown): Promise<SaveResult<Settings>>;
   /** As `change`, from a file: what in it is no setting of ours goes to what is set aside, and is named. */
-  take(found: Record<string, unknown>): Promise<SaveResult<Settings> & { aside: string[] }>;
+  importAll(found: Record<string, unknown>): Promise<SaveResult<Settings> & { aside: string[] }>;
   /** What could not be read, as it was. */
   listAside(): Promise<unknown[]>;
 }
@@ -47,7 +47,7 @@ export function createSettingsStore(area: Area, session: Area): SettingsStore {
   return {
     get: async () => ({ ...readSettings(await read()), ...(await readRefused()) }),
     change: (patch) => inTurn(() => change(patch)),
-    take(found) {
+    importAll(found) {
       const sound = readSettingsPatch(found);
       const foreign = Object.entries(found).filter(([name]) => !Object.hasOwn(sound, name));
       const aside = foreign.map(([name]) => name);

@@ -2,7 +2,7 @@
 // run, so that the machine does not matter.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import type { TakenCounts } from '../../lib/library/backup/take-record.ts';
+import type { ImportCounts } from '../../lib/library/backup/import-record.ts';
 import { type Chromium, launchChromium } from '../e2e/harness/index.ts';
 import { median } from './median.mjs';
 import { bundle } from './open-chromium.mjs';
@@ -120,7 +120,7 @@ async function fill(page: Page, articles: object[][]): Promise<void> {
   const all = articles.flat();
   for (let at = 0; at < all.length; at += 500) {
     const records = all.slice(at, at + 500);
-    const { added } = await ask<TakenCounts>(page, 'take-records', { records, isLast: false });
+    const { added } = await ask<ImportCounts>(page, 'import-records', { records, isLast: false });
     if (added !== records.length) throw new Error(`${added} of ${records.length} were taken`);
   }
 }

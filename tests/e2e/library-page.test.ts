@@ -97,7 +97,7 @@ describe('the list', () => {
   test('a thousand articles: few of them are drawn, and all are found', {
     timeout: 120_000,
   }, async () => {
-    await tab.ask('take-records', { records: recordsOf(1000), isLast: true });
+    await tab.ask('import-records', { records: recordsOf(1000), isLast: true });
     await library.reload();
     await library.getByText('文章 1002 篇').waitFor();
     expect(await library.locator('.article').count()).toBeLessThan(100);
@@ -109,7 +109,7 @@ describe('the list', () => {
   test('a thousand articles: the newest are shown before the others are read, and what is asked at once is answered from all', {
     timeout: 120_000,
   }, async () => {
-    await tab.ask('take-records', { records: recordsOf(1000), isLast: true });
+    await tab.ask('import-records', { records: recordsOf(1000), isLast: true });
     const keysOf = (articles: { key: string }[]) => articles.map(({ key }) => key);
     const newest = await tab.ask('list-newest', { most: 40 });
     expect(newest.isWhole).toBe(false);
@@ -169,7 +169,7 @@ describe('before all is there', () => {
   let page: Page;
   let goOn: () => Promise<unknown>;
   beforeEach(async () => {
-    await tab.ask('take-records', { records: recordsOf(1000), isLast: false });
+    await tab.ask('import-records', { records: recordsOf(1000), isLast: false });
     ({ page, goOn } = await openHeld());
     await page.locator(`.article[data-key="${BRIDGE}"]`).waitFor();
   });

@@ -2,17 +2,17 @@
 import { isRecord } from '../../check';
 import { SCHEMA } from '../record';
 import { BACKUP } from './backup-format';
+import { type AsideGiven, type ImportCounts, NONE_IMPORTED } from './import-record';
+import { addCounts } from './import-records';
 import { BadJson, readJsonParts } from './read-json-parts';
-import { type AsideGiven, NONE_TAKEN, type TakenCounts } from './take-record';
-import { addCounts } from './take-records';
 
 export interface RestoreMeans {
-  take(records: unknown[]): Promise<TakenCounts>;
-  onProgress(counts: TakenCounts): void;
+  importRecords(records: unknown[]): Promise<ImportCounts>;
+  onProgress(counts: ImportCounts): void;
 }
 
 export interface Restored {
-  counts: TakenCounts;
+  counts: ImportCounts;
   /** As the file has them: to be read with care. */
   settings: unknown;
   /** Why not all of the file was read; what was read before is taken. */
@@ -27,17 +27,17 @@ const LONGEST_PART = 20_000_000;
 const BATCH_SIZE = 1_000_000;
 const BATCH_RECORDS = 200;
 
-/** Rejects when `take` does. */
+/** Rejects when `importRecords` does. */
 export async function readBackup(
   chunks: AsyncIterable<string>,
-  { take, onProgress }: RestoreMeans,
+  { importRecords, onProgress }: RestoreMeans,
 ): Promise<Restored> {
   const head: Record<string, unknown> = {};
-  let counts = NONE_TAKEN;
+  let counts = NONE_IMPORTED;
   let batch: unknown[] = [];
   let size = 0;
   const flush = async () => {
-    if (batch.length > 0) counts = addCounts(counts, await take(batch));
+    if (batch.length > 0) counts = addCounts(counts, await importRecords(batch));
     batch = [];
     size = 0;
     onProgress(counts);

@@ -6,7 +6,7 @@ import { cleanLine, cleanWords } from '../../text/clean-text';
 import { hashWords } from '../../text/hash-words';
 import { cleanLink } from '../../url/clean-link';
 import { isWeb } from '../../url/host';
-import type { AsideGiven } from '../backup/take-record';
+import type { AsideGiven } from '../backup/import-record';
 import { clipSummary, unknownSummary } from '../kinds/article-kind';
 import { MAX_LABEL_NOTE, splitTags } from '../kinds/label-kind';
 import { type LibraryRecord, SCHEMA } from '../record';

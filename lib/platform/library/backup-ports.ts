@@ -1,7 +1,8 @@
 // Backup and restore for the library's page: files of any size, a page of the library in hand at a time.
+
+import { type ImportCounts, NONE_IMPORTED } from '../../library/backup/import-record';
+import { addCounts } from '../../library/backup/import-records';
 import { type Restored, readBackup } from '../../library/backup/read-backup';
-import { NONE_TAKEN, type TakenCounts } from '../../library/backup/take-record';
-import { addCounts } from '../../library/backup/take-records';
 import { writeBackup } from '../../library/backup/write-backup';
 import type { RecordName } from '../../library/transaction';
 import { readSettingsPatch } from '../../settings/read-settings';
@@ -21,7 +22,7 @@ export interface BackupOutcome {
 }
 
 export function openBackupPorts() {
-  return { backUp, restore, take };
+  return { backUp, restore, importRecords: importInPages };
 }
 
 /** Pieces are handed to the browser as they come, which keeps large ones on the disk. */
@@ -47,13 +48,19 @@ async function backUp({
 /** Records in one call. */
 const BATCH = 200;
 
-async function take(records: readonly unknown[], { onProgress }: Watch): Promise<TakenCounts> {
-  let counts = NONE_TAKEN;
+async function importInPages(
+  records: readonly unknown[],
+  { onProgress }: Watch,
+): Promise<ImportCounts> {
+  let counts = NONE_IMPORTED;
   for (let at = 0; at < records.length; at += BATCH) {
     onProgress(at);
     const batch = records.slice(at, at + BATCH);
     const isLast = at + BATCH >= records.length;
-    counts = addCounts(counts, await sendToBackground('take-records', { records: batch, isLast }));
+    counts = addCounts(
+      counts,
+      await sendToBackground('import-records', { records: batch, isLast }),
+    );
   }
   return counts;
 }
@@ -64,11 +71,11 @@ async function restore({
   onProgress,
 }: Watch & { file: File; withSettings: boolean }): Promise<Restored> {
   const restored = await readBackup(readText(file), {
-    take: (records) => sendToBackground('take-records', { records, isLast: false }),
+    importRecords: (records) => sendToBackground('import-records', { records, isLast: false }),
     onProgress: ({ added, same, different, aside, unkept }) =>
       onProgress(added + same + different + aside + unkept),
   });
-  await sendToBackground('take-records', { records: [], isLast: true });
+  await sendToBackground('import-records', { records: [], isLast: true });
   if (withSettings && restored.problem === null) await restoreSettings(restored.settings);
   return restored;
 }

@@ -1,13 +1,13 @@
 // The library's one writer. Every change waits for the one before it; what the store refuses is kept for the session, tried again,
 // and told.
 import { startTurns } from '../../in-turn';
+import type { ImportCounts } from '../../library/backup/import-record';
+import { importRecords } from '../../library/backup/import-records';
 import {
   type BackupPage,
   type PageWish,
   readBackupPage,
 } from '../../library/backup/read-backup-page';
-import type { TakenCounts } from '../../library/backup/take-record';
-import { takeRecords } from '../../library/backup/take-records';
 import { binArticle, restoreArticle } from '../../library/bin-article';
 import { emptyBin } from '../../library/empty-bin';
 import { forgetPlaces } from '../../library/forget-places';
@@ -32,7 +32,7 @@ export interface Library extends SavedCalls, ReadingLibrary, ListingLibrary {
   /** For a backup. */
   readPage(wish: PageWish): Promise<BackupPage>;
   /** From a backup or a list; rejects when the store refuses. */
-  take(records: readonly unknown[]): Promise<TakenCounts>;
+  importRecords(records: readonly unknown[]): Promise<ImportCounts>;
   /** Of one article, or of all. */
   readRaw(article?: string): Promise<RawLibrary>;
 }
@@ -57,7 +57,7 @@ export function createLibrary(means: LibraryMeans): Library {
       inTurn(() => tryToWrite(base, (desk) => restoreArticle(desk, article, since))),
     ...openReadingLibrary(means, inTurn),
     readPage: (wish) => inTurn(() => base.read((transaction) => readBackupPage(transaction, wish))),
-    take: (records) => inTurn(() => takeRecords(base, records)),
+    importRecords: (records) => inTurn(() => importRecords(base, records)),
     readRaw: (article) => inTurn(() => readRaw(means, article)),
   };
 }

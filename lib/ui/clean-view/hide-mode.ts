@@ -39,7 +39,7 @@ export function useHideMode({ shown, scroller, onHide }: HideOptions) {
     chosen.current = piece;
     piece?.classList.add('to-hide');
   };
-  const take = (piece: HTMLElement | null) => {
+  const hide = (piece: HTMLElement | null) => {
     if (!piece) return;
     latest.current(piece);
     choose(nextPiece(piece, 1) ?? nextPiece(piece, -1));
@@ -52,7 +52,7 @@ export function useHideMode({ shown, scroller, onHide }: HideOptions) {
     const onClick = (event: Event) => {
       event.preventDefault();
       event.stopPropagation();
-      take(pieceOf(event.target as Element, body));
+      hide(pieceOf(event.target as Element, body));
     };
     body.addEventListener('pointerover', onOver, options);
     body.addEventListener('click', onClick, options);
@@ -73,7 +73,7 @@ export function useHideMode({ shown, scroller, onHide }: HideOptions) {
     onKey(key: string): boolean {
       const step = STEPS[key];
       if (!isOn || (!step && key !== 'Enter')) return false;
-      if (!step) take(chosen.current);
+      if (!step) hide(chosen.current);
       const next = step && chosen.current ? nextPiece(chosen.current, step) : null;
       if (next) choose(next);
       if (next && scroller.current) showElement(scroller.current, next);

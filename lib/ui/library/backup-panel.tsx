@@ -1,8 +1,8 @@
 // Everything into one file and back; and beside it what happens when the extension is removed.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ImportCounts } from '../../library/backup/import-record';
 import type { RestoreProblem } from '../../library/backup/read-backup';
-import type { TakenCounts } from '../../library/backup/take-record';
 import type { MessageKey, Translate } from '../../message-key';
 import { formatBytes } from '../format-bytes';
 import { Dialog } from '../popup/dialog';
@@ -152,7 +152,7 @@ async function restore(
 }
 
 /** What became of the records; a line only for what there is. */
-function sayCounts(t: Translate, counts: TakenCounts): string {
+function sayCounts(t: Translate, counts: ImportCounts): string {
   const { added, same, different, aside, unkept } = counts;
   const lines: [number, MessageKey][] = [
     [same, 'restoreSame'],

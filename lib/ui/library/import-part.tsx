@@ -1,7 +1,7 @@
 // What another reader left behind, taken in: a list is chosen, its columns are named, its rows come in.
 import { useState } from 'preact/hooks';
 import { parseInert } from '../../inert-document';
-import type { TakenCounts } from '../../library/backup/take-record';
+import type { ImportCounts } from '../../library/backup/import-record';
 import { guessColumns, IMPORT_FIELDS, type ImportField } from '../../library/import/import-columns';
 import { type ImportTable, readCsv } from '../../library/import/import-table';
 import { readBookmarks } from '../../library/import/read-bookmarks';
@@ -17,7 +17,7 @@ const FIELDS = nameEach(Object.keys(IMPORT_FIELDS) as ImportField[], IMPORT_FIEL
 interface ImportPartProps {
   isBusy: boolean;
   /** What came of it is told by whom it is handed to; so is how far it is. */
-  onStart(job: Promise<TakenCounts>): void;
+  onStart(job: Promise<ImportCounts>): void;
   onProgress(records: number): void;
 }
 
@@ -33,7 +33,7 @@ export function ImportPart({ isBusy, onStart, onProgress }: ImportPartProps) {
   const start = (read: ImportTable, columns: ImportField[]) => {
     setTable(null);
     const records = rowsToRecords(read, columns, new Date().toISOString());
-    onStart(ports.take(records, { onProgress }));
+    onStart(ports.importRecords(records, { onProgress }));
   };
   return (
     <section>

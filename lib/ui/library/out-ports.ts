@@ -1,7 +1,7 @@
 // What panels of the library need to take things out and bring them in; the page's entry point provides it.
 import { createContext } from 'preact';
+import type { ImportCounts } from '../../library/backup/import-record';
 import type { Restored } from '../../library/backup/read-backup';
-import type { TakenCounts } from '../../library/backup/take-record';
 import type { LibraryArticle } from '../../library/list-library';
 import type { BuiltFile } from '../../save/built-file';
 import type { Settings } from '../../settings/settings';
@@ -26,10 +26,10 @@ export interface OutPorts {
     onProgress(records: number): void;
   }): Promise<Restored>;
   /** Records of a list. Rejects as `restore` does. */
-  take(
+  importRecords(
     records: readonly unknown[],
     watch: { onProgress(records: number): void },
-  ): Promise<TakenCounts>;
+  ): Promise<ImportCounts>;
   /** Hands an address of another program to the browser, which asks the reader. */
   openAddress(address: string): void;
 }

@@ -26,7 +26,7 @@ export interface OptionsPorts {
   setSettings(patch: Partial<Settings>): Promise<{ saved: boolean }>;
   /** Told of what was set elsewhere. */
   hearSettings(listener: () => void): void;
-  takeSettings(found: Record<string, unknown>): Promise<{ saved: boolean; aside: string[] }>;
+  importSettings(found: Record<string, unknown>): Promise<{ saved: boolean; aside: string[] }>;
   syncState(): Promise<{ state: 'off' | 'on' | 'failed'; left: (keyof Settings)[] }>;
   save(file: { filename: string; mime: string; text: string }): boolean;
   listSites(): Promise<AutoOpenSite[]>;

@@ -82,7 +82,7 @@ function FileWays({ ports, options }: SectionProps) {
   const takeFile = async (text: string) => {
     const found = readSettingsFile(text);
     if (!found) return say({ text: t('optionsNoSettingsFile'), tone: 'bad' });
-    const taken = await ports.takeSettings(found).catch(() => null);
+    const taken = await ports.importSettings(found).catch(() => null);
     if (!taken?.saved) return say({ text: t('optionsNotSaved'), tone: 'bad' });
     const names = taken.aside.join(t('fieldsToCheckJoint'));
     const done = t('optionsImported', countSound(found));

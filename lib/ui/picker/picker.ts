@@ -59,7 +59,7 @@ export class Picker {
     const view = this.document.defaultView;
     element.addEventListener('pointermove', (event) => this.hover(event), { signal });
     element.addEventListener('click', (event) => this.click(event), { signal });
-    take.addEventListener('click', () => void this.take(), { signal });
+    take.addEventListener('click', () => void this.pick(), { signal });
     cancel.addEventListener('click', () => this.stop(), { signal });
     // Ahead of the page's listeners on the document; what the page heard before us at the window it keeps.
     view?.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
@@ -77,14 +77,14 @@ export class Picker {
     event.stopPropagation();
     if (event.target !== this.pane.element) return;
     this.choose(this.blockAt(event.clientX, event.clientY));
-    void this.take();
+    void this.pick();
   }
 
   private press(event: KeyboardEvent): void {
     const isButton = event.key === 'Enter' && this.host.root.activeElement?.matches('button');
     if (isButton || event.key === 'Tab') return;
     if (event.key === 'Escape') this.stop();
-    else if (event.key === 'Enter') this.take();
+    else if (event.key === 'Enter') this.pick();
     else if (MOVES[event.key]) this.move(event.key);
     else return;
     event.preventDefault();
@@ -102,7 +102,7 @@ export class Picker {
     this.choose(next);
   }
 
-  private async take(): Promise<void> {
+  private async pick(): Promise<void> {
     if (!this.chosen) return;
     const isTaken = await this.options.onPick(this.chosen).catch(() => false);
     if (isTaken) this.stop();

@@ -10,7 +10,7 @@ import type { PopupPorts, PreparedArticle, SaveOutcome } from './ports';
 interface Host {
   page: { kind: string; article?: Article; state?: ArticleState };
   session: { settings: Settings };
-  take(): void;
+  freeze(): void;
   copy(payload: { text: string; html?: string }, done: MessageKey): Promise<void>;
   openExport(isOpen: boolean): void;
   complain(key: MessageKey): void;
@@ -55,7 +55,7 @@ export class ArticleTaking {
   async save(): Promise<void> {
     const { page } = this.host;
     if (!page.article || !page.state) return;
-    this.host.take();
+    this.host.freeze();
     this.host.openExport(false);
     this.tell(await this.run(page.article, page.state));
   }

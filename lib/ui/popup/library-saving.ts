@@ -7,7 +7,7 @@ import type { Toast } from './session';
 /** What the popup knows and shows. */
 interface Host {
   page: { kind: string; original?: Article };
-  take(): void;
+  freeze(): void;
   openExport(isOpen: boolean): void;
   complain(key: MessageKey): void;
   say(key: MessageKey): void;
@@ -26,7 +26,7 @@ export class LibrarySaving {
   async save(): Promise<void> {
     const { original } = this.host.page;
     if (!original) return;
-    this.host.take();
+    this.host.freeze();
     const answer = await this.ports.saveToLibrary(original).catch(() => null);
     if (!answer) return this.host.complain('notKeptFailed');
     if (answer.undo) this.host.markSaved('now');

@@ -31,7 +31,7 @@ type Saved = Parameters<PopupPorts['save']>[0];
 export class PopupModel extends PopupDisplay {
   private readings = 0;
   /** Copied, saved or changed: what was read stays then. */
-  private isTaken = false;
+  private isFrozen = false;
 
   readonly taking: ArticleTaking;
   readonly library: LibrarySaving;
@@ -61,7 +61,7 @@ export class PopupModel extends PopupDisplay {
   async read(mode: 'auto' | 'whole-text'): Promise<void> {
     this.readings += 1;
     const turn = this.readings;
-    this.isTaken = false;
+    this.isFrozen = false;
     this.patch({ hasMore: false });
     this.setPage({ kind: 'loading', isSlow: false });
     const slow = setTimeout(() => {
@@ -90,11 +90,11 @@ export class PopupModel extends PopupDisplay {
       const waits = this.page.kind === 'problem' ? [next, pause(LOOK_AGAIN_AFTER, state)] : [next];
       state = await Promise.race(waits);
       if (isOver()) return;
-      if (this.isTaken) return this.patch({ hasMore: true });
+      if (this.isFrozen) return this.patch({ hasMore: true });
       const outcome = await this.ports
         .read('auto')
         .catch((): ReadOutcome => ({ problem: 'failed' }));
-      if (isOver() || this.isTaken) return;
+      if (isOver() || this.isFrozen) return;
       if (this.page.kind === 'problem' || isArticle(outcome)) await this.show(outcome);
     }
   }
@@ -112,7 +112,7 @@ export class PopupModel extends PopupDisplay {
   /** Keeps a change to the article and shows what came of it; says so when it could not be kept. */
   async change(wanted: ArticleChange): Promise<boolean> {
     if (this.page.kind !== 'article') return false;
-    this.isTaken = true;
+    this.isFrozen = true;
     const { original, kept } = this.page;
     this.apply(kept.key, wanted);
     // Without a key it could not be opened: there is nowhere to keep it.
@@ -163,7 +163,7 @@ export class PopupModel extends PopupDisplay {
 
   /** Where the browser refuses, the text is shown selected. */
   async copy(payload: Copied, done: MessageKey = 'toastCopied'): Promise<void> {
-    this.isTaken = true;
+    this.isFrozen = true;
     const isCopied = await this.ports.copy(payload).catch(() => false);
     if (isCopied) this.sayCopied(done);
     else this.patch({ refusedCopy: payload.text });
@@ -178,7 +178,7 @@ export class PopupModel extends PopupDisplay {
 
   /** What the reader then does with a save dialog nobody tells us: so the words say no more than that it was handed over. */
   save(file: Saved): void {
-    this.isTaken = true;
+    this.isFrozen = true;
     const isHandedOver = this.ports.save(file);
     const action = { label: this.t('saveAgain'), run: () => this.save(file) };
     if (!isHandedOver) this.complain('toastSaveFailed');
@@ -210,8 +210,8 @@ export class PopupModel extends PopupDisplay {
   }
 
   /** Something is taken from what was read: it stays. */
-  take(): void {
-    this.isTaken = true;
+  freeze(): void {
+    this.isFrozen = true;
   }
 
   readAbout(): Promise<About> {

@@ -3,7 +3,7 @@ import type { PictureCount } from '../../save/picture-source';
 import type { BuiltFile, SaveJob, SaveWatch } from '../../save/save-job';
 
 export interface SavePagePorts {
-  takeJob(): Promise<SaveJob | null>;
+  claimJob(): Promise<SaveJob | null>;
   build(job: SaveJob, watch: SaveWatch): Promise<BuiltFile>;
   /** Throws when the browser cannot take it. */
   handOver(file: BuiltFile): void;
@@ -28,7 +28,7 @@ export async function runJob(
   signal: AbortSignal,
   show: (stage: Stage) => void,
 ): Promise<void> {
-  const job = await ports.takeJob();
+  const job = await ports.claimJob();
   if (!job) return show({ name: 'nothing' });
   const onProgress = (done: number, total: number) => show({ name: 'making', done, total });
   try {

@@ -36,7 +36,7 @@ function openBackground() {
   const settings = {
     get: vi.fn(async () => DEFAULT_SETTINGS),
     change: vi.fn(async () => ({ value: DEFAULT_SETTINGS, saved: true })),
-    take: async () => ({ value: DEFAULT_SETTINGS, saved: true, aside: [] }),
+    importAll: async () => ({ value: DEFAULT_SETTINGS, saved: true, aside: [] }),
     listAside: async () => [],
   };
   const disk = aDisk();
@@ -52,7 +52,7 @@ function openBackground() {
   const saveArticle = vi.fn(async () => {});
   const saveJob = vi.fn(async () => ({ state: 'failed' as const }));
   const tellNews = vi.fn();
-  const saver = { take: vi.fn(() => null), report: vi.fn() };
+  const saver = { claim: vi.fn(() => null), report: vi.fn() };
   const handlers = buildBackgroundHandlers(stores, {
     openLibrary: async () => {},
     injectScripts: async () => true,
@@ -140,9 +140,9 @@ describe('the background answers', () => {
       },
       { type: 'save-article', args: {} },
       { type: 'save-job', args: { job: null, tabId: 1 } },
-      { type: 'take-records', args: { records: Array(1_001).fill(null), isLast: true } },
-      { type: 'take-records', args: { records: {}, isLast: true } },
-      { type: 'take-records', args: { records: [] } },
+      { type: 'import-records', args: { records: Array(1_001).fill(null), isLast: true } },
+      { type: 'import-records', args: { records: {}, isLast: true } },
+      { type: 'import-records', args: { records: [] } },
       { type: 'read-words', args: { keys: Array(1_001).fill(KEY) } },
       { type: 'read-words', args: { keys: KEY } },
       { type: 'list-library', args: { keys: ['x'.repeat(20_001)] } },
@@ -159,11 +159,11 @@ describe('the background answers', () => {
       { type: 'forget', args: { what: 'all' } },
       { type: 'forget', args: { what: {} } },
       { type: 'forget', args: { what: { site: '' } } },
-      { type: 'take-save-job', args: { id: 'x'.repeat(101) } },
+      { type: 'claim-save-job', args: { id: 'x'.repeat(101) } },
       { type: 'report-save', args: { id: 'a', outcome: 'x' } },
       { type: 'load-parts', args: { parts: ['../../x'] } },
       { type: 'load-parts', args: { parts: [] } },
-      { type: 'take-settings', args: { settings: [] } },
+      { type: 'import-settings', args: { settings: [] } },
       { type: 'add-auto-open', args: { site: 'javascript:alert(1)' } },
     ];
     for (const message of bad)
@@ -301,21 +301,21 @@ describe('the background answers', () => {
 });
 
 describe('saving', () => {
-  const take = { type: 'take-save-job', args: { id: 'a1' } };
+  const claim = { type: 'claim-save-job', args: { id: 'a1' } };
   const report = { type: 'report-save', args: { id: 'a1', outcome: { state: 'failed' } } };
 
   test('a page of ours takes its job and reports', async () => {
     const { call, saver } = openBackground();
-    await call(take, OWN);
+    await call(claim, OWN);
     await call(report, OWN);
-    expect(saver.take).toHaveBeenCalledWith('a1');
+    expect(saver.claim).toHaveBeenCalledWith('a1');
     expect(saver.report).toHaveBeenCalledWith('a1', { state: 'failed' });
   });
 
-  test.each([take, report])('a content script may not: $type', async (message) => {
+  test.each([claim, report])('a content script may not: $type', async (message) => {
     const { call, saver } = openBackground();
     await expect(call(message, SCRIPT)).rejects.toThrow('not allowed');
-    expect(saver.take).not.toHaveBeenCalled();
+    expect(saver.claim).not.toHaveBeenCalled();
     expect(saver.report).not.toHaveBeenCalled();
   });
 

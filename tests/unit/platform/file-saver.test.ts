@@ -52,9 +52,9 @@ test('the page opens beside the tab, unseen, and names its job', async () => {
 
 test('a job is given away once, to who knows its id', async () => {
   const { saver, id } = await start();
-  expect(saver.take('another')).toBe(null);
-  expect(saver.take(id)).toBe(JOB);
-  expect(saver.take(id)).toBe(null);
+  expect(saver.claim('another')).toBe(null);
+  expect(saver.claim(id)).toBe(JOB);
+  expect(saver.claim(id)).toBe(null);
 });
 
 test('what the page reports is the outcome', async () => {

@@ -33,7 +33,7 @@ async function openOptions() {
   return { call, openUnasked };
 }
 
-test.each(['take-settings', 'sync-state', 'list-auto-open', 'add-auto-open', 'remove-auto-open'])(
+test.each(['import-settings', 'sync-state', 'list-auto-open', 'add-auto-open', 'remove-auto-open'])(
   '%s is for our own pages alone',
   async (type) => {
     const { call } = await openOptions();

@@ -50,7 +50,7 @@ test('what the browser refuses holds, outlives the background, and is written wi
 test('a file’s settings are taken; what in it is none is set aside and named', async () => {
   const { start } = open({ theme: 'dark' });
   const found = { fontSize: 21, font: 'no such', laterName: [1] };
-  const { value, saved, aside } = await start().take(found);
+  const { value, saved, aside } = await start().importAll(found);
   expect({ value, saved }).toEqual({
     value: { ...DEFAULT_SETTINGS, theme: 'dark', fontSize: 21 },
     saved: true,

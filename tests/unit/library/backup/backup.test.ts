@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test, vi } from 'vitest';
+import { importRecords } from '../../../../lib/library/backup/import-records';
 import { readBackup } from '../../../../lib/library/backup/read-backup';
 import { readJsonParts } from '../../../../lib/library/backup/read-json-parts';
-import { takeRecords } from '../../../../lib/library/backup/take-records';
 import { writeBackup } from '../../../../lib/library/backup/write-backup';
 import type { LibraryArticle } from '../../../../lib/library/list-library';
 import { SCHEMA } from '../../../../lib/library/record';
@@ -61,7 +61,7 @@ async function* inPieces(text: string, length = 7): AsyncGenerator<string> {
 
 const restore = (library: Opened, text: string, length?: number) =>
   readBackup(inPieces(text, length), {
-    take: (records) => library.take(records),
+    importRecords: (records) => library.importRecords(records),
     onProgress: () => {},
   });
 
@@ -340,7 +340,7 @@ describe('a file that is not sound', () => {
       aside: `${n}`.padEnd(length, 'x'),
       article: '',
     });
-    const take = (rows: object[]) => takeRecords(watched, rows);
+    const take = (rows: object[]) => importRecords(watched, rows);
     expect((await take(Array.from({ length: 600 }, row(10)))).aside).toBe(600);
     expect([kept.length, listAside.mock.calls.length]).toEqual([500, 1]);
     kept.length = 0;

@@ -38,7 +38,7 @@ describe('CSV', () => {
   test('rows of one address are one article with its highlights, tags and notes', async () => {
     const disk = aDisk();
     const library = startLibrary(disk);
-    const counts = await library.take(await read(CSV));
+    const counts = await library.importRecords(await read(CSV));
     expect(counts).toMatchObject({ aside: 2, unkept: 0 });
     const [article, ...others] = await library.list();
     expect(others).toEqual([]);
@@ -59,8 +59,8 @@ describe('CSV', () => {
 
   test('the same list twice is there once', async () => {
     const library = startLibrary(aDisk());
-    await library.take(await read(CSV));
-    const { added } = await library.take(await read(CSV));
+    await library.importRecords(await read(CSV));
+    const { added } = await library.importRecords(await read(CSV));
     expect(added).toBe(0);
   });
 

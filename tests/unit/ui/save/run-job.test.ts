@@ -18,7 +18,7 @@ function start(ports: Partial<SavePagePorts> = {}) {
     close: vi.fn(async () => {}),
   };
   const all: SavePagePorts = {
-    takeJob: async () => JOB,
+    claimJob: async () => JOB,
     build: async () => FILE,
     whenDialogClosed: () => dialog,
     ...calls,
@@ -52,7 +52,7 @@ test.each([
 });
 
 test('no job: there is nothing to save', async () => {
-  const { report, stages, done } = start({ takeJob: async () => null });
+  const { report, stages, done } = start({ claimJob: async () => null });
   await done;
   expect(stages).toEqual([{ name: 'nothing' }]);
   expect(report).not.toHaveBeenCalled();

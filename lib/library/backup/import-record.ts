@@ -11,13 +11,13 @@ import { type Desk, findAside, putRecord, setAside } from '../write-records';
  * 'added': new here, or back from the bin; 'same': it is here; 'different': something else is here in its place, and stays; 'aside': it
  * could not be read, or a later version wrote it, and was set aside; 'unkept': its article or site holds no more.
  */
-export type TakenAs = 'added' | 'same' | 'different' | 'aside' | 'unkept';
+export type ImportResult = 'added' | 'same' | 'different' | 'aside' | 'unkept';
 
-export type TakenCounts = Record<TakenAs, number>;
+export type ImportCounts = Record<ImportResult, number>;
 
-export const NONE_TAKEN: TakenCounts = { added: 0, same: 0, different: 0, aside: 0, unkept: 0 };
+export const NONE_IMPORTED: ImportCounts = { added: 0, same: 0, different: 0, aside: 0, unkept: 0 };
 
-export async function takeRecord(desk: Desk, given: unknown): Promise<TakenAs> {
+export async function importRecord(desk: Desk, given: unknown): Promise<ImportResult> {
   if (isAsideGiven(given)) {
     await keepAside(desk, articleOf(given), given.aside);
     return 'aside';
@@ -26,7 +26,7 @@ export async function takeRecord(desk: Desk, given: unknown): Promise<TakenAs> {
   const unread = isNewer ? [given] : broken;
   for (const value of unread) await keepAside(desk, articleOf(given), value);
   if (records.length === 0) return 'aside';
-  const results: TakenAs[] = [];
+  const results: ImportResult[] = [];
   for (const record of records) results.push(await merge(desk, record));
   if (unread.length > 0) return 'aside';
   return results.find((result) => result === 'different') ?? results.find(isNew) ?? 'same';
@@ -50,7 +50,7 @@ async function keepAside(desk: Desk, article: string, value: unknown): Promise<v
   if (texts.size < MOST_ASIDE && size < ROOM_ASIDE) await setAside(desk, article, value);
 }
 
-const isNew = (result: TakenAs) => result === 'added';
+const isNew = (result: ImportResult) => result === 'added';
 
 const MAX_NAME = 20_000;
 
@@ -58,7 +58,7 @@ function articleOf(given: unknown): string {
   return isRecord(given) && isText(given.article, MAX_NAME) ? given.article : '';
 }
 
-async function merge(desk: Desk, record: LibraryRecord): Promise<TakenAs> {
+async function merge(desk: Desk, record: LibraryRecord): Promise<ImportResult> {
   const stored = await desk.transaction.get(record);
   if (stored === undefined) return put(desk, record);
   const { records, isNewer } = openRecord(stored);
@@ -78,7 +78,7 @@ async function mergeQuote(
   desk: Desk,
   record: LibraryRecord,
   known: LibraryRecord,
-): Promise<TakenAs> {
+): Promise<ImportResult> {
   const quote = record.data as CollectedQuote;
   if (quote.exact === (known.data as CollectedQuote).exact) return 'different';
   const id = `other-${hashWords(quote.exact)}`;
@@ -86,7 +86,7 @@ async function mergeQuote(
   return merge(desk, { ...record, id, data: { ...quote, id } });
 }
 
-async function put(desk: Desk, record: LibraryRecord): Promise<TakenAs> {
+async function put(desk: Desk, record: LibraryRecord): Promise<ImportResult> {
   const { article, kind, id, order, data, deleted, legacy, changed } = record;
   const times = {
     changed: soundTime(changed, desk),
