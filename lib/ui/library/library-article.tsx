@@ -126,7 +126,7 @@ function Meta({ article, query }: { article: LibraryArticle; query: string }) {
   ].filter(Boolean);
   return (
     <p class="meta" dir="auto">
-      <MarkedText text={words.join(' · ')} query={query} />
+      <MarkedText text={words.join(' · ')} query={query} />{' '}
       {kept.map((word) => (
         <span class="tag" key={String(word)} lang={t('languageTag')}>
           {word}
