@@ -45,11 +45,11 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
   if (from !== 'byline' || writers.length === 0) fields.authors = writers;
   setAuthors(fields, fields.authors, from);
   if (fields.authors.length > 0 && !WEAK.has(from)) {
-    const people = credits.filter(({ label }) => !says('firstPublisher').test(label));
-    const signed = namesIn(people, 'author', 'correspondent');
-    // Below the text all of them sign, beside the headline one.
-    if (fields.authors.every((name) => signed.includes(name)))
-      setAuthors(fields, [...new Set([...fields.authors, ...signed])], from);
+    // Beside the headline stands one; below the text, in its dateline or at its end all of them sign.
+    const whole = statements({ blocks, credits })
+      .filter((signed) => fields.authors.every((name) => signed.includes(name)))
+      .reduce((most, signed) => (signed.length > most.length ? signed : most), fields.authors);
+    setAuthors(fields, [...new Set([...fields.authors, ...whole])], from);
     return;
   }
   const account = from === 'account' ? fields.authors[0] : undefined;
@@ -67,6 +67,17 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
     completeSource(fields, { blocks: [], credits });
     if (fields.source === '') setSource(fields, account, 'date-line');
   }
+}
+
+/** Who signs, in each place of the body that names writers. */
+function statements({ blocks, credits }: BodyFound): string[][] {
+  const people = credits.filter(({ label }) => !says('firstPublisher').test(label));
+  const texts = blocks.map((block) => block.text);
+  return [
+    namesIn(people, 'author', 'correspondent'),
+    readDateline(texts).filter(isNoMedium),
+    readClosingBracket(texts).filter(isNoMedium),
+  ];
 }
 
 /** Keys of the editors' names. Small desks sign twice, “作者：甲 责编：甲”: where nobody else wrote it, the editor did. */

@@ -62,7 +62,8 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
       !(openings.has(key.slice(0, 3)) || line.level > 0 || openings.has(key.slice(-3)))
     )
       return;
-    const match = matchTitle(key, known, leadOf(line));
+    const match =
+      matchBelowKicker(lines, index, { key, known }) ?? matchTitle(key, known, leadOf(line));
     const score = match ? match.size * weightOf(line) * (match.whole ? 1.5 : 1) : 0;
     if (match && score > bestScore) {
       bestScore = score;
@@ -78,6 +79,22 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
     }
   });
   return best;
+}
+
+interface Keys {
+  /** Of the line. */
+  key: string;
+  known: readonly KeyedTitle[];
+}
+
+/** The page's h1 below the heading that the title tag opens with, “Kicker: Headline - Paper”: all of it is the headline's. */
+function matchBelowKicker(lines: readonly PageLine[], index: number, { key, known }: Keys) {
+  const above = lines[index - 1];
+  if (lines[index]?.level !== 1 || !above || above.level < 2) return null;
+  const whole = compareKey(above.text.slice(0, TITLE_CAP)) + key;
+  return known.some((title) => title.key === whole)
+    ? { size: whole.length, whole: false, text: '' }
+    : null;
 }
 
 /** “Kicker: Headline” or “Headline——second line” whose two halves stand in two lines: the title as it is told. */

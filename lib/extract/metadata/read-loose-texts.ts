@@ -90,7 +90,8 @@ export function readLoose(
     return;
   }
   if (/\d{2}/.test(piece) && !isMediumName(piece)) return;
-  if (/[。！？；]/.test(line.text)) return;
+  // A sentence, or the beginning of a long one.
+  if (/[。！？；]|，[^，]*，/.test(line.text)) return;
   const isPerson = namesPerson(piece);
   const author = namesAuthor(element) || (isPerson && isInAuthorBox(element));
   const own = isAccountMark(element);

@@ -15,7 +15,8 @@ export interface SplitTitle {
 /** Marks that part a headline from what follows; a lone hyphen only where a name stands behind it. */
 const MARKS = /[|｜_»›]|-{2,}|——|\s[-–—·:•~](?=\s)|[-–—](?=[^-–—]{1,24}$)/g;
 const STRONG = /[|｜_»›]|-{2,}/;
-const ADDRESS_END = /\.(?:com|cn|net|org)$/i;
+/** “taz.de”: papers call themselves by their address. */
+const ADDRESS_END = /[^\s.]\.[a-z]{2,4}$/i;
 
 const SHORTEST = 6;
 
@@ -77,7 +78,7 @@ function isTail(pieces: readonly Piece[], end: number, known: readonly string[])
     mark.includes(' ') &&
     wordsIn(text).length <= 4 &&
     before.length > key.length &&
-    /^[\p{Lu}\d]/u.test(text)
+    (/^[\p{Lu}\d]/u.test(text) || ADDRESS_END.test(text))
   );
 }
 
