@@ -51,11 +51,17 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
       /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/gu,
     read: (m, lang) => byMonthName([m[1]!, m[2]!, m[3]!], lang),
   },
-  // 13 May 2024 · 13. Mai 2024 · 13 de mayo de 2024
+  // 13 May 2024 · 13. Mai 2024 · 13 de mayo de 2024 · 13 آب/اغسطس 2013
   {
     pattern:
-      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-](?:de\s|of\s|d['’])?([\p{L}\p{M}]{2,12})\.?,?[\s-](?:de\s|del\s)?((?:19|20|25)\d\d)(?!\d)/gu,
+      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-](?:de\s|of\s|d['’])?([\p{L}\p{M}]{2,12})(?:\/[\p{L}\p{M}]{2,12})?\.?,?[\s-](?:de\s|del\s)?((?:19|20|25)\d\d)(?!\d)/gu,
     read: (m, lang) => byMonthName([m[2]!, m[1]!, m[3]!], lang),
+  },
+  // 2024. május 13. · 2024 m. gegužės 13 d. · 2024. gada 13. maijs
+  {
+    pattern:
+      /(?<![\d.])((?:19|20)\d\d)\.?\s(?:m\.\s|gada\s)?(?:(\d{1,2})\.\s)?([\p{L}\p{M}]{3,12})(?:\.?\s(\d{1,2})(?!\d)\.?)?/gu,
+    read: (m, lang) => ((m[2] ?? m[4]) ? byMonthName([m[3]!, (m[2] ?? m[4])!, m[1]!], lang) : null),
   },
   // 13.05.2024
   {
@@ -119,9 +125,6 @@ function readHanNumber(text: string): number {
 
 /** No shape goes without one of these. */
 export const MAY_HOLD_DAY = /(?:19|20|25)\d\d|年|\d\d-\d\d-\d\d|\d\.\d{1,2}\.\d\d/;
-
-/** A day in figures and nothing else, perhaps with a time. */
-export const ONLY_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/;
 
 /** A leaf of a calendar: the year in one line, month and day in the next. */
 export const YEAR_LEAF = /^((?:19|20)\d\d)\s?[年/.-]?$/;

@@ -27,6 +27,12 @@ const TEXT_CAP = 1000;
 export const findShownDates = (text: string, lang = ''): readonly ShownDate[] =>
   known()(lang)(text);
 
+/** A day and nothing else, perhaps with a time. */
+export function isOnlyDate(text: string): boolean {
+  const [date] = findShownDates(text);
+  return date?.start === 0 && date.end === text.length;
+}
+
 const known = ofPacks(() =>
   remembered((lang: string) => remembered((text: string) => findDates(text, lang))),
 );

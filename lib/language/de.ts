@@ -76,7 +76,7 @@ export const de = {
       '{veröffentlicht,aktualisiert,erstellt,stand,publiziert}{ am,}|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|erschienen|erschienen am',
     updated: 'aktuali*|letzte änderung|geändert',
     published: 'veröffentlicht|erstellt|publiziert|erschienen',
-    by: 'von|{ein ,eine ,}{kommentar,gastbeitrag,gastkommentar,analyse,essay,interview,porträt,reportage,kolumne,leitartikel,bericht,glosse,rezension,kritik,gespräch,beitrag,artikel,text} von|{das ,}interview {führte,führten}',
+    by: 'von|{ein ,eine ,}{kommentar,gastbeitrag,gastkommentar,analyse,essay,interview,porträt,reportage,kolumne,leitartikel,bericht,glosse,rezension,kritik,gespräch,beitrag,artikel,text} von|{das ,}{interview,gespräch} {führte,führten}',
     and: 'und|sowie|mit',
     particle: 'von|der|den',
     notFoundTitle: 'seite nicht gefunden',

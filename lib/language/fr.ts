@@ -56,7 +56,7 @@ export const fr = {
       '{publié,publiée,mis à jour,mise à jour,modifié,modifiée,posté,créé,paru}{ le,}|mis en ligne|mis en ligne le|dernière mise à jour|date de publication',
     updated: '{mis,mise} à jour|modifi*',
     published: 'publié|publiée|posté|créé|paru|mis en ligne|publication',
-    by: 'par|{propos recueillis,publié,écrit,rédigé,texte,recueilli,traduit,édité} par',
+    by: 'par|{un ,}{texte,reportage,dossier,récit,article,entretien,portrait} {de,signé}|{propos recueillis,publié,écrit,rédigé,texte,recueilli,traduit,édité} par',
     and: 'et|avec',
     particle: 'de|du|la|le|des',
     notFoundTitle: 'page introuvable',

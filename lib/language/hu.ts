@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack';
 
 export const hu = {
   code: 'hu',
+  months:
+    'január jan|február febr|március márc|április ápr|május máj|június jún|július júl|augusztus aug|szeptember szept|október okt|november nov|december dec',
   names: { comments: 'hozzaszolasok kommentek' },
   boxes: { byline: '*szerzo*' },
   folders: { author: 'szerzo szerzok' },

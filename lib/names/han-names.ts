@@ -8,7 +8,7 @@ import { isHanName } from './surnames';
 
 export function splitHan(text: string): string[] {
   return text
-    .split(/[、，,；;/／╱&＆|｜丨︱\n]+/)
+    .split(/[、，,；;/／╱&＆|｜丨︱▪\n]+/)
     .flatMap((piece) => splitTitled(piece.trim()))
     .map(withoutOffice)
     .flatMap((piece) => splitPair(stripWork(piece)))

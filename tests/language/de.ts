@@ -62,7 +62,13 @@ export const de: Examples = {
     'reading-bar': { takes: ['Lesezeit: 3 Minuten', '3 Min. Lesezeit'] },
   },
   says: {
-    by: { takes: ['Ein Kommentar von Anna Beispiel', 'Das Interview führte Anna Beispiel'] },
+    by: {
+      takes: [
+        'Ein Kommentar von Anna Beispiel',
+        'Das Interview führte Anna Beispiel',
+        'Das Gespräch führte Anna Beispiel',
+      ],
+    },
     dateLabel: { takes: ['Veröffentlicht am', 'Stand'], leaves: ['Veröffentlichte Werke'] },
     updated: { takes: ['Zuletzt aktualisiert'], leaves: ['Veröffentlicht'] },
     readOn: {

@@ -46,7 +46,9 @@ export const fr: Examples = {
     comments: { takes: ['Commentaires (14)'] },
   },
   says: {
-    by: { takes: ['Propos recueillis par Jeanne Dupont'] },
+    by: {
+      takes: ['Propos recueillis par Jeanne Dupont', 'Un texte de Jeanne Dupont'],
+    },
     office: { takes: ['envoyé spécial'] },
     dateLabel: {
       takes: ['Publié le', 'Mise à jour', 'Mis en ligne le', 'Posté le'],

@@ -341,6 +341,7 @@ export const zh: Examples = {
     interface: {
       takes: [
         '設為主頁',
+        '关联股票',
         '在线投稿',
         '扫一扫',
         '更多專欄文章',

@@ -227,10 +227,14 @@ function cutDateLabel(split: SplitLine): string {
     split.credits.pop();
     return credit.label;
   }
-  const last = split.loose.at(-1);
-  if (!last || !says('dateLabel').test(last)) return '';
-  split.loose.pop();
-  return last;
+  const last = split.loose.at(-1) ?? '';
+  // “Actualizado domingo”: the day of the week may stand between, in an element of its own too.
+  const words = last.lastIndexOf(' ');
+  const before = words > 0 ? last.slice(0, words) : (split.loose.at(-2) ?? '');
+  const label = [last, before].find((text) => text !== '' && says('dateLabel').test(text));
+  if (label === undefined) return '';
+  split.loose.splice(label === last || words > 0 ? -1 : -2);
+  return label;
 }
 
 const LONGEST_LABEL = 3;

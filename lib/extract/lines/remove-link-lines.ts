@@ -1,6 +1,6 @@
 // Takes out paragraphs, headings and list items that are nothing but a link to another story.
 
-import { ONLY_DAY } from '../../dates/day-grammar';
+import { isOnlyDate } from '../../dates/find-shown-dates';
 import { monthOf } from '../../dates/month-names';
 import { compareKey } from '../../text/compare-key';
 import { endsIn, endsInColon } from '../../text/single-marks';
@@ -206,7 +206,7 @@ function isDay(text: string): boolean {
     /^\d{1,2}\.?\s(?:de\s)?(\p{L}{3,10})\.?(?:,?\s(?:de\s)?\d{4})?[,\s]{0,3}(?:\d{1,2}:\d\d)?$/u.exec(
       text,
     ) ?? [];
-  return month ? monthOf(month) !== undefined : ONLY_DAY.test(text);
+  return month ? monthOf(month) !== undefined : isOnlyDate(text);
 }
 
 /** One word with a dot inside: the link shows where it leads. */

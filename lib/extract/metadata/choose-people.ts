@@ -213,11 +213,17 @@ function editorsNear(near: HeadlineLines): string[] {
 function chooseAmong(facts: readonly Facts[], isAuthor: (name: string) => boolean): ChosenNames {
   for (const { authors, from } of facts) {
     const names = unique(
-      authors.filter((a) => !/^https?:|^@|^\d+$/i.test(a)).flatMap((a) => splitNames(a).names),
+      authors.filter((a) => !/^https?:|^@|^\d+$/i.test(a)).flatMap(declaredNames),
     ).filter((name) => isNameLike(name) && isAuthor(name));
     if (names.length > 0) return { names, from };
   }
   return NONE;
+}
+
+/** “Justice et faits divers - Lake Radio” is a section and its house; a person before the house is one all the same. */
+function declaredNames(author: string): readonly string[] {
+  const [head = '', house] = author.split(' - ');
+  return house === undefined || splitNames(head).sure ? splitNames(author).names : [];
 }
 
 function unique(names: readonly string[]): string[] {

@@ -2,6 +2,7 @@
 
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
+import { isAgencyName, isNewsAgency } from '../../names/agencies';
 import { isMediumName } from '../../names/media-names';
 import { isNameLike } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
@@ -114,13 +115,14 @@ function authorsInBody(
       from: 'closing-bracket',
     },
     { names: wanted(signedLast(blocks, lang)), from: 'signature' },
+    { names: wanted(behindAgency(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(namesIn(credits.filter(isCompiler), 'translator')), from: 'credit-line' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
 
-const isNoMedium = (name: string): boolean => !isMediumName(name);
+const isNoMedium = (name: string): boolean => !isMediumName(name) && !isAgencyName(name);
 
 const isJapanese = (lang: string): boolean => lang.startsWith('ja');
 
@@ -135,6 +137,17 @@ function signedLast(blocks: readonly Block[], lang: string): string[] {
   }
   const { names, sure } = splitNames(last?.typography?.bold ? last.text : '');
   return sure && names.every(isCapitalOrShort) ? [...names] : [];
+}
+
+/** “… (c)AFP/Jane DOE”: an agency's report closes with its name and that of who wrote it. */
+function behindAgency(text: string): readonly string[] {
+  const at = text.lastIndexOf('(c)');
+  const [agency = '', name = ''] = text
+    .slice(at + 3)
+    .trim()
+    .split('/');
+  const { names, sure } = splitNames(name);
+  return at >= 0 && isNewsAgency(agency) && sure ? names : [];
 }
 
 /** “＜やまだ・たろう＞１９４２年生まれ。……”: below the text, of whom it is about. */

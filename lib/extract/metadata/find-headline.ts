@@ -64,7 +64,8 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
       return;
     const match =
       matchBelowKicker(lines, index, { key, known }) ?? matchTitle(key, known, leadOf(line));
-    const score = match ? match.size * weightOf(line) * (match.whole ? 1.5 : 1) : 0;
+    const weight = isKickerOf(key, known) ? CRUMB : weightOf(line);
+    const score = match ? match.size * weight * (match.whole ? 1.5 : 1) : 0;
     if (match && score > bestScore) {
       bestScore = score;
       best = {
@@ -96,6 +97,12 @@ function matchBelowKicker(lines: readonly PageLine[], index: number, { key, know
     ? { size: whole.length, whole: false, text: '' }
     : null;
 }
+
+/** Opens the title tag, and the metadata call what follows the title: “Kicker: Headline”. */
+const isKickerOf = (key: string, known: readonly KeyedTitle[]): boolean =>
+  known.some(
+    (title) => title.from !== 'title-tag' && known.some((whole) => whole.key === key + title.key),
+  );
 
 /** “Kicker: Headline” or “Headline——second line” whose two halves stand in two lines: the title as it is told. */
 function joinNeighbours(

@@ -1,9 +1,11 @@
 // The lines of the page between its headline and its text.
+import { findShownDates } from '../../dates/find-shown-dates';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { endsIn, splitAt } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
 
 const REACH_BELOW = 30;
+const LONGEST_DATE = 40;
 
 /** Lines after the headline down to where the body begins: two paragraphs, or one and another heading. */
 export function linesBelow(lines: readonly PageLine[], headline: number): PageLine[] {
@@ -13,11 +15,15 @@ export function linesBelow(lines: readonly PageLine[], headline: number): PageLi
   let paragraphs = 0;
   for (const line of lines.slice(first, first + REACH_BELOW)) {
     if (isParagraph(line)) paragraphs++;
-    if (paragraphs > 1 || (paragraphs > 0 && line.level > 0)) break;
+    if (paragraphs > 1 || (paragraphs > 0 && line.level > 0 && !isDate(line))) break;
     below.push(line);
   }
   return below;
 }
+
+/** Some templates set the date below a standfirst as a heading. */
+const isDate = ({ text }: PageLine): boolean =>
+  text.length <= LONGEST_DATE && findShownDates(text).length > 0;
 
 export function isParagraph(line: PageLine): boolean {
   return (

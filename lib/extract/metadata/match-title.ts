@@ -22,9 +22,11 @@ export interface KeyedTitle extends MetadataTitle {
 /** A single Han character may be a whole title, a single letter is none. */
 export const isWords = (key: string) => key.length > 1 || HAN.test(key);
 
-/** Its element says that it holds the title. */
+/** Its element says that it holds the title: by name, in microdata or in RDFa. */
 export const isNamedLine = ({ block }: PageLine): boolean =>
-  /title|headline|\btit\b|biaoti/i.test(`${block.className} ${block.id}`);
+  /title|headline|\btit\b|biaoti/i.test(
+    `${block.className} ${block.id} ${block.getAttribute('itemprop')} ${block.getAttribute('property')}`,
+  );
 
 /** A second line of the headline is set as the first is; what is named as a subtitle is one. */
 export const isNamedSubtitle = ({ block }: PageLine): boolean =>

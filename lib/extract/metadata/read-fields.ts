@@ -3,14 +3,16 @@
 
 import type { FieldName, Found } from '../../article';
 import { impliedOffset } from '../../dates/build-time';
+import { findShownDates } from '../../dates/find-shown-dates';
 import { readAddressDay } from '../../dates/read-address-day';
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { compareKey } from '../../text/compare-key';
 import { isHanLanguage } from '../../text/language-tag';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
 import { chooseAuthors } from './choose-people';
 import { chooseSource } from './choose-source';
-import { chooseModified, choosePublished } from './choose-times';
+import { type Chosen, chooseModified, choosePublished } from './choose-times';
 import { type Metadata, noFacts } from './facts';
 import { emptyFields, type Fields } from './fields';
 import { findHeadline } from './find-headline';
@@ -101,7 +103,8 @@ function readTitles(copy: Document, url: string, metadata: Metadata): Titles {
   const texts = [
     { text: metadata.jsonLd.title, from: 'json-ld' },
     { text: metadata.comment.title, from: 'portal-comment' },
-    { text: metadata.meta.title, from: 'meta' },
+    // Word for word the title tag, the site's name with it: a copy says nothing more.
+    { text: metadata.meta.title, from: metadata.meta.title === page ? 'title-tag' : 'meta' },
     { text: metadata.microdata.title, from: 'microdata' },
   ].flatMap(({ text, from }) => [
     // A dash may be the headline's own: it is told whole first, then without what may be the site's name.
@@ -114,9 +117,13 @@ function readTitles(copy: Document, url: string, metadata: Metadata): Titles {
       ...texts,
       { text: split.headline, from: 'title-tag' },
       { text: page, from: 'title-tag' },
-    ].filter(({ text }) => text !== ''),
+    ].filter(({ text }) => text !== '' && !isNameOf(known, text)),
   };
 }
+
+/** “lake.example”: some sites call every page by their own name. */
+const isNameOf = (known: readonly string[], text: string): boolean =>
+  known.some((name) => compareKey(name) === compareKey(text));
 
 /** Text enough to tell the language: lines that are sentences rather than menus. */
 function sampleOf(lines: readonly PageLine[], title: string): string {
@@ -190,9 +197,15 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
     metadata.address,
   ];
   const published = choosePublished(near.dates, machines, implied);
-  set(fields, 'publishedTime', published);
+  set(fields, 'publishedTime', published.value === '' ? dayIn(tail, fields.lang) : published);
   const modified = chooseModified(near.dates, machines, implied);
   set(fields, 'modifiedTime', modified);
+}
+
+/** “Headline - 07.12.2017 - Lake Post”: a day that only the title tag tells. */
+function dayIn(tail: string, lang: string): Chosen {
+  const [date] = findShownDates(tail, lang);
+  return { value: date?.day ?? '', from: date ? 'title-tag' : '' };
 }
 
 function setAuthors(fields: Fields, { names, from }: { names: string[]; from: string }): void {

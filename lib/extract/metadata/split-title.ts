@@ -16,7 +16,7 @@ export interface SplitTitle {
 const MARKS = /[|｜_»›]|-{2,}|——|\s[-–—·:•~](?=\s)|[-–—](?=[^-–—]{1,24}$)/g;
 const STRONG = /[|｜_»›]|-{2,}/;
 /** “taz.de”: papers call themselves by their address. */
-const ADDRESS_END = /[^\s.]\.[a-z]{2,4}$/i;
+const ADDRESS_END = /[^\s.]\.[a-z]{2,7}$/i;
 
 const SHORTEST = 6;
 

@@ -30,6 +30,8 @@ const IN_COMMENTS = '[class*="comment" i] p,[id*="comment" i] p';
 const MIN_PARAGRAPHS = 500;
 /** No part that holds this much of the page's paragraphs goes unread. */
 const MAX_SHARE = 0.3;
+/** So many letters of a title tell it from a site's name. */
+const OPENING = 16;
 const MAX_TEXT = 50_000;
 const NOT_MENU = /pagin|pager|page-?num|crumb|next|prev|\btoc/i;
 /** A quick look before the rules themselves. */
@@ -58,8 +60,11 @@ export class EarlyClutterFinder {
   /** UTF-16 units in all of them. */
   private written: number | null = null;
   private thread: boolean | null = null;
+  private readonly page: Document;
+  private opening: string | null = null;
 
   constructor({ page, dom, url }: LivePage) {
+    this.page = page;
     this.own = siteOf(hostOf(url));
     this.hasThreadAddress = isThreadAddress(url);
     this.paragraphs = dom.elementsOf(page, 'p');
@@ -90,7 +95,14 @@ export class EarlyClutterFinder {
   /** The site's own header or footer, not an article's: no headline, no date, few words. */
   private isFrame(element: Element): boolean {
     if (isInArticle(element) || element.querySelector('h1,time,article,main')) return false;
+    if (this.holdsTitle(element)) return false;
     return this.isSmallPart(element);
+  }
+
+  /** Its words hold what the page's title opens with. */
+  private holdsTitle(element: Element): boolean {
+    this.opening ??= (this.page.title ?? '').trim().slice(0, OPENING);
+    return this.opening.length === OPENING && (element.textContent ?? '').includes(this.opening);
   }
 
   private ruleFor(element: Element): NameRule | null {

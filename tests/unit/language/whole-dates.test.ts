@@ -53,6 +53,16 @@ test.each([
   ['hr', '13. maja 2024. u 14:30', MINUTE],
   ['hr', '13. svibnja 2024. u 14:30', MINUTE],
   ['hu', '2024. 05. 13. 14:30', MINUTE],
+  ['hu', '2024. május 13. 14:30', MINUTE],
+  ['hu', '2024. máj. 13.', DAY],
+  ['lt', '2024 m. gegužės 13 d.', DAY],
+  ['lv', '2024. gada 13. maijs, 14:30', MINUTE],
+  ['ar', '13 أيار/مايو 2024', DAY],
+  ['ar', '04 آب/اغسطس 2013', '2013-08-04'],
+  ['fa', '13 مه 2024', DAY],
+  ['mr', '13 मे 2024', DAY],
+  ['ta', '13 செப்டம்பர் 2024', '2024-09-13'],
+  ['te', '13 సెప్టెంబర్ 2024', '2024-09-13'],
   ['hy', '13 մայիսի 2024, ժամը 14:30', MINUTE],
   ['id', '13 Mei 2024 02:30 sore', MINUTE],
   ['id', '13 Mei 2024, pukul 14:30 WIB', MINUTE],
@@ -100,4 +110,8 @@ test.each([
 
 test('a number behind a sentence that ends with a date is no hour', () => {
   expect(show('Otvoreno je 13. svibnja 2024. U 30 minuta došlo je 50 ljudi.', 'hr')).toEqual([DAY]);
+});
+
+test('months counted from a year are no date', () => {
+  expect(show('Seit 2024. 12 Monate später war alles gebaut.', 'de')).toEqual([]);
 });

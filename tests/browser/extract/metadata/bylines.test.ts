@@ -16,6 +16,8 @@ describe('a byline of its own', () => {
     ['de', 'Von Anna Beispiel, ARD-Studio London', 'Anna Beispiel'],
     ['de', 'Eine Analyse von Anna Beispiel und Otto Muster', 'Anna Beispiel、Otto Muster'],
     ['de', 'Das Interview führte Anna Beispiel', 'Anna Beispiel'],
+    ['de', 'Das Gespräch führte Anna Beispiel', 'Anna Beispiel'],
+    ['fr', 'Un texte de Jeanne Dupont', 'Jeanne Dupont'],
     ['fr', 'Par Jeanne Dupont (à Lyon) avec AFP', 'Jeanne Dupont'],
     ['fr', 'Jeanne Dupont Publié le 13 mai 2024 à 08h49', 'Jeanne Dupont'],
     ['pt', 'Por Joana Silva, G1 — São Paulo', 'Joana Silva'],
@@ -360,4 +362,28 @@ test('a Japanese signature above a profile of whom it is about', () => {
     '<p>「一本多いと言う人がいる」（神谷奈緒）</p><p>＜とがわ・しょうへい＞ １９４２年、墨田区生まれ。</p>';
   const page = { lang: 'ja', title: '水門を守る人々', body: '<h1>水門を守る人々</h1>', end };
   expect(articleOf(page).authors).toEqual(['神谷奈緒']);
+});
+
+describe('where nobody signs', () => {
+  test('an agency in the byline below the headline is nobody', () => {
+    expect(authorsOf({ lang: 'es', byline: '<p>Por Agencia EFE</p>' })).toBe('');
+  });
+
+  test('a section and its house in the data are no persons', () => {
+    const head = '<meta name="dc.creator" content="Justice et faits divers - Lake Radio">';
+    expect(authorsOf({ lang: 'fr', head })).not.toContain('Justice');
+  });
+});
+
+test('who wrote an agency’s report stands behind its name at the end', () => {
+  const end = '<p>湖の水位は上がり続けている。(c)AFP/Jane DOE</p>';
+  expect(articleOf({ lang: 'ja', body: H1, end }).authors).toEqual(['Jane DOE']);
+});
+
+test('byline and date below a standfirst, the date set as a heading', () => {
+  const deck =
+    '<p class="lead">The keepers tell the paper that being asked has hurt, not helped them, this summer as in any other one.</p>';
+  const byline = `${deck}<h5>23.01.2019</h5><div>By Jane Doe and John Roe</div>`;
+  const { authors, publishedTime } = articleOf({ lang: 'en', body: H1 + byline });
+  expect([authors.join(), publishedTime]).toEqual(['Jane Doe,John Roe', '2019-01-23']);
 });

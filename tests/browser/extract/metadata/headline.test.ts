@@ -1,5 +1,5 @@
 // Which of a page's headings is its headline, where search engines, cards and readers are told different ones.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleOf, jsonLd, og } from './fields-of';
 
 test('the h1 at the end of a breadcrumb is for search engines', () => {
@@ -163,3 +163,32 @@ test.each(['守闸的人 - 湖区网', '守闸的人_湖区网'])(
     expect(articleOf({ lang: 'zh-CN', title, head, body }).title).toBe('守闸的人');
   },
 );
+
+describe('a kicker that only search engines get before the headline', () => {
+  const title = 'Why the keepers went to the gate at night: Dearly paid - lake.example';
+  const kicker = 'Why the keepers went to the gate at night';
+
+  test('in a heading of its own above the h1, though it is the longer one', () => {
+    const body = `<h4>${kicker}</h4><h1>Dearly paid</h1>`;
+    expect(articleOf({ title, body }).title).toBe('Dearly paid');
+  });
+
+  test('in a heading, where the metadata call the rest the title', () => {
+    const body = `<h2 class="fly-title">${kicker}</h2><div class="headline">Dearly paid</div>`;
+    expect(articleOf({ title, head: og('Dearly paid'), body }).title).toBe('Dearly paid');
+  });
+
+  test('and the metadata copy from the title tag word for word', () => {
+    const body = '<h1>Lock</h1><h2>Keepers ask for more money</h2>';
+    const copied = 'Lock: Keepers ask for more money - lake.example';
+    expect(articleOf({ title: copied, head: og(copied), body }).title).toBe(
+      'Keepers ask for more money',
+    );
+  });
+});
+
+test('the address of the site at the end of the title tag, in small letters', () => {
+  const body = '<h4>Gate</h4><h1>Keepers ask for more money this summer</h1>';
+  const title = 'Gate: Keepers ask for more money this summer - post.example';
+  expect(articleOf({ title, body, url: 'https://www.other.example/1' }).site).toBe('post.example');
+});

@@ -308,3 +308,44 @@ describe('what stands where a name would', () => {
     expect(read(`<div>${date} ${editor}</div>`, end).authors).toEqual(['程望江']);
   });
 });
+
+describe('one stands beside the headline, all of them sign', () => {
+  const line = '<p>来源：湖区日报 | 作者：程望江 | 2024-07-27 10:11</p>';
+  const all = ['程望江', '白鹭', '沈默'];
+
+  test('in the dateline', () => {
+    const dateline =
+      '<p>湖区日报7月27日讯（记者 程望江 通讯员 白鹭 沈默）闸房里的灯亮了一夜，水位又涨了半尺。</p>';
+    expect(read(`${line}${dateline}`, '<p>作者：程望江</p>').authors).toEqual(all);
+  });
+
+  test('in the bracket at the end', () => {
+    const end = '<p>守闸的人说，等水退了再回家。（湖区日报记者 程望江 通讯员 白鹭 沈默）</p>';
+    expect(read(line, end).authors).toEqual(all);
+  });
+
+  test('but others in the dateline are no reason to doubt the label', () => {
+    const dateline = '<p>湖区日报7月27日讯（记者 白鹭）闸房里的灯亮了一夜，水位又涨了半尺。</p>';
+    expect(read(`${line}${dateline}`).authors).toEqual(['程望江']);
+  });
+});
+
+test('a drawn square between two who wrote, and what the second is', () => {
+  expect(read('<p>作者：程望江 ▪ 实习生 白鹭 　责编：沈默</p>').authors).toEqual([
+    '程望江',
+    '白鹭',
+  ]);
+});
+
+test('a place and 報道 behind the name in the dateline', () => {
+  const dateline =
+    '<p>【湖區日報訊】（記者 程望江 深圳報道）閘房裏的燈亮了一夜，水位又漲了半尺。</p>';
+  expect(read(dateline).authors).toEqual(['程望江']);
+});
+
+test('bold words of a long sentence are no medium beside the date', () => {
+  const opening =
+    '<p>2014年3月8日，守闸的人收到一封信，信里说，<strong>却在起飞后不到一个小时</strong>，与地面失去了联系，<strong>此后</strong></p>';
+  const source = read(`<p>2024-08-18 15:54</p>${opening}`).source;
+  expect(source).toBe('');
+});

@@ -166,3 +166,31 @@ describe('names in the data', () => {
     expect([authors, source]).toEqual([[], 'AFP']);
   });
 });
+
+test('the day of the week between the words for a change and the day, in an element of its own', () => {
+  const head = '<meta name="date" content="2012-10-28T02:48:29+0100">';
+  const line = 'Actualizado <strong>domingo 28/10/2012</strong> <strong>03:21 horas</strong>';
+  const { publishedTime } = articleOf({
+    lang: 'es',
+    head,
+    body: `<h1>Steg soll helfen</h1><div>${line}</div>`,
+  });
+  expect(publishedTime).toBe('2012-10-28T02:48+01:00');
+});
+
+test('a day that only the title tag tells', () => {
+  const title = 'The keepers of the sluice stay awake all summer - 07.12.2017 - LAKE POST';
+  expect(
+    articleOf({ title, body: '<h1>The keepers of the sluice stay awake all summer</h1>' })
+      .publishedTime,
+  ).toBe('2017-12-07');
+});
+
+test('the header of the article, which holds no h1, beside the clock of the page', () => {
+  const title = '물가를 지키는 사람들의 긴 여름 - 호수신문';
+  const clock = '<div class="updated">2022-01-11 22:16 (화)</div>';
+  const head = '<header class="head"><div class="head-title">물가를 지키는 사람들의 긴 여름</div>';
+  const date = '<ul><li>김민수 기자</li><li>승인 2016.03.16 21:14</li></ul></header>';
+  const body = `${clock}<div class="view-title">물가를 지키는 사람들의 긴 여름</div>${head}${date}`;
+  expect(articleOf({ lang: 'ko', title, body }).publishedTime).toBe('2016-03-16T21:14');
+});
