@@ -1,5 +1,6 @@
 // Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
 import type { CreditRole } from '../../article';
+import { isWeekdayName } from '../../dates/weekday-names';
 import { creditLabel, writes } from './credit-labels';
 import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
 
@@ -49,12 +50,13 @@ export function splitCredits(
   options: { glued?: boolean; lang?: string } = {},
 ): SplitLine {
   const line = text.length > LINE_CAP ? text.slice(0, LINE_CAP) : text;
+  const lang = options.lang ?? '';
   const marks = findMarks(line, options);
   const split: SplitLine = { credits: [], dates: [], loose: [] };
   addLoose(split, line.slice(0, marks[0]?.at ?? line.length));
   marks.forEach((mark, i) => {
     const next = marks[i + 1]?.at ?? line.length;
-    if (mark.date) addDate(split, mark.date, { line, mark, next: marks[i + 1] });
+    if (mark.date) addDate(split, mark.date, { line, mark, next: marks[i + 1], lang });
     else {
       const rest = line.slice(mark.end, next);
       addCredit(split, mark, marks[i + 1]?.date ? withoutLabel(rest) : rest);
@@ -67,13 +69,14 @@ interface Around {
   line: string;
   mark: Mark;
   next: Mark | undefined;
+  lang: string;
 }
 
 /** With the words before it that say what it is, or those behind it: “于 2024-05-13 首次发布”. A page's only date may be “… 更新”. */
-function addDate(split: SplitLine, date: ShownDate, { line, mark, next }: Around): void {
+function addDate(split: SplitLine, date: ShownDate, { line, mark, next, lang }: Around): void {
   const rest = line.slice(mark.end, next?.at);
   const [first = '', ...others] = rest.split(PART_MARK);
-  const before = cutDateLabel(split);
+  const before = cutDateLabel(split, lang);
   const isLabel = before === '' && !next?.date && says('dateLabel').test(first.trim());
   const behind = isLabel && says('published').search(first) >= 0 ? first.trim() : '';
   split.dates.push({ ...date, label: behind || before });
@@ -221,20 +224,25 @@ function dropClosers(text: string): string {
   }
 }
 
-function cutDateLabel(split: SplitLine): string {
+function cutDateLabel(split: SplitLine, lang: string): string {
   const credit = split.credits.at(-1);
   if (credit && credit.value === '' && credit.role === 'other') {
     split.credits.pop();
     return credit.label;
   }
-  const last = split.loose.at(-1) ?? '';
-  // “Actualizado domingo”: the day of the week may stand between, in an element of its own too.
-  const words = last.lastIndexOf(' ');
-  const before = words > 0 ? last.slice(0, words) : (split.loose.at(-2) ?? '');
-  const label = [last, before].find((text) => text !== '' && says('dateLabel').test(text));
-  if (label === undefined) return '';
-  split.loose.splice(label === last || words > 0 ? -1 : -2);
+  const [label, used] = labelAtEnd(split.loose, lang);
+  if (used > 0) split.loose.splice(-used);
   return label;
+}
+
+/** The label and how many of the pieces it uses. “Actualizado domingo”: the day of the week may stand between, in an element of its own too. */
+function labelAtEnd(loose: readonly string[], lang: string): [label: string, used: number] {
+  const last = loose.at(-1) ?? '';
+  if (last !== '' && says('dateLabel').test(last)) return [last, 1];
+  const cut = last.lastIndexOf(' ');
+  if (!isWeekdayName(last.slice(cut + 1), lang)) return ['', 0];
+  const before = cut > 0 ? last.slice(0, cut) : (loose.at(-2) ?? '');
+  return says('dateLabel').test(before) ? [before, cut > 0 ? 1 : 2] : ['', 0];
 }
 
 const LONGEST_LABEL = 3;
