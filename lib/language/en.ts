@@ -158,7 +158,7 @@ export const en = {
       },
       'table of contents|print recipe',
     ],
-    pager: 'next page|previous page|page # of #',
+    pager: { is: 'next page|previous page|page # of #', opens: 'page # of # |' },
     gallery:
       '# of #|image # of #|image copyright…30|image caption|enlarge{ this image, image,}|view {gallery,slideshow,photo(s)}|' +
       'photo(s){:,}#|hide caption|toggle caption|full{ ,}screen|getty images|media caption|view image in …20|' +

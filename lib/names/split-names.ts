@@ -1,6 +1,7 @@
 // The people or accounts in a byline's value: “南都见习记者 林子沛”, “王乐文 方 敏”, “Jane Doe and John Roe, Reuters”.
 
 import { ofPacks } from '../language/known-packs';
+import { says } from '../language/says';
 import { remembered } from '../remembered';
 import { BYLINE_CAP, cleanText } from '../text/clean-text';
 import { HAN } from '../text/scripts';
@@ -34,7 +35,7 @@ const splitting = ofPacks(() => remembered(split));
 export const splitNames = (value: string): Names => splitting()(value);
 
 function split(value: string): Names {
-  const plain = before(withoutAddresses(cleanText(value, BYLINE_CAP)), WHAT_THEY_ARE)
+  const plain = before(withOthers(withoutAddresses(cleanText(value, BYLINE_CAP))), WHAT_THEY_ARE)
     .replace(BRACKETED, ' ')
     .replace(STAFF_CODE, ' ')
     .replace(PLACE_REPORT, ' ')
@@ -46,6 +47,19 @@ function split(value: string): Names {
       : splitLatin(bare);
   const names = withoutMedia([...new Set(pieces)].filter(isNameLike));
   return { names, sure: pieces.length > 0 && pieces.every(isPersonName) };
+}
+
+/** “Jeanne Dupont (avec Jean Martin et Anne Petit)”: in brackets, and all the same they wrote it. */
+function withOthers(text: string): string {
+  const open = text.indexOf(' (');
+  const close = text.indexOf(')', open);
+  const inside = text.slice(open + 2, close);
+  if (open < 0 || close < 0 || !says('and').test(inside.split(' ', 1)[0]!)) return text;
+  const others = inside.slice(inside.indexOf(' ') + 1);
+  const persons = splitLatin(others);
+  return persons.every(isPersonName)
+    ? `${text.slice(0, open)}, ${others}${text.slice(close + 1)}`
+    : text;
 }
 
 /** “Jane Doe jane.doe@news.example”, “Jane Doe @janedoe” */

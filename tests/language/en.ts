@@ -297,7 +297,10 @@ export const en: Examples = {
         'Jumping to conclusions was the one sport left.',
       ],
     },
-    pager: { takes: ['Page 2 of 12'] },
+    pager: {
+      takes: ['Page 2 of 12', 'Page 1 of 2 | Next Page'],
+      leaves: ['Page one of two lies open on his desk.'],
+    },
     gallery: {
       takes: [
         '2 of 14',

@@ -18,6 +18,12 @@ describe('a byline of its own', () => {
     ['de', 'Das Interview führte Anna Beispiel', 'Anna Beispiel'],
     ['de', 'Das Gespräch führte Anna Beispiel', 'Anna Beispiel'],
     ['fr', 'Un texte de Jeanne Dupont', 'Jeanne Dupont'],
+    [
+      'fr',
+      'Par Jeanne Dupont (avec Jean Martin et Anne Petit)',
+      'Jeanne Dupont、Jean Martin、Anne Petit',
+    ],
+    ['en', 'By Jane Doe (with pictures by the keepers)', 'Jane Doe'],
     ['fr', 'Par Jeanne Dupont (à Lyon) avec AFP', 'Jeanne Dupont'],
     ['fr', 'Jeanne Dupont Publié le 13 mai 2024 à 08h49', 'Jeanne Dupont'],
     ['pt', 'Por Joana Silva, G1 — São Paulo', 'Joana Silva'],
