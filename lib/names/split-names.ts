@@ -50,7 +50,7 @@ function split(value: string): Names {
 }
 
 /** “Jeanne Dupont (avec Jean Martin et Anne Petit)”: in brackets, and all the same they wrote it. */
-function withOthers(text: string): string {
+export function withOthers(text: string): string {
   const open = text.indexOf(' (');
   const close = text.indexOf(')', open);
   const inside = text.slice(open + 2, close);

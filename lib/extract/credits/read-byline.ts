@@ -5,7 +5,7 @@ import { says } from '../../language/says';
 import { withoutBy } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
-import { splitNames } from '../../names/split-names';
+import { splitNames, withOthers } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
@@ -24,7 +24,7 @@ export function readByline(line: PageLine): Credit[] {
   if (stated && writes(stated.role)) return [stated];
   if (HAN_OR_KANA.test(line.text)) return readJapanese(line);
   if (line.text.length > 160) return [];
-  const spaced = spacedText(line);
+  const spaced = withOthers(spacedText(line));
   const roles = readRoles(spaced);
   const text = roles.length > 0 ? spaced : withoutAsides(spaced);
   const reporter = readKorean(text);
