@@ -29,36 +29,44 @@ export function accessTo(document: Document): DomAccess {
 
 /** The window that shows the document; null for one that was parsed or made. */
 export const viewOf = (document: Document): Window | null =>
-  getter<Document, 'defaultView'>(document, 'defaultView')(document);
+  getter<Document, 'defaultView'>(document, 'defaultView').call(document);
 
 export const bodyOf = (document: Document): HTMLElement | null =>
-  getter<Document, 'body'>(document, 'body')(document);
+  getter<Document, 'body'>(document, 'body').call(document);
 
 function findAccess(document: Document): DomAccess {
   const implementationOf = getter<Document, 'implementation'>(document, 'implementation');
-  const element = implementationOf(document).createHTMLDocument('').documentElement;
+  const element = implementationOf.call(document).createHTMLDocument('').documentElement;
+  const rootElementOf = getter<Document, 'documentElement'>(document, 'documentElement');
+  const contentTypeOf = getter<Document, 'contentType'>(document, 'contentType');
+  const nodeTypeOf = getter<Node, 'nodeType'>(document, 'nodeType');
+  const firstChildOf = getter<Node, 'firstChild'>(document, 'firstChild');
+  const nextSiblingOf = getter<Node, 'nextSibling'>(document, 'nextSibling');
+  const localNameOf = getter<Element, 'localName'>(element, 'localName');
+  const shadowRootOf = getter<Element, 'shadowRoot'>(element, 'shadowRoot');
   const importNode = method(document, 'importNode');
   const getAttribute = method(element, 'getAttribute');
   const getElementsByTagName = method(document, 'getElementsByTagName');
   return {
-    implementationOf,
-    nodeTypeOf: getter<Node, 'nodeType'>(document, 'nodeType'),
-    firstChildOf: getter<Node, 'firstChild'>(document, 'firstChild'),
-    nextSiblingOf: getter<Node, 'nextSibling'>(document, 'nextSibling'),
-    rootElementOf: getter<Document, 'documentElement'>(document, 'documentElement'),
-    contentTypeOf: getter<Document, 'contentType'>(document, 'contentType'),
-    localNameOf: getter<Element, 'localName'>(element, 'localName'),
-    shadowRootOf: getter<Element, 'shadowRoot'>(element, 'shadowRoot'),
+    // Each its own function, so that an engine sees what each of them calls: these are asked of every node of a page.
+    nodeTypeOf: (of) => nodeTypeOf.call(of),
+    firstChildOf: (of) => firstChildOf.call(of),
+    nextSiblingOf: (of) => nextSiblingOf.call(of),
+    localNameOf: (of) => localNameOf.call(of),
+    shadowRootOf: (of) => shadowRootOf.call(of),
+    implementationOf: (of) => implementationOf.call(of),
+    rootElementOf: (of) => rootElementOf.call(of),
+    contentTypeOf: (of) => contentTypeOf.call(of),
     attributeOf: (of, name) => getAttribute.call(of, name),
     elementsOf: (of, tag) => getElementsByTagName.call(of, tag),
     copyOf: (target, of, deep) => importNode.call(target, of, deep) as Element,
   };
 }
 
-function getter<T extends object, K extends keyof T>(sample: T, name: K): (target: T) => T[K] {
+function getter<T extends object, K extends keyof T>(sample: T, name: K): (this: T) => T[K] {
   const read = descriptorOf(sample, name)?.get;
   if (!read) throw new Error(`no getter for ${String(name)}`);
-  return (target) => read.call(target);
+  return read;
 }
 
 function method<T extends object, K extends keyof T>(sample: T, name: K): T[K] {
