@@ -47,6 +47,7 @@ function findDates(text: string, lang: string): ShownDate[] {
 }
 
 /** Zeros of the digits of other scripts (Unicode, Nd): Arabic, Persian, Devanagari, Bengali, Tamil, Thai. */
+const HYPHEN = 0x2d;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50];
 
 function plainDigit(character: string): string {
@@ -55,9 +56,13 @@ function plainDigit(character: string): string {
   return zero === undefined ? character : String(code - zero);
 }
 
+const OTHER_DIGIT = new RegExp(
+  `[${ZEROS.map((at) => String.fromCharCode(at, HYPHEN, at + 9)).join('')}]`,
+);
+
 /** The same text, as long, with 0 to 9 for its digits. Chinese and English pages have no others. */
 const withPlainDigits = (text: string): string =>
-  hasBaseAlone() ? text : [...text].map(plainDigit).join('');
+  hasBaseAlone() || !OTHER_DIGIT.test(text) ? text : [...text].map(plainDigit).join('');
 
 function toShownDate(line: string, start: number, day: DayAt): ShownDate | null {
   if (!isPossible(day)) return null;

@@ -58,8 +58,9 @@ const MAX_HEAD = 24;
 const ROUND_THE_CLOCK = ['7x24', '7×24', '7*24'];
 
 function isFeedHead(text: string): boolean {
+  if (says('feed').test(text)) return true;
   const bare = text.replaceAll(' ', '');
-  return says('feed').test(text) || ROUND_THE_CLOCK.some((sign) => bare.includes(sign));
+  return ROUND_THE_CLOCK.some((sign) => bare.includes(sign));
 }
 
 /** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */

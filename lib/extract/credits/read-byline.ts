@@ -111,9 +111,10 @@ export function koreanDateline(texts: readonly string[]): string[] {
 /** “… until nine. Von Anna Beispiel”: the byline that closes a standfirst. */
 export function readClosingByline({ text }: PageLine): Credit[] {
   const at = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop)));
+  if (at <= 0) return [];
   const tail = text.slice(at + 2).trim();
   const name = withoutBy(tail);
-  const isNamed = at > 0 && name !== tail && tail[0] !== tail[0]!.toLowerCase();
+  const isNamed = name !== tail && tail[0] !== tail[0]!.toLowerCase();
   return isNamed && splitNames(name).sure ? [{ role: 'author', label: '', name, text }] : [];
 }
 

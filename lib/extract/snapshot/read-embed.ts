@@ -4,7 +4,7 @@ import { cleanLink } from '../../url/clean-link';
 import { isWeb } from '../../url/host';
 import { EMBED_RULES, type EmbedKind, type EmbedRule, IN_PATH } from '../rules/embeds';
 
-const ELEMENTS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+export const PLAYERS: ReadonlySet<string> = new Set('iframe video audio embed object'.split(' '));
 const MAX_TITLE = 120;
 /** Smaller frames count visitors or show buttons, px. */
 const MIN_SIDE = 100;
@@ -24,7 +24,7 @@ export function readEmbed(
   name: string,
   { target, url }: { target: Document; url: string },
 ): Element | null {
-  if (!ELEMENTS.has(name)) return null;
+  if (!PLAYERS.has(name)) return null;
   const embed =
     name === 'video' || name === 'audio' ? readMedia(element, name, url) : readFrame(element, url);
   if (!embed?.href) return null;
