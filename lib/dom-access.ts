@@ -13,6 +13,8 @@ export interface DomAccess {
   rootElementOf(document: Document): Element | null;
   implementationOf(document: Document): DOMImplementation;
   contentTypeOf(document: Document): string;
+  viewOf(document: Document): Window | null;
+  bodyOf(document: Document): HTMLElement | null;
   elementsOf(document: Document, tag: string): HTMLCollectionOf<Element>;
   /** A copy of one element that belongs to `target`, with its attributes; with all that is in it when `deep`. */
   copyOf(target: Document, element: Element, deep: boolean): Element;
@@ -29,16 +31,18 @@ export function accessTo(document: Document): DomAccess {
 
 /** The window that shows the document; null for one that was parsed or made. */
 export const viewOf = (document: Document): Window | null =>
-  getter<Document, 'defaultView'>(document, 'defaultView').call(document);
+  accessTo(document).viewOf(document);
 
 export const bodyOf = (document: Document): HTMLElement | null =>
-  getter<Document, 'body'>(document, 'body').call(document);
+  accessTo(document).bodyOf(document);
 
 function findAccess(document: Document): DomAccess {
   const implementationOf = getter<Document, 'implementation'>(document, 'implementation');
   const element = implementationOf.call(document).createHTMLDocument('').documentElement;
   const rootElementOf = getter<Document, 'documentElement'>(document, 'documentElement');
   const contentTypeOf = getter<Document, 'contentType'>(document, 'contentType');
+  const viewOf = getter<Document, 'defaultView'>(document, 'defaultView');
+  const bodyOf = getter<Document, 'body'>(document, 'body');
   const nodeTypeOf = getter<Node, 'nodeType'>(document, 'nodeType');
   const firstChildOf = getter<Node, 'firstChild'>(document, 'firstChild');
   const nextSiblingOf = getter<Node, 'nextSibling'>(document, 'nextSibling');
@@ -57,6 +61,8 @@ function findAccess(document: Document): DomAccess {
     implementationOf: (of) => implementationOf.call(of),
     rootElementOf: (of) => rootElementOf.call(of),
     contentTypeOf: (of) => contentTypeOf.call(of),
+    viewOf: (of) => viewOf.call(of),
+    bodyOf: (of) => bodyOf.call(of),
     attributeOf: (of, name) => getAttribute.call(of, name),
     elementsOf: (of, tag) => getElementsByTagName.call(of, tag),
     copyOf: (target, of, deep) => importNode.call(target, of, deep) as Element,

@@ -88,11 +88,12 @@ function readJapanese(line: PageLine): Credit[] {
 export const japaneseNames = (text: string): string[] =>
   splitAt(text, PARTS).filter((name) => JAPANESE_NAME.test(name) && !isMediumName(name));
 
+const HANGUL = /\p{Script=Hangul}/u;
 const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
 /** “김민수 기자”: whoever stands before the word for a reporter. */
 function readKorean(text: string): Credit[] {
-  if (text.length > 80) return [];
+  if (text.length > 80 || !HANGUL.test(text)) return [];
   const words = splitAt(text, ' ,=()|').filter((word) => word !== '');
   return words
     .flatMap((word, i) => (says('reporter').test(words[i + 1] ?? '') ? splitAt(word, '·') : []))

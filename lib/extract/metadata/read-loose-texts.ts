@@ -34,7 +34,8 @@ export function readPrintEdition(found: HeadlineLines, text: string): void {
 /** “中國時報【甲╱台北報導】”: the paper, then who reports from where. */
 export function readPaperDesk(found: HeadlineLines, text: string): void {
   const open = text.indexOf('【');
-  const medium = splitCredits(text.slice(0, Math.max(0, open))).loose.at(-1) ?? '';
+  if (open <= 0) return;
+  const medium = splitCredits(text.slice(0, open)).loose.at(-1) ?? '';
   if (medium === '' || !isMediumName(medium)) return;
   const names = readDateline([text.slice(open)]);
   if (names.length === 0) return;
