@@ -30,8 +30,7 @@ export function accessTo(document: Document): DomAccess {
 }
 
 /** The window that shows the document; null for one that was parsed or made. */
-export const viewOf = (document: Document): Window | null =>
-  accessTo(document).viewOf(document);
+export const viewOf = (document: Document): Window | null => accessTo(document).viewOf(document);
 
 export const bodyOf = (document: Document): HTMLElement | null =>
   accessTo(document).bodyOf(document);

@@ -37,8 +37,8 @@ export function* viewPage(
   yield;
   const marks = readMarks(list.boxes, suspicions, named);
   yield;
-  const isSuspect = ({ at }: Box) => SUSPECT.some((i) => (marks[at]?.[i] ?? 1) < 0.5);
-  const core = findCore(list.blocks, opening, isSuspect) ?? findCore(list.blocks, opening);
+  const suspect = marks.map((shares) => SUSPECT.some((i) => (shares[i] as number) < 0.5));
+  const core = findCore(list.blocks, opening, suspect) ?? findCore(list.blocks, opening);
   const anchors = {
     core: core ?? (list.boxes[0] as Box),
     headline: firstFrom(copy, list, headline),

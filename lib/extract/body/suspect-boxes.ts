@@ -5,7 +5,7 @@ import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
-import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
+import { type CopiedElement, WorkingCopy } from '../snapshot/working-copy';
 import { findContainer } from './find-container';
 import type { Veil } from './find-veiled';
 import { speakingRules } from './speaking-names';
@@ -37,6 +37,11 @@ interface Candidate {
 
 /** Judges elements of one page: the first rule that speaks says what is suspected. */
 export class BoxJudge {
+  /** One stays: see WorkingCopy. */
+  static readonly kept = new BoxJudge({
+    ...{ copy: WorkingCopy.kept, headline: null, opening: null, veiled: new Map() },
+  });
+
   private readonly prose: number;
   /** Holds the article, as far as can be told before its body is found. */
   private readonly container: Element | null;

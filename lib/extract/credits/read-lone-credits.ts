@@ -21,7 +21,9 @@ export function readLoneCredits(
 ): Credit[] {
   if (missing.length === 0) return [];
   const labelled = below
-    .flatMap((line, at) => (line.text.length < LONGEST_LABELLED ? withValue(line, below[at + 1]) : []))
+    .flatMap((line, at) =>
+      line.text.length < LONGEST_LABELLED ? withValue(line, below[at + 1]) : [],
+    )
     .filter((text) => text.length < LONGEST_LABELLED && MAY_BE_CREDIT.test(text))
     .map(readCreditLine);
   const claims = below.filter(({ text }) => text.length < LONGEST_CLAIM).flatMap(readClaim);
