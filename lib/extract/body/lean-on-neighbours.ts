@@ -95,7 +95,7 @@ const isCaption = ({ element, outer }: Box): boolean =>
 const MOST_OF_IT = 0.8;
 
 function findField(boxes: readonly Box[], blocks: readonly TextBlock[], odds: Float64Array): Box {
-  const sure = new Float64Array(boxes.length);
+  const sure: number[] = boxes.map(() => 0);
   blocks.forEach(({ box, own }, i) => {
     if ((odds[i] as number) > SURE) sure[box.at] = own.prose;
   });

@@ -118,14 +118,16 @@ function readLatinLoose(
 ): void {
   const agency = piece.split(/[,/–(]/)[0]!.trim();
   const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
-  const person = splitAt(partDateLabel(piece)[0], '•·')
-    .map((part) => part.trim())
-    .find(isPersonName);
   // Beside the date of who has signed stands the medium.
   const isSigned = found.bylines.length > 0;
-  const name = named ? agency : beside && person && !isSigned ? person : '';
+  const name = named ? agency : beside && !isSigned ? personIn(piece) : '';
   if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
 }
+
+const personIn = (piece: string): string =>
+  splitAt(partDateLabel(piece)[0], '•·')
+    .map((part) => part.trim())
+    .find(isPersonName) ?? '';
 
 function namesPerson(piece: string): boolean {
   const { names } = splitNames(piece);

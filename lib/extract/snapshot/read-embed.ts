@@ -92,11 +92,11 @@ function readOwn({ at, id, page }: EmbedRule, plain: string, href: string): stri
 const LONGEST_END = 6;
 
 function beginsWith(plain: string, start: string): boolean {
-  const [head = '', tail] = start.split('*');
-  if (!plain.startsWith(head)) return false;
-  if (tail === undefined) return true;
-  const at = plain.indexOf(tail, head.length);
-  return at > head.length && at <= head.length + LONGEST_END;
+  const star = start.indexOf('*');
+  if (star < 0) return plain.startsWith(start);
+  if (!plain.startsWith(start.slice(0, star))) return false;
+  const at = plain.indexOf(start.slice(star + 1), star);
+  return at > star && at <= star + LONGEST_END;
 }
 
 const titleOf = (element: Element) =>
