@@ -13,8 +13,6 @@ export interface DomAccess {
   rootElementOf(document: Document): Element | null;
   implementationOf(document: Document): DOMImplementation;
   contentTypeOf(document: Document): string;
-  viewOf(document: Document): Window | null;
-  bodyOf(document: Document): HTMLElement | null;
   elementsOf(document: Document, tag: string): HTMLCollectionOf<Element>;
   /** A copy of one element that belongs to `target`, with its attributes; with all that is in it when `deep`. */
   copyOf(target: Document, element: Element, deep: boolean): Element;
@@ -30,45 +28,44 @@ export function accessTo(document: Document): DomAccess {
 }
 
 /** The window that shows the document; null for one that was parsed or made. */
-export const viewOf = (document: Document): Window | null => accessTo(document).viewOf(document);
+export const viewOf = (document: Document): Window | null =>
+  getter<Document, 'defaultView'>(document, 'defaultView')(document);
 
 export const bodyOf = (document: Document): HTMLElement | null =>
-  accessTo(document).bodyOf(document);
+  getter<Document, 'body'>(document, 'body')(document);
 
 function findAccess(document: Document): DomAccess {
   const implementationOf = getter<Document, 'implementation'>(document, 'implementation');
-  const element = implementationOf.call(document).createHTMLDocument('').documentElement;
-  const rootElementOf = getter<Document, 'documentElement'>(document, 'documentElement');
-  const contentTypeOf = getter<Document, 'contentType'>(document, 'contentType');
-  const viewOf = getter<Document, 'defaultView'>(document, 'defaultView');
-  const bodyOf = getter<Document, 'body'>(document, 'body');
-  const nodeTypeOf = getter<Node, 'nodeType'>(document, 'nodeType');
-  const firstChildOf = getter<Node, 'firstChild'>(document, 'firstChild');
-  const nextSiblingOf = getter<Node, 'nextSibling'>(document, 'nextSibling');
-  const localNameOf = getter<Element, 'localName'>(element, 'localName');
-  const shadowRootOf = getter<Element, 'shadowRoot'>(element, 'shadowRoot');
+  const element = implementationOf(document).createHTMLDocument('').documentElement;
+  // Asked of every node of a page, these are functions of their own: of a maker's many an engine does not see what each calls.
+  const nodeType = getterOf<Node, 'nodeType'>(document, 'nodeType');
+  const firstChild = getterOf<Node, 'firstChild'>(document, 'firstChild');
+  const nextSibling = getterOf<Node, 'nextSibling'>(document, 'nextSibling');
+  const localName = getterOf<Element, 'localName'>(element, 'localName');
   const importNode = method(document, 'importNode');
   const getAttribute = method(element, 'getAttribute');
   const getElementsByTagName = method(document, 'getElementsByTagName');
   return {
-    // Each its own function, so that an engine sees what each of them calls: these are asked of every node of a page.
-    nodeTypeOf: (of) => nodeTypeOf.call(of),
-    firstChildOf: (of) => firstChildOf.call(of),
-    nextSiblingOf: (of) => nextSiblingOf.call(of),
-    localNameOf: (of) => localNameOf.call(of),
-    shadowRootOf: (of) => shadowRootOf.call(of),
-    implementationOf: (of) => implementationOf.call(of),
-    rootElementOf: (of) => rootElementOf.call(of),
-    contentTypeOf: (of) => contentTypeOf.call(of),
-    viewOf: (of) => viewOf.call(of),
-    bodyOf: (of) => bodyOf.call(of),
+    implementationOf,
+    nodeTypeOf: (of) => nodeType.call(of),
+    firstChildOf: (of) => firstChild.call(of),
+    nextSiblingOf: (of) => nextSibling.call(of),
+    rootElementOf: getter<Document, 'documentElement'>(document, 'documentElement'),
+    contentTypeOf: getter<Document, 'contentType'>(document, 'contentType'),
+    localNameOf: (of) => localName.call(of),
+    shadowRootOf: getter<Element, 'shadowRoot'>(element, 'shadowRoot'),
     attributeOf: (of, name) => getAttribute.call(of, name),
     elementsOf: (of, tag) => getElementsByTagName.call(of, tag),
     copyOf: (target, of, deep) => importNode.call(target, of, deep) as Element,
   };
 }
 
-function getter<T extends object, K extends keyof T>(sample: T, name: K): (this: T) => T[K] {
+function getter<T extends object, K extends keyof T>(sample: T, name: K): (target: T) => T[K] {
+  const read = getterOf(sample, name);
+  return (target) => read.call(target);
+}
+
+function getterOf<T extends object, K extends keyof T>(sample: T, name: K): (this: T) => T[K] {
   const read = descriptorOf(sample, name)?.get;
   if (!read) throw new Error(`no getter for ${String(name)}`);
   return read;

@@ -7,7 +7,7 @@ import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { HAN_OR_KANA } from '../../text/scripts';
+import { HAN_OR_KANA, isCjk } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { TWO_LETTERS, wordsIn } from '../../text/words';
 import { isNamed } from '../rules/find-names';
@@ -88,12 +88,11 @@ function readJapanese(line: PageLine): Credit[] {
 export const japaneseNames = (text: string): string[] =>
   splitAt(text, PARTS).filter((name) => JAPANESE_NAME.test(name) && !isMediumName(name));
 
-const HANGUL = /\p{Script=Hangul}/u;
 const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
 /** “김민수 기자”: whoever stands before the word for a reporter. */
 function readKorean(text: string): Credit[] {
-  if (text.length > 80 || !HANGUL.test(text)) return [];
+  if (text.length > 80 || !isCjk(text)) return [];
   const words = splitAt(text, ' ,=()|').filter((word) => word !== '');
   return words
     .flatMap((word, i) => (says('reporter').test(words[i + 1] ?? '') ? splitAt(word, '·') : []))
