@@ -77,7 +77,7 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
     ? yield* keepPicked(copy, options)
     : yield* runStages(copy, { ...page.fields, isThread: page.isThread });
   yield;
-  const claim = byHand ? null : readClaim(copy.document, url, page.types);
+  const claim = byHand ? null : readClaim(copy.document, url);
   const evidence = weighBody(clean, { fields: page.fields, url, claim });
   const kind = byHand ? null : yield* classify(document, url, { evidence, closedRootOf });
   if (kind) return fail(kind.reason, kind.detail);

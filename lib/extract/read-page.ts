@@ -1,7 +1,6 @@
 // Everything that is read from the whole page before clutter goes: fields, pager, prompts. One walk finds its lines.
 import type { Pages } from '../article';
 import type { Steps } from './drive';
-import { typesOf } from './metadata/page-head';
 import { type FieldsFound, findFields } from './metadata/read-fields';
 import { saysThread } from './page-kind/is-thread';
 import { type Prompts, readPrompts } from './page-kind/read-notices';
@@ -12,8 +11,6 @@ export interface PageReading extends FieldsFound {
   pages: Pages;
   /** The page says that it is a thread of a forum or a question with answers. */
   isThread: boolean;
-  /** The schema.org types that its JSON-LD names. */
-  types: readonly string[];
   prompts: () => Prompts;
   lines: readonly PageLine[];
 }
@@ -26,12 +23,10 @@ export function* readPage(copy: Document, url: string): Steps<PageReading> {
   yield;
   const pages = findNextPages(copy, url);
   yield;
-  const types = typesOf(copy);
   return {
     ...found,
     pages,
-    types,
-    isThread: saysThread(copy, url, types),
+    isThread: saysThread(copy, url),
     prompts: readPrompts(copy, lines),
     lines,
   };

@@ -36,12 +36,6 @@ export function jsonLdOf(page: Document): string[] {
 export const isJsonLd = (script: Element): boolean =>
   (script.getAttribute('type') ?? '').toLowerCase().includes('ld+json');
 
-const MAX_LD = 50_000;
-
-/** Names of the schema.org types in the page's JSON-LD. */
-export const typesOf = (page: Document): string[] =>
-  jsonLdOf(page).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
-
 /** Names of the schema.org types in a JSON-LD text, nested ones too: read as text, for only the names matter. */
 export const typesIn = (jsonLd: string): string[] =>
   [...jsonLd.matchAll(/"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:[\w:/.]{0,40}[/:])?(\w{2,40})"/g)].map(

@@ -5,7 +5,7 @@ import type { SaysField } from '../../language/language-pack';
 import { says } from '../../language/says';
 import { cleanText } from '../../text/clean-text';
 import { withoutQuery } from '../../url/host';
-import { metaOf, titleOf } from '../metadata/page-head';
+import { jsonLdOf, metaOf, titleOf, typesIn } from '../metadata/page-head';
 import { endsInFolder } from '../rules/folders';
 
 export type Claim = 'error' | 'consent' | 'wall' | 'form' | 'shop' | 'video' | 'gallery' | 'list';
@@ -86,16 +86,17 @@ function isNotFound(title: string): boolean {
 const ARTICLE_TYPES = new Set(['BlogPosting', 'Review', 'Recipe', 'LiveBlogPosting']);
 const isArticleType = (type: string) =>
   type.endsWith('Article') || type.endsWith('Report') || ARTICLE_TYPES.has(type);
+const MAX_LD = 50_000;
 
-/** What the page claims to be, `named` being the types that its JSON-LD names; null when it claims nothing. Articles stand at such addresses too: see `testClaim`. */
-export function readClaim(copy: Document, url: string, named: readonly string[]): Claim | null {
+/** What the page claims to be; null when it claims nothing. Articles stand at such addresses too: see `testClaim`. */
+export function readClaim(copy: Document, url: string): Claim | null {
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').slice(0, 1000);
   const page: Looked = {
     address,
     path: withoutQuery(address),
     title: cleanText(titleOf(copy), 200),
     ogType: metaOf(copy, ['og:type']).trim().toLowerCase().replace('og:', ''),
-    types: named.some(isArticleType) ? [] : named,
+    types: typesOf(copy),
   };
   return CLAIMS.find((rule) => isClaimed(rule, page))?.claim ?? null;
 }
@@ -108,4 +109,10 @@ function isClaimed({ fits, address, title, ogType, types }: ClaimRule, page: Loo
     (ogType !== undefined && page.ogType.startsWith(ogType)) ||
     page.types.some((type) => types?.split(' ').includes(type))
   );
+}
+
+/** Types that the page's JSON-LD names; none where one of them is an article. */
+function typesOf(copy: Document): string[] {
+  const types = jsonLdOf(copy).flatMap((text) => typesIn(text.slice(0, MAX_LD)));
+  return types.some((type) => isArticleType(type)) ? [] : types;
 }
