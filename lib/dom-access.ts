@@ -37,17 +37,22 @@ export const bodyOf = (document: Document): HTMLElement | null =>
 function findAccess(document: Document): DomAccess {
   const implementationOf = getter<Document, 'implementation'>(document, 'implementation');
   const element = implementationOf(document).createHTMLDocument('').documentElement;
+  // Asked of every node of a page, these are functions of their own: of a maker's many an engine does not see what each calls.
+  const nodeType = getterOf<Node, 'nodeType'>(document, 'nodeType');
+  const firstChild = getterOf<Node, 'firstChild'>(document, 'firstChild');
+  const nextSibling = getterOf<Node, 'nextSibling'>(document, 'nextSibling');
+  const localName = getterOf<Element, 'localName'>(element, 'localName');
   const importNode = method(document, 'importNode');
   const getAttribute = method(element, 'getAttribute');
   const getElementsByTagName = method(document, 'getElementsByTagName');
   return {
     implementationOf,
-    nodeTypeOf: getter<Node, 'nodeType'>(document, 'nodeType'),
-    firstChildOf: getter<Node, 'firstChild'>(document, 'firstChild'),
-    nextSiblingOf: getter<Node, 'nextSibling'>(document, 'nextSibling'),
+    nodeTypeOf: (of) => nodeType.call(of),
+    firstChildOf: (of) => firstChild.call(of),
+    nextSiblingOf: (of) => nextSibling.call(of),
     rootElementOf: getter<Document, 'documentElement'>(document, 'documentElement'),
     contentTypeOf: getter<Document, 'contentType'>(document, 'contentType'),
-    localNameOf: getter<Element, 'localName'>(element, 'localName'),
+    localNameOf: (of) => localName.call(of),
     shadowRootOf: getter<Element, 'shadowRoot'>(element, 'shadowRoot'),
     attributeOf: (of, name) => getAttribute.call(of, name),
     elementsOf: (of, tag) => getElementsByTagName.call(of, tag),
@@ -56,9 +61,14 @@ function findAccess(document: Document): DomAccess {
 }
 
 function getter<T extends object, K extends keyof T>(sample: T, name: K): (target: T) => T[K] {
+  const read = getterOf(sample, name);
+  return (target) => read.call(target);
+}
+
+function getterOf<T extends object, K extends keyof T>(sample: T, name: K): (this: T) => T[K] {
   const read = descriptorOf(sample, name)?.get;
   if (!read) throw new Error(`no getter for ${String(name)}`);
-  return (target) => read.call(target);
+  return read;
 }
 
 function method<T extends object, K extends keyof T>(sample: T, name: K): T[K] {

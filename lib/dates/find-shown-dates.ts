@@ -54,6 +54,7 @@ function findDates(text: string, lang: string): ShownDate[] {
 
 /** Zeros of the digits of other scripts (Unicode, Nd): Arabic, Persian, Devanagari, Bengali, Tamil, Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50];
+const [FIRST_ZERO, LAST_ZERO] = [Math.min(...ZEROS), Math.max(...ZEROS)];
 
 function plainDigit(character: string): string {
   const code = character.charCodeAt(0);
@@ -61,9 +62,18 @@ function plainDigit(character: string): string {
   return zero === undefined ? character : String(code - zero);
 }
 
+/** A cheap look: whether a character stands among those scripts. */
+function mayHoldOthers(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_ZERO && unit < LAST_ZERO + 10) return true;
+  }
+  return false;
+}
+
 /** The same text, as long, with 0 to 9 for its digits. Chinese and English pages have no others. */
 const withPlainDigits = (text: string): string =>
-  hasBaseAlone() ? text : [...text].map(plainDigit).join('');
+  hasBaseAlone() || !mayHoldOthers(text) ? text : [...text].map(plainDigit).join('');
 
 function toShownDate(line: string, start: number, day: DayAt): ShownDate | null {
   if (!isPossible(day)) return null;

@@ -4,7 +4,7 @@ import { isWordEdge } from './letters';
 const NONE: readonly never[] = [];
 /** Sizes of the sieve that most places of a text do not get through: powers of two, many times the entries. */
 const SMALLEST_SIEVE = 64;
-const LARGEST_SIEVE = 4096;
+const LARGEST_SIEVE = 16384;
 const ROOM = 16;
 const ONE = 1;
 const TWO = 2;

@@ -52,11 +52,16 @@ const folding = ofPacks(() => remembered(fold));
 
 export const foldText = (text: string): string => folding()(text);
 
-function fold(text: string): string {
+/** Lower case of ASCII, and its marks but for the grave accent: folded as it is. */
+const FOLDED = /^[ -@[-_a-~]*$/;
+
+/** The same for words of a list, which nobody asks about twice. */
+export function fold(text: string): string {
   const known = table();
   const lower = text.toLowerCase();
   // A few capitals have two small letters.
   const start = lower.length === text.length ? lower : text;
+  if (FOLDED.test(start)) return start;
   let result = '';
   let from = 0;
   for (let i = 0; i < start.length; i++) {

@@ -153,6 +153,9 @@ export class Matcher<R extends WordRule = WordRule> {
 
 /** Looks for the entry of the earliest rule that fits. */
 class Choice<R> {
+  /** One stays: see snapshot/working-copy.ts. */
+  static readonly kept = new Choice({ text: '', from: 0, to: 0 }, always);
+
   best: Entry<R> | null = null;
 
   constructor(

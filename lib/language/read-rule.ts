@@ -1,5 +1,5 @@
 // Word rules taken apart into entries, each read whole only when a text begins like it.
-import { foldText } from './fold-text';
+import { fold } from './fold-text';
 import type { WordRule } from './language-pack';
 import { cutGap, entriesOf, isPlain, type Piece, readEntry, startsOf } from './word-notation';
 
@@ -41,10 +41,10 @@ export function readRule<R extends WordRule>(rule: R, order: number): Entry<R>[]
 }
 
 export const startsOfEntry = <R>(entry: Entry<R>): Start<R>[] =>
-  startsOf(entry.words, foldText).map(({ text, joined }) => ({ entry, head: text, joined }));
+  startsOf(entry.words, fold).map(({ text, joined }) => ({ entry, head: text, joined }));
 
 export function piecesOf(entry: Entry<unknown>): readonly Piece[] {
-  entry.pieces ??= readEntry(entry.words, foldText);
+  entry.pieces ??= readEntry(entry.words, fold);
   return entry.pieces;
 }
 

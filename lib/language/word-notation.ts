@@ -25,6 +25,7 @@ type Fold = (text: string) => string;
 const USUAL_GAP = 24;
 
 const PIECE = /\{([^{}]*)\}|…(\d*)|#|[:：]|[^{}…#:：]+/g;
+const SIGN = /[{…#:：]/;
 const COLON = [' :', ':'];
 const PLURAL = '(s)';
 
@@ -42,7 +43,7 @@ export function cutGap(entry: string): { most: number; rest: string } {
 /** The texts an entry may begin with, without looking further into it; '' for a number. */
 export function startsOf(entry: string, fold: Fold): Choice[] {
   if (!entry.startsWith('{')) {
-    const sign = entry.search(/[{…#:：]/);
+    const sign = entry.search(SIGN);
     return [toChoice(entry.slice(0, sign < 0 ? undefined : sign).trimEnd(), fold)];
   }
   const close = entry.indexOf('}');
@@ -54,7 +55,8 @@ export function startsOf(entry: string, fold: Fold): Choice[] {
 }
 
 /** Nothing but words: such an entry is its own start. */
-export const isPlain = (entry: string): boolean => !/[{…#:：(*]/.test(entry);
+export const isPlain = (entry: string): boolean =>
+  !SIGN.test(entry) && !entry.includes('(') && !entry.includes('*');
 
 function toChoice(text: string, fold: Fold): Choice {
   const joined = text.startsWith('*');

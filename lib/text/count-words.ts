@@ -17,7 +17,7 @@ interface Counts {
 }
 
 /** What a UTF-16 unit is; 0 not yet asked. */
-const [LETTER, CHARACTER, HALF, OTHER] = [1, 2, 3, 4] as const;
+const [LETTER, CHARACTER, HALF, OTHER, BLANK] = [1, 2, 3, 4, 5] as const;
 const kinds = new Uint8Array(0x10000);
 /** Joins two parts of one word: don't, e-mail, 3.14 */
 const JOINTS = new Set([...".,'’-"].map((character) => character.charCodeAt(0)));
@@ -34,7 +34,8 @@ const MOST_PAIRS = 4000;
 
 function readKind(character: string): number {
   if (CJK.test(character)) return CHARACTER;
-  return /[\p{L}\p{N}]/u.test(character) ? LETTER : OTHER;
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return character.trim() === '' ? BLANK : OTHER;
 }
 
 /** Characters that take two units are few of their kind in any text. */
@@ -77,4 +78,11 @@ function countUnits(text: string): Counts {
 }
 
 /** UTF-16 units that are not white space. */
-export const countInk = (text: string): number => text.replace(/\s+/g, '').length;
+export function countInk(text: string): number {
+  let ink = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((kinds[unit] || askKind(unit)) !== BLANK) ink++;
+  }
+  return ink;
+}

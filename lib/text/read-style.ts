@@ -17,6 +17,7 @@ const NORMAL_WEIGHT = 400;
 /** '' where it is not set, or between the two. */
 export function readWeightOf(style: string | null): 'bold' | 'normal' | '' {
   const weight = readStyle(style, 'font-weight');
+  if (weight === '') return '';
   const number = Number.parseInt(weight, 10);
   if (weight.startsWith('bold') || number >= BOLD_WEIGHT) return 'bold';
   const isNormal = weight.startsWith('normal') || weight.startsWith('lighter');

@@ -24,7 +24,7 @@ const LIMITS = {
   'quoting.js': { raw: 44_600, gzip: 18_500 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
-  'reader.js': { raw: 304_500, gzip: 122_600 },
+  'reader.js': { raw: 306_500, gzip: 123_400 },
   'clean-view.js': { raw: 174_000, gzip: 64_900 },
 };
 

@@ -44,8 +44,8 @@ interface Page extends Anchors {
   blocks: readonly TextBlock[];
   whole: Measure;
   /** Of the prose before a block. */
-  proseBefore: Float64Array;
-  sizeBefore: Float64Array;
+  proseBefore: readonly number[];
+  sizeBefore: readonly number[];
   templates: ReadonlyMap<string, Template>;
   keys: readonly string[];
   toCore: readonly Meeting[];
@@ -237,14 +237,12 @@ function addPlace(row: Row, page: Page, i: number): void {
   );
 }
 
-const between = (sums: Float64Array, from: number, to: number) =>
+const between = (sums: readonly number[], from: number, to: number) =>
   (sums[to] as number) - (sums[from] as number);
 
-function sumBefore(blocks: readonly TextBlock[], what: 'prose' | 'size'): Float64Array {
-  const sums = new Float64Array(blocks.length + 1);
-  blocks.forEach(({ own }, i) => {
-    sums[i + 1] = (sums[i] as number) + own[what];
-  });
+function sumBefore(blocks: readonly TextBlock[], what: 'prose' | 'size'): number[] {
+  const sums = [0];
+  for (const [i, { own }] of blocks.entries()) sums.push((sums[i] as number) + own[what]);
   return sums;
 }
 

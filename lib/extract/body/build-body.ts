@@ -4,7 +4,7 @@ import { ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { endsIn } from '../../text/single-marks';
 import { BLOCKS, HEADINGS, NEVER_CONTENT } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
-import type { WorkingCopy } from '../snapshot/working-copy';
+import { WorkingCopy } from '../snapshot/working-copy';
 import { buildEmbed } from './build-embed';
 import { removeFurniture } from './heading-furniture';
 import { splitPictures } from './line-parts';
@@ -36,6 +36,9 @@ export function buildBody(copy: WorkingCopy, source: Element): BuiltBody {
 }
 
 class Builder {
+  /** One stays: see WorkingCopy. */
+  static readonly kept = new Builder(WorkingCopy.kept);
+
   readonly sources = new Map<Element, Element>();
   private readonly page: Document;
   private readonly lines: ShownLines;

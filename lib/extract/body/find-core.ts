@@ -12,14 +12,15 @@ const NO_CORE = new Set(
   'p pre li span a td th dt dd figure figcaption h1 h2 h3 h4 h5 h6'.split(' '),
 );
 
+/** @param suspect by the number of the box */
 export function findCore(
   blocks: readonly TextBlock[],
   opening: Element | null,
-  isSuspect: (box: Box) => boolean = () => false,
+  suspect: readonly boolean[] = [],
 ): Box | null {
   let core: Box | null = null;
   let best = 0;
-  for (const [box, points] of givePoints(blocks, isSuspect)) {
+  for (const [box, points] of givePoints(blocks, suspect)) {
     const bonus = opening && box.element.contains(opening) ? OPENING_BONUS : 1;
     const score = points * bonus * (1 - linkDensity(box.measure));
     if (score > best) [best, core] = [score, box];
@@ -27,14 +28,11 @@ export function findCore(
   return core;
 }
 
-function givePoints(
-  blocks: readonly TextBlock[],
-  isSuspect: (box: Box) => boolean,
-): Map<Box, number> {
+function givePoints(blocks: readonly TextBlock[], suspect: readonly boolean[]): Map<Box, number> {
   const points = new Map<Box, number>();
   for (const { box, own } of blocks) {
-    if (own.size - own.linkSize < MIN_PARAGRAPH || own.linkSize > own.size / 2 || isSuspect(box))
-      continue;
+    if (own.size - own.linkSize < MIN_PARAGRAPH || own.linkSize > own.size / 2) continue;
+    if (suspect[box.at]) continue;
     const worth = 1 + own.marks + Math.min(own.size / 100, 3);
     let at: Box | null = NO_CORE.has(box.element.localName) ? box.outer : box;
     for (const share of SHARES) {

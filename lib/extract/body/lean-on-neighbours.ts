@@ -1,5 +1,6 @@
 // Blocks that say little by themselves share the fate of others: a heading that of what it heads, a list that of the sentence which
 // announces it, a short line that of the paragraphs it stands between. The evidence of one block alone cannot know that.
+import { once } from '../../once';
 import { endsInColon } from '../../text/single-marks';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
@@ -39,8 +40,9 @@ export function leanOnNeighbours(page: Rated): void {
   followHeaded(page);
 }
 
-function fillBetween({ blocks, boxOf, odds, suspicions }: Rated, field: Box): void {
-  const isFree = blocks.map(({ box }) => isFreeWithin(box, field, suspicions));
+function fillBetween({ boxes, blocks, boxOf, odds, suspicions }: Rated, field: Box): void {
+  const free = listFree(boxes, field, suspicions);
+  const isFree = blocks.map(({ box }) => free[box.at] === true);
   const isSure = (i: number) => isFree[i] === true && (odds[i] as number) > SURE;
   const [first, last] = [
     blocks.findIndex((_, i) => isSure(i)),
@@ -93,7 +95,7 @@ const isCaption = ({ element, outer }: Box): boolean =>
 const MOST_OF_IT = 0.8;
 
 function findField(boxes: readonly Box[], blocks: readonly TextBlock[], odds: Float64Array): Box {
-  const sure = new Float64Array(boxes.length);
+  const sure: number[] = boxes.map(() => 0);
   blocks.forEach(({ box, own }, i) => {
     if ((odds[i] as number) > SURE) sure[box.at] = own.prose;
   });
@@ -103,11 +105,18 @@ function findField(boxes: readonly Box[], blocks: readonly TextBlock[], odds: Fl
   return boxes.findLast(({ at }) => (sure[at] as number) >= most) ?? (boxes[0] as Box);
 }
 
-/** Stands in the article's box, in nothing suspicious. */
-function isFreeWithin(box: Box, field: Box, suspicions: Rated['suspicions']): boolean {
-  for (let at: Box | null = box; at && at !== field; at = at.outer)
-    if (!at.outer || suspicions.has(at.element)) return false;
-  return true;
+/** By the number of the box: whether it stands in the article's box, in nothing suspicious. */
+function listFree(
+  boxes: readonly Box[],
+  field: Box,
+  suspicions: Rated['suspicions'],
+): readonly boolean[] {
+  const free: boolean[] = [];
+  for (const box of boxes) {
+    const isWithin = box.outer !== null && free[box.outer.at] === true;
+    free.push(box === field || (isWithin && !suspicions.has(box.element)));
+  }
+  return free;
 }
 
 const FEWEST_IN_ROW = 3;
@@ -115,9 +124,11 @@ const FEWEST_IN_ROW = 3;
 /** Parts of one make, side by side: when most of them read like the article, so do all. */
 function completeRows(page: Rated): void {
   const rows = listRows(page.boxes);
-  const blocksOf = new Map<Box, number[]>(rows.flat().map((box) => [box, []]));
+  if (rows.length === 0) return;
+  const blocksOf: number[][] = [];
+  for (const { at } of rows.flat()) blocksOf[at] = [];
   page.blocks.forEach(({ box }, i) => {
-    for (let at: Box | null = box; at; at = at.outer) blocksOf.get(at)?.push(i);
+    for (let around: Box | null = box; around; around = around.outer) blocksOf[around.at]?.push(i);
   });
   for (const row of rows) completeRow(page, row, blocksOf);
 }
@@ -126,9 +137,10 @@ function listRows(boxes: readonly Box[]): Box[][] {
   const rows = new Map<string, Box[]>();
   for (const box of boxes) {
     const { element, outer, measure } = box;
-    if (!outer || measure.prose === 0 || !(element.className || PARTS.has(element.localName)))
-      continue;
-    const key = `${outer.at} ${element.localName}.${element.className}`;
+    if (!outer || measure.prose === 0) continue;
+    const { localName, className } = element;
+    if (!className && !PARTS.has(localName)) continue;
+    const key = `${outer.at} ${localName}.${className}`;
     const row = rows.get(key);
     if (row) row.push(box);
     else rows.set(key, [box]);
@@ -141,9 +153,9 @@ const PARTS = new Set(['section', 'article', 'li']);
 function completeRow(
   { blocks, odds, suspicions }: Rated,
   row: readonly Box[],
-  blocksOf: ReadonlyMap<Box, readonly number[]>,
+  blocksOf: readonly (readonly number[])[],
 ): void {
-  const parts = row.map((box) => blocksOf.get(box) ?? []);
+  const parts = row.map(({ at }) => blocksOf[at] ?? []);
   const worth = (i: number) => (odds[i] as number) * (blocks[i] as TextBlock).own.prose;
   const sums = parts.map((part) => part.reduce((sum, i) => sum + worth(i), 0));
   if (sums.filter((sum) => sum > 0).length * 3 < row.length * 2) return;
@@ -176,11 +188,11 @@ function joinFields({ blocks, odds, suspicions }: Rated, field: Box): void {
 }
 
 function followAnnouncers({ boxes, blocks, boxOf, odds, suspicions }: Rated): void {
-  const numberOf = new Map(blocks.map(({ box }, i) => [box, i]));
+  const numberOf = once(() => new Map(blocks.map(({ box }, i) => [box, i])));
   for (const list of boxes) {
     const before = LISTS.has(list.element.localName) && list.element.previousElementSibling;
     const announcer = before ? boxOf.get(before) : undefined;
-    const said = announcer && numberOf.get(announcer);
+    const said = announcer && numberOf().get(announcer);
     if (!before || said === undefined || !announces(before, odds[said] as number)) continue;
     if (suspicions.get(list.element)?.by === 'links') suspicions.delete(list.element);
     for (let i = said + 1; i < blocks.length && isInside(blocks[i] as TextBlock, list); i++)

@@ -18,8 +18,10 @@ export interface Line {
 /** Each is made anew in every line inside it: no honest sentence stands in more. */
 const MAX_OPEN = 12;
 const PICTURE_ATTRIBUTES = ['src', 'alt', 'title', 'width', 'height'];
-/** Most text holds nothing of the kind: one look tells. */
-const UNCLEAN = /[^\S ]| \s|\p{Cc}|[\u00ad\u200b\u2060\ufeff]/u;
+/** Most text holds nothing of the kind: one look tells. White space other than a blank, one behind a blank, and what is not seen. */
+const UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| \s/;
 
 /** A line of the source that ends between two wide characters: browsers that know of it set no blank there (CSS Text 3, 4.1.3). */
 const WIDE_BREAK =

@@ -1,5 +1,6 @@
 // Rates every text block of a page: how likely it is a part of the article. Suspicions, marks and the core are found on the way; nothing is removed.
 import type { Steps } from '../drive';
+import type { NameRule } from '../rules/clutter';
 import type { WorkingCopy } from '../snapshot/working-copy';
 import { collectEvidence } from './block-evidence';
 import { findCore } from './find-core';
@@ -10,6 +11,7 @@ import { type Box, listTextBlocks, type TextBlocks } from './list-text-blocks';
 import { rateBlock } from './rate-block';
 import type { PageView, RatedPage } from './rated-page';
 import { MARKS, type Mark, readMarks } from './read-marks';
+import { speakingRules } from './speaking-names';
 import { BoxJudge, type Suspicion } from './suspect-boxes';
 
 export function* ratePage(copy: WorkingCopy, headline: Element | null): Steps<RatedPage> {
@@ -30,12 +32,13 @@ export function* viewPage(
   const list = listTextBlocks(copy);
   const veiled = findVeiled(copy, copy.document.body);
   const judge = new BoxJudge({ copy, headline, opening, veiled });
-  const suspicions = findSuspicions(list.boxes, judge);
+  const named = list.boxes.map(({ element, measure }) => speakingRules(element, measure));
+  const suspicions = findSuspicions(list.boxes, judge, named);
   yield;
-  const marks = readMarks(list.boxes, suspicions);
+  const marks = readMarks(list.boxes, suspicions, named);
   yield;
-  const isSuspect = ({ at }: Box) => SUSPECT.some((i) => (marks[at]?.[i] ?? 1) < 0.5);
-  const core = findCore(list.blocks, opening, isSuspect) ?? findCore(list.blocks, opening);
+  const suspect = marks.map((shares) => SUSPECT.some((i) => (shares[i] as number) < 0.5));
+  const core = findCore(list.blocks, opening, suspect) ?? findCore(list.blocks, opening);
   const anchors = {
     core: core ?? (list.boxes[0] as Box),
     headline: firstFrom(copy, list, headline),
@@ -65,10 +68,14 @@ const SUSPECT = (
   ] satisfies Mark[]
 ).map((mark) => MARKS.indexOf(mark));
 
-function findSuspicions(boxes: readonly Box[], judge: BoxJudge): Map<Element, Suspicion> {
+function findSuspicions(
+  boxes: readonly Box[],
+  judge: BoxJudge,
+  named: readonly (readonly NameRule[])[],
+): Map<Element, Suspicion> {
   const suspicions = new Map<Element, Suspicion>();
-  for (const { element } of boxes.slice(1)) {
-    const suspicion = judge.judge(element);
+  for (const { element, at } of boxes.slice(1)) {
+    const suspicion = judge.judge(element, named[at]);
     if (suspicion) suspicions.set(element, suspicion);
   }
   return suspicions;

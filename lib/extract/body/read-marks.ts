@@ -1,10 +1,9 @@
 // What names, tags and roles say about a box and the boxes around it: for each kind of mark, how much of the page's prose the smallest
 // box holds that carries it. A wrapper of the whole page called “sidebar-left” says nothing; a box of three lines called “related” does.
 import type { RemovalKind } from '../../article';
+import type { NameRule } from '../rules/clutter';
 import { isNamed } from '../rules/find-names';
-import type { Measure } from '../snapshot/measure';
 import type { Box } from './list-text-blocks';
-import { speakingRules } from './speaking-names';
 import type { Suspicion } from './suspect-boxes';
 
 /** In the order of their numbers. */
@@ -86,16 +85,17 @@ const NUMBER_OF = new Map<Mark, number>(MARKS.map((mark, i) => [mark, i]));
 /** For each mark, in order. */
 export type Shares = readonly number[];
 
-/** By the number of the box: the share of the page's prose for each mark, 2 where there is none. */
+/** By the number of the box: the share of the page's prose for each mark, 2 where there is none. `named` has the rules that names call up. */
 export function readMarks(
   boxes: readonly Box[],
   suspicions: ReadonlyMap<Element, Suspicion>,
+  named: readonly (readonly NameRule[])[],
 ): Shares[] {
   const prose = boxes[0]?.measure.prose || 1;
   const shares: Shares[] = [];
-  for (const { element, measure, outer } of boxes) {
+  for (const { element, measure, outer, at } of boxes) {
     const around = outer ? (shares[outer.at] as Shares) : NO_MARKS;
-    const marks = marksOf(element, measure);
+    const marks = marksOf(element, named[at] as readonly NameRule[]);
     const by = suspicions.get(element)?.by;
     const suspected = by && OF_SUSPICION[by];
     if (suspected) marks.push(suspected);
@@ -115,9 +115,9 @@ function addMarks(around: Shares, marks: readonly Mark[], share: number): Shares
   return own;
 }
 
-function marksOf(element: Element, measure: Measure): Mark[] {
+function marksOf(element: Element, named: readonly NameRule[]): Mark[] {
   const marks: Mark[] = [];
-  for (const { kind, when } of speakingRules(element, measure)) {
+  for (const { kind, when } of named) {
     const mark = kind === 'related' && when === 'links' ? 'teasers' : OF_KIND[kind];
     if (mark) marks.push(mark);
   }

@@ -109,7 +109,7 @@ function isCentred(source: Element): boolean {
 function readInlineSize(source: Element, text: string): number | undefined {
   for (const e of [findInnermost(source, text), source]) {
     const styled = readStyle(e.getAttribute('style'), 'font-size');
-    const unit = Object.keys(PIXELS_PER).find((name) => styled.includes(name));
+    const unit = styled && Object.keys(PIXELS_PER).find((name) => styled.includes(name));
     if (unit) return Number.parseFloat(styled) * (PIXELS_PER[unit] as number);
     const size = e.localName === 'font' ? Number(e.getAttribute('size')) : 0;
     if (size) return FONT_SIZES[Math.min(7, Math.max(1, size)) - 1];

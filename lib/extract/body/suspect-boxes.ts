@@ -5,7 +5,7 @@ import { LANDMARK_ROLES, LANDMARK_TAGS, type NameRule } from '../rules/clutter';
 import { HEADINGS } from '../rules/elements';
 import { linkDensity } from '../snapshot/measure';
 import { isOwnLink } from '../snapshot/own-sites';
-import type { CopiedElement, WorkingCopy } from '../snapshot/working-copy';
+import { type CopiedElement, WorkingCopy } from '../snapshot/working-copy';
 import { findContainer } from './find-container';
 import type { Veil } from './find-veiled';
 import { speakingRules } from './speaking-names';
@@ -31,28 +31,35 @@ interface Candidate {
   element: Element;
   measure: CopiedElement;
   isBlock: boolean;
+  /** What its names call up. */
+  rules: readonly NameRule[];
 }
 
 /** Judges elements of one page: the first rule that speaks says what is suspected. */
 export class BoxJudge {
+  /** One stays: see WorkingCopy. */
+  static readonly kept = new BoxJudge({
+    ...{ copy: WorkingCopy.kept, headline: null, opening: null, veiled: new Map() },
+  });
+
   private readonly prose: number;
   /** Holds the article, as far as can be told before its body is found. */
   private readonly container: Element | null;
-  /** Elements with a `role`. */
-  private readonly roles: ReadonlySet<Element>;
 
   constructor(private readonly page: PageToJudge) {
     const { copy, headline, opening } = page;
     const { body } = copy.document;
     this.prose = copy.about(body)?.prose ?? 0;
-    this.roles = new Set(body.querySelectorAll('[role]'));
     this.container = findContainer(copy, headline, opening);
   }
 
-  judge(element: Element): Suspicion | null {
+  /** @param named the rules that the names of the element call up */
+  judge(element: Element, named?: readonly NameRule[]): Suspicion | null {
     const measure = this.page.copy.about(element);
     if (!measure) return null;
-    const candidate = { element, measure, isBlock: measure.isBlock || measure.hasBlock };
+    const isBlock = measure.isBlock || measure.hasBlock;
+    const rules = named ?? speakingRules(element, measure);
+    const candidate = { element, measure, isBlock, rules };
     return (
       this.judgeVeil(candidate) ??
       this.judgeLandmark(candidate) ??
@@ -80,7 +87,7 @@ export class BoxJudge {
   private judgeLandmark({ element, isBlock }: Candidate): Suspicion | null {
     if (!isBlock) return null;
     const { localName } = element;
-    const role = this.roles.has(element) ? (element.getAttribute('role') ?? '') : '';
+    const role = element.getAttribute('role') ?? '';
     const kind = LANDMARK_TAGS[localName] ?? LANDMARK_ROLES[role];
     // The foot of a picture or a quotation says whose it is (HTML, 4.3.8).
     if (!kind || (localName === 'footer' && element.closest('figure,blockquote'))) return null;
@@ -92,8 +99,7 @@ export class BoxJudge {
   }
 
   private judgeName(candidate: Candidate): Suspicion | null {
-    const { element, measure } = candidate;
-    const rule = speakingRules(element, measure).find((r) => speaks(r, candidate));
+    const rule = candidate.rules.find((r) => speaks(r, candidate));
     return rule ? { kind: rule.kind, reason: `named ${rule.kind}`, by: 'name' } : null;
   }
 

@@ -58,15 +58,16 @@ const MAX_HEAD = 24;
 const ROUND_THE_CLOCK = ['7x24', '7×24', '7*24'];
 
 function isFeedHead(text: string): boolean {
+  if (says('feed').test(text)) return true;
   const bare = text.replaceAll(' ', '');
-  return says('feed').test(text) || ROUND_THE_CLOCK.some((sign) => bare.includes(sign));
+  return ROUND_THE_CLOCK.some((sign) => bare.includes(sign));
 }
 
 /** Newest flashes beside the one that is read: headed so, and each row begins with its time of day. */
 export function isFeed(copy: WorkingCopy, list: Element): boolean {
   const head = list.firstElementChild;
-  if (!head || (copy.about(head)?.size ?? 0) > MAX_HEAD || !isFeedHead(head.textContent ?? ''))
-    return false;
+  const size = (head && copy.about(head)?.size) ?? 0;
+  if (!head || size === 0 || size > MAX_HEAD || !isFeedHead(head.textContent ?? '')) return false;
   const rows = rowsOf(copy, list);
   const [first] = rows;
   if (!first || rows.length < FEWEST || !isTimed(copy, first)) return false;

@@ -1,6 +1,6 @@
 // The words that introduce a credit, by role, and how sure each makes us that its line is a credit: those of all languages.
 import type { Credit, CreditRole } from '../../article';
-import { foldText } from '../../language/fold-text';
+import { fold, foldText } from '../../language/fold-text';
 import { ofPacks } from '../../language/known-packs';
 import { says } from '../../language/says';
 
@@ -15,7 +15,7 @@ type Labels = Partial<Record<CreditRole, string>>;
 function listLabels(labels: Labels | undefined, sure: boolean): [string, CreditLabel][] {
   const roles = Object.entries(labels ?? {}) as [CreditRole, string][];
   return roles.flatMap(([role, words]) =>
-    words.split('|').map((word): [string, CreditLabel] => [foldText(word), { role, sure }]),
+    words.split('|').map((word): [string, CreditLabel] => [fold(word), { role, sure }]),
   );
 }
 

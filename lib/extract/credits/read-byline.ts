@@ -7,7 +7,7 @@ import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
 import { splitNames, withOthers } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { HAN_OR_KANA } from '../../text/scripts';
+import { HAN_OR_KANA, isCjk } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { TWO_LETTERS, wordsIn } from '../../text/words';
 import { isNamed } from '../rules/find-names';
@@ -92,7 +92,7 @@ const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
 /** “김민수 기자”: whoever stands before the word for a reporter. */
 function readKorean(text: string): Credit[] {
-  if (text.length > 80) return [];
+  if (text.length > 80 || !isCjk(text)) return [];
   const words = splitAt(text, ' ,=()|').filter((word) => word !== '');
   return words
     .flatMap((word, i) => (says('reporter').test(words[i + 1] ?? '') ? splitAt(word, '·') : []))
@@ -111,9 +111,10 @@ export function koreanDateline(texts: readonly string[]): string[] {
 /** “… until nine. Von Anna Beispiel”: the byline that closes a standfirst. */
 export function readClosingByline({ text }: PageLine): Credit[] {
   const at = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop)));
+  if (at <= 0) return [];
   const tail = text.slice(at + 2).trim();
   const name = withoutBy(tail);
-  const isNamed = at > 0 && name !== tail && tail[0] !== tail[0]!.toLowerCase();
+  const isNamed = name !== tail && tail[0] !== tail[0]!.toLowerCase();
   return isNamed && splitNames(name).sure ? [{ role: 'author', label: '', name, text }] : [];
 }
 

@@ -21,7 +21,9 @@ export function readLoneCredits(
 ): Credit[] {
   if (missing.length === 0) return [];
   const labelled = below
-    .map(withValue)
+    .flatMap((line, at) =>
+      line.text.length < LONGEST_LABELLED ? withValue(line, below[at + 1]) : [],
+    )
     .filter((text) => text.length < LONGEST_LABELLED && MAY_BE_CREDIT.test(text))
     .map(readCreditLine);
   const claims = below.filter(({ text }) => text.length < LONGEST_CLAIM).flatMap(readClaim);
@@ -40,6 +42,5 @@ function readOnly(labelled: readonly Credit[][], role: LoneRole): Credit[] {
 }
 
 /** A label in a line of its own has its value in the next one. */
-function withValue(line: PageLine, at: number, lines: readonly PageLine[]): string {
-  return endsInColon(line.text) ? line.text + (lines[at + 1]?.text ?? '') : markedText(line);
-}
+const withValue = (line: PageLine, next: PageLine | undefined): string =>
+  endsInColon(line.text) ? line.text + (next?.text ?? '') : markedText(line);

@@ -7,7 +7,7 @@ import { splitAt } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { isAccountMark } from './account-marks';
 import { PERSONS, splitCredits } from './split-credits';
-import { CLAIMS, REPRINT, REPRINTED, SOURCE_LABEL } from './statement-grammar';
+import { CLAIMS, CLAIMS_OPEN, REPRINT, REPRINTED, SOURCE_LABEL } from './statement-grammar';
 
 const LONGEST = 200;
 
@@ -38,6 +38,7 @@ function readReprinted(line: string): { name: string; end: number } | null {
 
 /** Whose text it is, as the line below it says: “转载请注明出处：甲报”; “本文版权归乙所有”, with a link to the page of 乙. */
 export function readClaim({ text: line, parts }: PageLine): Credit[] {
+  if (!CLAIMS_OPEN.some((words) => line.includes(words))) return [];
   const text = line.slice(0, LONGEST).replaceAll(':', '：');
   const names = CLAIMS.map(([before, behind]) => {
     const at = text.indexOf(before);

@@ -167,6 +167,9 @@ export const CLAIMS: readonly (readonly [string, string])[] = [
   ['本文版权归', '所有'],
 ];
 
+/** One of these stands in every line that claims. */
+export const CLAIMS_OPEN = ['注明', '本文'];
+
 /** A cheap look before a line is read: it names an editor, a source or a paper. */
 export const MAY_BE_CREDIT =
   /[编編审審校监監译譯制標标]\S{0,3}\s?[：:︰/／｜|丨]|^.{0,6}[记記]者\s|(?:作者|[来來]源|[记記]者|[报報][导導道]|撰文|[综綜]述)\s?[：:】]|^[（(]?《[^》]{2,20}》|edit|produc|translat|proofread/i;

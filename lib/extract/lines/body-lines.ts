@@ -7,7 +7,7 @@ import { readBlockWords } from '../body/block-words';
 import type { BuiltBody } from '../body/build-body';
 import { blockElements, blockTag } from '../body/list-blocks';
 import { type Measure, measureText } from '../snapshot/measure';
-import type { RemovalNote, WorkingCopy } from '../snapshot/working-copy';
+import { type RemovalNote, WorkingCopy } from '../snapshot/working-copy';
 
 export interface BodyLine {
   /** The clean block. */
@@ -24,6 +24,13 @@ export const sizeOf = (lines: readonly BodyLine[]): number =>
   lines.reduce((sum, { measure }) => sum + measure.size, 0);
 
 export class BodyLines {
+  /** One stays: see WorkingCopy. */
+  static readonly kept = new BodyLines(
+    WorkingCopy.kept,
+    { root: {} as Element, sources: new Map() },
+    {} as Element,
+  );
+
   lines: BodyLine[];
 
   constructor(

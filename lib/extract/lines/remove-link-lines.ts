@@ -2,6 +2,7 @@
 
 import { isOnlyDate } from '../../dates/find-shown-dates';
 import { monthOf } from '../../dates/month-names';
+import { once } from '../../once';
 import { compareKey } from '../../text/compare-key';
 import { endsIn, endsInColon } from '../../text/single-marks';
 import { HEADINGS, SET_APART } from '../rules/elements';
@@ -108,17 +109,18 @@ const FEWEST_CONTENTS = 3;
 
 /** Links in a row that name headings of the text are its contents. */
 function findContents(lines: readonly BodyLine[]): BodyLine[] {
-  const headings = new Set(
-    lines.filter(({ tag }) => HEADINGS.has(tag)).map(({ text }) => compareKey(text)),
+  const headings = once(
+    () => new Set(lines.filter(({ tag }) => HEADINGS.has(tag)).map(({ text }) => compareKey(text))),
   );
   const found: BodyLine[] = [];
   for (let from = 0; from < lines.length; from++) {
     let end = from;
     while (end < lines.length && isLinkLine(lines[end] as BodyLine)) end++;
     const row = lines.slice(from, end);
-    const named = row.filter(({ text }) => headings.has(compareKey(text)));
-    if (row.length >= FEWEST_CONTENTS && named.length * 3 >= row.length) found.push(...row);
     from = Math.max(from, end - 1);
+    if (row.length < FEWEST_CONTENTS) continue;
+    const named = row.filter(({ text }) => headings().has(compareKey(text)));
+    if (named.length * 3 >= row.length) found.push(...row);
   }
   return found;
 }

@@ -28,12 +28,15 @@ const isDate = ({ text }: PageLine): boolean =>
 export function isParagraph(line: PageLine): boolean {
   return (
     line.level === 0 &&
-    line.text.length >= (HAN_OR_KANA.test(line.text) ? 28 : 60) &&
     line.linked * 3 < line.text.length &&
+    isLong(line.text) &&
     endsSentence(line.text) &&
     !/\d\d:\d\d/.test(line.text.slice(0, 40))
   );
 }
+
+const isLong = (text: string): boolean =>
+  text.length >= 60 || (text.length >= 28 && HAN_OR_KANA.test(text));
 
 /** A bracket or quotation mark at the end closes a sentence only where there is one: date lines end in （实习）, bylines in “(Nice, correspondent)”. */
 function endsSentence(text: string): boolean {

@@ -79,7 +79,7 @@ export function readHeadlineLines(
 
 /** “Ola Nordmann”, and in the next line “Fotograf”. */
 const namesPhotographer = (line: PageLine | undefined): boolean =>
-  line !== undefined && creditLabel(line.text)?.role === 'photographer' && line.text.length > 5;
+  line !== undefined && line.text.length > 5 && creditLabel(line.text)?.role === 'photographer';
 
 const isText = (line: PageLine | undefined): boolean => line !== undefined && isParagraph(line);
 

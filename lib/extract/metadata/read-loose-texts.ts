@@ -34,7 +34,8 @@ export function readPrintEdition(found: HeadlineLines, text: string): void {
 /** “中國時報【甲╱台北報導】”: the paper, then who reports from where. */
 export function readPaperDesk(found: HeadlineLines, text: string): void {
   const open = text.indexOf('【');
-  const medium = splitCredits(text.slice(0, Math.max(0, open))).loose.at(-1) ?? '';
+  if (open <= 0) return;
+  const medium = splitCredits(text.slice(0, open)).loose.at(-1) ?? '';
   if (medium === '' || !isMediumName(medium)) return;
   const names = readDateline([text.slice(open)]);
   if (names.length === 0) return;
@@ -118,14 +119,16 @@ function readLatinLoose(
 ): void {
   const agency = piece.split(/[,/–(]/)[0]!.trim();
   const named = isNewsAgency(agency) && (beside || isAccountMark(line.block));
-  const person = splitAt(partDateLabel(piece)[0], '•·')
-    .map((part) => part.trim())
-    .find(isPersonName);
   // Beside the date of who has signed stands the medium.
   const isSigned = found.bylines.length > 0;
-  const name = named ? agency : beside && person && !isSigned ? person : '';
+  const name = named ? agency : beside && !isSigned ? personIn(piece) : '';
   if (name !== '') found.bylines.push({ role: 'author', label: '', name, text: line.text });
 }
+
+const personIn = (piece: string): string =>
+  splitAt(partDateLabel(piece)[0], '•·')
+    .map((part) => part.trim())
+    .find(isPersonName) ?? '';
 
 function namesPerson(piece: string): boolean {
   const { names } = splitNames(piece);

@@ -3,6 +3,7 @@
 import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { holdsMark } from '../../text/single-marks';
+import { hasInk } from '../../text/words';
 import { creditLabel } from '../credits/credit-labels';
 import { type Facts, noFacts } from './facts';
 
@@ -24,6 +25,7 @@ const TAGS = {
   lang: 'contentlanguage language dclanguage dctermslanguage oglocale',
 } as const;
 
+const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
 const MAX_TAGS = 300;
 
 /** Facts of the page's meta tags; the name is taken from name, property, itemprop or http-equiv. */
@@ -83,6 +85,23 @@ function withoutLabel(value: string): string {
 /** “article:published_time” and “Article.Published-Time” are one name. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
+/** Each name once. */
+function namesOf(meta: Element): Set<string> {
+  const names = new Set<string>();
+  for (const attribute of NAMES) {
+    const name = meta.getAttribute(attribute);
+    if (name) names.add(keyOf(name));
+  }
+  names.delete('');
+  return names;
+}
+
+function addTo(tags: Map<string, string[]>, name: string, value: string): void {
+  const values = tags.get(name);
+  if (values) values.push(value);
+  else tags.set(name, [value]);
+}
+
 function collectTags(copy: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   let left = MAX_TAGS;
@@ -90,12 +109,7 @@ function collectTags(copy: Document): Map<string, string[]> {
     const value = meta.getAttribute('content');
     if (value === null) continue;
     if (left-- === 0) break;
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
-      keyOf(meta.getAttribute(key) ?? ''),
-    );
-    if (value.trim() !== '')
-      for (const name of new Set(names.filter(Boolean)))
-        tags.set(name, [...(tags.get(name) ?? []), value]);
+    if (hasInk(value)) for (const name of namesOf(meta)) addTo(tags, name, value);
   }
   return tags;
 }

@@ -129,6 +129,7 @@ const KINDS: readonly { reason: FailureReason; test: (page: Looked) => string }[
 
 /** The address carries words that somebody asked for. */
 const isAsked = ({ query }: Address) =>
+  query !== '' &&
   [...new URLSearchParams(query)].some(
     ([key, value]) =>
       value !== '' && (ASKED.has(key.toLowerCase()) || (key === 'p' && !/^\d/.test(value))),

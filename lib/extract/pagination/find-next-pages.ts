@@ -77,12 +77,12 @@ function readLinks(candidates: readonly Candidate[], url: string, base: string):
 }
 
 function kindOf(element: Element): { kind: PagerLink['kind']; number: number } | null {
-  const rel = element.getAttribute('rel')?.toLowerCase() ?? '';
-  if (element.localName === 'link' || rel.split(' ').includes('next'))
-    return { kind: 'next', number: 0 };
+  const { localName } = element;
+  const rel = element.getAttribute('rel')?.toLowerCase();
+  if (localName === 'link' || rel?.split(' ').includes('next')) return { kind: 'next', number: 0 };
   if (element.childElementCount > 2) return null;
   const text = (element.textContent ?? '').trim();
-  if (text === '' || text.length > (element.localName === 'option' ? 60 : 24)) return null;
+  if (text === '' || text.length > (localName === 'option' ? 60 : 24)) return null;
   const number = readPageNumber(text);
   if (number > 0) return { kind: 'number', number };
   if (isArrow(text) || says('nextPage').test(text)) return { kind: 'next', number: 0 };

@@ -48,9 +48,13 @@ function addNames({ whole, openers, parts }: Lists, names: string | undefined, l
   for (const name of expandNames(names)) {
     if (name.endsWith('*'))
       parts.push({ part: name.replaceAll('*', ''), inside: name.startsWith('*'), list });
-    for (const form of new Set([name, name.replaceAll('-', '')]))
-      whole.set(form, [...(whole.get(form) ?? []), list]);
-    if (name.includes('-')) openers.add(name.slice(0, name.indexOf('-')));
+    const hyphen = name.indexOf('-');
+    for (const form of hyphen < 0 ? [name] : [name, name.replaceAll('-', '')]) {
+      const listed = whole.get(form);
+      if (listed) listed.push(list);
+      else whole.set(form, [list]);
+    }
+    if (hyphen >= 0) openers.add(name.slice(0, hyphen));
   }
 }
 

@@ -1,4 +1,5 @@
 // Addresses of threads of a forum, and of questions with their answers, by the names of hosts and folders.
+import { remembered } from '../../remembered';
 import { splitAt } from '../../text/single-marks';
 import { hostOf } from '../../url/host';
 
@@ -13,11 +14,11 @@ const FOLDERS = new Set(
 const SCRIPTS = /thread-\d+-\d+-\d+|viewthread|viewtopic|showthread/i;
 const NUMBERED = /(?:^|[.-])\d{2,}/;
 
-export function isThreadAddress(url: string): boolean {
+export const isThreadAddress = remembered((url: string): boolean => {
   const address = url.slice(0, 500).toLowerCase();
   const names = hostOf(address).split('.').slice(0, -1);
   return names.some((name) => HOSTS.has(name)) || SCRIPTS.test(address) || isNumbered(address);
-}
+});
 
 /** `/topic/of-the-day-1234`, `/t/1234`, `/thread-1234` */
 function isNumbered(address: string): boolean {

@@ -10,3 +10,9 @@ export interface CopyOptions {
   everything: boolean;
   closedRootOf?: ((element: Element) => ShadowRoot | null) | undefined;
 }
+
+/** For a copier that stays when its page is gone. */
+export const NO_PAGE = {
+  ...{ page: {}, target: {}, url: '', everything: false, closedRootOf: undefined },
+  dom: { elementsOf: () => [], rootElementOf: () => null },
+} as unknown as CopyOptions;

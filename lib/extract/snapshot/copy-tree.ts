@@ -3,7 +3,7 @@
 import type { DomAccess } from '../../dom-access';
 import { CDATA_NODE, COMMENT_NODE, ELEMENT_NODE, TEXT_NODE } from '../../dom-numbers';
 import { BLOCKS, FRAMES, HEADINGS, NEVER_CONTENT, SHADOW_HOSTS, SILENT } from '../rules/elements';
-import type { CopyOptions } from './copy-options';
+import { type CopyOptions, NO_PAGE } from './copy-options';
 import { findPictures, readBoxPicture, readPicture } from './copy-picture';
 import { close, makePlace, type Place, type PlaceAbout } from './copy-place';
 import { CopyRoom } from './copy-room';
@@ -19,6 +19,9 @@ import { soleTextOf } from './sole-text';
 import type { CopiedElement } from './working-copy';
 
 export class TreeCopier {
+  /** One stays: see WorkingCopy. */
+  static readonly kept = new TreeCopier(NO_PAGE);
+
   readonly known = new Map<Node, CopiedElement>();
   readonly live: Element[] = [];
   readonly log = new SkippedClutter();

@@ -4,7 +4,7 @@ import { cleanLink } from '../../url/clean-link';
 import { isWeb } from '../../url/host';
 import { EMBED_RULES, type EmbedKind, type EmbedRule, IN_PATH } from '../rules/embeds';
 
-const ELEMENTS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+export const PLAYERS: ReadonlySet<string> = new Set('iframe video audio embed object'.split(' '));
 const MAX_TITLE = 120;
 /** Smaller frames count visitors or show buttons, px. */
 const MIN_SIDE = 100;
@@ -24,7 +24,7 @@ export function readEmbed(
   name: string,
   { target, url }: { target: Document; url: string },
 ): Element | null {
-  if (!ELEMENTS.has(name)) return null;
+  if (!PLAYERS.has(name)) return null;
   const embed =
     name === 'video' || name === 'audio' ? readMedia(element, name, url) : readFrame(element, url);
   if (!embed?.href) return null;
@@ -92,11 +92,11 @@ function readOwn({ at, id, page }: EmbedRule, plain: string, href: string): stri
 const LONGEST_END = 6;
 
 function beginsWith(plain: string, start: string): boolean {
-  const [head = '', tail] = start.split('*');
-  if (!plain.startsWith(head)) return false;
-  if (tail === undefined) return true;
-  const at = plain.indexOf(tail, head.length);
-  return at > head.length && at <= head.length + LONGEST_END;
+  const star = start.indexOf('*');
+  if (star < 0) return plain.startsWith(start);
+  if (!plain.startsWith(start.slice(0, star))) return false;
+  const at = plain.indexOf(start.slice(star + 1), star);
+  return at > star && at <= star + LONGEST_END;
 }
 
 const titleOf = (element: Element) =>

@@ -1,8 +1,11 @@
 // What a page draws in ways of its own and a reader needs as one plain piece: formulas, code, players and posts of other sites.
 import type { CopyOptions } from './copy-options';
 import { isCode, readCode, readCodeLanguage } from './read-code';
-import { readEmbed } from './read-embed';
+import { PLAYERS, readEmbed } from './read-embed';
 import { holdsFormulas, readFormula } from './read-formula';
+
+/** Elements that are looked at more closely. */
+const PIECES = new Set(['pre', 'table', ...PLAYERS]);
 
 export class SetPieces {
   private readonly hasFormulas: boolean;
@@ -14,6 +17,7 @@ export class SetPieces {
 
   /** The piece, belonging to the copy; null for what another piece stands for; undefined for any other element. */
   read(element: Element, name: string): Element | null | undefined {
+    if (!this.hasFormulas && !PIECES.has(name)) return undefined;
     const { target, dom, url, everything } = this.options;
     // A form shadows its own methods by the names of its controls, and is no piece.
     const formula =

@@ -39,6 +39,19 @@ export interface Copied {
 }
 
 export class WorkingCopy {
+  /**
+   * Engines forget the shape of a class when nothing of it is left, and all code that they had made fast for it: whoever reads one page after the
+   * other would begin anew with each. Of classes that every element or line of a page goes through one instance stays.
+   */
+  static readonly kept = new WorkingCopy({
+    document: {} as Document,
+    url: '',
+    known: new Map(),
+    live: [],
+    skipped: new Map(),
+    menus: new Map(),
+  });
+
   readonly document: Document;
   readonly url: string;
   readonly removed: Removal[];
