@@ -256,6 +256,19 @@ test('bookmarks of a browser come in as HTML, which runs nothing', async () => {
   expect(await library.title()).toBe('文库');
 });
 
+test.each([
+  ['open elements', '<div>'.repeat(100_000)],
+  ['folders', '<DL><DT>'.repeat(100_000)],
+])('a list within a hundred thousand %s is read, and the page goes on', async (name, open) => {
+  await button('备份与恢复……').click();
+  const path = join(tmpdir(), `qingyue-${name}-${process.pid}.html`);
+  await writeFile(path, `${open}<A HREF="https://a.example/3">海里</A>`);
+  await library.locator('dialog input[type="file"]').last().setInputFiles(path);
+  await library.getByText('共 1 行').waitFor();
+  await button('导入').click();
+  await library.getByText('已加入 1 条。').waitFor();
+});
+
 test('the panel has no fault of access', async () => {
   await button('备份与恢复……').click();
   expect(await listViolations(library)).toEqual([]);
