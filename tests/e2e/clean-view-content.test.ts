@@ -1,7 +1,14 @@
 // What the clean view shows and fetches: pictures by the rule, removed pieces put back, sections reached, a block shown on the page.
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, countRoots, launchChromium, type Site, servePages } from './harness';
+import {
+  type Chromium,
+  countRoots,
+  launchChromium,
+  type Site,
+  STRICT_CSP,
+  servePages,
+} from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 
@@ -124,4 +131,24 @@ test('prints the article alone, in ink, whatever the theme', async () => {
   const hidden = await view.locator('.scroller').evaluate((e) => e.scrollHeight - e.clientHeight);
   expect(hidden).toBe(0);
   await page.emulateMedia({ media: null, colorScheme: null });
+});
+
+test.each([
+  ['no policy', {}],
+  ['a policy that allows no style', STRICT_CSP],
+])('own CSS styles the article and nothing around it: %s', async (what, headers) => {
+  const settings = { ownCss: 'p, div { color: rgb(1, 2, 3) }' };
+  await browser.worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+  site.route('/styled', { body: articlePage(), headers });
+  await page.goto(site.url(`/styled?${what.length}`, 'news.test'));
+  await grantPage(browser);
+  view = await openCleanView(browser);
+  const colour = (path: string) =>
+    view
+      .locator(path)
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
+  await expect.poll(() => colour('.body p')).toBe('rgb(1, 2, 3)');
+  expect(await colour('.late')).not.toBe('rgb(1, 2, 3)');
+  await browser.worker.evaluate(() => chrome.storage.local.clear());
 });
