@@ -22,6 +22,8 @@ const PICTURE = {
 let browser: Chromium;
 let site: Site;
 let page: Page;
+/** Which page was said to ask for a picture, each time. */
+const referrers: Record<string, string[]> = {};
 /** The frame that the view stands in. */
 let view: Frame;
 
@@ -34,7 +36,10 @@ beforeAll(async () => {
     ${figure(`src="/blank.gif" data-src="${foreign}" width="640" height="360"`, '别处的图')}`;
   site.route('/article', articlePage().replace('<blockquote>', `${pictures}<blockquote>`));
   for (const path of ['/photo.png', '/lazy.png', '/foreign.png', '/blank.gif'])
-    site.route(path, PICTURE);
+    site.route(path, ({ headers }) => {
+      referrers[path] = [...(referrers[path] ?? []), headers.referer ?? ''];
+      return PICTURE;
+    });
   browser = await launchChromium();
   page = browser.page;
 });
@@ -60,12 +65,21 @@ test('the page’s own pictures show, one from elsewhere waits for a click', asy
   expect(asked('/foreign.png')).toBe(0);
   await view.locator('.held-image').click();
   await expect.poll(() => asked('/foreign.png')).toBe(1);
+  // The page asked for its own by itself, and said so.
+  expect(referrers['/photo.png']?.[0]).toContain('news.test');
+  expect([referrers['/lazy.png'], referrers['/foreign.png']]).toEqual([[''], ['']]);
+  const ways = await view
+    .locator('.body img')
+    .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).loading));
+  expect([...new Set(ways)]).toEqual(['lazy']);
 });
 
 test('a picture opens large, and Esc closes only that', async () => {
   view = await openCleanView(browser);
   await view.locator('.body figure img').first().click();
   await view.locator('dialog.zoom[open]').waitFor();
+  const large = view.locator('dialog.zoom img');
+  expect(await large.getAttribute('referrerpolicy')).toBe('no-referrer');
   await page.keyboard.press('Escape');
   await view.locator('dialog.zoom').waitFor({ state: 'detached' });
   expect(await countRoots(page)).toBe(1);
