@@ -57,7 +57,7 @@ export async function mendArticle(desk: Desk, article: string): Promise<void> {
   for (const stored of await desk.transaction.list(article)) {
     const { records, broken, isChanged } = openRecord(stored);
     if (!isChanged) continue;
-    for (const value of broken) await setAside(desk, article, value);
+    for (const value of broken) await setAside(desk, { article, value });
     await dropStored(desk, stored as RecordName);
     for (const { kind, id, order, data, deleted, legacy } of records)
       await putRecord(desk, article, { kind, id, order, data, deleted, legacy });

@@ -3,7 +3,7 @@
 import { hostOf } from '../url/host';
 import { openRecord } from './open-record';
 import { type Draft, type LibraryRecord, SCHEMA } from './record';
-import type { RecordName, SizeRow, Transaction } from './transaction';
+import type { AsidePart, RecordName, SizeRow, Transaction } from './transaction';
 
 /** Why something was not kept. 'failed': the browser refused. */
 export type Refusal = 'too-long' | 'article-full' | 'site-full' | 'newer' | 'failed';
@@ -65,31 +65,43 @@ async function clearPlace(desk: Desk, name: RecordName): Promise<boolean> {
   if (stored === undefined) return false;
   const { broken, isNewer } = openRecord(stored);
   if (isNewer) throw new NotKept('newer');
-  for (const value of broken) await setAside(desk, name.article, value);
+  for (const value of broken) await setAside(desk, { article: name.article, value });
   await resize(desk, name.article, { size: -knownSize(stored), records: -1 });
   return true;
 }
 
-/** The same value of the same article once. */
-export async function setAside(desk: Desk, article: string, value: unknown): Promise<void> {
-  const known = await findAside(desk.transaction);
-  const text = textOf(article, value);
-  if (known.texts.has(text)) return;
-  addText(known, text);
-  await desk.transaction.setAside({ article, found: desk.now, value });
+/** How much may lie aside: parts, and characters of all of them. */
+export interface AsideRoom {
+  parts: number;
+  size: number;
 }
 
-/** What lies aside. */
-export interface KnownAside {
+const NO_END: AsideRoom = { parts: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY };
+
+/** The same value of the same article once. False when there is no room for it. */
+export async function setAside(
+  desk: Desk,
+  { article, value }: Omit<AsidePart, 'found'>,
+  room = NO_END,
+): Promise<boolean> {
+  const known = await findAside(desk.transaction);
+  const text = textOf(article, value);
+  if (known.texts.has(text)) return true;
+  if (known.texts.size >= room.parts || known.size >= room.size) return false;
+  addText(known, text);
+  await desk.transaction.setAside({ article, found: desk.now, value });
+  return true;
+}
+
+interface KnownAside {
   texts: Set<string>;
-  /** Characters of all of them. */
   size: number;
 }
 
 /** Looked through once in a transaction: a file may hold a hundred thousand parts that cannot be read. */
 const found = new WeakMap<Transaction, Promise<KnownAside>>();
 
-export function findAside(transaction: Transaction): Promise<KnownAside> {
+function findAside(transaction: Transaction): Promise<KnownAside> {
   const known = found.get(transaction) ?? readAside(transaction);
   found.set(transaction, known);
   return known;

@@ -1,7 +1,14 @@
 // What the clean view shows and fetches: pictures by the rule, removed pieces put back, sections reached, a block shown on the page.
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Chromium, countRoots, launchChromium, type Site, servePages } from './harness';
+import {
+  type Chromium,
+  countRoots,
+  launchChromium,
+  type Site,
+  STRICT_CSP,
+  servePages,
+} from './harness';
 import { callReader, grantPage, openCleanView } from './harness/call-reader';
 import { articlePage } from './pages/article-page';
 
@@ -15,6 +22,8 @@ const PICTURE = {
 let browser: Chromium;
 let site: Site;
 let page: Page;
+/** Which page was said to ask for a picture, each time. */
+const referrers: Record<string, string[]> = {};
 /** The frame that the view stands in. */
 let view: Frame;
 
@@ -27,7 +36,10 @@ beforeAll(async () => {
     ${figure(`src="/blank.gif" data-src="${foreign}" width="640" height="360"`, '别处的图')}`;
   site.route('/article', articlePage().replace('<blockquote>', `${pictures}<blockquote>`));
   for (const path of ['/photo.png', '/lazy.png', '/foreign.png', '/blank.gif'])
-    site.route(path, PICTURE);
+    site.route(path, ({ headers }) => {
+      referrers[path] = [...(referrers[path] ?? []), headers.referer ?? ''];
+      return PICTURE;
+    });
   browser = await launchChromium();
   page = browser.page;
 });
@@ -53,12 +65,21 @@ test('the page’s own pictures show, one from elsewhere waits for a click', asy
   expect(asked('/foreign.png')).toBe(0);
   await view.locator('.held-image').click();
   await expect.poll(() => asked('/foreign.png')).toBe(1);
+  // The page asked for its own by itself, and said so.
+  expect(referrers['/photo.png']?.[0]).toContain('news.test');
+  expect([referrers['/lazy.png'], referrers['/foreign.png']]).toEqual([[''], ['']]);
+  const ways = await view
+    .locator('.body img')
+    .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).loading));
+  expect([...new Set(ways)]).toEqual(['lazy']);
 });
 
 test('a picture opens large, and Esc closes only that', async () => {
   view = await openCleanView(browser);
   await view.locator('.body figure img').first().click();
   await view.locator('dialog.zoom[open]').waitFor();
+  const large = view.locator('dialog.zoom img');
+  expect(await large.getAttribute('referrerpolicy')).toBe('no-referrer');
   await page.keyboard.press('Escape');
   await view.locator('dialog.zoom').waitFor({ state: 'detached' });
   expect(await countRoots(page)).toBe(1);
@@ -124,4 +145,24 @@ test('prints the article alone, in ink, whatever the theme', async () => {
   const hidden = await view.locator('.scroller').evaluate((e) => e.scrollHeight - e.clientHeight);
   expect(hidden).toBe(0);
   await page.emulateMedia({ media: null, colorScheme: null });
+});
+
+test.each([
+  ['no policy', {}],
+  ['a policy that allows no style', STRICT_CSP],
+])('own CSS styles the article and nothing around it: %s', async (what, headers) => {
+  const settings = { ownCss: 'p, div { color: rgb(1, 2, 3) }' };
+  await browser.worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+  site.route('/styled', { body: articlePage(), headers });
+  await page.goto(site.url(`/styled?${what.length}`, 'news.test'));
+  await grantPage(browser);
+  view = await openCleanView(browser);
+  const colour = (path: string) =>
+    view
+      .locator(path)
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
+  await expect.poll(() => colour('.body p')).toBe('rgb(1, 2, 3)');
+  expect(await colour('.late')).not.toBe('rgb(1, 2, 3)');
+  await browser.worker.evaluate(() => chrome.storage.local.clear());
 });

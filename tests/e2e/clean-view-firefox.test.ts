@@ -1,6 +1,6 @@
 // Selecting, marking and collecting in the clean view in a real Firefox: its closed roots give selections away differently.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox, type Site, servePages } from './harness';
+import { type Firefox, launchFirefox, type Site, STRICT_CSP, servePages } from './harness';
 import { articlePage } from './pages/article-page';
 
 const VIEW = `const root = viewDocument();
@@ -12,12 +12,7 @@ beforeAll(async () => {
   site = await servePages({ '/article': articlePage() });
   browser = await launchFirefox();
   await browser.goto(site.url('/article', 'news.test'));
-  await browser.openPopup();
-  await browser.until('the button in the popup', () =>
-    browser.inPopup<boolean>(`const read = [...document.querySelectorAll('button')]
-      .find((b) => /^(Read|阅读)$/.test(b.textContent.trim())); read?.click(); return !!read;`),
-  );
-  await shows('.article .body p');
+  await openView();
 });
 afterAll(async () => {
   await browser.close();
@@ -27,6 +22,15 @@ afterAll(async () => {
 const inView = <T>(body: string) => browser.inPage<T>(`${VIEW} ${body}`);
 const shows = (path: string) =>
   browser.until(path, () => inView<boolean>(`return !!find('${path}');`));
+
+async function openView(): Promise<void> {
+  await browser.openPopup();
+  await browser.until('the button in the popup', () =>
+    browser.inPopup<boolean>(`const read = [...document.querySelectorAll('button')]
+      .find((b) => /^(Read|阅读)$/.test(b.textContent.trim())); read?.click(); return !!read;`),
+  );
+  await shows('.article .body p');
+}
 
 test('the page beneath is held still, and only while the view is open', async () => {
   const overflow = await inView<string>(
@@ -101,6 +105,23 @@ test('panels open by key and close by Esc, then the view does', async () => {
   expect(overflow).toBe('visible');
 });
 
+test.each([
+  ['no policy', {}],
+  ['a policy that allows no style', STRICT_CSP],
+])('own CSS styles the article and nothing around it: %s', async (what, headers) => {
+  const settings = { ownCss: 'p, div { color: rgb(1, 2, 3) }' };
+  const set = `Cu.cloneInto({ settings: ${JSON.stringify(settings)} }, window)`;
+  await browser.inBackground(`await window.wrappedJSObject.browser.storage.local.set(${set});`);
+  site.route('/styled', { body: articlePage(), headers });
+  await browser.goto(site.url(`/styled?${what.length}`, 'news.test'));
+  await openView();
+  const colour = (path: string) =>
+    inView<string>(`return root.defaultView.getComputedStyle(find('${path}')).color;`);
+  await browser.until('the style', async () => (await colour('.body p')) === 'rgb(1, 2, 3)');
+  expect(await colour('.late')).not.toBe('rgb(1, 2, 3)');
+  await browser.inBackground(`await window.wrappedJSObject.browser.storage.local.clear();`);
+});
+
 test('pictures that the page forbids itself: after the first, the others wait for a click', async () => {
   const picture = (n: number) =>
     `<p><img data-src="/p${n}.png" width="640" height="360" alt="图${n}"></p>`;
@@ -113,12 +134,7 @@ test('pictures that the page forbids itself: after the first, the others wait fo
   );
   site.route('/forbidden', { body, headers: { 'content-security-policy': "img-src 'none'" } });
   await browser.goto(site.url('/forbidden', 'news.test'));
-  await browser.openPopup();
-  await browser.until('the button in the popup', () =>
-    browser.inPopup<boolean>(`const read = [...document.querySelectorAll('button')]
-      .find((b) => /^(Read|阅读)$/.test(b.textContent.trim())); read?.click(); return !!read;`),
-  );
-  await shows('.article .body p');
+  await openView();
   // The page's own picture was refused to the page already; of the three that it would load on scrolling the first is tried.
   await inView(`find('.body img')?.scrollIntoView();`);
   await browser.until('the others to wait', () =>

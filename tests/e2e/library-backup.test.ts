@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { type Chromium, launchChromium } from './harness';
 import { listViolations } from './harness/axe';
 import { forgetKept } from './harness/forget-kept';
-import { articleOf } from './library/articles';
+import { backupOf, recordsOf, SCRIPT, withPlaces } from './library/hostile-backup';
 import { aboutOf, quoteOf } from './library/records';
 
 let browser: Chromium;
@@ -119,23 +119,8 @@ test('what is nested ten thousand deep, which no message carries, is set aside a
 });
 
 describe('a backup that somebody else wrote', () => {
-  const SCRIPT = 'javascript:document.title=1';
   const errors: string[] = [];
   const note = ({ message }: Error) => errors.push(message);
-
-  /** An article of that backup, and its text. */
-  function recordsOf(key: string, title: string, changes: object) {
-    const one = (kind: string, id: string, data: object | null) => ({
-      ...{ article: key, kind, id, schema: 3, order: 1, changed: 'yesterday', data },
-    });
-    const text = { ...articleOf(key, title), ...changes };
-    const mark = { saved: 'x', outline: [], texts: ['t'], minutes: 1 };
-    return [
-      one('article', '', aboutOf(title, key)),
-      one('saved', '', mark),
-      one('text', 't', { saved: 'x', article: text }),
-    ];
-  }
 
   async function take(records: object[]): Promise<void> {
     const { records: _own, ...head } = JSON.parse(await backUp());
@@ -169,13 +154,32 @@ describe('a backup that somebody else wrote', () => {
     expect([errors, await library.title()]).toEqual([[], '文库']);
   });
 
+  test('own CSS of its settings styles the text, asks for nothing and covers nothing around it', async () => {
+    const address = 'http://other.test/style';
+    const ownCss = `@import url(${address}.css); p { background: url(${address}.gif); color: rgb(1, 2, 3); }
+      :host, body, .tool-save { display: none !important; }`;
+    const asked: string[] = [];
+    const listen = (request: { url(): string }) => asked.push(request.url());
+    library.on('request', listen);
+    onTestFinished(() => void library.off('request', listen));
+    await wipe();
+    await library.getByLabel('同时采用备份里的设置').check();
+    await restore(backupOf(recordsOf(BRIDGE, '老桥', {}), { ownCss }));
+    await library.getByText('已加入').waitFor();
+    await button('关闭').click();
+    await read('老桥').click();
+    await body().waitFor();
+    const paragraph = library.locator('.reading .body p').first();
+    const colour = () => paragraph.evaluate((one) => getComputedStyle(one).color);
+    await expect.poll(colour).toBe('rgb(1, 2, 3)');
+    await library.locator('.reading .tool-save').waitFor();
+    expect(asked.filter((url) => /^https?:/.test(url))).toEqual([]);
+  });
+
   test('places outside of its text: it is set aside, and the others can be read', async () => {
-    const block = (spans: object) => ({
-      blocks: articleOf('', '').blocks.map((one) => ({ ...one, ...spans })),
-    });
     await take([
-      ...recordsOf(BRIDGE, '老桥', block({ noteMarks: [[9e15, 0]] })),
-      ...recordsOf(`${BRIDGE}?2`, '新桥', block({ shown: [[0, 9e15]] })),
+      ...recordsOf(BRIDGE, '老桥', withPlaces({ noteMarks: [[9e15, 0]] })),
+      ...recordsOf(`${BRIDGE}?2`, '新桥', withPlaces({ shown: [[0, 9e15]] })),
       ...recordsOf(STREET, '老街', {}),
     ]);
     for (const title of ['老桥', '新桥']) await read(title).click();
@@ -254,6 +258,19 @@ test('bookmarks of a browser come in as HTML, which runs nothing', async () => {
   await button('导入').click();
   await library.getByText('已加入 2 条。 无法读取、已另放 1 条').waitFor();
   expect(await library.title()).toBe('文库');
+});
+
+test.each([
+  ['open elements', '<div>'.repeat(100_000)],
+  ['folders', '<DL><DT>'.repeat(100_000)],
+])('a list within a hundred thousand %s is read, and the page goes on', async (name, open) => {
+  await button('备份与恢复……').click();
+  const path = join(tmpdir(), `qingyue-${name}-${process.pid}.html`);
+  await writeFile(path, `${open}<A HREF="https://a.example/3">海里</A>`);
+  await library.locator('dialog input[type="file"]').last().setInputFiles(path);
+  await library.getByText('共 1 行').waitFor();
+  await button('导入').click();
+  await library.getByText('已加入 1 条。').waitFor();
 });
 
 test('the panel has no fault of access', async () => {

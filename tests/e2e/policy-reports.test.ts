@@ -1,4 +1,7 @@
 // A site is told nothing: no report and no violation event from the click to leaving, whatever policy it sends.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -113,12 +116,19 @@ async function useInChromium(browser: Chromium, shape: string): Promise<void> {
   const range = { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 20 };
   const quote = await callReader(browser, 'quote', { range });
   expect(quote?.exact.length, shape).toBeGreaterThan(10);
-  const saving = browser.context.waitForEvent('page');
-  await page.keyboard.press('d');
-  const saver = await saving;
-  if (!saver.isClosed()) await saver.waitForEvent('close');
+  await saves(browser, () => page.keyboard.press('d'));
+  await view.locator('.tool-save').click();
+  await saves(browser, () => view.locator('.settings .main').click());
   await callReader(browser, 'toggle-clean-view', {});
   await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
+}
+
+/** Through a page of ours, which closes by itself. */
+async function saves({ context }: Chromium, act: () => Promise<void>): Promise<void> {
+  const saving = context.waitForEvent('page');
+  await act();
+  const saver = await saving;
+  if (!saver.isClosed()) await saver.waitForEvent('close');
 }
 
 /** Where a sandbox makes frames opaque, the view stands in the page's own document. */
@@ -130,19 +140,29 @@ async function findView({ page }: Chromium, shape: string): Promise<Pick<Frame, 
 
 describe('Firefox, from the click to leaving', () => {
   let browser: Firefox;
+  let folder: string;
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'qingyue-policies-'));
     browser = await launchFirefox({
-      preferences: { 'network.dns.localDomains': 'news.test,control.test' },
+      preferences: {
+        'network.dns.localDomains': 'news.test,control.test',
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.alwaysOpenPanel': false,
+      },
     });
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test.each(SHAPES)('%s', async (shape) => {
     reports[shape] = [];
     await browser.goto(site.url(`/${shape}`, 'news.test'));
     const told = await listen(shape, {
       run: (code) => browser.inPage(inOwnWorld(code)),
-      use: () => useInFirefox(browser, shape),
+      use: () => useInFirefox(browser, shape, folder),
     });
     // A picture that the policy forbids tells of itself, once; the rest then waits for a click.
     const words = (lines: string[]) => lines.filter((line) => !/^img-src .*photo\.png$/.test(line));
@@ -156,7 +176,7 @@ describe('Firefox, from the click to leaving', () => {
 const inOwnWorld = (code: string) =>
   `return Cu.waiveXrays(window).eval ? JSON.parse(Cu.evalInSandbox(${JSON.stringify(`JSON.stringify((${code}) ?? null)`)}, Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false }))) : null;`;
 
-async function useInFirefox(browser: Firefox, shape: string): Promise<void> {
+async function useInFirefox(browser: Firefox, shape: string, folder: string): Promise<void> {
   await browser.openPopup();
   await browser.until('the button in the popup', () =>
     browser.inPopup<boolean>(`const read = [...document.querySelectorAll('button')]
@@ -175,8 +195,40 @@ async function useInFirefox(browser: Firefox, shape: string): Promise<void> {
         return !!view.querySelector('.restored');`),
     );
   }
+  expect(await quoteInFirefox(browser), shape).toBeGreaterThan(10);
+  const saved = (ending: string) =>
+    browser.until(ending, async () => {
+      const names = readdirSync(folder);
+      if (names.length !== 1 || !names[0]?.endsWith(ending)) return false;
+      rmSync(join(folder, names[0]));
+      return true;
+    });
+  await browser.pressKey('d');
+  await saved('.md');
+  await click(browser, '.tool-save');
+  await click(browser, '.articleFormat-html');
+  await click(browser, '.settings .main');
+  await saved('.html');
   await browser.until('the view to close', async () => {
     await browser.pressKey('\uE00C');
     return browser.inPage<boolean>('return document.documentElement.children.length === 2;');
   });
 }
+
+/** How long the quote is that a passage makes. */
+const quoteInFirefox = (browser: Firefox) =>
+  browser.inBackground<number>(`const api = window.wrappedJSObject.browser;
+    const own = (value) => Cu.cloneInto(value, window);
+    const [tab] = await api.tabs.query(own({ active: true, lastFocusedWindow: true }));
+    const range = { startBlock: 0, startOffset: 0, endBlock: 0, endOffset: 20 };
+    const answer = await api.tabs.sendMessage(tab.id, own({ type: 'quote', args: { range } }), own({ frameId: 0 }));
+    return answer.result.exact.length;`);
+
+/** In the view, wherever it stands. */
+const click = (browser: Firefox, path: string) =>
+  browser.until(path, () =>
+    browser.inPage<boolean>(`const [host] = document.querySelectorAll('html > dialog > *');
+      const found = (viewDocument() ?? closedRoot(host))?.querySelector(${JSON.stringify(path)});
+      found?.click();
+      return !!found;`),
+  );

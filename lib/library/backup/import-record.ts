@@ -5,30 +5,34 @@ import { isRecord, isText } from '../../check';
 import { hashWords } from '../../text/hash-words';
 import { openRecord } from '../open-record';
 import type { LibraryRecord } from '../record';
-import { type Desk, findAside, putRecord, setAside } from '../write-records';
+import { type Desk, putRecord, setAside } from '../write-records';
 
 /**
  * 'added': new here, or back from the bin; 'same': it is here; 'different': something else is here in its place, and stays; 'aside': it
- * could not be read, or a later version wrote it, and was set aside; 'unkept': its article or site holds no more.
+ * could not be read, or a later version wrote it, and was set aside; 'lost': so it was, and no more can lie aside; 'unkept': its article
+ * or site holds no more.
  */
-export type ImportResult = 'added' | 'same' | 'different' | 'aside' | 'unkept';
+export type ImportResult = 'added' | 'same' | 'different' | 'aside' | 'lost' | 'unkept';
 
 export type ImportCounts = Record<ImportResult, number>;
 
-export const NONE_IMPORTED: ImportCounts = { added: 0, same: 0, different: 0, aside: 0, unkept: 0 };
+export const NONE_IMPORTED: ImportCounts = {
+  added: 0,
+  same: 0,
+  different: 0,
+  aside: 0,
+  lost: 0,
+  unkept: 0,
+};
 
 export async function importRecord(desk: Desk, given: unknown): Promise<ImportResult> {
-  if (isAsideGiven(given)) {
-    await keepAside(desk, articleOf(given), given.aside);
-    return 'aside';
-  }
+  if (isAsideGiven(given)) return keepAside(desk, articleOf(given), [given.aside]);
   const { records, broken, isNewer } = openRecord(given);
   const unread = isNewer ? [given] : broken;
-  for (const value of unread) await keepAside(desk, articleOf(given), value);
-  if (records.length === 0) return 'aside';
+  const aside = await keepAside(desk, articleOf(given), unread);
   const results: ImportResult[] = [];
   for (const record of records) results.push(await merge(desk, record));
-  if (unread.length > 0) return 'aside';
+  if (unread.length > 0 || records.length === 0) return aside;
   return results.find((result) => result === 'different') ?? results.find(isNew) ?? 'same';
 }
 
@@ -41,13 +45,17 @@ export interface AsideGiven {
 const isAsideGiven = (given: unknown): given is AsideGiven =>
   isRecord(given) && 'aside' in given && !('schema' in given);
 
-/** A file may be made of nothing else: the rest is counted, not kept. The second number is characters of all together. */
-const MOST_ASIDE = 500;
-const ROOM_ASIDE = 20_000_000;
+/** A file may be made of nothing else: the rest is counted, not kept. */
+const ROOM = { parts: 500, size: 20_000_000 };
 
-async function keepAside(desk: Desk, article: string, value: unknown): Promise<void> {
-  const { texts, size } = await findAside(desk.transaction);
-  if (texts.size < MOST_ASIDE && size < ROOM_ASIDE) await setAside(desk, article, value);
+async function keepAside(
+  desk: Desk,
+  article: string,
+  values: readonly unknown[],
+): Promise<ImportResult> {
+  const kept: boolean[] = [];
+  for (const value of values) kept.push(await setAside(desk, { article, value }, ROOM));
+  return kept.includes(false) ? 'lost' : 'aside';
 }
 
 const isNew = (result: ImportResult) => result === 'added';

@@ -33,6 +33,7 @@ export function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
     same: a.same + b.same,
     different: a.different + b.different,
     aside: a.aside + b.aside,
+    lost: a.lost + b.lost,
     unkept: a.unkept + b.unkept,
   };
 }

@@ -4,30 +4,45 @@ import { firstRows, type ImportTable } from './import-table';
 
 const NAMES = ['url', 'title', 'tags', 'folder', 'note', 'date'];
 
-/** @param page inert, as `parseInert` makes it. Null when it holds no link. */
+/** @param page inert, as `parseInert` makes it of a bare list. Null when it holds no link. */
 export function readBookmarks(page: Document): ImportTable | null {
   const links = [...page.querySelectorAll('a[href]')];
-  return links.length > 0 ? { names: NAMES, ...firstRows(links.map(readLink)) } : null;
+  const read = buildReader();
+  return links.length > 0 ? { names: NAMES, ...firstRows(links.map(read)) } : null;
 }
 
-function readLink(link: Element): string[] {
-  const attribute = (name: string) => link.getAttribute(name) ?? '';
-  const note = link.closest('dt')?.nextElementSibling;
-  return [
-    attribute('href'),
-    link.textContent ?? '',
-    attribute('tags'),
-    folderOf(link),
-    note?.localName === 'dd' ? ownText(note) : '',
-    dayOf(attribute('add_date')),
-  ];
+/** Thousands of links share a folder: each list and each note is looked at once. */
+function buildReader(): (link: Element) => string[] {
+  const headingOf = onceEach(findHeading);
+  const textOf = onceEach((heading) => heading.textContent ?? '');
+  const noteOf = onceEach(ownText);
+  return (link) => {
+    const attribute = (name: string) => link.getAttribute(name) ?? '';
+    const list = link.closest('dl');
+    const heading = list && headingOf(list);
+    const note = link.closest('dt')?.nextElementSibling;
+    return [
+      attribute('href'),
+      link.textContent ?? '',
+      attribute('tags'),
+      heading ? textOf(heading) : '',
+      note?.localName === 'dd' ? noteOf(note) : '',
+      dayOf(attribute('add_date')),
+    ];
+  };
 }
 
-/** The heading above the list that the link stands in. */
-function folderOf(link: Element): string {
-  const list = link.closest('dl');
-  const before = list?.previousElementSibling ?? list?.parentElement?.querySelector(':scope > h3');
-  return before?.localName === 'h3' ? (before.textContent ?? '') : '';
+function onceEach<T>(read: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    if (!known.has(element)) known.set(element, read(element));
+    return known.get(element) as T;
+  };
+}
+
+function findHeading(list: Element): Element | null {
+  const before = list.previousElementSibling;
+  return before?.localName === 'h3' ? before : null;
 }
 
 /** A list that follows stands inside the note, as the parser closes tags. */

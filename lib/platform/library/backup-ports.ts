@@ -72,8 +72,8 @@ async function restore({
 }: Watch & { file: File; withSettings: boolean }): Promise<Restored> {
   const restored = await readBackup(readText(file), {
     importRecords: (records) => sendToBackground('import-records', { records, isLast: false }),
-    onProgress: ({ added, same, different, aside, unkept }) =>
-      onProgress(added + same + different + aside + unkept),
+    onProgress: (counts) =>
+      onProgress(Object.values(counts).reduce((sum, count) => sum + count, 0)),
   });
   await sendToBackground('import-records', { records: [], isLast: true });
   if (withSettings && restored.problem === null) await restoreSettings(restored.settings);

@@ -57,7 +57,7 @@ async function moveArticle(base: LibraryBase, article: string, stored: unknown):
 async function putPart(desk: Desk, part: LibraryRecord, known: readonly LibraryRecord[]) {
   if (known.some(({ kind, id }) => kind === part.kind && id === part.id)) return;
   const { records, broken } = openRecord(part);
-  for (const value of broken) await setAside(desk, part.article, value);
+  for (const value of broken) await setAside(desk, { article: part.article, value });
   for (const record of records) await putRecord(desk, part.article, record);
 }
 
@@ -73,7 +73,7 @@ async function moveAside(base: LibraryBase, article: string, stored: unknown): P
   const parts = Array.isArray(stored) ? stored : [stored];
   await base.write(async (transaction) => {
     const desk = { transaction, now: new Date().toISOString() };
-    for (const part of parts) await setAside(desk, article, part);
+    for (const part of parts) await setAside(desk, { article, value: part });
   });
   return true;
 }

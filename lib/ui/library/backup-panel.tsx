@@ -153,11 +153,12 @@ async function restore(
 
 /** What became of the records; a line only for what there is. */
 function sayCounts(t: Translate, counts: ImportCounts): string {
-  const { added, same, different, aside, unkept } = counts;
+  const { added, same, different, aside, lost, unkept } = counts;
   const lines: [number, MessageKey][] = [
     [same, 'restoreSame'],
     [different, 'restoreDifferent'],
     [aside, 'restoreAside'],
+    [lost, 'restoreLost'],
     [unkept, 'restoreUnkept'],
   ];
   const more = lines.filter(([count]) => count > 0).map(([count, key]) => t(key, count));

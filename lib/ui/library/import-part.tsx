@@ -6,6 +6,7 @@ import { guessColumns, IMPORT_FIELDS, type ImportField } from '../../library/imp
 import { type ImportTable, readCsv } from '../../library/import/import-table';
 import { readBookmarks } from '../../library/import/read-bookmarks';
 import { rowsToRecords } from '../../library/import/rows-to-records';
+import { toBareList } from '../../library/import/to-bare-list';
 import { nameEach } from '../name-each';
 import { Picker } from '../popup/picker-field';
 import { useTranslate } from '../translate-context';
@@ -119,5 +120,5 @@ function sampleOf({ rows }: ImportTable, index: number): string {
 async function readList(file: File): Promise<ImportTable | null> {
   const text = await file.text();
   const isHtml = /\.html?$/i.test(file.name) || file.type === 'text/html';
-  return isHtml ? readBookmarks(parseInert(text)) : readCsv(text);
+  return isHtml ? readBookmarks(parseInert(toBareList(text))) : readCsv(text);
 }

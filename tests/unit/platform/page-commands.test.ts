@@ -186,3 +186,21 @@ test('a refused copy is shown to be copied by hand', async () => {
     '“明天上午停水。”——《停水通知》\nhttp://news.test/notice.html#:~:text=明天上午停水。';
   expect(answers()).toEqual([{ text: 'answerCopyRefused', detail, isToCopy: true }]);
 });
+
+test.each([
+  ['an ordinary window', {}, '常'],
+  ['a private window', { incognito: true }, '私'],
+])(
+  'a quote of %s has the corrections that were made in windows of its kind',
+  async (_what, kind, title) => {
+    const holding = (corrected: string) => ({
+      open: async () => ({ state: { ...EMPTY_STATE, corrections: { title: corrected } } }),
+    });
+    const both = { ...stores, library: holding('常'), privateLibrary: holding('私') };
+    readAs(reading(QUOTE), FAILURE);
+    const means = { stores: both as unknown as Stores, saver };
+    await runPageCommand('copy-quote', { id: 7, ...kind }, means);
+    const text = expect.stringContaining(`《${title}》`);
+    expect(writeClipboardInTab).toHaveBeenCalledWith(7, expect.objectContaining({ text }));
+  },
+);

@@ -273,6 +273,17 @@ describe('players, posts and maps', () => {
     expect(bodyOf(html).querySelector('figure')).toBeNull();
   });
 
+  test.each([
+    '<img src="https://stats.example.org/read" width="1" height="1">',
+    '<img src="https://stats.example.org/read.gif" width="0" height="0" alt="">',
+  ])('a pixel that counts readers stays out: %s', (html) => {
+    expect(
+      bodyOf(`${html}<p>${'桥老了，石头松了，修了两年。'.repeat(4)}${html}</p>`).querySelector(
+        'img',
+      ),
+    ).toBeNull();
+  });
+
   test.each(['video-player', 'social-embed twitter'])('also in a box named %s', (name) => {
     const html = `<div class="${name}"><iframe src="https://www.youtube.com/embed/abcdef12345"></iframe></div>`;
     expect(bodyOf(html).querySelector('figure')?.getAttribute('data-embed')).toBe('video');

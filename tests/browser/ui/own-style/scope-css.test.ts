@@ -8,11 +8,14 @@ function show(css: string) {
   container.innerHTML =
     '<p class="outside">a</p><article class="article"><p class="inside">b</p></article><div class="late"></div>';
   document.body.append(container);
-  onTestFinished(() => container.remove());
   const place = container.querySelector('.late') as Element;
   const draw = (text: string | null) =>
     OWN_STYLE_PART.render(place, text === null ? null : { css: text, window, t: () => '' });
   draw(css);
+  onTestFinished(() => {
+    draw(null);
+    container.remove();
+  });
   const colour = (name: string) => getComputedStyle(container.querySelector(name) as Element).color;
   return { draw, colour, place };
 }

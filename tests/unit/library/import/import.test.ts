@@ -5,6 +5,7 @@ import { guessColumns } from '../../../../lib/library/import/import-columns';
 import { readCsv } from '../../../../lib/library/import/import-table';
 import { readBookmarks } from '../../../../lib/library/import/read-bookmarks';
 import { rowsToRecords } from '../../../../lib/library/import/rows-to-records';
+import { toBareList } from '../../../../lib/library/import/to-bare-list';
 import { aDisk, asideOf, startLibrary } from '../a-library';
 
 const NOW = '2026-11-29T10:00:00.000Z';
@@ -106,8 +107,11 @@ describe('CSV', () => {
   });
 });
 
+const parse = (html: string) => new JSDOM(toBareList(html)).window.document;
+
 test('bookmarks: address, title, tags, folder, note and day', () => {
-  const page = new JSDOM(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
+  const page = parse(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<!-- <A HREF="https://a.example/none">x</A> --><TITLE>Bookmarks</TITLE><META CHARSET="UTF-8">
 <DL><p>
 <DT><H3>读过的</H3>
 <DL><p>
@@ -115,7 +119,7 @@ test('bookmarks: address, title, tags, folder, note and day', () => {
 <DD>说明一句
 <DT><A HREF="place:sort=8">最近</A>
 </DL><p>
-</DL>`).window.document;
+</DL>`);
   const table = readBookmarks(page);
   expect(table?.rows).toEqual([
     ['https://a.example/1', '第一篇', '桥,城市', '读过的', '说明一句', '2024-05-01'],
@@ -131,4 +135,51 @@ test('bookmarks: address, title, tags, folder, note and day', () => {
     'label',
     'aside',
   ]);
+});
+
+describe('what a list of links is made of, and nothing else', () => {
+  test.each([
+    ['other elements', '<div><A HREF=x CLASS=y>a</div></A>', '<a href="x">a</a>'],
+    ['words in brackets', '<a href="x">1 < 2 <3</a>', '<a href="x">1 &lt; 2 &lt;3</a>'],
+    ['code', '<script>"<a href=1>"</style></SCRIPT><dt>', '<dt>'],
+    ['comments', 'a<!-- <dt> -->b<!-- <dt>', 'ab'],
+    ['quotes', `<a href='"' tags="it's" title="href=y">`, `<a href="&quot;" tags="it's">`],
+    ['the same again', '<a href="x" href="y">', '<a href="x">'],
+    ['a quote that stays open', '<a href="x><dt>', '<a href=""><dt>'],
+  ])('%s', (_what, html, bare) => {
+    expect(toBareList(html)).toBe(bare);
+  });
+
+  test.each(['<div>', '<b>', '<dl><a x="></dl><a y=">', '<h3><dl><dt>', '<dl><dl></dl>'])(
+    'of a hundred thousand of %s no more than sixty stay open',
+    (piece) => {
+      const bare = toBareList(`${piece.repeat(100_000)}<a href="https://a.example/1">一</a>`);
+      let open = 0;
+      let most = 0;
+      for (const [, end] of bare.matchAll(/<(\/?)dl>/g)) {
+        open += end ? -1 : 1;
+        most = Math.max(most, open);
+      }
+      expect(most).toBeLessThanOrEqual(60);
+      expect(bare).toContain('<a href="https://a.example/1">一</a>');
+    },
+  );
+});
+
+test('the links of one folder look for its heading once', () => {
+  const looks = (count: number) => {
+    const page = parse(`<dl>${'<dt><a href="https://a.example/1">一</a>'.repeat(count)}</dl>`);
+    const list = page.querySelector('dl') as Element;
+    let asked = 0;
+    const { previousElementSibling } = list;
+    Object.defineProperty(list, 'previousElementSibling', {
+      get: () => {
+        asked++;
+        return previousElementSibling;
+      },
+    });
+    expect(readBookmarks(page)?.rows).toHaveLength(count);
+    return asked;
+  };
+  expect([looks(100), looks(200)]).toEqual([1, 1]);
 });
