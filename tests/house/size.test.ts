@@ -19,12 +19,12 @@ const LIMITS = {
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'languages.js': { raw: 120_000, gzip: 42_200 },
+  'languages.js': { raw: 120_800, gzip: 42_500 },
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
   'quoting.js': { raw: 44_600, gzip: 18_500 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
-  'reader.js': { raw: 306_500, gzip: 123_400 },
+  'reader.js': { raw: 309_500, gzip: 123_900 },
   'clean-view.js': { raw: 174_000, gzip: 64_900 },
 };
 
