@@ -22,6 +22,13 @@ import type { PageArticle } from './page-article';
 
 type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'arrival'>;
 
+export interface Opening {
+  /** Where in the article it opens. */
+  place?: Omit<Target, 'seq'> | undefined;
+  /** What was kept of the article is known: nothing is shown before. */
+  kept?: Promise<void>;
+}
+
 const AT_FIRST: Changing = {
   join: 'idle',
   target: null,
@@ -58,7 +65,7 @@ export class CleanViewControl {
     return this.view !== null || this.mounting !== null;
   }
 
-  async open(module: ViewPart, article: Article, place?: Omit<Target, 'seq'>): Promise<void> {
+  async open(module: ViewPart, article: Article, { place, kept }: Opening = {}): Promise<void> {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;
@@ -69,7 +76,7 @@ export class CleanViewControl {
     const arrival = arrivalOf(document);
     this.changing = { ...this.changing, target, arrival, toast: null, stale: false };
     if (!this.view) this.mounting ??= this.mount(module);
-    await this.mounting;
+    await Promise.all([this.mounting, kept]);
     try {
       this.render();
     } catch {

@@ -47,6 +47,54 @@ interface Running {
 /** @param findChoice what was kept of it for the page at the address of now. */
 export function createPageArticle(findChoice: () => Promise<HeldChoice | null>): PageArticle {
   const choices = createChoices(findChoice);
+  const readings = createReadings();
+  const kept = () => readings.kept;
+  return {
+    async read(mode) {
+      const early = mode === 'auto' ? readings.startEarly() : null;
+      if (mode === 'auto') await choices.load();
+      const chosen = mode === 'auto' ? choices.options() : null;
+      if (early && !chosen) return early;
+      if (early) readings.undo();
+      const key = `${mode} ${describePage()}`;
+      const known = readings.find(key, mode);
+      if (known) return known;
+      const extraction = chosen && (await readings.start(key, chosen));
+      if (extraction?.result.ok) return extraction;
+      choices.drop();
+      return readings.start(key, { wholeText: mode === 'whole-text' });
+    },
+    readPart: (root) => readings.start(pinned(), { root }),
+    choices,
+    forget: () => readings.forget(),
+    stop: () => readings.stop(),
+    replace(article) {
+      const before = kept();
+      if (before) readings.keep({ ...before.extraction, result: article }, pinned());
+    },
+    current: () => kept()?.extraction ?? null,
+    hasChanged: () => {
+      const key = kept()?.key;
+      return key !== undefined && !isPinned(key, 'auto') && !key.endsWith(describePage());
+    },
+    elementOf(index) {
+      const { result, elementAt } = kept()?.extraction ?? {};
+      const block = result?.ok ? result.blocks[index] : undefined;
+      return block ? (elementAt?.(block.sourceIndex) ?? null) : null;
+    },
+    elements() {
+      const { result, elementAt } = kept()?.extraction ?? {};
+      return result?.ok ? result.blocks.map((block) => elementAt?.(block.sourceIndex) ?? null) : [];
+    },
+    isStale: () => {
+      const url = kept()?.url;
+      return url !== undefined && withoutHash(url) !== withoutHash(location.href);
+    },
+  };
+}
+
+/** What is being read and what was read last. */
+function createReadings() {
   let kept: Kept | null = null;
   let running: Running | null = null;
   const keep = (extraction: Extraction, key: string, url = location.href) => {
@@ -72,39 +120,30 @@ export function createPageArticle(findChoice: () => Promise<HeldChoice | null>):
     return promise;
   };
   return {
-    async read(mode) {
-      if (mode === 'auto') await choices.load();
-      const key = `${mode} ${describePage()}`;
-      if (kept && (kept.key === key || isPinned(kept.key, mode))) return kept.extraction;
-      if (running?.key === key) return running.promise;
-      const chosen = mode === 'auto' ? choices.options() : null;
-      const extraction = chosen && (await start(key, chosen));
-      if (extraction?.result.ok) return extraction;
-      choices.drop();
-      return start(key, { wholeText: mode === 'whole-text' });
+    start,
+    keep,
+    get kept() {
+      return kept;
     },
-    readPart: (root) => start(pinned(), { root }),
-    choices,
+    /** Begins while it is still being asked what the reader chose here, seldom anything; null where something was read before. */
+    startEarly() {
+      return kept || running ? null : start(`auto ${describePage()}`, { wholeText: false });
+    },
+    /** Takes back what was begun before the reader's choice was known. */
+    undo() {
+      running?.promise.catch(() => {});
+      running?.stopper.abort();
+      running = null;
+      kept = null;
+    },
+    find(key: string, mode: string): Extraction | Promise<Extraction> | null {
+      if (kept && (kept.key === key || isPinned(kept.key, mode))) return kept.extraction;
+      return running?.key === key ? running.promise : null;
+    },
     forget() {
       kept = null;
     },
     stop: () => running?.stopper.abort(),
-    replace(article) {
-      if (kept) keep({ ...kept.extraction, result: article }, pinned());
-    },
-    current: () => kept?.extraction ?? null,
-    hasChanged: () =>
-      kept !== null && !isPinned(kept.key, 'auto') && !kept.key.endsWith(describePage()),
-    elementOf(index) {
-      const { result, elementAt } = kept?.extraction ?? {};
-      const block = result?.ok ? result.blocks[index] : undefined;
-      return block ? (elementAt?.(block.sourceIndex) ?? null) : null;
-    },
-    elements() {
-      const { result, elementAt } = kept?.extraction ?? {};
-      return result?.ok ? result.blocks.map((block) => elementAt?.(block.sourceIndex) ?? null) : [];
-    },
-    isStale: () => kept !== null && withoutHash(kept.url) !== withoutHash(location.href),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Target } from '../../lib/ui/clean-view/clean-view-props';
 import type { ViewPart } from '../../lib/ui/page-parts';
 import { type ArticleMemory, createArticleMemory } from './article-memory';
 import { findKeptChoice } from './choices';
-import { CleanViewControl } from './clean-view-control';
+import { CleanViewControl, type Opening } from './clean-view-control';
 import { followArrival } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { loadPart, loadView } from './load-part';
@@ -81,18 +81,16 @@ export class Reader implements Reading {
     const { result } = await this.page.read('auto');
     if (!result.ok) return false;
     this.frozen = false;
-    const [module] = await Promise.all([loading ?? loadView(), this.memory.load(result)]);
-    if (module) await this.show(module, result, place);
+    // What was kept of the article is asked for while the view is being set up.
+    const kept = this.memory.load(result);
+    const module = await (loading ?? loadView());
+    if (module) await this.show(module, result, { place, kept });
     else this.control.say(t('viewUpdated'));
     return module !== null;
   }
 
-  private async show(
-    module: ViewPart,
-    article: Article,
-    place?: Omit<Target, 'seq'>,
-  ): Promise<void> {
-    await this.control.open(module, article, place);
+  private async show(module: ViewPart, article: Article, opening: Opening): Promise<void> {
+    await this.control.open(module, article, opening);
     void followArrival(document, this);
   }
 

@@ -41,20 +41,22 @@ export async function openArticle(
   article: ArticleToOpen,
 ): Promise<OpenedArticle> {
   const key = keyOfAddress(article.address);
-  const pending = await pendingOf(means, key);
-  const withPending = (state: ArticleState) =>
-    pending
-      .map(({ change }) => change)
-      .filter(isArticleChange)
-      .reduce(applyChange, state);
-  try {
-    const needsWords = await bringTogether(means.base, key, article);
-    const { state, ...kept } = await readMended(means.base, key);
-    return { key, state: withPending(state), needsWords, ...kept, isReadable: true };
-  } catch {
-    const state = withPending(EMPTY_STATE);
-    return { key, state, needsWords: false, aside: 0, isReadable: false, saved: '' };
-  }
+  const [pending, kept] = await Promise.all([
+    pendingOf(means, key),
+    readKept(means.base, key, article).catch(() => null),
+  ]);
+  const state = pending
+    .map(({ change }) => change)
+    .filter(isArticleChange)
+    .reduce(applyChange, kept?.state ?? EMPTY_STATE);
+  return kept
+    ? { ...kept, key, state, isReadable: true }
+    : { key, state, needsWords: false, aside: 0, isReadable: false, saved: '' };
+}
+
+async function readKept(base: LibraryBase, key: string, article: ArticleToOpen) {
+  const needsWords = await bringTogether(base, key, article);
+  return { needsWords, ...(await readMended(base, key)) };
 }
 
 /** Moves what is this article's under its own key. True when its words are needed to tell. */
@@ -82,20 +84,23 @@ async function bringTogether(
 }
 
 async function readMended(base: LibraryBase, key: string) {
-  const read = (transaction: Transaction) => readArticle(transaction, key, HEAVY_KINDS);
-  const kept = await base.read(read);
+  const first = await base.read(read);
   // Where mending fails what is sound is shown all the same, and nothing was touched.
-  if (kept.isBroken)
-    await base
-      .write((transaction) => mendArticle({ transaction, now: now() }, key))
-      .catch(() => {});
-  const aside = await base.read((transaction) => transaction.listAside());
+  const mend = (transaction: Transaction) => mendArticle({ transaction, now: now() }, key);
+  if (first.kept.isBroken) await base.write(mend).catch(() => {});
+  const { kept } = first;
+  const { aside } = kept.isBroken ? await base.read(read) : first;
   const mark = kept.records.find(({ kind, deleted }) => kind === 'saved' && !deleted);
   return {
     state: kept.state,
     aside: aside.filter(({ article }) => article === key).length,
     saved: (mark?.data as SavedMark | undefined)?.saved ?? '',
   };
+
+  async function read(transaction: Transaction) {
+    const kept = await readArticle(transaction, key, HEAVY_KINDS);
+    return { kept, aside: await transaction.listAside() };
+  }
 }
 
 const now = () => new Date().toISOString();
