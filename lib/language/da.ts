@@ -27,6 +27,7 @@ export const da = {
     source: 'kilde',
   },
   says: {
+    summaryLabel: 'kort fortalt|overblik',
     office:
       'journalist|redaktør|korrespondent|chefredaktør|sportsredaktør|kommentator|anmelder|debattør|udlandskorrespondent',
     notName: 'kronik|kronikker|kronikør|debatindlæg|læserbrev|leder',

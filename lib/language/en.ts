@@ -135,7 +135,7 @@ export const en = {
       {
         is: 'copyright|copyright …60#',
         opens:
-          'our standards:|citation:…200retrieved|as an amazon associate|' +
+          'disclaimer: the comments|the comments uploaded on this site|our standards:|citation:…200retrieved|as an amazon associate|' +
           '{a version of ,}this {article,story,column,essay,piece} {appears,appeared}…160{print,edition,issue,section}',
         holds:
           '{may,might,will} {earn,receive,get,be paid} {us ,}{a ,an ,some ,any ,}{small ,affiliate ,referral ,}{commission(s),fee(s),compensation}|' +
@@ -180,6 +180,8 @@ export const en = {
     proofreader: 'proofread by',
   },
   says: {
+    summaryLabel:
+      '{key ,}{points,takeaways}|{the ,}key points|what you need to know{:,}|at a glance|the gist|highlights|story highlights|in brief|what to know',
     beforeClock: 'at',
     dateLabel: '{first ,last ,}{published,updated,posted,modified,created,date,on,at}{ on, at,}',
     updated: 'updated|modified|edited',

@@ -39,6 +39,7 @@ export const es = {
     illustrator: 'ilustración',
   },
   says: {
+    summaryLabel: 'lo esencial|en breve|puntos clave|claves|en síntesis|lo que debes saber',
     published: 'publicado|publicada|publicación|creado',
     noNameHolds:
       'redacción|redaccion|redacción digital|equipo de redacción|comentarios|servicios informativos',

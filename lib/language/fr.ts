@@ -39,6 +39,7 @@ export const fr = {
     illustrator: 'illustration de|infographie',
   },
   says: {
+    summaryLabel: "l'essentiel|l’essentiel|en bref|à retenir|ce qu'il faut retenir|les points clés",
     office:
       'journaliste|correspondant|correspondante|{envoyé,envoyée} spécial*|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste',
     noNameHolds:

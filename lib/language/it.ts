@@ -34,6 +34,7 @@ export const it = {
     illustrator: 'illustrazione|illustrazioni',
   },
   says: {
+    summaryLabel: 'i punti chiave|in breve|in sintesi|punti chiave',
     agency:
       'adnkronos|agi|askanews|italpress|lapresse|la presse|radiocor|dire|agenzia dire|agenzie',
     noNameHolds: 'redazione|la redazione|redazione online|redazione web|commenti',

@@ -18,6 +18,7 @@ export const ja = {
     navigation: '目次',
   },
   says: {
+    summaryLabel: 'この記事のポイント|要点',
     headingTool: '編集|リンクをコピー',
     morning: '午前',
     afternoon: '午後',

@@ -137,6 +137,8 @@ export type SaysField =
   | 'unfold'
   /** Opens what sums the text up: 摘要. */
   | 'summary'
+  /** Heads a box of key points above the text: “Key points”, “L’essentiel”. */
+  | 'summaryLabel'
   /** How long it takes to read, and nothing else. */
   | 'minutes'
   /** Names of buttons between headline and text. */

@@ -25,6 +25,7 @@ export const nb = {
     source: 'kilde',
   },
   says: {
+    summaryLabel: 'kortversjonen|kort fortalt|oppsummert',
     office:
       'journalist|redaktør|korrespondent|sjefredaktør|nyhetsredaktør|sportsredaktør|kommentator|utenriksredaktør|skribent',
     noNameHolds: 'redaksjonen|kommentarer',

@@ -32,6 +32,7 @@ export const nl = {
     source: 'bron',
   },
   says: {
+    summaryLabel: 'in het kort|samenvatting',
     office:
       'redacteur|redactrice|verslaggever|verslaggeefster|correspondent|correspondente|hoofdredacteur|columnist|columniste|journalist|journaliste|sportredacteur',
     noNameHolds: 'redactie|onze redactie|reacties|onze verslaggever|onze correspondent',

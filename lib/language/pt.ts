@@ -38,6 +38,7 @@ export const pt = {
     translator: 'tradução|tradução de|traduzido por',
   },
   says: {
+    summaryLabel: 'em resumo|resumo|pontos-chave|em síntese|o essencial',
     agency:
       'agência brasil|agências|agência lusa|agencia brasil|agência estado|estadão conteúdo|folhapress|agência o globo|agência câmara|agência senado',
     published: 'publicado|publicada|publicação|criado',

@@ -26,6 +26,7 @@ const SHAPES: Partial<Record<Shape, readonly (SaysField | LineKind)[]>> = {
     'glued',
     'idle',
     'unfold',
+    'summaryLabel',
     'minutes',
     'label',
     'tailLink',

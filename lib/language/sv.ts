@@ -28,6 +28,7 @@ export const sv = {
     source: 'källa',
   },
   says: {
+    summaryLabel: 'kortfattat|i korthet|sammanfattning',
     agency: 'tt|tt nyhetsbyrån|tt-afp|tt-ritzau|tt-reuters',
     office:
       'journalist|redaktör|korrespondent|chefredaktör|krönikör|ledarskribent|kolumnist|sportreporter|kulturskribent|utrikeskorrespondent',

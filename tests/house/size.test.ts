@@ -19,7 +19,7 @@ const LIMITS = {
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'languages.js': { raw: 120_800, gzip: 42_500 },
+  'languages.js': { raw: 121_600, gzip: 42_700 },
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
   'quoting.js': { raw: 44_600, gzip: 18_500 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },

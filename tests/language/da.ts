@@ -15,6 +15,7 @@ export const da: Examples = {
     'reading-bar': { takes: ['Læsetid: 4 min.', '4 minutters læsning'] },
   },
   says: {
+    summaryLabel: { takes: ['Kort fortalt'] },
     by: { takes: ['Skrevet af Hanne Jensen', 'Oversat af Anna Jensen'] },
     dateLabel: { takes: ['Publiceret den', 'Opdateret'], leaves: ['Publicerede værker'] },
     interface: { takes: ['Kommentarer (3)', 'Læsetid: 4 min.'], leaves: ['Anna Jensen'] },

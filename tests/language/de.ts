@@ -62,6 +62,7 @@ export const de: Examples = {
     'reading-bar': { takes: ['Lesezeit: 3 Minuten', '3 Min. Lesezeit'] },
   },
   says: {
+    summaryLabel: { takes: ['Das Wichtigste in Kürze'] },
     by: {
       takes: [
         'Ein Kommentar von Anna Beispiel',

@@ -224,6 +224,8 @@ export const en: Examples = {
     disclaimer: {
       takes: [
         'Copyright Jane Doe, all rights reserved',
+        'Disclaimer: The comments below are those of their writers',
+        'The comments uploaded on this site do not reflect the views of the owner',
         'Notice: The above content was posted by a user',
         '© The Courier',
         'Copyright © The Courier',
@@ -326,6 +328,7 @@ export const en: Examples = {
     },
   },
   says: {
+    summaryLabel: { takes: ['Key Points'] },
     noNameHolds: {
       takes: ['Lindach Newsroom', 'Web Desk'],
       leaves: ['Lindach Staff', 'Ann Desker'],

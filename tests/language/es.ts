@@ -44,6 +44,7 @@ export const es: Examples = {
     comments: { takes: ['Comentarios (14)'] },
   },
   says: {
+    summaryLabel: { takes: ['Puntos clave'] },
     agency: { takes: ['Agencias', 'Europa Press'], leaves: ['Agencias de viaje'] },
     by: { takes: ['Escrito por Juana Pérez'] },
     office: { takes: ['enviada especial'] },

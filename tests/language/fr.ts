@@ -46,6 +46,7 @@ export const fr: Examples = {
     comments: { takes: ['Commentaires (14)'] },
   },
   says: {
+    summaryLabel: { takes: ['L’essentiel'] },
     by: {
       takes: ['Propos recueillis par Jeanne Dupont', 'Un texte de Jeanne Dupont'],
     },

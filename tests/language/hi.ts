@@ -20,6 +20,7 @@ export const hi: Examples = {
     tags: { takes: ['टैग: बंदरगाह, पुल'] },
   },
   says: {
+    summaryLabel: { takes: ['विस्तार'] },
     noNameHolds: { takes: ['निज संवाददाता', 'डिजिटल डेस्क'] },
     agency: { takes: ['पीटीआई'] },
     office: { takes: ['वरिष्ठ पत्रकार'] },

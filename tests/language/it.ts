@@ -39,6 +39,7 @@ export const it: Examples = {
     comments: { takes: ['Commenti (14)'] },
   },
   says: {
+    summaryLabel: { takes: ['I punti chiave'] },
     agency: { takes: ['Adnkronos'], leaves: ['Adnkronos Salute'] },
     by: {
       takes: [

@@ -22,6 +22,7 @@ export const ja: Examples = {
     tags: { takes: ['タグ：港'] },
   },
   says: {
+    summaryLabel: { takes: ['この記事のポイント'] },
     notName: { takes: ['文中敬称略', '共同通信'] },
     updated: { takes: ['最終更新'] },
     published: { takes: ['公開'] },

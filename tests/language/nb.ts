@@ -15,6 +15,7 @@ export const nb: Examples = {
     'reading-bar': { takes: ['Lesetid: 4 min', '4 minutters lesetid'] },
   },
   says: {
+    summaryLabel: { takes: ['Kortversjonen'] },
     by: { takes: ['Skrevet av Kari Nordmann', 'Oversatt av Anna Hansen'] },
     dateLabel: { takes: ['Publisert den', 'Oppdatert'], leaves: ['Publiserte verk'] },
     interface: { takes: ['Kommentarer (3)'], leaves: ['Anna Hansen'] },

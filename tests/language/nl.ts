@@ -29,6 +29,7 @@ export const nl: Examples = {
     'reading-bar': { takes: ['Leestijd: 4 min.', '4 minuten lezen'] },
   },
   says: {
+    summaryLabel: { takes: ['In het kort'] },
     by: { takes: ['Geschreven door Jan Jansen', 'Door onze redacteur Jan Jansen'] },
     dateLabel: {
       takes: ['Gepubliceerd op', 'Bijgewerkt', 'Geplaatst op', 'Laatste update'],

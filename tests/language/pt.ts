@@ -36,6 +36,7 @@ export const pt: Examples = {
     },
   },
   says: {
+    summaryLabel: { takes: ['Em resumo'] },
     agency: { takes: ['Agência Brasil', 'Agência Lusa'], leaves: ['Agência do porto'] },
     by: {
       takes: ['Escrito por Joana Silva', 'Reportagem de Ana Silva', 'Traduzido por Ana Silva'],

@@ -20,6 +20,7 @@ export const ru: Examples = {
     comments: { takes: ['Комментарии (14)'] },
   },
   says: {
+    summaryLabel: { takes: ['Главное'] },
     by: { takes: ['Беседовала Анна Иванова'] },
     updated: { takes: ['Обновлено', 'Изменено'], leaves: ['Опубликовано'] },
     label: {

@@ -20,6 +20,7 @@ export const sv: Examples = {
     'reading-bar': { takes: ['Lästid: 4 min', '4 minuters läsning'] },
   },
   says: {
+    summaryLabel: { takes: ['Kortfattat'] },
     by: { takes: ['Skriven av Anna Svensson', 'Översatt av Anna Svensson'] },
     dateLabel: { takes: ['Publicerad den', 'Uppdaterad'], leaves: ['Publicerade verk'] },
     updated: { takes: ['Senast uppdaterad'], leaves: ['Publicerad'] },

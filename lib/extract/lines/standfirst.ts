@@ -41,6 +41,7 @@ function isNamedStandfirst({ text, source }: BodyLine, body: BodyLines): boolean
 }
 
 const REACH = 4;
+const LONGEST_LABEL = 40;
 const MAX_BOX = 1200;
 const MOST_POINTS = 10;
 /** Of the whole text; more is not its summary. */
@@ -63,6 +64,12 @@ export function summaryBox(body: BodyLines): BodyLine[] {
   const inside = body.lines.filter(({ source }) => source && box.contains(source));
   return inside.length <= MOST_POINTS && sizeOf(inside) < sizeOf(body.lines) * MOST ? inside : [];
 }
+
+/** The words over a box of key points that opens the text: they head no part of it. The points stay, for some papers tell the news there. */
+export const labelOfPoints = ({ lines }: BodyLines): BodyLine[] =>
+  lines
+    .slice(0, 1)
+    .filter(({ text }) => text.length <= LONGEST_LABEL && says('summaryLabel').test(text));
 
 function namedBox(from: Element, body: BodyLines): Element | null {
   let at: Element | null = from;

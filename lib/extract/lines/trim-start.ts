@@ -14,7 +14,7 @@ import { endsIn } from '../../text/single-marks';
 import { LETTER } from '../../text/words';
 import { HEADINGS, SET_APART } from '../rules/elements';
 import { type BodyLine, type BodyLines, sizeOf } from './body-lines';
-import { isStandfirst, summaryBox } from './standfirst';
+import { isStandfirst, labelOfPoints, summaryBox } from './standfirst';
 
 /** Nothing below this many lines is a beginning. */
 const REACH = 12;
@@ -73,6 +73,7 @@ export function trimStart(body: BodyLines, beginning: Beginning): void {
   body.remove(summaryBox(body), { ...SUMMARY });
   removeSplitTitle(context);
   trimLines(context);
+  body.remove(labelOfPoints(body), { ...SUMMARY });
 }
 
 /** The title once more, in two lines. */

@@ -54,6 +54,7 @@ describe('finding the body', () => {
       '<p class="meta">by Lena Marsh, The Courier Nov. 15, 2019, 5 a.m. EST</p>',
     ],
     ['the title in two lines', `<p>${TITLE.slice(0, 21)}</p><p>${TITLE.slice(22)}</p>`],
+    ['the words over a box of key points', '<h4>What you need to know:</h4>'],
     ['a summary that says so', '<p>导读：秋萝卜是北方冬春两季的当家菜，立秋前后播种最合适。</p>'],
   ])('%s above the text goes, and can be put back', (_, above) => {
     const read = extract(article(above)).article;
