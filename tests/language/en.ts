@@ -328,7 +328,10 @@ export const en: Examples = {
     },
   },
   says: {
-    summaryLabel: { takes: ['Key Points', 'What you need to know:'], leaves: ['Key points of the plan'] },
+    summaryLabel: {
+      takes: ['Key Points', 'What you need to know:'],
+      leaves: ['Key points of the plan'],
+    },
     noNameHolds: {
       takes: ['Lindach Newsroom', 'Web Desk'],
       leaves: ['Lindach Staff', 'Ann Desker'],
