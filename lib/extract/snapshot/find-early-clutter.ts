@@ -60,11 +60,12 @@ export class EarlyClutterFinder {
   /** UTF-16 units in all of them. */
   private written: number | null = null;
   private thread: boolean | null = null;
-  private readonly page: Document;
+  /** Not `document.title`, which may be an element that the page calls so. */
+  private readonly titles: HTMLCollectionOf<Element>;
   private opening: string | null = null;
 
   constructor({ page, dom, url }: LivePage) {
-    this.page = page;
+    this.titles = dom.elementsOf(page, 'title');
     this.own = siteOf(hostOf(url));
     this.hasThreadAddress = isThreadAddress(url);
     this.paragraphs = dom.elementsOf(page, 'p');
@@ -101,7 +102,7 @@ export class EarlyClutterFinder {
 
   /** Its words hold what the page's title opens with. */
   private holdsTitle(element: Element): boolean {
-    this.opening ??= (this.page.title ?? '').trim().slice(0, OPENING);
+    this.opening ??= (this.titles[0]?.textContent ?? '').trim().slice(0, OPENING);
     return this.opening.length === OPENING && (element.textContent ?? '').includes(this.opening);
   }
 

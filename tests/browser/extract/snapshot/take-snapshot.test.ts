@@ -27,6 +27,19 @@ describe('names that shadow properties', () => {
     expect(blocks.map((b) => b.text)).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
 
+  // Only a document that is shown is called by names of the page.
+  test('of the title, where a header of the site is asked for it', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument as Document;
+    const before = '<header><a href="/">Post</a></header><form name="title"></form>';
+    page.write(pageWith({ before }));
+    page.close();
+    const { blocks } = extract(page).article;
+    expect(blocks.map((b) => b.text)).toEqual(expect.arrayContaining(PARAGRAPHS));
+    frame.remove();
+  });
+
   // A frame has prototypes of its own: nothing is known of them yet.
   test.each(['implementation', 'defaultView', 'body', 'contentType', 'importNode'])(
     'of the first document of its kind: %s',
