@@ -24,9 +24,9 @@ type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'ar
 
 export interface Opening {
   /** Where in the article it opens. */
-  place?: Omit<Target, 'seq'> | undefined;
+  place: Omit<Target, 'seq'> | undefined;
   /** What was kept of the article is known: nothing is shown before. */
-  kept?: Promise<void>;
+  kept: Promise<void>;
 }
 
 const AT_FIRST: Changing = {
@@ -65,7 +65,7 @@ export class CleanViewControl {
     return this.view !== null || this.mounting !== null;
   }
 
-  async open(module: ViewPart, article: Article, { place, kept }: Opening = {}): Promise<void> {
+  async open(module: ViewPart, article: Article, { place, kept }: Opening): Promise<void> {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;

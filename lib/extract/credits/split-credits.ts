@@ -240,9 +240,9 @@ function labelAtEnd(loose: readonly string[], lang: string): [label: string, use
   const last = loose.at(-1) ?? '';
   if (last !== '' && says('dateLabel').test(last)) return [last, 1];
   const cut = last.lastIndexOf(' ');
-  if (!isWeekdayName(last.slice(cut + 1), lang)) return ['', 0];
   const before = cut > 0 ? last.slice(0, cut) : (loose.at(-2) ?? '');
-  return says('dateLabel').test(before) ? [before, cut > 0 ? 1 : 2] : ['', 0];
+  const isLabel = says('dateLabel').test(before) && isWeekdayName(last.slice(cut + 1), lang);
+  return isLabel ? [before, cut > 0 ? 1 : 2] : ['', 0];
 }
 
 const LONGEST_LABEL = 3;

@@ -64,9 +64,10 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
       return;
     const match =
       matchBelowKicker(lines, index, { key, known }) ?? matchTitle(key, known, leadOf(line));
+    if (!match) return;
     const weight = isKickerOf(key, known) ? CRUMB : weightOf(line);
-    const score = match ? match.size * weight * (match.whole ? 1.5 : 1) : 0;
-    if (match && score > bestScore) {
+    const score = match.size * weight * (match.whole ? 1.5 : 1);
+    if (score > bestScore) {
       bestScore = score;
       best = {
         text:
