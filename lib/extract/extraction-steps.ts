@@ -14,7 +14,7 @@ import type { PageEvidence, PageKind } from './page-kind/page-evidence';
 import { readPageTraits } from './page-kind/page-traits';
 import { isArticle, recognisePage } from './page-kind/recognise-page';
 import { weighBody } from './page-kind/weigh-body';
-import { readPage } from './read-page';
+import { type PageReading, readPage } from './read-page';
 import type { PageLine } from './snapshot/collect-page-lines';
 import { takeSnapshot } from './snapshot/take-snapshot';
 import type { WorkingCopy } from './snapshot/working-copy';
@@ -75,7 +75,7 @@ function* extract(document: Document, url: string, options: ExtractOptions): Ste
   yield;
   const clean = byHand
     ? yield* keepPicked(copy, options)
-    : yield* runStages(copy, { ...page.fields, isThread: page.isThread });
+    : yield* runStages(copy, { ...page.fields, shown: headingOf(page), isThread: page.isThread });
   yield;
   const claim = byHand ? null : readClaim(copy.document, url);
   const evidence = weighBody(clean, { fields: page.fields, url, claim });
@@ -97,6 +97,11 @@ function* addPacksFor(lines: readonly PageLine[]): Steps<boolean> {
   const packs = yield* ask('languages');
   if (packs) addPacks(packsWrittenIn(text, packs));
   return Boolean(packs);
+}
+
+function headingOf({ lines, headline }: PageReading): Element | null {
+  const line = lines[headline];
+  return line && line.level > 0 ? line.block : null;
 }
 
 function* keepPicked(copy: WorkingCopy, { root }: ExtractOptions): Steps<CleanBody | null> {

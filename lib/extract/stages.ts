@@ -35,6 +35,10 @@ import type { WorkingCopy } from './snapshot/working-copy';
 export interface Hints {
   title: string;
   authors: readonly string[];
+  /** What the page's data sum it up with. */
+  excerpt: string;
+  /** The heading that the title was read from. */
+  shown: Element | null;
   /** The page says that it is a thread. */
   isThread: boolean;
 }
@@ -62,7 +66,7 @@ const run = nameStages({
 
 /** Runs on a copy whose fields have been read: clutter may hold them. Null when the page has no body. */
 export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | null> {
-  const headline = findHeadlineElement(copy);
+  const headline = findHeadlineElement(copy, hints.shown);
   const page = yield* ratePage(copy, headline);
   yield;
   const threads = hints.isThread ? yield* ask('threads') : null;
@@ -78,7 +82,7 @@ export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | n
   yield* run.removeSmallClutter(copy, root, page);
   yield;
   run.removeCards(copy, root, headline);
-  addLead(copy, root, { headline, title: hints.title });
+  addLead(copy, root, { ...hints, headline });
   yield;
   // From here on the body is a list of clean lines; the copy is only asked where a line came from.
   const body = yield* readBody(copy, root);

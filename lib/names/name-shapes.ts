@@ -13,9 +13,12 @@ const isStopped = (text: string) =>
 /** Georgian has no capitals; Persian parts a word by a joiner of no width (Unicode, 23.2). */
 const NAME_WORD =
   /^(?:[\p{Lu}\p{Lo}\u10d0-\u10ff][\p{L}\p{M}\u200c.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*)$/u;
-/** Also the “y” of Ortega y Gasset. */
+/** Also the “y” of Ortega y Gasset; “Lake Press's Standards” are nobody. */
 const isNameWord = (word: string) =>
-  NAME_WORD.test(word) || isParticle(word) || (word.length === 1 && says('and').test(word));
+  (NAME_WORD.test(word) && !POSSESSIVES.some((end) => word.endsWith(end))) ||
+  isParticle(word) ||
+  (word.length === 1 && says('and').test(word));
+const POSSESSIVES = ["'s", '’s'];
 export const isParticle = (word: string) =>
   word === word.toLowerCase() && says('particle').test(word);
 const MOST_WORDS = 5;
@@ -28,10 +31,16 @@ const isHangul = (word: string): boolean =>
 export function isPersonName(text: string): boolean {
   if (HAN.test(text)) return isHanName(text) && !isStopped(text);
   const words = wordsIn(text);
-  if (words.length < 2 || words.length > MOST_WORDS || !words.every(isNameWord)) return false;
+  if (words.length < 2 || !words.every(isNameWord) || isLong(words, MOST_WORDS)) return false;
   if (isParticle(words.at(-1)!) || (words.length > 2 && words.every(isHangul))) return false;
   return !isStopped(text) && !isMediumName(text);
 }
+
+/** The small words of a name do not count: “María José de la Cruz y Álvarez”. */
+const isLong = (words: readonly string[], most: number): boolean =>
+  words.length > most && words.filter((word) => !isSmall(word)).length > most;
+
+const isSmall = (word: string): boolean => word.length === 1 || isParticle(word);
 
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;
@@ -40,6 +49,6 @@ const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[
 /** What may stand as an author: a person, or an account; never a stop word, a number, an address. */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || NO_NAME.test(text)) return false;
-  if (!TWO_LETTERS.test(text) || text.split(' ').length > MOST_NAME_WORDS) return false;
+  if (!TWO_LETTERS.test(text) || isLong(text.split(' '), MOST_NAME_WORDS)) return false;
   return !isStopped(text) && !says('office').test(text) && !says('nameLink').test(text);
 }

@@ -15,6 +15,7 @@ import {
   WHERE,
 } from './byline-grammar';
 import { splitHan } from './han-names';
+import { koreanReporters } from './korean-names';
 import { splitLatin, withoutBy } from './latin-names';
 import { isMediumName } from './media-names';
 import { isNameLike, isPersonName } from './name-shapes';
@@ -40,6 +41,8 @@ function split(value: string): Names {
     .replace(STAFF_CODE, ' ')
     .replace(PLACE_REPORT, ' ')
     .replace(SENT_FROM, '');
+  const reporters = koreanReporters(plain);
+  if (reporters.length > 0) return { names: reporters, sure: true };
   const bare = withoutBy(plain).trim();
   const pieces =
     HAN.test(bare) || bare.includes('、')

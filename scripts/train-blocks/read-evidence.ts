@@ -74,7 +74,7 @@ function outward(box: Element, levels: number): Element {
 
 function readAgain(url: string): RatedBlock[] {
   copy = takeSnapshot(page, url).copy;
-  const headline = findHeadlineElement(copy);
+  const headline = findHeadlineElement(copy, null);
   const { blocks, evidence } = drive(
     viewPage(copy, headline, headline && findOpening(copy, headline)),
     WISHES,

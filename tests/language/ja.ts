@@ -23,7 +23,21 @@ export const ja: Examples = {
   },
   says: {
     summaryLabel: { takes: ['この記事のポイント'] },
-    notName: { takes: ['文中敬称略', '共同通信'] },
+    notName: {
+      takes: [
+        '文中敬称略',
+        '共同通信',
+        '科学部',
+        '港支局',
+        '東京本社',
+        '取材班',
+        '無料会員登録',
+        '有料記事',
+        '会員限定',
+      ],
+      leaves: ['部長の田中花子', '本社の移転が決まった', '会員の山田太郎'],
+    },
+    office: { takes: ['田中花子記者', '山田太郎特派員', '論説委員'], leaves: ['記者会見'] },
     updated: { takes: ['最終更新'] },
     published: { takes: ['公開'] },
   },

@@ -1,6 +1,8 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
 import { FOLLOWING, SHOW_ELEMENT } from '../../dom-numbers';
+import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
+import { HAN } from '../../text/scripts';
 import { DATELINE } from '../credits/dateline-grammar';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
@@ -13,21 +15,28 @@ const MIN_STANDFIRST = 40;
 /** Shorter headings without a name are sections and kickers. */
 const MIN_DECK = 60;
 const MIN_OPENING = 12;
+/** So many letters tell one sentence from another. */
+const OPENING = 60;
 const MAX_STEPS = 300;
 
 interface Head {
   headline: Element | null;
   title: string;
+  /** What the page's data sum it up with. */
+  excerpt: string;
 }
 
-export function addLead(copy: WorkingCopy, root: Element, { headline, title }: Head): void {
+export function addLead(copy: WorkingCopy, root: Element, head: Head): void {
+  const { headline, title } = head;
   if (!headline || root.contains(headline) || !follows(root, headline)) return;
   const found: Element[] = [];
   const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);
   walker.currentNode = headline;
   let at = skip(walker);
   for (let i = 0; at && at !== root && i < MAX_STEPS; i++) {
-    const taken = !at.contains(root) && (isLead(copy, at) || isDeck(copy, at, title));
+    const taken =
+      !at.contains(root) &&
+      (isLead(copy, at) || isDeck(copy, at, title) || isStandfirst(copy, at, head));
     if (taken) found.push(at);
     at = taken ? skip(walker) : (walker.nextNode() as Element | null);
   }
@@ -59,6 +68,28 @@ function isDeck(copy: WorkingCopy, element: Element, title: string): boolean {
   const [own, told] = [element.textContent ?? '', title].map(compareKey) as [string, string];
   return !own.includes(told) && !told.includes(own);
 }
+
+/** Sentences in the headline's own box, or what the page's data sum it up with. Chinese papers set a summary there, which says again what the text says. */
+function isStandfirst(copy: WorkingCopy, element: Element, { headline, excerpt }: Head): boolean {
+  const measure = copy.about(element);
+  if (!measure || measure.hasBlock || measure.size < MIN_STANDFIRST || measure.size > MAX_LEAD)
+    return false;
+  const text = cleanText(element.textContent ?? '', MAX_LEAD);
+  if (measure.links > 0 || HAN.test(text) || isNamed('caption', element)) return false;
+  return sumsUp(text, excerpt) || (measure.prose >= MIN_STANDFIRST && isBeside(element, headline));
+}
+
+/** One of the two is the beginning of the other. */
+function sumsUp(text: string, excerpt: string): boolean {
+  const [own, told] = [text, excerpt].map((words) => compareKey(words).slice(0, OPENING));
+  return own!.length >= MIN_STANDFIRST - MIN_OPENING && own === told;
+}
+
+/** In a box with the headline, or in the box after it. */
+const isBeside = (element: Element, headline: Element | null): boolean =>
+  [element.parentElement, element.parentElement?.parentElement].some(
+    (box) => box?.contains(headline) && box.localName !== 'body',
+  );
 
 /** A standfirst set as a heading heads nothing. */
 function asParagraph(copy: WorkingCopy, element: Element): Element {

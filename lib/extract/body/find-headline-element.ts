@@ -23,8 +23,12 @@ function titlesOf(copy: WorkingCopy): string[] {
     .filter((title) => title.length > 3);
 }
 
-/** The heading whose words come closest to the document's title; else the only h1; null when neither. */
-export function findHeadlineElement(copy: WorkingCopy): Element | null {
+/**
+ * The heading that was read as the title, where the text follows it; else the one whose words come closest to the document's title; else
+ * the only h1; null when there is none.
+ */
+export function findHeadlineElement(copy: WorkingCopy, shown: Element | null): Element | null {
+  if (shown && findOpening(copy, shown)) return shown;
   const titles = titlesOf(copy);
   const headings = findRated(copy, HEADING_TAGS, titles);
   const sure = (headings[0]?.rating ?? 0) >= SURE_RATING;

@@ -2,12 +2,13 @@
 import type { Credit } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
+import { japaneseNames } from '../../names/japanese-names';
+import { koreanNames, koreanReporters } from '../../names/korean-names';
 import { withoutBy } from '../../names/latin-names';
-import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
 import { splitNames, withOthers } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
-import { HAN_OR_KANA, isCjk } from '../../text/scripts';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { TWO_LETTERS, wordsIn } from '../../text/words';
 import { isNamed } from '../rules/find-names';
@@ -73,39 +74,25 @@ function readRoles(text: string): Credit[] {
 
 const personsOf = (text: string): string[] => splitNames(text).names.filter(isPersonName);
 
-const JAPANESE_NAME = /^\p{Script=Han}{3,6}$/u;
-/** Between names, and between a name and what somebody did. */
-const PARTS = '【】（）()、，,／/・ \u3000＝=：:';
-
 /** “【山田太郎】” in an element that says it holds the author, on a Japanese page. */
 function readJapanese(line: PageLine): Credit[] {
   const { documentElement } = line.block.ownerDocument;
   if (!documentElement.lang.startsWith('ja') || !isMarked(line)) return [];
   const names = line.parts.flatMap(({ text }) => japaneseNames(text));
-  return names.map((name) => ({ role: 'author', label: '', name, text: line.text }));
+  return authorsOf(names, line.text);
 }
 
-export const japaneseNames = (text: string): string[] =>
-  splitAt(text, PARTS).filter((name) => JAPANESE_NAME.test(name) && !isMediumName(name));
+const readKorean = (text: string): Credit[] => authorsOf(koreanReporters(text), text);
 
-const KOREAN_NAME = /^\p{Script=Hangul}{2,4}$/u;
-
-/** “김민수 기자”: whoever stands before the word for a reporter. */
-function readKorean(text: string): Credit[] {
-  if (text.length > 80 || !isCjk(text)) return [];
-  const words = splitAt(text, ' ,=()|').filter((word) => word !== '');
-  return words
-    .flatMap((word, i) => (says('reporter').test(words[i + 1] ?? '') ? splitAt(word, '·') : []))
-    .filter((name) => KOREAN_NAME.test(name))
-    .map((name) => ({ role: 'author', label: '', name, text }));
-}
+const authorsOf = (names: readonly string[], text: string): Credit[] =>
+  names.map((name) => ({ role: 'author', label: '', name, text }));
 
 /** “(서울=연합뉴스) 김민수 기자 = …”: who reports, before the text. */
 export function koreanDateline(texts: readonly string[]): string[] {
   const heads = texts
     .slice(0, 2)
     .map((text) => text.slice(0, text.slice(0, 80).lastIndexOf(' =') + 1));
-  return readKorean(heads.find((head) => head.includes(')')) ?? '').map(({ name }) => name);
+  return koreanReporters(heads.find((head) => head.includes(')')) ?? '');
 }
 
 /** “… until nine. Von Anna Beispiel”: the byline that closes a standfirst. */
@@ -140,6 +127,8 @@ const isMarkedLink = (element: Element | null): boolean =>
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
   if (!isMarked(line)) return [];
+  const korean = koreanNames(text);
+  if (korean.length > 0) return authorsOf(korean, line.text);
   const names = joinedNames(line) || personsIn(ownText(line) || beforeDate(text));
   return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
 }

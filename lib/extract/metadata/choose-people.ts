@@ -3,14 +3,18 @@
 import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isAgencyName } from '../../names/agencies';
+import { japaneseNames } from '../../names/japanese-names';
 import { isShout } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
 import { isNameLike, isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
+import { isHanLanguage, primaryOf } from '../../text/language-tag';
+import { isTraditional } from '../../text/scripts';
 import { wordsIn } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
+import { declaredInitials, declaredNames } from './declared-names';
 import type { Facts, Metadata } from './facts';
 import type { HeadlineLines, LooseText } from './headline-lines';
 
@@ -34,7 +38,7 @@ interface Choice {
 export function chooseAuthors(
   near: HeadlineLines,
   metadata: Metadata,
-  { site, han }: { site: string; han: boolean },
+  { site, lang }: { site: string; lang: string },
 ): ChosenNames {
   const editors = new Set(
     [...metadata.meta.editors, ...metadata.jsonLd.editors, ...editorsNear(near)].map(compareKey),
@@ -48,7 +52,22 @@ export function chooseAuthors(
     return { names: fullest(near, unique([...labelled, ...beside])), from: 'byline' };
   const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
   const choice = { near, metadata, bylines: [...signed, ...beside].filter(isAuthor), isAuthor };
-  return han ? chooseShown(choice) : chooseDeclared(choice);
+  if (primaryOf(lang) === 'ja') return chooseJapanese(choice);
+  if (!isHanLanguage(lang)) return chooseDeclared(choice);
+  return isTraditional(lang) ? orInMeta(chooseShown(choice), choice) : chooseShown(choice);
+}
+
+/** Who signs near the headline, then whom the data name. */
+function chooseJapanese(choice: Choice): ChosenNames {
+  const { near, metadata, isAuthor } = choice;
+  const signed = near.bylines.flatMap(({ name }) => japaneseNames(name)).filter(isAuthor);
+  if (signed.length > 0) return { names: unique(signed), from: 'byline' };
+  const { comment, jsonLd, microdata, meta } = metadata;
+  for (const { authors, from } of [comment, jsonLd, microdata, meta]) {
+    const names = unique(authors.flatMap(japaneseNames).filter(isAuthor));
+    if (names.length > 0) return { names, from };
+  }
+  return chooseShown(choice);
 }
 
 const credited = ({ credits }: HeadlineLines, role: CreditRole): string[] =>
@@ -68,6 +87,12 @@ function chooseShown({ near, metadata, bylines, isAuthor }: Choice): ChosenNames
     [comment, jsonLd, microdata, { ...meta, authors: meta.cited ?? [] }],
     (name) => isAuthor(name) && !isMediumName(name),
   );
+}
+
+/** The tag of an author holds the editor on the mainland; where Chinese is written in traditional characters, the author. */
+function orInMeta(chosen: ChosenNames, { metadata, isAuthor }: Choice): ChosenNames {
+  const isWriter = (name: string) => isHanName(name) && isAuthor(name) && !isMediumName(name);
+  return chosen.names.length > 0 ? chosen : chooseAmong([metadata.meta], isWriter);
 }
 
 /** Elsewhere persons whom the data name, all of them where the page shows more; then who signs, then accounts. */
@@ -92,7 +117,11 @@ function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNa
   if (bylines.length > 0) return { names: unique(bylines), from: 'byline' };
   const { names: others } = chooseAmong(candidates, isAuthor);
   // No person's name: a section, a company, letters of the desk.
-  return others.length > 0 ? { names: others, from: 'account' } : declaredHouse(candidates);
+  if (others.length > 0) return { names: others, from: 'account' };
+  const initials = unique(declaredInitials(candidates.flatMap(({ authors }) => authors))).filter(
+    isAuthor,
+  );
+  return initials.length > 0 ? { names: initials, from: 'account' } : declaredHouse(candidates);
 }
 
 /** The page names all of them, the data often the first alone. */
@@ -218,12 +247,6 @@ function chooseAmong(facts: readonly Facts[], isAuthor: (name: string) => boolea
     if (names.length > 0) return { names, from };
   }
   return NONE;
-}
-
-/** “Justice et faits divers - Lake Radio” is a section and its house; a person before the house is one all the same. */
-function declaredNames(author: string): readonly string[] {
-  const [head = '', house] = author.split(' - ');
-  return house === undefined || splitNames(head).sure ? splitNames(author).names : [];
 }
 
 function unique(names: readonly string[]): string[] {

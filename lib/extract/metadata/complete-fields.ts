@@ -3,6 +3,7 @@
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isAgencyName, isNewsAgency } from '../../names/agencies';
+import { japaneseNames } from '../../names/japanese-names';
 import { isMediumName } from '../../names/media-names';
 import { isNameLike } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
@@ -13,9 +14,10 @@ import { isHanLanguage } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
-import { japaneseNames, koreanDateline } from '../credits/read-byline';
+import { koreanDateline } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
 import { COMPILED } from '../credits/statement-grammar';
+import { closingInitials } from './declared-names';
 import type { Fields } from './fields';
 
 export interface BodyFound {
@@ -118,6 +120,7 @@ function authorsInBody(
     { names: wanted(behindAgency(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(namesIn(credits.filter(isCompiler), 'translator')), from: 'credit-line' },
+    { names: closingInitials(isHanLanguage(lang) ? '' : (texts.at(-1) ?? '')), from: 'signature' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }

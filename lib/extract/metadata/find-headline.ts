@@ -91,12 +91,14 @@ interface Keys {
 
 /** The page's h1 below the heading that the title tag opens with, “Kicker: Headline - Paper”: all of it is the headline's. */
 function matchBelowKicker(lines: readonly PageLine[], index: number, { key, known }: Keys) {
-  const above = lines[index - 1];
-  if (lines[index]?.level !== 1 || !above || above.level < 2) return null;
-  const whole = compareKey(above.text.slice(0, TITLE_CAP)) + key;
-  return known.some((title) => title.key === whole)
-    ? { size: whole.length, whole: false, text: '' }
-    : null;
+  const [above, own] = [lines[index - 1], lines[index]];
+  if (own?.level !== 1) return null;
+  const kicker = above && above.level > 1 ? compareKey(above.text.slice(0, TITLE_CAP)) : '';
+  const told = known.find(
+    (title) =>
+      (kicker !== '' && title.key === kicker + key) || title.text.endsWith(`: ${own.text}`),
+  );
+  return told ? { size: told.key.length, whole: false, text: '' } : null;
 }
 
 /** Opens the title tag, and the metadata call what follows the title: “Kicker: Headline”. */

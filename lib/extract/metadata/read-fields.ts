@@ -5,9 +5,10 @@ import type { FieldName, Found } from '../../article';
 import { impliedOffset } from '../../dates/build-time';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { readAddressDay } from '../../dates/read-address-day';
+import { japaneseNames } from '../../names/japanese-names';
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
-import { isHanLanguage } from '../../text/language-tag';
+import { isHanLanguage, primaryOf } from '../../text/language-tag';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
 import { chooseAuthors } from './choose-people';
@@ -177,13 +178,14 @@ interface Page {
 
 function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: Page): void {
   const han = isHanLanguage(fields.lang);
-  const authors = chooseAuthors(near, metadata, { site: fields.site, han });
+  const authors = chooseAuthors(near, metadata, { site: fields.site, lang: fields.lang });
   const tail = pageTitle.replace(fields.title, ' ');
   const names = { site: fields.site, title: tail, authors: authors.names };
   const { source, account } = chooseSource(near, metadata, names);
   set(fields, 'source', source);
   if (authors.names.length > 0) setAuthors(fields, authors);
-  else if (account && han) setAuthors(fields, { names: [account], from: 'account' });
+  else if (account && han)
+    setAuthors(fields, { names: signersIn(account, fields.lang), from: 'account' });
   else if (han) setAuthors(fields, { names: blogOwner(tail), from: 'title-tag' });
   if (authors.names.length > 0 && fields.source === '')
     set(fields, 'source', { value: account, from: 'date-line' });
@@ -200,6 +202,12 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
   set(fields, 'publishedTime', published.value === '' ? dayIn(tail, fields.lang) : published);
   const modified = chooseModified(near.dates, machines, implied);
   set(fields, 'modifiedTime', modified);
+}
+
+/** “科学部・田中花子” beside the date; an account stands as it is. */
+function signersIn(account: string, lang: string): string[] {
+  const names = primaryOf(lang) === 'ja' ? japaneseNames(account) : [];
+  return names.length > 0 ? names : [account];
 }
 
 /** “Headline - 07.12.2017 - Lake Post”: a day that only the title tag tells. */

@@ -2,6 +2,7 @@
 
 import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { isCjk } from '../../text/scripts';
 import { holdsMark } from '../../text/single-marks';
 import { hasInk } from '../../text/words';
 import { creditLabel } from '../credits/credit-labels';
@@ -70,9 +71,17 @@ export function uninverted(name: string): string {
 function turned(name: string): string | null {
   const [family = '', given = '', ...more] = name.trim().split(', ');
   const isOne =
-    more.length === 0 && given !== '' && !holdsMark(family, ' ') && !holdsMark(given, ',');
+    more.length === 0 &&
+    isCapitalised(given) &&
+    !isCjk(family) &&
+    !holdsMark(family, ' ') &&
+    !holdsMark(given, ',');
   return isOne && given.split(' ').length <= 2 ? `${given} ${family}` : null;
 }
+
+/** Or of a script without capitals. */
+const isCapitalised = (word: string): boolean =>
+  word !== '' && (word[0] !== word[0]!.toLowerCase() || word === word.toUpperCase());
 
 /** “来源：新华社” as “新华社”. */
 function withoutLabel(value: string): string {

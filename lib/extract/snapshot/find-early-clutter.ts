@@ -110,7 +110,9 @@ export class EarlyClutterFinder {
     const className = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
     if (!isEarlyWord(className.slice(0, 500)) && !isEarlyWord(id)) return null;
-    const { rules } = readNames(className, id);
+    const { rules, boxes } = readNames(className, id);
+    // “teaser__author” in an article's own head.
+    if (boxes.has('byline')) return null;
     const rule = rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small');
     return rule && !isPartOfRow(element) ? rule : null;
   }

@@ -1,0 +1,54 @@
+// The people in what the data of a page name as its author: “Text: Jane Doe”, “Berlin - Jane Doe”, “mk”.
+
+import { says } from '../../language/says';
+import { isAgencyName } from '../../names/agencies';
+import { splitNames } from '../../names/split-names';
+import { endsInColon, splitAt } from '../../text/single-marks';
+import { writes } from '../credits/credit-labels';
+import { readEnglishCredits } from '../credits/read-english-credits';
+
+/** Whoever wrote it, of what stands for one author. */
+export function declaredNames(author: string): readonly string[] {
+  const labelled = author.includes(':') && !endsInColon(author) ? readEnglishCredits(author) : [];
+  return labelled.length > 0
+    ? labelled.filter(({ role }) => writes(role)).flatMap(({ name }) => splitNames(name).names)
+    : besideHouse(author);
+}
+
+/** “Justice et faits divers - Lake Radio” is a section and its house; a person before the house, or behind a place, is one all the same. */
+function besideHouse(author: string): readonly string[] {
+  const [head = '', tail] = author.split(' - ');
+  if (tail === undefined || splitNames(head).sure) return splitNames(author).names;
+  const behind = splitNames(tail);
+  return behind.sure && !head.includes(' ') ? behind.names : [];
+}
+
+/** “mk”, “lrd/hosb”: small letters that are no word, as German and Nordic papers sign. */
+const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u;
+
+/** Who signs with initials, where the data name nobody by a name. */
+export const declaredInitials = (authors: readonly string[]): string[] =>
+  authors
+    .flatMap((author) => splitAt(author, ',;、'))
+    .map((piece) => piece.trim())
+    .filter((piece) => SIGN.test(piece) && !says('notName').test(piece) && !namesAgency(piece));
+
+/** “dpa/mk”: a report of the agency's, by whichever desk. */
+const namesAgency = (sign: string): boolean => splitAt(sign, '/').some(isAgencyName);
+
+const LONGEST_LINE = 80;
+
+/** Initials that close a text: “… said he. (mk)”, “kl/apr (afp, dpa)” in a line of their own. */
+export function closingInitials(text: string): string[] {
+  const line = text.trim();
+  const open = line.lastIndexOf('(');
+  const inside = line.endsWith(')') ? line.slice(open + 1, -1) : '';
+  const alone = line.length <= LONGEST_LINE ? splitAt(line, ';(')[0]! : '';
+  return [alone, inside].map(onlyInitials).find((names) => names.length > 0) ?? [];
+}
+
+/** The initials of a list that holds nothing else. */
+function onlyInitials(text: string): string[] {
+  const names = declaredInitials([text]);
+  return names.length === splitAt(text, ',;、').length ? names : [];
+}
