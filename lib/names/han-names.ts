@@ -11,6 +11,7 @@ export function splitHan(text: string): string[] {
     .split(/[、，,；;/／╱&＆|｜丨︱▪\n]+/)
     .flatMap((piece) => splitTitled(piece.trim()))
     .map(withoutOffice)
+    .flatMap(behindOffices)
     .flatMap((piece) => splitPair(stripWork(piece)))
     .filter((piece) => piece !== '' && !/^[\p{P}\p{S}\d]+$/u.test(piece));
 }
@@ -40,6 +41,27 @@ function withoutOffice(piece: string): string {
   const end =
     ends.find((at) => says('place').startAtEnd(piece.slice(0, at + 2)) === at) ?? ends.at(-1);
   return end ? piece.slice(0, end) : piece;
+}
+
+const SHORTEST_OFFICE = 4;
+
+/** “某某研究院院长管某某及分析师张某” is two people, each behind what he is. */
+function behindOffices(piece: string): string[] {
+  const sides = piece.length > SHORTEST_OFFICE * 2 ? piece.split(PAIR) : [piece];
+  const names = sides.map(behindOffice);
+  return names.some((name, i) => name !== sides[i]) && names.every(isHanName) ? names : [piece];
+}
+
+function behindOffice(piece: string): string {
+  const cut = [3, 2].find((length) => {
+    const office = piece.slice(0, -length);
+    return (
+      isHanName(piece.slice(-length)) &&
+      office.length > 2 &&
+      says('workplace').startAtEnd(office) < office.length
+    );
+  });
+  return cut === undefined ? piece : piece.slice(-cut);
 }
 
 function stripTitle(piece: string): string {

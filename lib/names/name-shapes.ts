@@ -42,6 +42,10 @@ const isLong = (words: readonly string[], most: number): boolean =>
 
 const isSmall = (word: string): boolean => word.length === 1 || isParticle(word);
 
+/** “kingsam”: an account may be written without a capital. */
+export const isLogin = (text: string): boolean =>
+  /^[a-z]\w{2,19}$/.test(text) && isNameLike(text[0]!.toUpperCase() + text.slice(1));
+
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;
 const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[Nn][Ee][Tt])$/;

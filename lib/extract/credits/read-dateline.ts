@@ -6,6 +6,7 @@ import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
+import { splitAt } from '../../text/single-marks';
 import { before } from '../../text/trim-edges';
 import {
   AGENCY,
@@ -109,12 +110,23 @@ function readTaiwanLine(head: string): string[] {
   const named = TAIWAN_PAPER.exec(head)?.[1] ?? desk?.[1] ?? desk?.[2] ?? '';
   const paper = named.replace(NEXT_WRITER, '、').split('、');
   if (paper.every(isHanName)) return paper;
+  const signed = readPaperAndName(head);
+  if (signed) return signed.names;
   const list = (TAIWAN.exec(head)?.[1] ?? '').split('、');
   const run = list.pop()!;
   if (run === '') return [];
   const bare = run.slice(0, says('place').startAtEnd(run));
   const name = bare !== run ? bare : run.slice(0, run.length > 4 ? 3 : 2);
   return [...list, name].every(isHanName) ? [...list, name] : [];
+}
+
+/** “【某某快報／陳某某】……” opens the text: whose it is, and who wrote it. */
+function readPaperAndName(head: string): { medium: string; names: string[] } | null {
+  const inside = head.startsWith('【') ? head.slice(1, head.indexOf('】')) : '';
+  const [medium = '', people = '', ...more] = splitAt(inside, '/／');
+  const names = people.split('、');
+  const isSigned = more.length === 0 && isMediumName(medium) && names.every(isHanName);
+  return isSigned ? { medium, names } : null;
 }
 
 /** Names alone in a bracket at the very end, or “（记者甲 乙）” there. */
@@ -162,5 +174,10 @@ function readReportedFrom(text: string): readonly string[] {
 /** The agency that a dateline in the first paragraphs names; '' when it names none. */
 export function readAgency(texts: readonly string[]): string {
   const heads = texts.slice(0, HEAD_BLOCKS).map((text) => AGENCY.exec(text.slice(0, HEAD_CAP)));
-  return heads.find((match) => match !== null)?.[1] ?? '';
+  const [first = ''] = texts;
+  return (
+    heads.find((match) => match !== null)?.[1] ??
+    readPaperAndName(first.slice(0, HEAD_CAP).replace(SLASH, '/'))?.medium ??
+    ''
+  );
 }

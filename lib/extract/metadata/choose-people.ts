@@ -3,10 +3,11 @@
 import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isAgencyName } from '../../names/agencies';
+import { isInterface } from '../../names/interface-words';
 import { japaneseNames } from '../../names/japanese-names';
 import { isShout } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName } from '../../names/name-shapes';
+import { isLogin, isNameLike, isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
@@ -45,7 +46,10 @@ export function chooseAuthors(
   );
   const houses = [site].map(compareKey).filter(Boolean);
   const isAuthor = (name: string) =>
-    !editors.has(compareKey(name)) && !isAgencyName(name) && !isHouseName(name, houses);
+    !editors.has(compareKey(name)) &&
+    !isAgencyName(name) &&
+    !isInterface(name) &&
+    !isHouseName(name, houses);
   const labelled = credited(near, 'author');
   const beside = credited(near, 'correspondent');
   if (labelled.length > 0)
@@ -71,7 +75,9 @@ function chooseJapanese(choice: Choice): ChosenNames {
 }
 
 const credited = ({ credits }: HeadlineLines, role: CreditRole): string[] =>
-  writersAmong(credits.filter((credit) => credit.role === role)).flatMap(namesOf);
+  writersAmong(credits.filter((credit) => credit.role === role))
+    .flatMap(namesOf)
+    .filter((name) => !isInterface(name));
 
 /** On Chinese pages whoever the page shows; data of some kinds where it shows nobody. */
 function chooseShown({ near, metadata, bylines, isAuthor }: Choice): ChosenNames {
@@ -223,15 +229,9 @@ function isHouse({ label, value }: LabelledPart): boolean {
 /** “原创：甲编译 某公众号”: the account follows the author. */
 function namesOf({ label, value, sure }: LabelledPart): readonly string[] {
   const { names } = splitNames(value);
-  if (names.length === 0 && sure) return accountOf(value);
+  if (names.length === 0 && sure) return isLogin(value) ? [value] : [];
   return says('firstPublisher').test(label) ? names.slice(0, 1) : names;
 }
-
-/** “作者：kingsam”: an account may be written without a capital. */
-const accountOf = (value: string): string[] =>
-  /^[a-z]\w{2,19}$/.test(value) && isNameLike(value[0]!.toUpperCase() + value.slice(1))
-    ? [value]
-    : [];
 
 function editorsNear(near: HeadlineLines): string[] {
   return near.credits

@@ -4,7 +4,7 @@ import { isNewsAgency } from '../../names/agencies';
 import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike } from '../../names/name-shapes';
+import { isLogin, isNameLike } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
@@ -46,10 +46,10 @@ export function chooseSource(
     others.find(isMedium);
   const account = withoutBy(
     others.find(
-      ({ text }) =>
+      ({ text, author }) =>
         !isMediumName(text) &&
         !isSiteName(text, names) &&
-        isNameLike(text) &&
+        (isNameLike(text) || (author && isLogin(text))) &&
         !splitNames(text).names.some((name) => names.authors.includes(name)),
     )?.text ?? '',
   );

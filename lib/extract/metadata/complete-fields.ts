@@ -108,6 +108,8 @@ function authorsInBody(
   const texts = blocks.map((block) => block.text);
   const places: FoundNames[] = [
     { names: wanted(namesIn(credits, 'author', 'correspondent')), from: 'credit-line' },
+    // A medium's account behind 作者 is who wrote it, where no person is.
+    { names: namesIn(credits.filter(isByAuthor), 'author'), from: 'credit-line' },
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(koreanDateline(texts)), from: 'dateline' },
@@ -128,6 +130,8 @@ function authorsInBody(
 const isNoMedium = (name: string): boolean => !isMediumName(name) && !isAgencyName(name);
 
 const isJapanese = (lang: string): boolean => lang.startsWith('ja');
+
+const isByAuthor = ({ label }: Credit): boolean => says('by').test(label);
 
 const isCompiler = ({ label }: Credit): boolean => COMPILED.has(label);
 

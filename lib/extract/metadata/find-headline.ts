@@ -63,7 +63,9 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
     )
       return;
     const match =
-      matchBelowKicker(lines, index, { key, known }) ?? matchTitle(key, known, leadOf(line));
+      matchWithSite(key, known) ??
+      matchBelowKicker(lines, index, { key, known }) ??
+      matchTitle(key, known, leadOf(line));
     if (!match) return;
     const weight = isKickerOf(key, known) ? CRUMB : weightOf(line);
     const score = match.size * weight * (match.whole ? 1.5 : 1);
@@ -81,6 +83,15 @@ function findRepeated(lines: readonly PageLine[], known: readonly KeyedTitle[]):
     }
   });
   return best;
+}
+
+/** The title tag with the site's name behind, once more in a line: no more of a headline than the one without. */
+function matchWithSite(key: string, known: readonly KeyedTitle[]) {
+  const whole = known.find((title) => title.from === 'title-tag' && title.key === key);
+  const bare = whole && known.find((title) => title.key !== key && key.startsWith(title.key));
+  return bare && bare.key.length * 2 > key.length
+    ? { size: bare.key.length - 1, whole: true, text: '' }
+    : null;
 }
 
 interface Keys {

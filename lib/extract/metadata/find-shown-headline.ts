@@ -13,8 +13,9 @@ export function findAboveDate(lines: readonly PageLine[]): Headline | null {
   let above = -1;
   for (const [index, line] of lines.entries()) {
     if (line.linked * 2 > line.text.length) continue;
-    if (line.level > 0 && compareKey(line.text).length >= 6) above = index;
-    else if (
+    if (line.level > 0 && compareKey(line.text).length >= 6) {
+      if (!isBelowHeadline(lines, index)) above = index;
+    } else if (
       above >= 0 &&
       index - above <= REACH &&
       line.text.length < 120 &&
@@ -24,6 +25,10 @@ export function findAboveDate(lines: readonly PageLine[]): Headline | null {
   }
   return null;
 }
+
+/** A subtitle as a heading, right below the page's h1. */
+const isBelowHeadline = (lines: readonly PageLine[], index: number): boolean =>
+  lines[index - 1]?.level === 1 && lines[index]!.level > 1 && isNamedSubtitle(lines[index]!);
 
 /** Systems of digital editions have an element of their own for it: <founder-title>. */
 const TITLE_ELEMENT = '-title';

@@ -1,5 +1,6 @@
 // Dates that do not stand below the headline: above it, in a leaf of a calendar, or at the foot of the article.
 import { DAY_LEAF, YEAR_LEAF } from '../../dates/day-grammar';
+import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
@@ -22,9 +23,11 @@ export function readBareDate(
   const box = lines[headline]!.block.parentElement;
   const above = lines.slice(Math.max(0, headline - KICKERS), headline).reverse();
   for (const line of above) {
-    if (line.block.parentElement !== box || line.linked > 0) return;
+    if (line.block.parentElement !== box || line.linked * 2 > line.text.length) return;
     const { dates, credits, loose } = splitCredits(markedText(line), { lang });
-    if (dates.length !== 1 || credits.length + loose.filter(isNoWeekday).length > 0) continue;
+    // “2024.10.14 | Harbour”: what stands beside the day is a link to its section.
+    const other = loose.filter(isNoWeekday).join('').length;
+    if (dates.length !== 1 || credits.length > 0 || other > line.linked) continue;
     found.dates.push(...dates);
     return;
   }
@@ -75,6 +78,14 @@ export function spreadDate(lines: readonly PageLine[], i: number): string {
   const year = YEAR_LEAF.exec(first)?.[1];
   const day = year && DAY_LEAF.exec(second);
   return day ? `${year} ${day[1]}/${day[2]} ${CLOCK_LEAF.test(time) ? time : ''}` : '';
+}
+
+/** A day alone, and its time of day in the next line. */
+export function withClock(lines: readonly PageLine[], i: number, lang: string): string {
+  const [day = '', time = ''] = lines.slice(i, i + 2).map(({ text }) => text);
+  const [date, ...more] = CLOCK_LEAF.test(time) ? findShownDates(day, lang) : [];
+  const isAlone = date && more.length === 0 && date.end - date.start === day.length;
+  return isAlone && date.time === '' ? `${day} ${time}` : '';
 }
 
 const CLOCK_LEAF = /^\d{1,2}:\d\d(?::\d\d)?$/;

@@ -27,7 +27,7 @@ import type { PageLine } from '../snapshot/collect-page-lines';
 import { dateLinesIn } from './date-line-in-heading';
 import { type HeadlineLines, isCaption, isNotOurs } from './headline-lines';
 import { isParagraph, linesBelow } from './lines-below';
-import { readAbove, readBareDate, readFooter, spreadDate } from './read-dates-elsewhere';
+import { readAbove, readBareDate, readFooter, spreadDate, withClock } from './read-dates-elsewhere';
 import { readBylineBeside, readLoose, readPaperDesk, readPrintEdition } from './read-loose-texts';
 import {
   joinSigners,
@@ -50,7 +50,7 @@ export function readHeadlineLines(
   const found: HeadlineLines = { dates: [], credits: [], bylines: [], loose: [] };
   const below = [...dateLinesIn(lines[headline]), ...linesBelow(lines, headline)];
   for (let i = 0; i < below.length; i++) {
-    const [text, used] = withNext(below, i);
+    const [text, used] = withNext(below, i, lang);
     const dated = found.dates.length;
     const credited = found.credits.length;
     const signed = found.bylines.length;
@@ -111,15 +111,23 @@ function readOffice(found: HeadlineLines, text: string): void {
   const last = words.at(-1)!;
   const holds = words.length > 1 && says('workplace').test(words.slice(0, -1).join(''));
   const isName = holds && isHanName(last) && !isInterface(last);
-  const names = isName ? [last] : readDateline([splitAt(text, '|｜').at(-1)!]);
+  const shown = () => readWhere(text) ?? readDateline([splitAt(text, '|｜').at(-1)!]);
+  const names = isName ? [last] : shown();
   found.bylines.push(...names.map((name) => ({ role: 'author' as const, label: '', name, text })));
+}
+
+/** “李某某／台北” */
+function readWhere(text: string): readonly string[] | null {
+  const [name = '', place = '', ...more] = splitAt(text, '／/').map((part) => part.trim());
+  const isWhere = more.length === 0 && place !== '' && says('place').startAtEnd(place) === 0;
+  return isWhere && isHanName(name) ? [name] : null;
 }
 
 const LONGEST_VALUE = 40;
 
 /** A label at the end of a line has its value in the next one, or in a picture of the name. */
-function withNext(lines: readonly PageLine[], i: number): [string, number] {
-  const leaf = spreadDate(lines, i);
+function withNext(lines: readonly PageLine[], i: number, lang: string): [string, number] {
+  const leaf = spreadDate(lines, i) || withClock(lines, i, lang);
   if (leaf) return [leaf, 1];
   const text = markedText(lines[i]!);
   const next = lines[i + 1];
@@ -130,9 +138,11 @@ function withNext(lines: readonly PageLine[], i: number): [string, number] {
   return [`${text}${PART_MARK}${markedText(next)}`, 1];
 }
 
-/** “文｜甲 攝影｜乙” may stand in an element that is named as a picture's credit is. */
-const isPicture = (line: PageLine): boolean =>
-  isCaption(line) && !writes(splitCredits(line.text).credits[0]?.role ?? 'other');
+/** “文｜甲 攝影｜乙” may stand in an element that is named as a picture's credit is; “報導：今年……” tells of the picture. */
+function isPicture(line: PageLine): boolean {
+  const [credit] = isCaption(line) ? splitCredits(line.text).credits : [];
+  return isCaption(line) && !(credit && writes(credit.role) && splitNames(credit.value).sure);
+}
 
 /** “本报记者 甲 乙”, set as a heading below the headline. */
 const isReporterLine = (text: string): boolean => {

@@ -136,7 +136,7 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
   byline: '*author* *byline* *attribution* *writer* *contributor* *reporter* *journalist*',
   /** The words under a picture. */
   caption:
-    'caption captions cutline figcaption newscaption img-{desc,descr,caption,info,title} image-{caption,credit,meta,info,desc,description,descr} pic-{info,desc,txt,text,title} ' +
+    'caption captions cutline figcaption newscaption img-{desc,descr,caption,info,title} image-{caption,credit,meta,info,desc,description,descr} pic-{info,intro,desc,txt,text,title} ' +
     'photo-{caption,credit,credits,info,desc,description,explanation} media-{caption,credit,desc,description} credit credits',
   /** What sums the text up, above it. */
   summary: 'summary abstract digest',
