@@ -6,6 +6,7 @@ import { addLead } from './body/add-lead';
 import { buildBody } from './body/build-body';
 import { cutTree } from './body/cut-tree';
 import { findBody } from './body/find-body';
+import { keepDeck } from './body/find-deck';
 import { findHeadlineElement } from './body/find-headline-element';
 import type { Post } from './body/find-posts';
 import { ratePage } from './body/rate-page';
@@ -68,6 +69,7 @@ const run = nameStages({
 export function* runStages(copy: WorkingCopy, hints: Hints): Steps<CleanBody | null> {
   const headline = findHeadlineElement(copy, hints.shown);
   const page = yield* ratePage(copy, headline);
+  keepDeck(copy, page, hints.excerpt);
   yield;
   const threads = hints.isThread ? yield* ask('threads') : null;
   const posts = threads?.findPosts({ copy, dates: DATES }, page) ?? [];

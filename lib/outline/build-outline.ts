@@ -3,7 +3,12 @@ import type { OutlineNode } from '../article';
 import { acceptRuns } from './accept-runs';
 import { findBoldLeads } from './find-bold-leads';
 import { buildMarkedHeads, findBracketHeads, findBulletHeads } from './find-marked-heads';
-import { findDashedLeads, findParallelLeads, findShortHeads } from './find-plain-heads';
+import {
+  findDashedHeads,
+  findDashedLeads,
+  findParallelLeads,
+  findShortHeads,
+} from './find-plain-heads';
 import { findStyledHeads } from './find-styled-heads';
 import type { Head } from './head';
 import { nestHeads } from './nest-heads';
@@ -54,7 +59,11 @@ function findHeads(lines: readonly ReadyLine[]): Head[] {
   const sure = [...set, ...findBoldLeads(lines, new Set(set.map((h) => h.line)))];
   const plain = sure.length ? [] : findShortHeads(lines);
   const led = new Set([...sure, ...plain].map((h) => h.line));
-  const leads = [...findDashedLeads(lines, led), ...findParallelLeads(lines, led)];
+  const leads = [
+    ...findDashedLeads(lines, led),
+    ...findParallelLeads(lines, led),
+    ...(led.size > 0 ? [] : findDashedHeads(lines)),
+  ];
   return keepFirstPerLine([...sure, ...plain, ...leads]).sort((a, b) => a.line - b.line);
 }
 

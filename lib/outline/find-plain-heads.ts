@@ -20,9 +20,10 @@ const DASHED_REACH = 34;
  * Two that stand between long paragraphs vouch for others of their size: between shorter ones, or asking, exclaiming, quoting.
  */
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
-  const shaped = lines.filter(isShortHead);
+  const captioned = lines.filter(({ place }) => place === 'caption').length >= CAPTIONS;
+  const shaped = lines.filter((line) => isShortHead(line) && (captioned || !line.afterImage));
   const plain = shaped.filter((line) => !SPOKEN_ENDS.includes(line.folded.slice(-1)));
-  const sure = plain.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
+  const sure = plain.filter((line) => !line.afterImage && standsBetween(line, lines, BETWEEN_LONG));
   if (sure.length < 2) return [];
   const widest = Math.max(...sure.map((line) => line.width)) + SIZE_SPREAD;
   const least = (line: ReadyLine) => (plain.includes(line) ? BETWEEN_SHORTER : BETWEEN_LONG);
@@ -33,11 +34,13 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   return found.map((line) => buildPlainHead(line, SHORT, line.words));
 }
 
+/** Where so many captions are known for what they are, another line below a picture is none. */
+const CAPTIONS = 2;
 /** Headings end so, and so do lines of a dialogue. */
 const SPOKEN_ENDS = '?？!！”';
 
 function isShortHead(line: ReadyLine): boolean {
-  if (line.place || line.afterImage || line.heading || line.width < SHORT_MIN) return false;
+  if (line.place || line.heading || line.width < SHORT_MIN) return false;
   if (!isTitleLike(line, SHORT_MAX) || /[：:."]$/.test(line.folded)) return false;
   return readNonHeading(line) === '';
 }
@@ -48,7 +51,9 @@ interface Neighbours {
 }
 
 function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neighbours): boolean {
-  const before = lines[line.index - 1]?.width ?? 0;
+  let above = line.index - 1;
+  while (lines[above]?.place === 'caption') above--;
+  const before = lines[above]?.width ?? 0;
   const after = lines[line.index + 1]?.width ?? 0;
   return before >= least.before && after >= least.after;
 }
@@ -98,6 +103,28 @@ export function findDashedLeads(lines: readonly ReadyLine[], taken: ReadonlySet<
     from = Math.max(to, from + 1);
   }
   return heads;
+}
+
+const DASHED_TITLE: Neighbours = { before: 18, after: 18 };
+/** Names of who is quoted are shorter. */
+const DASHED_MIN = 8;
+
+/** “——推进……机制” alone, three at least, each over a paragraph of its own. */
+export function findDashedHeads(lines: readonly ReadyLine[]): Head[] {
+  const found = lines.filter(
+    (line) =>
+      !line.place &&
+      DASHED.test(line.words) &&
+      line.width >= DASHED_MIN &&
+      isTitleLike(line, SHORT_MAX) &&
+      standsBetween(line, lines, DASHED_TITLE),
+  );
+  if (found.length < PARALLEL_MIN) return [];
+  return found.map((line) => {
+    const marker = DASHED.exec(line.words)?.[0] ?? '';
+    const head = buildPlainHead(line, SHORT, line.words.slice(marker.length));
+    return { ...head, marker, text: line.words };
+  });
 }
 
 function buildDashed(line: ReadyLine): Head {

@@ -58,7 +58,7 @@ const NEVER: readonly [what: string, pattern: RegExp][] = [
     'furniture',
     /^(?:more|more information|citation|tags?|sources?|keywords|topics?|filed under|provided by|about the author|home|share|advertisement|标签|標籤|关键词|關鍵詞|分享|目录|目錄)\s?[:：]?$/i,
   ],
-  ['address', /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@\S+$/i],
+  ['address', /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@\S+$/i],
   [
     'address',
     /^(?:各位|同志们|同志們|尊敬的|女士们|先生们|朋友们|老师们|同学们|ladies and gentlemen|dear )[^。？?]{0,30}[：:！!,，]$/i,

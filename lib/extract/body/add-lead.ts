@@ -1,13 +1,12 @@
 // Brings what stands between headline and body into the body: the lead picture, and a standfirst that says it is one.
 import { FOLLOWING, SHOW_ELEMENT } from '../../dom-numbers';
-import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
-import { HAN } from '../../text/scripts';
 import { DATELINE } from '../credits/dateline-grammar';
 import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
+import { isDeckOf, type Summed } from './find-deck';
 
 /** Longer than any caption or standfirst; in units of `Measure.size`. */
 const MAX_LEAD = 700;
@@ -15,15 +14,10 @@ const MIN_STANDFIRST = 40;
 /** Shorter headings without a name are sections and kickers. */
 const MIN_DECK = 60;
 const MIN_OPENING = 12;
-/** So many letters tell one sentence from another. */
-const OPENING = 60;
 const MAX_STEPS = 300;
 
-interface Head {
-  headline: Element | null;
+interface Head extends Summed {
   title: string;
-  /** What the page's data sum it up with. */
-  excerpt: string;
 }
 
 export function addLead(copy: WorkingCopy, root: Element, head: Head): void {
@@ -36,7 +30,7 @@ export function addLead(copy: WorkingCopy, root: Element, head: Head): void {
   for (let i = 0; at && at !== root && i < MAX_STEPS; i++) {
     const taken =
       !at.contains(root) &&
-      (isLead(copy, at) || isDeck(copy, at, title) || isStandfirst(copy, at, head));
+      (isLead(copy, at) || isDeck(copy, at, title) || isDeckOf(copy, at, head));
     if (taken) found.push(at);
     at = taken ? skip(walker) : (walker.nextNode() as Element | null);
   }
@@ -68,28 +62,6 @@ function isDeck(copy: WorkingCopy, element: Element, title: string): boolean {
   const [own, told] = [element.textContent ?? '', title].map(compareKey) as [string, string];
   return !own.includes(told) && !told.includes(own);
 }
-
-/** Sentences in the headline's own box, or what the page's data sum it up with. Chinese papers set a summary there, which says again what the text says. */
-function isStandfirst(copy: WorkingCopy, element: Element, { headline, excerpt }: Head): boolean {
-  const measure = copy.about(element);
-  if (!measure || measure.hasBlock || measure.size < MIN_STANDFIRST || measure.size > MAX_LEAD)
-    return false;
-  const text = cleanText(element.textContent ?? '', MAX_LEAD);
-  if (measure.links > 0 || HAN.test(text) || isNamed('caption', element)) return false;
-  return sumsUp(text, excerpt) || (measure.prose >= MIN_STANDFIRST && isBeside(element, headline));
-}
-
-/** One of the two is the beginning of the other. */
-function sumsUp(text: string, excerpt: string): boolean {
-  const [own, told] = [text, excerpt].map((words) => compareKey(words).slice(0, OPENING));
-  return own!.length >= MIN_STANDFIRST - MIN_OPENING && own === told;
-}
-
-/** In a box with the headline, or in the box after it. */
-const isBeside = (element: Element, headline: Element | null): boolean =>
-  [element.parentElement, element.parentElement?.parentElement].some(
-    (box) => box?.contains(headline) && box.localName !== 'body',
-  );
 
 /** A standfirst set as a heading heads nothing. */
 function asParagraph(copy: WorkingCopy, element: Element): Element {

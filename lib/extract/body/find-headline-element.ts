@@ -9,6 +9,8 @@ import type { WorkingCopy } from '../snapshot/working-copy';
 import { ownText } from './own-text';
 
 const withoutSpace = (text: string) => text.replace(/[\s\u3000]+/g, '').toLowerCase();
+/** Of tags and teasers. */
+const SMALL: ReadonlySet<string> = new Set(['h3', 'h4', 'h5']);
 const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'];
 /** Asked only when no heading says the title: attribute selectors look at every element. */
 const TITLE_NAMES = ['[class*="title" i],[id*="title" i],[class*="headline" i]'];
@@ -24,11 +26,10 @@ function titlesOf(copy: WorkingCopy): string[] {
 }
 
 /**
- * The heading that was read as the title, where the text follows it; else the one whose words come closest to the document's title; else
- * the only h1; null when there is none.
+ * The heading whose words come closest to the document's title; else the only h1; null when there is none. No small heading where the
+ * page's h1 was read as the title, and the text follows it.
  */
 export function findHeadlineElement(copy: WorkingCopy, shown: Element | null): Element | null {
-  if (shown && findOpening(copy, shown)) return shown;
   const titles = titlesOf(copy);
   const headings = findRated(copy, HEADING_TAGS, titles);
   const sure = (headings[0]?.rating ?? 0) >= SURE_RATING;
@@ -36,7 +37,9 @@ export function findHeadlineElement(copy: WorkingCopy, shown: Element | null): E
   rated.sort((a, b) => b.rating - a.rating);
   // A sticky bar may repeat the title with nothing after it.
   const best = rated.slice(0, MAX_TRIED).find(({ element }) => findOpening(copy, element));
-  return (best ?? rated[0])?.element ?? onlyHeadingOne(copy.document);
+  const found = (best ?? rated[0])?.element ?? onlyHeadingOne(copy.document);
+  const isBetter = shown?.localName === 'h1' && SMALL.has(found?.localName ?? '');
+  return isBetter && findOpening(copy, shown) ? shown : found;
 }
 
 interface Rated {

@@ -57,7 +57,7 @@ export function chooseAuthors(
   const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
   const choice = { near, metadata, bylines: [...signed, ...beside].filter(isAuthor), isAuthor };
   if (primaryOf(lang) === 'ja') return chooseJapanese(choice);
-  if (!isHanLanguage(lang)) return chooseDeclared(choice);
+  if (!isHanLanguage(lang)) return chooseDeclared(choice, lang);
   return isTraditional(lang) ? orInMeta(chooseShown(choice), choice) : chooseShown(choice);
 }
 
@@ -102,7 +102,7 @@ function orInMeta(chosen: ChosenNames, { metadata, isAuthor }: Choice): ChosenNa
 }
 
 /** Elsewhere persons whom the data name, all of them where the page shows more; then who signs, then accounts. */
-function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNames {
+function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice, lang: string): ChosenNames {
   const candidates = [metadata.jsonLd, metadata.microdata, metadata.meta];
   // The data tell alike who wrote and who took the pictures; where both are named, the page tells which.
   const took = bylines.length > 0 ? credited(near, 'photographer') : [];
@@ -124,9 +124,9 @@ function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice): ChosenNa
   const { names: others } = chooseAmong(candidates, isAuthor);
   // No person's name: a section, a company, letters of the desk.
   if (others.length > 0) return { names: others, from: 'account' };
-  const initials = unique(declaredInitials(candidates.flatMap(({ authors }) => authors))).filter(
-    isAuthor,
-  );
+  // On English pages such letters are how somebody logs in.
+  const declared = primaryOf(lang) === 'en' ? [] : candidates.flatMap(({ authors }) => authors);
+  const initials = unique(declaredInitials(declared)).filter(isAuthor);
   return initials.length > 0 ? { names: initials, from: 'account' } : declaredHouse(candidates);
 }
 

@@ -10,7 +10,7 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
-import { isHanLanguage } from '../../text/language-tag';
+import { isHanLanguage, primaryOf } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
@@ -122,10 +122,13 @@ function authorsInBody(
     { names: wanted(behindAgency(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(readDated(texts.at(-1) ?? '')), from: 'signature' },
     { names: wanted(namesIn(credits.filter(isCompiler), 'translator')), from: 'credit-line' },
-    { names: closingInitials(isHanLanguage(lang) ? '' : (texts.at(-1) ?? '')), from: 'signature' },
+    { names: closingInitials(signsShort(lang) ? (texts.at(-1) ?? '') : ''), from: 'signature' },
   ];
   return places.find(({ names }) => names.length > 0) ?? { names: [], from: '' };
 }
+
+/** Papers in English, Chinese and Japanese do not sign with small initials. */
+const signsShort = (lang: string): boolean => !isHanLanguage(lang) && primaryOf(lang) !== 'en';
 
 const isNoMedium = (name: string): boolean => !isMediumName(name) && !isAgencyName(name);
 

@@ -1,9 +1,10 @@
 // The people in what the data of a page name as its author: “Text: Jane Doe”, “Berlin - Jane Doe”, “mk”.
 
 import { says } from '../../language/says';
-import { isAgencyName } from '../../names/agencies';
+import { isAgencyName, isNewsAgency } from '../../names/agencies';
 import { splitNames } from '../../names/split-names';
 import { endsInColon, splitAt } from '../../text/single-marks';
+import { wordsIn } from '../../text/words';
 import { writes } from '../credits/credit-labels';
 import { readEnglishCredits } from '../credits/read-english-credits';
 
@@ -20,7 +21,8 @@ function besideHouse(author: string): readonly string[] {
   const [head = '', tail] = author.split(' - ');
   if (tail === undefined || splitNames(head).sure) return splitNames(author).names;
   const behind = splitNames(tail);
-  return behind.sure && !head.includes(' ') ? behind.names : [];
+  const isHouse = wordsIn(tail).some(isNewsAgency);
+  return behind.sure && !isHouse && !head.includes(' ') ? behind.names : [];
 }
 
 /** “mk”, “lrd/hosb”: small letters that are no word, as German and Nordic papers sign. */

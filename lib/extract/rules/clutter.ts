@@ -150,7 +150,7 @@ export const BOX_NAMES: Readonly<Record<BoxName, string>> = {
     'kicker overline eyebrow topline roof-line rubric {over,sur,super,pre,ante}-{title,line,headline}',
   /** Heads a part of the text, in an element that is no heading. */
   subheading:
-    'sub-heading sub-head sub-headings cross-head crossheading inter-title intertitle section-title',
+    'sub-heading sub-head sub-headings cross-head crossheading inter-title intertitle section-title {big,small,sm}-title',
   /** Pictures of people and networks rather than of the story. */
   noPicture:
     'avatar avatars author authors byline bylines logo logos icon icons share social profile headshot ad ads',

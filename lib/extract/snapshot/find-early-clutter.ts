@@ -111,8 +111,7 @@ export class EarlyClutterFinder {
     const id = element.getAttribute('id') ?? '';
     if (!isEarlyWord(className.slice(0, 500)) && !isEarlyWord(id)) return null;
     const { rules, boxes } = readNames(className, id);
-    // “teaser__author” in an article's own head.
-    if (boxes.has('byline')) return null;
+    if (boxes.has('byline') && holdsNames(element)) return null;
     const rule = rules.find(({ kind, when }) => EARLY_KINDS.has(kind) && when !== 'small');
     return rule && !isPartOfRow(element) ? rule : null;
   }
@@ -178,6 +177,14 @@ export class EarlyClutterFinder {
     return site === '' || site === this.own;
   }
 }
+
+const LONGEST_NAME = 30;
+
+/** “teaser__author” in an article's own head: links to people, not to stories. */
+const holdsNames = (element: Element): boolean =>
+  [...element.getElementsByTagName('a')].every(
+    ({ textContent }) => textContent!.trim().length <= LONGEST_NAME,
+  );
 
 function lengthOf(elements: Iterable<Element>): number {
   let length = 0;
