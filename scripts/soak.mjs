@@ -1,6 +1,7 @@
 // `npm run soak`: the long tests that `npm test` leaves out. `npm run soak -- windows`: real windows, every case;
 // `npm run soak -- pictures`: each state of the clean view beside how it looked;
 // `npm run soak -- library`: long random walks through the library; `npm run soak -- backup`: 300 MB of it in and out; `npm run soak -- properties`: every property, ten thousand times;
+// `npm run soak -- lines`: ten thousand pages through the filter, its memory flat, and shards by xargs;
 // `QINGYUE_PAYLOADS=FILE npm run soak -- payloads`: hostile pages in the clean view, and kept in the library;
 // `npm run soak -- real-pages FOLDER…`: Markdown, books and links of the real pages of corpora.
 import { readdirSync, readFileSync } from 'node:fs';

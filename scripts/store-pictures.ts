@@ -1,4 +1,5 @@
-// `npm run store:pictures`: the stores' pictures, made from the sample page with the built extension: 1280 × 800, and the small tile.
+// `npm run store:pictures`: the stores' pictures, made from the sample page with the built extension: 1280 × 800, and the small tile;
+// and the popups that the READMEs show.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -10,6 +11,7 @@ import { servePages } from '../tests/e2e/harness/serve-pages.ts';
 import { drawPictures, PICTURED, SAMPLE_PATH, selectSentence } from './demo/sample-page.ts';
 
 const OUT = join(ROOT, 'docs/store/images');
+const IMAGES = join(ROOT, 'docs/images');
 const SIZE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 
@@ -28,6 +30,7 @@ async function photographPopup(browser: Chromium, name: string, tab: number): Pr
   await popup.waitForFunction(() => innerWidth === document.body.offsetWidth);
   await popup.evaluate(nameAddress, new URL(page.url()).origin);
   const front = await popup.screenshot();
+  writeFileSync(join(IMAGES, `popup-${name.slice(2)}`), front);
   await popup.close();
   const canvas = await browser.context.newPage();
   await canvas.setViewportSize(SIZE);
@@ -38,14 +41,36 @@ async function photographPopup(browser: Chromium, name: string, tab: number): Pr
   await canvas.close();
 }
 
-/** In the popup: the sample page stands on this machine, where no reader will find it. */
-function nameAddress(origin: string): void {
+/** The sample pages stand on this machine, where no reader will find them. @param place as it is written, with the scheme or without */
+function nameAddress(place: string): void {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data } = texts.currentNode as Text;
-    if (data.includes(origin))
-      (texts.currentNode as Text).data = data.replaceAll(origin, 'https://news.example');
+    const shown = place.startsWith('http') ? 'https://news.example' : 'news.example';
+    if (data.includes(place)) (texts.currentNode as Text).data = data.replaceAll(place, shown);
   }
+}
+
+/** Within the fixtures: what the library holds in its picture, the oldest first. */
+const KEPT = ['cctv', 'people-2020', 'sina-news', 'cna-zh-tw', 'gmw-regional'];
+const pathOf = (slug: string) => `/kept/${slug}.html`;
+
+async function photographLibrary(browser: Chromium, origin: string): Promise<void> {
+  const { page } = browser;
+  for (const slug of KEPT) {
+    await page.goto(`${origin}${pathOf(slug)}`);
+    const popup = await browser.openPopup();
+    await popup.locator('.actions .keep').click();
+    await popup.locator('.toast').waitFor();
+    await popup.close();
+  }
+  await page.goto(browser.extensionUrl('library.html'));
+  await page
+    .locator('.article')
+    .nth(KEPT.length - 1)
+    .waitFor();
+  await page.evaluate(nameAddress, new URL(origin).host);
+  save('5-library.png', await page.screenshot());
 }
 
 const loaded = (page: Page) =>
@@ -66,7 +91,15 @@ async function drawTile(browser: Chromium): Promise<void> {
 
 mkdirSync(OUT, { recursive: true });
 const html = readFileSync(join(FIXTURES, PICTURED), 'utf8');
-const site = await servePages({ [SAMPLE_PATH]: html, ...drawPictures(html) });
+const kept = KEPT.map((slug) => [
+  pathOf(slug),
+  readFileSync(join(FIXTURES, 'articles', slug, 'source.html'), 'utf8'),
+]);
+const site = await servePages({
+  [SAMPLE_PATH]: html,
+  ...Object.fromEntries(kept),
+  ...drawPictures(html),
+});
 const browser = await launchChromium({ language: 'zh-CN', colorScheme: 'light' });
 try {
   const { page } = browser;
@@ -80,6 +113,7 @@ try {
   await callReader(browser, 'toggle-clean-view', {});
   await (await openView(page)).locator('.article .body p').first().waitFor();
   save('2-clean-view.png', await page.screenshot());
+  await photographLibrary(browser, new URL(site.url('/')).origin);
   await drawTile(browser);
 } finally {
   await browser.close();

@@ -1,7 +1,6 @@
 // Where pages come from: JSON lines on standard input, or files and folders. One after the other, never all at once.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { decodePage } from '../decode-page.mjs';
 
 /**
@@ -12,10 +11,30 @@ import { decodePage } from '../decode-page.mjs';
 /** A line each; an empty one is none. @param {NodeJS.ReadableStream} input @returns {AsyncGenerator<Record | Unreadable>} */
 export async function* readLines(input) {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitLines(input)) {
     number += 1;
     if (line.trim() !== '') yield readLine(line, number);
   }
+}
+
+/**
+ * No more than is asked for: `node:readline` reads a thousand lines ahead, here a thousand pages, and ends a line at U+2028 too, which
+ * stands in JSON as it is.
+ * @param {NodeJS.ReadableStream} input @returns {AsyncGenerator<string>}
+ */
+async function* splitLines(input) {
+  input.setEncoding('utf8');
+  /** @type {string[]} */
+  let begun = [];
+  for await (const chunk of input) {
+    const [end = '', ...further] = String(chunk).split('\n');
+    begun.push(end);
+    for (const next of further) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  yield begun.join('');
 }
 
 /** @param {string} line @param {number} number @returns {Record | Unreadable} */

@@ -151,7 +151,17 @@ test('a private window keeps nothing, and says so with the way out', async () =>
     );
     expect(answer.result.saved).toBe(true);
     expect(await saveInPopup(browser)).toEqual(['private', 'Save as a file']);
+    const remembered = await firefox.inPopup<string[]>(
+      `return Object.keys(JSON.parse(JSON.stringify(await window.wrappedJSObject.browser.storage.session.get())));`,
+    );
+    expect(remembered).toContain('private-library');
     await firefox.inBrowser('win.close(); return true;');
+    // The browser runs on; what was remembered for private windows goes with the last of them.
+    await expect
+      .poll(() =>
+        browser.inOwnPage<string[]>('return Object.keys(await api.storage.session.get());'),
+      )
+      .not.toContain('private-library');
     const { state } = await browser.ask('open-article', opening());
     expect(state.tray.map(({ id }) => id)).toEqual(['ordinary']);
     expect(await browser.listNames(url())).toEqual(['article', 'quote ordinary']);

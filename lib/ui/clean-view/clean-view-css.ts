@@ -12,10 +12,11 @@ import PANELS from './css/panels.css?inline';
 import PIECES from './css/pieces.css?inline';
 import PRINT from './css/print.css?inline';
 import TAKING from './css/taking.css?inline';
+import TOUCH from './css/touch.css?inline';
 import ZOOM from './css/zoom.css?inline';
 
 export const CLEAN_VIEW_CSS = [
   THEME_CSS,
   ...[FRAME, BAR, PANELS, CHOICES, TAKING, MESSAGES, OUTLINE_TREE, ARTICLE, PIECES, INSERTS],
-  ...[CHOOSING, ZOOM, PRINT],
+  ...[CHOOSING, ZOOM, TOUCH, PRINT],
 ].join('\n');

@@ -1,5 +1,5 @@
 // A small screen that is touched: `pointer: coarse`, as on a phone.
-import type { Page } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 
 export async function emulateFinger(page: Page, width: number, height = 740): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -15,7 +15,7 @@ export async function emulateFinger(page: Page, width: number, height = 740): Pr
 }
 
 /** What can be pressed and is lower than 44 px, each in a few words. */
-export const listSmallTargets = (page: Page): Promise<string[]> =>
+export const listSmallTargets = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a, button, select, summary, [role=treeitem], input')]
       .map((e) => ({ e, box: (e.closest('label') ?? e).getBoundingClientRect() }))
@@ -25,3 +25,13 @@ export const listSmallTargets = (page: Page): Promise<string[]> =>
         return `${e.tagName} ${e.className} ${name.slice(0, 40)}: ${box.height}`;
       }),
   );
+
+export async function tap(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing to tap');
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}

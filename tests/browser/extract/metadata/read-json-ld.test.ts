@@ -75,6 +75,19 @@ describe('what is refused', () => {
     expect(readJsonLd(pageWith(deep)).title).toBe('');
   });
 
+  test('more than eight levels, more than two thousand objects', () => {
+    const at = (depth: number) =>
+      `${'{"@graph":'.repeat(depth)}{"@type":"Article","headline":"deep"}${'}'.repeat(depth)}`;
+    expect(readJsonLd(pageWith(at(8))).title).toBe('deep');
+    expect(readJsonLd(pageWith(at(9))).title).toBe('');
+    const behind = (lists: number) => {
+      const last = { '@graph': [{ '@type': 'Article', headline: 'last' }] };
+      return { '@graph': [...Array(lists).fill({ '@graph': Array(100).fill({}) }), last] };
+    };
+    expect(read(behind(15)).title).toBe('last');
+    expect(read(behind(25)).title).toBe('');
+  });
+
   test('prototypes stay as they are', () => {
     readJsonLd(pageWith('{"@type":"Article","__proto__":{"polluted":1},"headline":"a"}'));
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -158,6 +158,27 @@ describe('size', () => {
     expect(notices).toContain('beginning-only');
   });
 
+  test('of more than sixteen thousand small parts of running text the beginning is read, and it is said', () => {
+    const page = parse(pageWith({}));
+    const story = page.querySelector('.story') as Element;
+    for (let i = 0; i < 5000; i++)
+      for (const words of [
+        `In the year ${i}`,
+        ' the council',
+        ' said',
+        ' that work would begin.',
+      ]) {
+        const isFirst = words.startsWith('In');
+        const paragraph = isFirst ? story.appendChild(page.createElement('p')) : story.lastChild;
+        paragraph?.appendChild(page.createElement('em')).append(words);
+        paragraph?.appendChild(page.createTextNode(','));
+      }
+    const { blocks, notices } = extract(page).article;
+    expect(blocks.length).toBeGreaterThan(3900);
+    expect(blocks.length).toBeLessThanOrEqual(4010);
+    expect(notices).toContain('beginning-only');
+  });
+
   test('three thousand prompts among as many paragraphs', () => {
     const page = parse(pageWith({}));
     const story = page.querySelector('.story') as Element;
