@@ -16,6 +16,10 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   const [reading] = useState(() => new PlaceWatch());
   const timer = useRef(0);
   const last = useRef(0);
+  const latest = useRef(() => {});
+  const onScroll = useCallback(() => {
+    timer.current ||= window.setTimeout(() => latest.current(), PAUSE);
+  }, []);
   const measure = useCallback(() => {
     timer.current = 0;
     if (!scroller.current) return;
@@ -23,14 +27,14 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     const step = scrollTop - last.current;
     last.current = scrollTop;
     const next = readPlace(scroller.current, shown.elements);
+    const isResting = step === 0;
     // Where nothing moved, it stays as it was: a picture that came is no reading.
-    const isGoing = scrollTop > TOP && (step === 0 ? reading.now.isGoing : step > 0);
-    reading.move({ ...next, isGoing });
+    const isGoing = scrollTop > TOP && (isResting ? reading.now.isGoing : step > 0);
+    reading.move({ ...next, isGoing, rested: isResting ? next.progress : reading.now.rested });
+    if (!isResting) onScroll();
   }, [shown]);
-  const onScroll = useCallback(() => {
-    timer.current ||= window.setTimeout(measure, PAUSE);
-  }, [measure]);
   useEffect(() => {
+    latest.current = measure;
     measure();
     // Pictures that arrive and widths that change move what stands at the reading line.
     // The frame's own: one of the page's would report its delays to the page.
