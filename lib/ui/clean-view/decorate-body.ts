@@ -30,8 +30,8 @@ export function decorate(article: Article, elements: Element[], t: Translate): v
 function markSections(article: Article, elements: Element[]): void {
   for (const node of flatten(article.outline)) {
     const element = elements[node.line];
-    const isWhole = wordsOnly(article.blocks[node.line]?.text ?? '') === wordsOnly(node.text);
-    if (node.role === 'heading' && isWhole && element?.localName === 'p')
+    if (node.role !== 'heading' || element?.localName !== 'p') continue;
+    if (wordsOnly(article.blocks[node.line]?.text ?? '') === wordsOnly(node.text))
       element.classList.add('section');
   }
 }
@@ -55,7 +55,9 @@ const LONGEST_RUN = /[\p{Script=Latin}\p{P}\p{N}\p{S}]{22}/u;
 
 function markUnbroken({ blocks }: Article, elements: Element[]): void {
   blocks.forEach(({ text }, i) => {
-    if (LONGEST_RUN.test(text.slice(0, 5_000))) elements[i]?.classList.add('unbroken');
+    // Of what is not there yet nothing is looked through: that is most of a long article.
+    if (elements[i] && LONGEST_RUN.test(text.slice(0, 5_000)))
+      elements[i].classList.add('unbroken');
   });
 }
 
