@@ -14,8 +14,17 @@ export function wrapTables(fragment: DocumentFragment): void {
     frame.tabIndex = 0;
     table.replaceWith(frame);
     frame.append(table);
+    setHeads(table);
   }
 }
+
+/** A row of nothing but heads at the top is a head that stands again on every sheet, also where the page does not say so. */
+function setHeads(table: HTMLTableElement): void {
+  const [row] = table.rows;
+  if (!table.tHead && row?.matches(HEAD_ROW)) table.createTHead().append(row);
+}
+
+const HEAD_ROW = ':has(th):has(+ tr):not(:has(td, [rowspan]))';
 
 /** Before they stand in the view. `elements[i]` shows block `i`; those that are not there yet are passed by. */
 export function decorate(article: Article, elements: Element[], t: Translate): void {
