@@ -16,10 +16,6 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
   const [reading] = useState(() => new PlaceWatch());
   const timer = useRef(0);
   const last = useRef(0);
-  const latest = useRef(() => {});
-  const onScroll = useCallback(() => {
-    timer.current ||= window.setTimeout(() => latest.current(), PAUSE);
-  }, []);
   const measure = useCallback(() => {
     timer.current = 0;
     if (!scroller.current) return;
@@ -31,10 +27,12 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     // Where nothing moved, it stays as it was: a picture that came is no reading.
     const isGoing = scrollTop > TOP && (isResting ? reading.now.isGoing : step > 0);
     reading.move({ ...next, isGoing, rested: isResting ? next.progress : reading.now.rested });
-    if (!isResting) onScroll();
+    if (!isResting) timer.current = window.setTimeout(measure, PAUSE);
   }, [shown]);
+  const onScroll = useCallback(() => {
+    timer.current ||= window.setTimeout(measure, PAUSE);
+  }, [measure]);
   useEffect(() => {
-    latest.current = measure;
     measure();
     // Pictures that arrive and widths that change move what stands at the reading line.
     // The frame's own: one of the page's would report its delays to the page.
