@@ -1,6 +1,6 @@
 // The article as nodes to show. It may have been stored or sent, so it is sanitised once more.
 import type { Article } from './article';
-import { type DomOptions, sanitize } from './sanitize';
+import { type DomOptions, type Later, sanitize } from './sanitize';
 
 export { blockElements } from './extract/body/list-blocks';
 
@@ -24,6 +24,7 @@ export function renderArticle(
       card.textContent = card.getAttribute('title');
     return fragment;
   };
-  const finishLater = later && ((rest: () => DocumentFragment) => later(() => finish(rest())));
-  return finish(sanitize(article.content, article.url, { document, later: finishLater }));
+  const give: Later['give'] = (rest) => later?.give(() => finish(rest()));
+  const inTurn = later && { ...later, give };
+  return finish(sanitize(article.content, article.url, { document, later: inTurn }));
 }

@@ -32,8 +32,15 @@ const CONFIG: Config = {
 export interface DomOptions {
   /** A document of the DOM to work with; needed where there is no global window. */
   document?: Document | undefined;
-  /** Given, of a long text the first screens alone are answered: called with how to have what follows them. */
-  later?: ((rest: () => DocumentFragment) => void) | undefined;
+  /** Given, of a long text the beginning alone is answered. */
+  later?: Later | undefined;
+}
+
+export interface Later {
+  /** How much of it, in characters. */
+  after: number;
+  /** Called with how to have what follows. */
+  give(rest: () => DocumentFragment): void;
 }
 
 /** Untrusted HTML as a fragment that holds allowed elements and absolute http(s) addresses only. Throws `UnsupportedDom`. */
@@ -45,15 +52,15 @@ export function sanitize(
   const purifier = trustedPurifier(windowFor(document));
   const whole = rootOf(purifier.parse(html));
   const clean = (root: Element) => sanitizeWith(purifier, root, baseUrl);
-  if (!later || whole.textContent.length < 2 * AT_ONCE) return clean(whole);
+  if (!later || whole.textContent.length < LONG) return clean(whole);
   const first = whole.cloneNode() as Element;
-  while (whole.firstChild && first.textContent.length < AT_ONCE) first.append(whole.firstChild);
-  later(() => clean(whole));
+  while (whole.firstChild && first.textContent.length < later.after) first.append(whole.firstChild);
+  later.give(() => clean(whole));
   return clean(first);
 }
 
-/** Characters: more than the tallest window shows. */
-const AT_ONCE = 6_000;
+/** Characters: what is shorter is not worth two goes. */
+const LONG = 12_000;
 
 /** Why nothing can be sanitised with this document's DOM; '' when it can. */
 export function findDomProblem(document: Document): string {

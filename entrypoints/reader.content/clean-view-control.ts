@@ -76,6 +76,7 @@ export class CleanViewControl {
     const arrival = arrivalOf(document);
     this.changing = { ...this.changing, target, arrival, toast: null, stale: false };
     if (!this.view) this.mounting ??= this.mount(module);
+    prepare(this.article);
     await Promise.all([this.mounting, kept]);
     try {
       this.render();
@@ -146,6 +147,11 @@ export class CleanViewControl {
       actions: this.actions,
     });
   }
+}
+
+/** While the view's frame is on its way: both are waited for by its first drawing. */
+function prepare({ outline, url }: Article): void {
+  if (outline) findPart('article-nodes')?.sanitize('', url);
 }
 
 const REMOVAL_DELAY_MS = 300;

@@ -26,8 +26,8 @@ export interface ReadyLine extends OutlineLine {
   width: number;
 }
 
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
-const ODD_SPACE = /[\u3000\u00a0\u2000-\u200a\u202f\t\r\n]/g;
+const ODD = /[０-９Ａ-Ｚａ-ｚ\u3000\u00a0\u2000-\u200a\u202f\t\r\n]/g;
+const FULL_WIDTH = 0xff00;
 /** Hangul, CJK, kana, full-width forms: everything wide begins here, and little else does. */
 const FIRST_WIDE = 0x1100;
 /** Counting stops here: no heading is so long, and a line may be a megabyte. */
@@ -41,9 +41,10 @@ export function readyLines(lines: readonly OutlineLine[]): ReadyLine[] {
 }
 
 function foldWidth(text: string): string {
-  return text
-    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(ODD_SPACE, ' ');
+  return text.replace(ODD, (c) => {
+    const code = c.charCodeAt(0);
+    return code > FULL_WIDTH ? String.fromCharCode(code - 0xfee0) : ' ';
+  });
 }
 
 export function measureWidth(text: string): number {

@@ -219,3 +219,37 @@ describe('pictures', () => {
     expect((await box('.body td img')).height).toBeLessThanOrEqual(40);
   });
 });
+
+describe('the bar over the article', () => {
+  beforeAll(() => open('/article'));
+  const scrollTo = (top: number) =>
+    view.locator('.scroller').evaluate((e, to) => void e.scrollTo({ top: to }), top);
+  /** What is shown in the middle of the article's column, so far below the window's edge. */
+  const shownAt = async (y: number) => {
+    const { x, width } = await box('.body');
+    return view.evaluate(
+      ([left, top]) => document.elementsFromPoint(left, top).map((e) => e.className),
+      [x + width / 2, y] as const,
+    );
+  };
+
+  test('stepped back, it leaves the text its room up to the window’s edge', async () => {
+    await scrollTo(900);
+    await expect
+      .poll(() => view.locator('.bar').evaluate((e) => getComputedStyle(e).opacity))
+      .toBe('0');
+    expect(await shownAt(20)).toContain('body');
+  });
+
+  test('back again, it stands over the text, and what is gone to stands below it', async () => {
+    await scrollTo(880);
+    await expect
+      .poll(() => view.locator('.bar').evaluate((e) => getComputedStyle(e).opacity))
+      .toBe('1');
+    expect((await shownAt(20))[0]).toMatch(/^bar/);
+    await view.locator('.qy-tree-item').nth(1).locator('.qy-tree-text').click();
+    await expect.poll(async () => (await box('.body .flash')).y).toBeGreaterThan(100);
+    await scrollTo(0);
+    expect((await box('.head h1')).y).toBeGreaterThan(80);
+  });
+});

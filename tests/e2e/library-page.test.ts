@@ -2,6 +2,7 @@
 // forgotten; no request made.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { MarkColour } from '../../lib/article-state';
 import { type Chromium, launchChromium } from './harness';
 import { articleOf } from './library/articles';
 import { type LibraryTab, openLibraryTab } from './library/library-page';
@@ -21,7 +22,14 @@ const BRIDGE = 'https://news.test/bridge.html';
 const STREET = 'https://news.test/street.html';
 const RIVER = 'https://river.test/ferry.html';
 
-async function collect(key: string, title: string, id: string, exact: string, link = key) {
+async function collect(
+  key: string,
+  title: string,
+  id: string,
+  exact: string,
+  link = key,
+  colour?: MarkColour,
+) {
   const { authors, byline, source, site, publishedTime, lang, canonicalUrl } = articleOf(
     key,
     title,
@@ -37,7 +45,10 @@ async function collect(key: string, title: string, id: string, exact: string, li
     url: key,
     canonicalUrl,
   };
-  const change = { kind: 'collect' as const, quote: quoteOf(id, exact, link) };
+  const change = {
+    kind: 'collect' as const,
+    quote: { ...quoteOf(id, exact, link), ...(colour ? { colour } : {}) },
+  };
   await tab.ask('change-article', { key, about, change });
 }
 
@@ -66,6 +77,24 @@ describe('the list', () => {
   test('is empty at first, and says how to fill it', async () => {
     await tab.empty();
     expect(await library.locator('.empty').textContent()).toMatch(/还没有存下什么.*书签/);
+    expect(await tab.violations()).toEqual([]);
+  });
+
+  test('shows each highlight in its colour, and what is none in no colour', async () => {
+    const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+    for (const [i, colour] of COLOURS.entries())
+      await collect(STREET, '老街也修好了', `mark-${i}`, `第${i}句话。`, STREET, colour);
+    await card(STREET).getByText('还有').click();
+    const rows = card(STREET).locator('.quotes > li');
+    await expect.poll(() => rows.count()).toBe(5);
+    const looks = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        getComputedStyle(row).borderInlineStartColor,
+        row.querySelector('blockquote')?.title,
+      ]),
+    );
+    expect(looks.map(([, title]) => title)).toEqual(['', '黄色', '绿色', '蓝色', '粉色']);
+    expect(new Set(looks.map(([shown]) => shown)).size).toBe(5);
     expect(await tab.violations()).toEqual([]);
   });
 

@@ -56,9 +56,9 @@ async function show(browser: Chromium, state: ViewState, isGranted: boolean): Pr
 
 /** Runs in the view: the bar steps back a moment after one has gone down. */
 function isBarAsScrolled(): boolean {
-  const [place, view] = ['.scroller', '.view'].map((path) => document.querySelector(path));
+  const [place, bar] = ['.scroller', '.bar'].map((path) => document.querySelector(path));
   const isDown = (place?.scrollTop ?? 0) > 80;
-  return isDown === (view?.getAttribute('data-going') === 'true');
+  return isDown === (bar?.getAttribute('data-going') === 'true');
 }
 
 /** What is done in it by the reader, and to it by the page and the background. */

@@ -231,8 +231,11 @@ describe('a long text in two parts', () => {
     let rest: (() => DocumentFragment) | null = null;
     const first = serialize(
       sanitize(html, BASE, {
-        later: (then) => {
-          rest = then;
+        later: {
+          after: 6_000,
+          give(then) {
+            rest = then;
+          },
         },
       }),
     );
@@ -241,8 +244,14 @@ describe('a long text in two parts', () => {
     expect(first + (second ? serialize(second()) : '')).toBe(clean(html));
   });
 
+  test('has as much in the first as was asked for', () => {
+    const first = (after: number) => sanitize(html, BASE, { later: { after, give() {} } });
+    expect(first(1_000).children).toHaveLength(9);
+    expect(first(2_000).children).toHaveLength(17);
+  });
+
   test('has no second where it is short', () => {
-    const later = () => expect.unreachable();
+    const later = { after: 6_000, give: () => expect.unreachable() };
     expect(serialize(sanitize(pieces[0] ?? '', BASE, { later }))).toBe(clean(pieces[0] ?? ''));
   });
 });

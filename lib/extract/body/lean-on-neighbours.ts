@@ -214,10 +214,16 @@ const isInside = ({ box }: TextBlock, list: Box): boolean => list.element.contai
 const widthOf = ({ outer }: Box) =>
   outer && outer.measure.size < MAX_HEAD && outer.measure.prose === 0 ? outer.outer : outer;
 
+/** A table's heads belong to what stands in it. */
+const isHeadOfTable = ({ element }: Box, next: Box): boolean =>
+  element.localName === 'th' && element.closest('table')?.contains(next.element) === true;
+
 /** Backwards, so that a heading above a heading follows it too. */
 function followHeaded({ blocks, odds }: Rated): void {
   for (let i = blocks.length - 2; i >= 0; i--) {
     const { box } = blocks[i] as TextBlock;
+    if (isHeadOfTable(box, (blocks[i + 1] as TextBlock).box))
+      odds[i] = Math.max(odds[i] as number, odds[i + 1] as number);
     if (!HEADINGS.has(box.element.localName)) continue;
     const next = (blocks[i + 1] as TextBlock).box;
     const isHeaded = widthOf(box)?.element.contains(next.element) === true;

@@ -1,6 +1,7 @@
 // The sanitised article, appended as nodes by a ref: its HTML is never a component.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article';
+import type { Later } from '../../sanitize';
 import { useTranslate } from '../translate-context';
 import {
   holdAfterViolation,
@@ -20,6 +21,8 @@ export interface ArticleBodyProps {
   marks: PassageMark[];
   nodes: ArticleNodes;
   images: ImageHandling;
+  /** So many characters are drawn first; what follows them comes right after. */
+  atOnce: number;
   onShown(shown: ShownBlocks): void;
 }
 
@@ -56,20 +59,23 @@ export function ArticleBody(props: ArticleBodyProps) {
     };
     // What is changed afterwards stays whole: the reader may be anywhere in it.
     const inTurn = shown.current.body === null;
-    const addLater = (rest: () => DocumentFragment) => {
-      isWhole = false;
-      stop.push(
-        onceDrawn(body, () => {
-          add(rest());
-          finish();
-          drawMarks.current();
-        }),
-      );
+    const later: Later = {
+      after: props.atOnce,
+      give(rest) {
+        isWhole = false;
+        stop.push(
+          onceDrawn(body, () => {
+            add(rest());
+            finish();
+            drawMarks.current();
+          }),
+        );
+      },
     };
     let isWhole = true;
     body.replaceChildren();
     shown.current = { blocks: article.blocks, elements: [], body };
-    add(nodes.render(article, inTurn ? addLater : undefined));
+    add(nodes.render(article, inTurn ? later : undefined));
     if (isWhole) finish();
     return () => {
       for (const end of stop) end();

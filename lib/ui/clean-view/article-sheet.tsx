@@ -4,13 +4,14 @@ import { ArticleHeader } from './article-header';
 import { articleLang } from './article-lang';
 import type { CleanViewProps } from './clean-view-props';
 import { CreditList } from './credit-list';
+import { fillsWindow } from './lay-out-later';
 import { LeftOut, Notices, PageLine } from './notices';
 import { readingClass } from './reading-css';
 import type { EditActions } from './use-edits';
 
 interface ArticleSheetProps {
   view: CleanViewProps;
-  body: Omit<ArticleBodyProps, 'article' | 'nodes'>;
+  body: Omit<ArticleBodyProps, 'article' | 'nodes' | 'atOnce'>;
   edits: EditActions;
 }
 
@@ -22,7 +23,12 @@ export function ArticleSheet({ view, body, edits }: ArticleSheetProps) {
       <ArticleHeader article={article} />
       <Notices article={article} />
       <LeftOut article={article} edits={edits} />
-      <ArticleBody article={article} nodes={view.nodes} {...body} />
+      <ArticleBody
+        article={article}
+        nodes={view.nodes}
+        atOnce={fillsWindow(settings, view.stage.window)}
+        {...body}
+      />
       <PageLine article={article} join={join} onJoin={actions.joinPages} />
       <CreditList article={article} />
     </article>

@@ -4,6 +4,7 @@ import type { ArticleChange, ArticleState, MarkColour } from '../../article-stat
 import type { ArticleChoice } from '../../export/article-files';
 import type { Keeping } from '../../kept-until';
 import type { MessageKey } from '../../message-key';
+import type { Later } from '../../sanitize';
 import type { PictureForecast } from '../../save/picture-source';
 import type { Settings } from '../../settings/settings';
 import type { HeldChoice, TextChoice } from '../../text-choice';
@@ -70,8 +71,7 @@ export interface CleanViewActions {
 
 /** The article's HTML as nodes, sanitised on the way; done by a script that has the sanitiser. */
 export interface ArticleNodes {
-  /** `later`: given, of a long article the first screens; it is called with how to have the rest. */
-  render(article: Article, later?: (rest: () => DocumentFragment) => void): DocumentFragment;
+  render(article: Article, later?: Later): DocumentFragment;
   /** The elements of `article.blocks`, one for one. */
   blocks(root: ParentNode): Element[];
   sanitize(html: string, baseUrl: string): DocumentFragment;

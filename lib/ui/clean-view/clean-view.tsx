@@ -17,7 +17,6 @@ export function CleanView(props: CleanViewProps) {
   const t = useTranslate();
   const view = useCleanView(props);
   const { scroller, reading, panel, isOutlineShown, notes, aloud, marks, images } = view;
-  const isGoing = usePlace(reading, (place) => place.isGoing);
   return (
     <div
       class="qy-theme view"
@@ -26,7 +25,6 @@ export function CleanView(props: CleanViewProps) {
       onClick={view.onClick}
       data-theme={settings.theme}
       data-outline={isOutlineShown}
-      data-going={isGoing && !panel && !view.isFinding}
       data-hiding={view.revising.hiding.isOn}
       lang={t('languageTag')}
       style={readingStyle(settings, articleLang(article))}
@@ -36,6 +34,7 @@ export function CleanView(props: CleanViewProps) {
         minutes={article.readingMinutes}
         reading={reading}
         panel={panel}
+        isHeld={panel !== null || view.isFinding}
         isOutlineShown={isOutlineShown}
         onAloud={aloud.voice ? () => aloud.toggle(null, view.readBlock()) : undefined}
         isReadAloud={aloud.from !== null}

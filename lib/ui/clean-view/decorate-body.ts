@@ -14,8 +14,17 @@ export function wrapTables(fragment: DocumentFragment): void {
     frame.tabIndex = 0;
     table.replaceWith(frame);
     frame.append(table);
+    setHeads(table);
   }
 }
+
+/** A row of nothing but heads at the top is a head that stands again on every sheet, also where the page does not say so. */
+function setHeads(table: HTMLTableElement): void {
+  const [row] = table.rows;
+  if (!table.tHead && row?.matches(HEAD_ROW)) table.createTHead().append(row);
+}
+
+const HEAD_ROW = ':has(th):has(+ tr):not(:has(td, [rowspan]))';
 
 /** Before they stand in the view. `elements[i]` shows block `i`; those that are not there yet are passed by. */
 export function decorate(article: Article, elements: Element[], t: Translate): void {
@@ -30,8 +39,8 @@ export function decorate(article: Article, elements: Element[], t: Translate): v
 function markSections(article: Article, elements: Element[]): void {
   for (const node of flatten(article.outline)) {
     const element = elements[node.line];
-    const isWhole = wordsOnly(article.blocks[node.line]?.text ?? '') === wordsOnly(node.text);
-    if (node.role === 'heading' && isWhole && element?.localName === 'p')
+    if (node.role !== 'heading' || element?.localName !== 'p') continue;
+    if (wordsOnly(article.blocks[node.line]?.text ?? '') === wordsOnly(node.text))
       element.classList.add('section');
   }
 }
@@ -55,7 +64,9 @@ const LONGEST_RUN = /[\p{Script=Latin}\p{P}\p{N}\p{S}]{22}/u;
 
 function markUnbroken({ blocks }: Article, elements: Element[]): void {
   blocks.forEach(({ text }, i) => {
-    if (LONGEST_RUN.test(text.slice(0, 5_000))) elements[i]?.classList.add('unbroken');
+    // Of what is not there yet nothing is looked through: that is most of a long article.
+    if (elements[i] && LONGEST_RUN.test(text.slice(0, 5_000)))
+      elements[i].classList.add('unbroken');
   });
 }
 

@@ -1,13 +1,24 @@
 // The first screens of an article are drawn first. What stands below them is put there next, for finding, marks and links; it is laid
 // out in frames of its own, while one reads.
+import type { Settings } from '../../settings/settings';
 
-/** Characters: more than the tallest window shows. */
+/** Characters: what is soon come to. */
 const AT_ONCE = 6_000;
+/** Letters in the room of a Han character, at most. */
+const LETTERS = 2.4;
 /** Blocks to a frame: no more than leaves room in it for scrolling. */
 const TO_A_FRAME = 16;
 /** Whoever moves about, or prints, wants the whole. */
 const URGENT = ['keydown', 'pointerdown', 'beforeprint'];
 const LATER = 'data-later';
+
+/** The characters that a window is filled with, whatever the script. */
+export function fillsWindow(
+  { fontSize, lineHeight, lineLength }: Settings,
+  { innerHeight }: Window,
+): number {
+  return (innerHeight / (fontSize * lineHeight)) * lineLength * LETTERS;
+}
 
 /** Returns how to stop. */
 export function layOutLater(body: HTMLElement): () => void {

@@ -66,7 +66,7 @@ const listStarts = (nodes: readonly OutlineNode[]): number[] =>
 
 function ReadSoFar({ reading }: Pick<OutlinePaneProps, 'reading'>) {
   const t = useTranslate();
-  const percent = usePlace(reading, ({ progress }) => Math.round(progress * 100));
+  const percent = usePlace(reading, ({ rested }) => Math.round(rested * 100));
   return <p class="read-so-far">{t('viewProgress', percent)}</p>;
 }
 

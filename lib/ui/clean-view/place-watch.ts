@@ -6,12 +6,14 @@ export interface ReadingPlace {
   block: number;
   /** 0–1 */
   progress: number;
+  /** The progress where the reader last came to rest: words that change are measured anew, and no scrolling waits for that. */
+  rested: number;
   /** Going down the article: what is around it steps back. */
   isGoing: boolean;
 }
 
 export class PlaceWatch {
-  now: ReadingPlace = { block: 0, progress: 0, isGoing: false };
+  now: ReadingPlace = { block: 0, progress: 0, rested: 0, isGoing: false };
   private readonly tells = new Set<() => void>();
 
   move(place: ReadingPlace): void {

@@ -7,6 +7,7 @@ import { MARK_WORDS } from '../mark-words';
 import { useTranslate } from '../translate-context';
 import type { CleanViewActions } from './clean-view-props';
 import { Icon, type IconName } from './icons';
+import { BAR_HEIGHT } from './show-target';
 
 export interface SelectedPassage {
   passage: BlockRange;
@@ -105,7 +106,8 @@ function findPlace(bar: HTMLElement, range: Range, scroller: HTMLElement): Place
   const above = first.top - offsetHeight - GAP;
   const below = last.bottom + GAP;
   const fitsBelow = below + offsetHeight < window.bottom - GAP;
-  const top = above >= window.top ? above : fitsBelow ? below : window.top + GAP;
+  const head = window.top + BAR_HEIGHT;
+  const top = above >= head ? above : fitsBelow ? below : head + GAP;
   return { left: clamp(centre - offsetWidth / 2, bar, offsetWidth), top };
 }
 

@@ -4,8 +4,10 @@ import { findWords, type ShownBlocks } from './article-selection';
 import type { Target } from './clean-view-props';
 import { layOutNow } from './lay-out-later';
 
+/** px: it stands over the head of the scrolled part. */
+export const BAR_HEIGHT = 48;
 /** px from the top of the scrolled part to what is shown in it. */
-export const READING_TOP = 72;
+export const READING_TOP = BAR_HEIGHT + 72;
 const WORDS_LENGTH = 60;
 
 /** The place of an outline node: its block, and in it its own words, for a run-in point stands mid-paragraph. */

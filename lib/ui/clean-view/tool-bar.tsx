@@ -1,4 +1,5 @@
 // The quiet bar on top: outline at one end, tools and the way out at the other.
+import type { ComponentChildren } from 'preact';
 import { useTranslate } from '../translate-context';
 import { Icon, type IconName } from './icons';
 import type { Panel } from './panels';
@@ -10,6 +11,8 @@ interface ToolBarProps {
   minutes: number;
   reading: PlaceWatch;
   panel: Panel | null;
+  /** Stays while one reads on. */
+  isHeld: boolean;
   isOutlineShown: boolean;
   /** Undefined: there is no voice for it. */
   onAloud: (() => void) | undefined;
@@ -35,7 +38,7 @@ export function ToolBar(props: ToolBarProps) {
     />
   );
   return (
-    <header class="bar qy-own">
+    <Bar reading={props.reading} isHeld={props.isHeld}>
       <div class="tools" role="toolbar" aria-label={t('viewTools')}>
         <Tool
           icon="outline"
@@ -70,13 +73,27 @@ export function ToolBar(props: ToolBarProps) {
         {panelButton('keys', 'keys', t('viewKeys'))}
         <Tool icon="close" label={t('viewBack')} onClick={props.onClose} />
       </div>
+    </Bar>
+  );
+}
+
+interface BarProps extends Pick<ToolBarProps, 'reading' | 'isHeld'> {
+  children: ComponentChildren;
+}
+
+/** By itself: the whole view drawn anew for its stepping back would be the longest halt of a scroll. */
+function Bar({ reading, isHeld, children }: BarProps) {
+  const isGoing = usePlace(reading, (place) => place.isGoing);
+  return (
+    <header class="bar qy-own" data-going={isGoing && !isHeld}>
+      {children}
     </header>
   );
 }
 
 function BarTime({ minutes, reading }: Pick<ToolBarProps, 'minutes' | 'reading'>) {
   const t = useTranslate();
-  const left = usePlace(reading, ({ progress }) => Math.ceil(minutes * (1 - progress)));
+  const left = usePlace(reading, ({ rested }) => Math.ceil(minutes * (1 - rested)));
   return (
     <span class="bar-time">
       <span class="bar-all">{t('viewMinutes', minutes)} · </span>

@@ -23,9 +23,11 @@ export function useReadingPlace(scroller: { current: HTMLElement | null }, shown
     const step = scrollTop - last.current;
     last.current = scrollTop;
     const next = readPlace(scroller.current, shown.elements);
+    const isResting = step === 0;
     // Where nothing moved, it stays as it was: a picture that came is no reading.
-    const isGoing = scrollTop > TOP && (step === 0 ? reading.now.isGoing : step > 0);
-    reading.move({ ...next, isGoing });
+    const isGoing = scrollTop > TOP && (isResting ? reading.now.isGoing : step > 0);
+    reading.move({ ...next, isGoing, rested: isResting ? next.progress : reading.now.rested });
+    if (!isResting) timer.current = window.setTimeout(measure, PAUSE);
   }, [shown]);
   const onScroll = useCallback(() => {
     timer.current ||= window.setTimeout(measure, PAUSE);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CollectedQuote } from '../../article-state';
 import { cleanLink } from '../../url/clean-link';
+import { MARK_WORDS } from '../mark-words';
 import { useTranslate } from '../translate-context';
 import { MarkedText } from './marked-text';
 
@@ -21,8 +22,8 @@ export function QuoteRow({ quote, query, deeds }: QuoteRowProps) {
     if (note !== quote.note) deeds?.note(note);
   };
   return (
-    <li data-id={quote.id}>
-      <blockquote dir="auto">
+    <li data-id={quote.id} data-colour={quote.colour}>
+      <blockquote dir="auto" title={quote.colour && t(MARK_WORDS[quote.colour])}>
         <MarkedText text={quote.shown} query={query} />
       </blockquote>
       {!isNoting && quote.note && (

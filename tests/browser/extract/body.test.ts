@@ -37,6 +37,18 @@ describe('finding the body', () => {
       expect(textContent).toContain(words);
   });
 
+  test('a table that is most of the article keeps its heads', () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, i) => `<tr><td>Quay ${i + 1}</td><td>${(PARAGRAPHS[i % 4] ?? '').repeat(2)}</td></tr>`,
+    );
+    const table = `<table><thead><tr><th>Where</th><th>What was mended</th></tr></thead>${rows.join('')}</table>`;
+    const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1><p>${PARAGRAPHS[4]}</p>${table}<p>${PARAGRAPHS[5]}</p></article>`;
+    const { textContent } = extract(html).article;
+    for (const words of ['Where', 'What was mended', 'Quay 20'])
+      expect(textContent).toContain(words);
+  });
+
   const article = (above: string) =>
     `<title>${TITLE}</title><meta name="author" content="Lena Marsh"><article><h1>${TITLE}</h1>${above}${PARAGRAPHS.map((t) => `<p>${t}</p>`).join('')}</article>`;
 
