@@ -197,7 +197,7 @@ export const en = {
     },
     notName:
       'admin|administrator|root|editor|staff|staff writer|staff report|newsroom|guest|unknown|anonymous|user|webmaster|none|' +
-      'null|undefined|n/a|sina_mobile|author|by|super user|wire report(s)|red|web|www|cms|news|team|blog|info|test|home|desk|mail',
+      'null|undefined|n/a|sina_mobile|author|by|super user|wire report(s)|red|web|cms|news|team|info|test|desk|mail',
     noNameHolds: 'newsroom|{news,web,sports,city,digital,online} desk|news service',
     agency: 'agencies|agency|pti|ians',
     office:

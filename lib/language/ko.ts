@@ -1,13 +1,6 @@
 // Korean.
 import type { LanguagePack } from './language-pack';
 
-/** Family names that are borne by nearly all; the first syllable of a name. */
-export const koSurnames =
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
-
-/** How a desk's name ends: “정치부”. */
-export const koDeskEnds = '부팀국실';
-
 export const ko = {
   code: 'ko',
   lines: {

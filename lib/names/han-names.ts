@@ -55,14 +55,12 @@ function behindOffices(piece: string): string[] {
 function behindOffice(piece: string): string {
   const cut = [3, 2].find((length) => {
     const office = piece.slice(0, -length);
-    return (
-      isHanName(piece.slice(-length)) &&
-      office.length > 2 &&
-      says('workplace').startAtEnd(office) < office.length
-    );
+    return isHanName(piece.slice(-length)) && office.length > 2 && endsInOffice(office);
   });
   return cut === undefined ? piece : piece.slice(-cut);
 }
+
+const endsInOffice = (text: string): boolean => says('workplace').startAtEnd(text) < text.length;
 
 function stripTitle(piece: string): string {
   return piece.replace(TITLE, '').trim();
@@ -110,7 +108,9 @@ const withoutPlace = (words: string[]): string[] =>
     : words;
 
 const isWorkplace = (word: string) =>
-  word.length > 4 && (WHERE.test(word) || isMediumName(word)) && HAN.test(word);
+  word.length > 4 &&
+  (WHERE.test(word) || isMediumName(word) || endsInOffice(word)) &&
+  HAN.test(word);
 
 function isHanAccount(text: string): boolean {
   return /^[\p{Script=Han}\w·•]{2,8}$/u.test(text) && HAN.test(text);

@@ -6,7 +6,7 @@ import { isMediumName } from './media-names';
 
 /** A family name in Han; the given name in Han or in one of the syllabaries, with or without a blank between. */
 const NAME =
-  /^(?=.{3,8}$)\p{Script=Han}{1,4}\s?(?:\p{Script=Han}{1,4}|\p{Script=Hiragana}{2,4}|[\p{Script=Katakana}ー]{2,5})$/u;
+  /^(?=.{3,8}$)\p{Script=Han}{1,4}\s?(?:\p{Script=Han}{1,4}|\p{Script=Hiragana}{2,4}|[\p{Script=Katakana}\u30fc]{2,5})$/u;
 /** Between names, and between a name and what somebody did. */
 const PARTS = '【】（）()[]、，,／/・＝=：:|｜\n';
 /** A half of a name: longer ones are names by themselves. */

@@ -159,7 +159,7 @@ function writeTable({ base, trees }) {
 
 /** @param {Tree} tree @returns {string} */
 function writeTree(tree) {
-  if ('answer' in tree) return short(Math.round(tree.answer * 1000) / 1000);
+  if ('answer' in tree) return short(Math.round(tree.answer * 100) / 100);
   return `${tree.evidence}:${short(tree.below)} ${writeTree(tree.yes)} ${writeTree(tree.no)}`;
 }
 

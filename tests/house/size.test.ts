@@ -19,13 +19,13 @@ const LIMITS = {
   'notes.js': { raw: 20_500, gzip: 8_500 },
   'own-style.js': { raw: 1_500, gzip: 900 },
   'article-pictures.js': { raw: 5_000, gzip: 2_500 },
-  'languages.js': { raw: 121_600, gzip: 42_700 },
+  'languages.js': { raw: 121_600, gzip: 42_900 },
   'other-pages.js': { raw: 11_000, gzip: 4_500 },
   'quoting.js': { raw: 44_600, gzip: 18_500 },
   'second-reader.js': { raw: 36_000, gzip: 12_200 },
   'threads.js': { raw: 5_500, gzip: 2_600 },
-  'reader.js': { raw: 309_500, gzip: 123_900 },
-  'clean-view.js': { raw: 174_000, gzip: 64_900 },
+  'reader.js': { raw: 313_500, gzip: 125_000 },
+  'clean-view.js': { raw: 174_600, gzip: 65_200 },
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

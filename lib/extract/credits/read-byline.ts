@@ -3,7 +3,7 @@ import type { Credit } from '../../article';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { japaneseNames } from '../../names/japanese-names';
-import { koreanNames, koreanReporters } from '../../names/korean-names';
+import { koreanReporters } from '../../names/korean-names';
 import { withoutBy } from '../../names/latin-names';
 import { isPersonName } from '../../names/name-shapes';
 import { splitNames, withOthers } from '../../names/split-names';
@@ -127,8 +127,6 @@ const isMarkedLink = (element: Element | null): boolean =>
 /** Names without “By”, in an element that says it holds the author. */
 function readMarkedByline(line: PageLine, text: string): Credit[] {
   if (!isMarked(line)) return [];
-  const korean = koreanNames(text);
-  if (korean.length > 0) return authorsOf(korean, line.text);
   const names = joinedNames(line) || personsIn(ownText(line) || beforeDate(text));
   return names ? [{ role: 'author', label: '', name: names, text: line.text }] : [];
 }

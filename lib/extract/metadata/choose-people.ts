@@ -12,7 +12,6 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage, primaryOf } from '../../text/language-tag';
-import { isTraditional } from '../../text/scripts';
 import { wordsIn } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
 import { declaredInitials, declaredNames } from './declared-names';
@@ -57,8 +56,7 @@ export function chooseAuthors(
   const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
   const choice = { near, metadata, bylines: [...signed, ...beside].filter(isAuthor), isAuthor };
   if (primaryOf(lang) === 'ja') return chooseJapanese(choice);
-  if (!isHanLanguage(lang)) return chooseDeclared(choice, lang);
-  return isTraditional(lang) ? orInMeta(chooseShown(choice), choice) : chooseShown(choice);
+  return isHanLanguage(lang) ? chooseShown(choice) : chooseDeclared(choice, lang);
 }
 
 /** Who signs near the headline, then whom the data name. */
@@ -66,8 +64,7 @@ function chooseJapanese(choice: Choice): ChosenNames {
   const { near, metadata, isAuthor } = choice;
   const signed = near.bylines.flatMap(({ name }) => japaneseNames(name)).filter(isAuthor);
   if (signed.length > 0) return { names: unique(signed), from: 'byline' };
-  const { comment, jsonLd, microdata, meta } = metadata;
-  for (const { authors, from } of [comment, jsonLd, microdata, meta]) {
+  for (const { authors, from } of [metadata.jsonLd, metadata.microdata, metadata.meta]) {
     const names = unique(authors.flatMap(japaneseNames).filter(isAuthor));
     if (names.length > 0) return { names, from };
   }
@@ -93,12 +90,6 @@ function chooseShown({ near, metadata, bylines, isAuthor }: Choice): ChosenNames
     [comment, jsonLd, microdata, { ...meta, authors: meta.cited ?? [] }],
     (name) => isAuthor(name) && !isMediumName(name),
   );
-}
-
-/** The tag of an author holds the editor on the mainland; where Chinese is written in traditional characters, the author. */
-function orInMeta(chosen: ChosenNames, { metadata, isAuthor }: Choice): ChosenNames {
-  const isWriter = (name: string) => isHanName(name) && isAuthor(name) && !isMediumName(name);
-  return chosen.names.length > 0 ? chosen : chooseAmong([metadata.meta], isWriter);
 }
 
 /** Elsewhere persons whom the data name, all of them where the page shows more; then who signs, then accounts. */

@@ -26,14 +26,20 @@ function besideHouse(author: string): readonly string[] {
 }
 
 /** “mk”, “lrd/hosb”: small letters that are no word, as German and Nordic papers sign. */
-const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u;
+const LONGEST_SIGN = 4;
 
 /** Who signs with initials, where the data name nobody by a name. */
 export const declaredInitials = (authors: readonly string[]): string[] =>
   authors
     .flatMap((author) => splitAt(author, ',;、'))
     .map((piece) => piece.trim())
-    .filter((piece) => SIGN.test(piece) && !says('notName').test(piece) && !namesAgency(piece));
+    .filter((piece) => splitAt(piece, '/').every(isSign) && !namesAgency(piece));
+
+const isSign = (text: string): boolean =>
+  text.length > 1 &&
+  text.length <= LONGEST_SIGN &&
+  [...text].every((letter) => letter !== letter.toUpperCase()) &&
+  !says('notName').test(text);
 
 /** “dpa/mk”: a report of the agency's, by whichever desk. */
 const namesAgency = (sign: string): boolean => splitAt(sign, '/').some(isAgencyName);

@@ -259,6 +259,26 @@ export const POSITIVE: OutlineCase[] = [
     tree: ['short 稳中有进，开局良好', 'short 以变应变，增强信心'],
   },
   {
+    name: 'zh-CN: short lines below pictures, where captions are known',
+    lines: [
+      ...[body, '稳中有进，开局良好', body, body, '以变应变，增强信心', body],
+      ...[
+        { text: '△湖区的水闸', place: 'caption' as const },
+        { text: '△守闸的人', place: 'caption' as const },
+      ],
+      ...[body, { text: '一座果园难以为继', afterImage: true }, body],
+    ],
+    tree: ['short 稳中有进，开局良好', 'short 以变应变，增强信心', 'short 一座果园难以为继'],
+  },
+  {
+    name: 'zh-CN: dashed lines, each over paragraphs of its own',
+    lines: [
+      ...[body, '——共同制定推进合作的规划', body, body, '——共同商建自由贸易区', body],
+      ...['——建设绿色的水上之路', body, body],
+    ],
+    tree: ['short 共同制定推进合作的规划', 'short 共同商建自由贸易区', 'short 建设绿色的水上之路'],
+  },
+  {
     name: 'zh-CN: asked and quoted titles beside plain ones',
     lines: [
       ...[body, '除夕夜里传来消息', body, body, '这笔钱该怎么花？', body, body],
@@ -636,6 +656,22 @@ export const NEGATIVE: OutlineCase[] = [
   {
     name: 'zh-CN: captions',
     lines: ['图1 改造前的街道', '图2 改造后的街道', '表1 各区数据'],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: short lines below pictures, where no caption is known',
+    lines: [
+      ...[body, { text: '守闸的人在看水', afterImage: true }, body],
+      ...[body, { text: '新修的湖区水闸', afterImage: true }, body],
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: those who are quoted, behind dashes',
+    lines: [
+      ...[body, '——鲁迅', body, body, '——湖区守闸人', body, body, '——老舍', body],
+      ...[body, '——一位不愿具名的守闸人', body],
+    ],
     tree: [],
   },
   {

@@ -31,3 +31,38 @@ describe('a standfirst set as a heading', () => {
     expect(opening(below).first).toEqual(['p', PARAGRAPHS[0]]);
   });
 });
+
+describe('a standfirst that nothing is called', () => {
+  const told = 'The vote came after midnight, when most of those who had come were home';
+  const paragraphs = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
+  const read = (description: string, body: string) =>
+    extract(
+      `<!doctype html><html lang="en"><head><title>${TITLE}</title><meta name="description" content="${description}"></head><body><main>${body}</main></body></html>`,
+    ).article.blocks[0]?.text;
+
+  test('a sentence in the headline’s own box opens the text', () => {
+    expect(opening(`<div class="x7"><p>${SENTENCE}.</p></div>`).first).toEqual([
+      'p',
+      `${SENTENCE}.`,
+    ]);
+  });
+
+  test('a slug of the wire, which is no sentence, does not', () => {
+    const slug =
+      'BC-EU--Lake-Council-Vote, 4th Ld-Writethru, with more of the debate, and pictures';
+    expect(opening(`<div class="x7"><p>${slug}</p></div>`).first).toEqual(['p', PARAGRAPHS[0]]);
+  });
+
+  test.each([
+    [
+      'beside the text',
+      `<article><header><h1>${TITLE}</h1></header><div class="x7"><p>${told}</p></div><div class="by">Jane Doe</div><div class="story">${paragraphs}</div></article>`,
+    ],
+    [
+      'within it',
+      `<article><h1>${TITLE}</h1><div class="x7"><p>${told}</p></div>${paragraphs}</article>`,
+    ],
+  ])('what the page’s data sum it up with, %s', (_, body) => {
+    expect(read(told, body)).toBe(told);
+  });
+});

@@ -1,6 +1,6 @@
 // Who wrote it and who published it first, in the ways Chinese pages say so.
 import { describe, expect, test } from 'vitest';
-import { articleOf, type FieldPage } from './fields-of';
+import { articleOf, type FieldPage, jsonLd } from './fields-of';
 
 const H1 = '<h1>守闸人的漫长夏天</h1>';
 const page = (above: string, end = ''): FieldPage => ({
@@ -348,4 +348,70 @@ test('bold words of a long sentence are no medium beside the date', () => {
     '<p>2014年3月8日，守闸的人收到一封信，信里说，<strong>却在起飞后不到一个小时</strong>，与地面失去了联系，<strong>此后</strong></p>';
   const source = read(`<p>2024-08-18 15:54</p>${opening}`).source;
   expect(source).toBe('');
+});
+
+describe('as real portals sign', () => {
+  test('the paper and the name in a bracket that opens the text', () => {
+    const text =
+      '<p>【湖區快報／程望江】湖區今天公布水位，守閘的人連夜把被褥搬進閘房，一步也不離開。</p>';
+    const { authors, source } = articleOf({
+      ...page(''),
+      lang: 'zh-TW',
+      body: `<h1>守闸人的漫长夏天</h1>${text}`,
+    });
+    expect({ authors, source }).toEqual({ authors: ['程望江'], source: '湖區快報' });
+  });
+
+  test('the name and the place', () => {
+    const lines = '<ul><li>程望江／台北</li><li>2024/09/25 02:40</li></ul>';
+    expect(read(lines).authors).toEqual(['程望江']);
+  });
+
+  test('a login, in the element of the author', () => {
+    const line =
+      '<a class="nickname" href="/users/sluice">sluice</a> <span>發表於 2024年9月26日 08:27</span>';
+    expect(read(`<p class="meta">${line}</p>`).authors).toEqual(['sluice']);
+  });
+
+  test('a figure’s caption and a button are nobody', () => {
+    const caption =
+      '<figure><img src="/a.jpg" alt=""><figcaption>报道：湖区将在年底前完成85亿元工程</figcaption></figure>';
+    expect(read(`<p>2024-09-25 02:40</p>${caption}`).authors).toEqual([]);
+    const counter = '<a href="#c"><i>0</i>参与</a> <em>手机看新闻</em>';
+    expect(read(`<p>2017-05-15 08:12来源：<a>湖区晨报</a> ${counter}</p>`).authors).toEqual([]);
+  });
+
+  test('an hour in the line after its day', () => {
+    const lines = '<ul><li>2024.10.09</li><li>03:00</li></ul>';
+    expect(articleOf(page(lines)).publishedTime).toBe('2024-10-09T03:00+08:00');
+  });
+
+  test('a day beside the link to its section, above the headline', () => {
+    const above = '<div><span>2024.10.14</span><span>|</span><a href="/water">水利与气候</a></div>';
+    expect(articleOf({ ...page(''), body: above + H1 }).publishedTime).toBe('2024-10-14');
+  });
+});
+
+describe('what the data name', () => {
+  const declared = (lang: string, name: string) =>
+    articleOf({
+      lang,
+      title: 'The long summer of the keepers',
+      head: jsonLd({ headline: 'The long summer of the keepers', author: { name } }),
+      body: '<h1>The long summer of the keepers</h1>',
+    }).authors;
+
+  test.each([
+    ['de', 'heb', ['heb']],
+    ['de', 'ssi, dan', ['ssi', 'dan']],
+    ['de', 'dpa/mk', []],
+    ['en', 'gto', []],
+    ['de', 'Text: Anna Beispiel', ['Anna Beispiel']],
+    ['de', 'Foto: Anna Beispiel', []],
+    ['de', 'Berlin - Anna Beispiel', ['Anna Beispiel']],
+    ['ja', '科学部・田中花子', ['田中花子']],
+    ['ja', '山田 太郎', ['山田 太郎']],
+  ])('%s: %s', (lang, name, authors) => {
+    expect(declared(lang, name)).toEqual(authors);
+  });
 });
