@@ -6,11 +6,8 @@ import { HEADINGS } from '../rules/elements';
 import { isNamed } from '../rules/find-names';
 import { linkDensity } from '../snapshot/measure';
 import type { WorkingCopy } from '../snapshot/working-copy';
-import { isDeckOf, type Summed } from './find-deck';
+import { isDeckOf, MAX_LEAD, MIN_STANDFIRST, type Summed } from './find-deck';
 
-/** Longer than any caption or standfirst; in units of `Measure.size`. */
-const MAX_LEAD = 700;
-const MIN_STANDFIRST = 40;
 /** Shorter headings without a name are sections and kickers. */
 const MIN_DECK = 60;
 const MIN_OPENING = 12;

@@ -13,9 +13,10 @@ export interface Summed {
   excerpt: string;
 }
 
-/** In units of `Measure.size`. */
-const MIN_SIZE = 40;
-const MAX_SIZE = 700;
+/** Shorter than any standfirst; in units of `Measure.size`. */
+export const MIN_STANDFIRST = 40;
+/** Longer than any caption or standfirst. */
+export const MAX_LEAD = 700;
 /** So many letters tell one sentence from another, and so few are none. */
 const OPENING = 60;
 const SHORTEST = 28;
@@ -29,7 +30,7 @@ export function isDeckOf(copy: WorkingCopy, element: Element, head: Summed): boo
   return (
     text !== '' &&
     (sumsUp(text, head.excerpt) ||
-      (prose >= MIN_SIZE && endsIn(text, '.!?…') && isBeside(element, head.headline)))
+      (prose >= MIN_STANDFIRST && endsIn(text, '.!?…') && isBeside(element, head.headline)))
   );
 }
 
@@ -48,8 +49,8 @@ export function keepDeck(copy: WorkingCopy, page: RatedPage, excerpt: string): v
 function deckText(copy: WorkingCopy, element: Element): string {
   const measure = copy.about(element);
   if (!measure || measure.hasBlock || measure.links > 0 || isNamed('caption', element)) return '';
-  if (measure.size < MIN_SIZE || measure.size > MAX_SIZE) return '';
-  const text = cleanText(element.textContent ?? '', MAX_SIZE);
+  if (measure.size < MIN_STANDFIRST || measure.size > MAX_LEAD) return '';
+  const text = cleanText(element.textContent ?? '', MAX_LEAD);
   return HAN.test(text) ? '' : text;
 }
 

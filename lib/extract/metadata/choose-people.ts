@@ -3,6 +3,7 @@
 import type { CreditRole } from '../../article';
 import { says } from '../../language/says';
 import { isAgencyName } from '../../names/agencies';
+import { initialsOf } from '../../names/initials';
 import { isInterface } from '../../names/interface-words';
 import { japaneseNames } from '../../names/japanese-names';
 import { isShout } from '../../names/latin-names';
@@ -11,10 +12,10 @@ import { isLogin, isNameLike, isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
-import { isHanLanguage, primaryOf } from '../../text/language-tag';
+import { isHanLanguage, isJapanese, primaryOf } from '../../text/language-tag';
 import { wordsIn } from '../../text/words';
 import type { LabelledPart } from '../credits/split-credits';
-import { declaredInitials, declaredNames } from './declared-names';
+import { declaredNames } from './declared-names';
 import type { Facts, Metadata } from './facts';
 import type { HeadlineLines, LooseText } from './headline-lines';
 
@@ -55,7 +56,7 @@ export function chooseAuthors(
     return { names: fullest(near, unique([...labelled, ...beside])), from: 'byline' };
   const signed = near.bylines.flatMap(({ name }) => splitNames(name).names);
   const choice = { near, metadata, bylines: [...signed, ...beside].filter(isAuthor), isAuthor };
-  if (primaryOf(lang) === 'ja') return chooseJapanese(choice);
+  if (isJapanese(lang)) return chooseJapanese(choice);
   return isHanLanguage(lang) ? chooseShown(choice) : chooseDeclared(choice, lang);
 }
 
@@ -117,7 +118,7 @@ function chooseDeclared({ near, metadata, bylines, isAuthor }: Choice, lang: str
   if (others.length > 0) return { names: others, from: 'account' };
   // On English pages such letters are how somebody logs in.
   const declared = primaryOf(lang) === 'en' ? [] : candidates.flatMap(({ authors }) => authors);
-  const initials = unique(declaredInitials(declared)).filter(isAuthor);
+  const initials = unique(initialsOf(declared)).filter(isAuthor);
   return initials.length > 0 ? { names: initials, from: 'account' } : declaredHouse(candidates);
 }
 

@@ -3,6 +3,7 @@
 import type { Block, Credit } from '../../article';
 import { says } from '../../language/says';
 import { isAgencyName, isNewsAgency } from '../../names/agencies';
+import { closingInitials } from '../../names/initials';
 import { japaneseNames } from '../../names/japanese-names';
 import { isMediumName } from '../../names/media-names';
 import { isNameLike } from '../../names/name-shapes';
@@ -10,14 +11,13 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
-import { isHanLanguage, primaryOf } from '../../text/language-tag';
+import { isHanLanguage, isJapanese, primaryOf } from '../../text/language-tag';
 import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { koreanDateline } from '../credits/read-byline';
 import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
 import { COMPILED } from '../credits/statement-grammar';
-import { closingInitials } from './declared-names';
 import type { Fields } from './fields';
 
 export interface BodyFound {
@@ -131,8 +131,6 @@ function authorsInBody(
 const signsShort = (lang: string): boolean => !isHanLanguage(lang) && primaryOf(lang) !== 'en';
 
 const isNoMedium = (name: string): boolean => !isMediumName(name) && !isAgencyName(name);
-
-const isJapanese = (lang: string): boolean => lang.startsWith('ja');
 
 const isByAuthor = ({ label }: Credit): boolean => says('by').test(label);
 

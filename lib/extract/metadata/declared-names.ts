@@ -1,9 +1,8 @@
-// The people in what the data of a page name as its author: “Text: Jane Doe”, “Berlin - Jane Doe”, “mk”.
+// The people in what the data of a page name as its author: “Text: Jane Doe”, “Berlin - Jane Doe”.
 
-import { says } from '../../language/says';
-import { isAgencyName, isNewsAgency } from '../../names/agencies';
+import { isNewsAgency } from '../../names/agencies';
 import { splitNames } from '../../names/split-names';
-import { endsInColon, splitAt } from '../../text/single-marks';
+import { endsInColon } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { writes } from '../credits/credit-labels';
 import { readEnglishCredits } from '../credits/read-english-credits';
@@ -23,40 +22,4 @@ function besideHouse(author: string): readonly string[] {
   const behind = splitNames(tail);
   const isHouse = wordsIn(tail).some(isNewsAgency);
   return behind.sure && !isHouse && !head.includes(' ') ? behind.names : [];
-}
-
-/** “mk”, “lrd/hosb”: small letters that are no word, as German and Nordic papers sign. */
-const LONGEST_SIGN = 4;
-
-/** Who signs with initials, where the data name nobody by a name. */
-export const declaredInitials = (authors: readonly string[]): string[] =>
-  authors
-    .flatMap((author) => splitAt(author, ',;、'))
-    .map((piece) => piece.trim())
-    .filter((piece) => splitAt(piece, '/').every(isSign) && !namesAgency(piece));
-
-const isSign = (text: string): boolean =>
-  text.length > 1 &&
-  text.length <= LONGEST_SIGN &&
-  [...text].every((letter) => letter !== letter.toUpperCase()) &&
-  !says('notName').test(text);
-
-/** “dpa/mk”: a report of the agency's, by whichever desk. */
-const namesAgency = (sign: string): boolean => splitAt(sign, '/').some(isAgencyName);
-
-const LONGEST_LINE = 80;
-
-/** Initials that close a text: “… said he. (mk)”, “kl/apr (afp, dpa)” in a line of their own. */
-export function closingInitials(text: string): string[] {
-  const line = text.trim();
-  const open = line.lastIndexOf('(');
-  const inside = line.endsWith(')') ? line.slice(open + 1, -1) : '';
-  const alone = line.length <= LONGEST_LINE ? splitAt(line, ';(')[0]! : '';
-  return [alone, inside].map(onlyInitials).find((names) => names.length > 0) ?? [];
-}
-
-/** The initials of a list that holds nothing else. */
-function onlyInitials(text: string): string[] {
-  const names = declaredInitials([text]);
-  return names.length === splitAt(text, ',;、').length ? names : [];
 }

@@ -8,7 +8,7 @@ import { readAddressDay } from '../../dates/read-address-day';
 import { japaneseNames } from '../../names/japanese-names';
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
-import { isHanLanguage, primaryOf } from '../../text/language-tag';
+import { isHanLanguage, isJapanese } from '../../text/language-tag';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
 import { chooseAuthors } from './choose-people';
@@ -206,7 +206,7 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
 
 /** “科学部・田中花子” beside the date; an account stands as it is. */
 function signersIn(account: string, lang: string): string[] {
-  const names = primaryOf(lang) === 'ja' ? japaneseNames(account) : [];
+  const names = isJapanese(lang) ? japaneseNames(account) : [];
   return names.length > 0 ? names : [account];
 }
 
