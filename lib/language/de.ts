@@ -59,7 +59,7 @@ export const de = {
   says: {
     summaryLabel:
       "das wichtigste {in kürze,auf einen blick}|auf einen blick|kurz & knapp|darum geht’s|darum geht's|in kürze",
-    agency: 'agenturen|keystone-sda|dpa/afp|dpa-afx|apa/dpa|apa/afp',
+    agency: 'agenturen|ots|keystone-sda|dpa/afp|dpa-afx|apa/dpa|apa/afp',
     noNameHolds:
       'redaktion|redaktionsteam|onlineredaktion|online-redaktion|newsdesk|von unserer redaktion|kommentare',
     interface: {

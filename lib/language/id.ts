@@ -12,7 +12,7 @@ export const id = {
   lines: {
     share: 'bagikan|sebarkan|bagikan artikel',
     related:
-      'baca juga|lihat juga|artikel terkait|berita terkait|simak juga|tonton juga|pilihan redaksi',
+      'baca juga|lihat juga|artikel terkait|berita terkait|simak juga|yuk, simak|simak video "|tonton juga|pilihan redaksi',
     teaser: 'selengkapnya|terkait|baca selengkapnya|simak selengkapnya|lanjut baca',
     prompt:
       'ikuti {kami,berita}|dapatkan {update,berita}|simak {berita,breaking news}|pilih saluran|jangan lewatkan|gabung di kanal|cek berita dan artikel',

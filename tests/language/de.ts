@@ -84,7 +84,7 @@ export const de: Examples = {
       leaves: ['Anna Beispiel'],
     },
     noNameHolds: { takes: ['Redaktion', 'Online-Redaktion'] },
-    agency: { takes: ['Keystone-SDA'] },
+    agency: { takes: ['Keystone-SDA', 'ots'] },
     published: { takes: ['Erschienen am'] },
   },
 };
