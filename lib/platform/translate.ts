@@ -2,7 +2,7 @@
 import type { MessageKey, Translate } from '../message-key';
 import { sendToBackground } from './background-client';
 import { browser } from './browser';
-import type { Sentences } from './interface-sentences';
+import { isSilent, loadSentences, type Sentences } from './interface-sentences';
 
 let chosen: Sentences | null = null;
 
@@ -11,9 +11,10 @@ export function speak(sentences: Sentences | null): void {
   chosen = sentences;
 }
 
-/** For our own pages, before anything is shown: the language that was chosen. */
+/** For our own pages, before anything is shown: the language that was chosen. A page may be silent where the background is not. */
 export async function openLanguage(): Promise<void> {
-  speak(await sendToBackground('get-sentences', {}).catch(() => null));
+  const sentences = await sendToBackground('get-sentences', {}).catch(() => null);
+  speak(sentences ?? (isSilent() ? await loadSentences('browser') : null));
 }
 
 export const t: Translate = (key, ...substitutions) => {
