@@ -60,7 +60,8 @@ function behindOffice(piece: string): string {
   return cut === undefined ? piece : piece.slice(-cut);
 }
 
-const endsInOffice = (text: string): boolean => says('workplace').startAtEnd(text) < text.length;
+export const endsInOffice = (text: string): boolean =>
+  says('workplace').startAtEnd(text) < text.length;
 
 function stripTitle(piece: string): string {
   return piece.replace(TITLE, '').trim();
@@ -71,7 +72,7 @@ function stripWork(piece: string): string {
   if (isHanName(piece)) return piece;
   const name = piece.replace(WORK, '').trim();
   // “溫某某台北報導”
-  const bare = name === piece ? name : name.slice(0, says('place').startAtEnd(name));
+  const bare = name === piece ? name : beforePlaces(name);
   // “高雄報導”, “柏林报道”: a place may look like a name.
   const isPlace = REPORT.test(piece) && (bare.length < 3 || says('place').startAtEnd(bare) === 0);
   if (isHanName(bare) && !isPlace) return bare;
@@ -99,6 +100,12 @@ function splitSpaces(piece: string): string[] {
   }
   const bare = names.map((name) => stripWork(stripTitle(name) || name)).filter(Boolean);
   return bare.every((name) => isHanName(name) || isHanAccount(name)) ? bare : [piece];
+}
+
+/** “王某某台灣台北”: without the places that it ends in. */
+export function beforePlaces(text: string): string {
+  const end = says('place').startAtEnd(text);
+  return end > 0 && end < text.length ? beforePlaces(text.slice(0, end)) : text;
 }
 
 /** “张某某 台北”: where it was written. */

@@ -10,7 +10,7 @@ const LONGEST_BEHIND = 20;
 /** Whether a short unlabelled text beside a date names a medium. */
 export function isMediumName(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (text.startsWith('《') && text.endsWith('》')) return isMediumName(text.slice(1, -1));
+  if (text.endsWith('》')) return isMediumName(text.slice(text.indexOf('《') + 1, -1));
   const words = says('medium');
   if (words.closesAt(text, text.length) || words.search(text) >= 0) return true;
   return words.endAtStart(text) === text.length || closesBeforeJoint(text, words);

@@ -18,6 +18,8 @@ const TABLE = fileURLToPath(
   new URL('../../lib/extract/body/block-model-table.ts', import.meta.url),
 );
 const OPTIONS = { trees: 60, leaves: 12, rate: 0.18 };
+/** One for each kind of evidence; none stands in a number or ends the string. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,/:;<=>?@[]^_`{|}~';
 const FOLDS = 5;
 /** Kinds of pages that have no article. */
 const NO_ARTICLE = new Set(['listing', 'collection']);
@@ -148,6 +150,10 @@ function writeTable({ base, trees }) {
       '',
       `export const BASE = ${Number(base.toPrecision(3))};`,
       '',
+      '/** Stand for the evidence, in its order. */',
+      'export const LETTERS =',
+      `  '${LETTERS}';`,
+      '',
       'export const TREES: readonly string[] = [',
       ...lines,
       '];',
@@ -159,9 +165,12 @@ function writeTable({ base, trees }) {
 
 /** @param {Tree} tree @returns {string} */
 function writeTree(tree) {
-  if ('answer' in tree) return short(Math.round(tree.answer * 100) / 100);
-  return `${tree.evidence}:${short(tree.below)} ${writeTree(tree.yes)} ${writeTree(tree.no)}`;
+  if ('answer' in tree) return apart(short(Math.round(tree.answer * 50) / 50));
+  return `${LETTERS[tree.evidence]}${short(tree.below)}${writeTree(tree.yes)}${writeTree(tree.no)}`;
 }
+
+/** The sign parts a number from the one before it as well as a blank does. @param {string} number */
+const apart = (number) => (number.startsWith('-') ? number : ` ${number}`);
 
 /** Three digits without the nought before the point. @param {number} number */
 function short(number) {

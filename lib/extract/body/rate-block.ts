@@ -1,6 +1,6 @@
 // Asks the model: trees that each ask a few questions of a block's evidence and answer with a number; their sum is the log of the odds
 // that the block is a part of the article.
-import { BASE, TREES } from './block-model-table';
+import { BASE, LETTERS, TREES } from './block-model-table';
 
 /** Trees of all questions and answers, one after the other. */
 interface Model {
@@ -11,6 +11,8 @@ interface Model {
   other: Int32Array;
   roots: readonly number[];
 }
+
+const WORD = /[^ \d.-]?-?[\d.]+/g;
 
 let model: Model | null = null;
 
@@ -27,9 +29,9 @@ export function rateBlock(evidence: readonly number[]): number {
   return odds;
 }
 
-/** A question is written “12:.35” (evidence 12 below .35?) before what follows a yes, then what follows a no; an answer is a number. */
+/** A question is written “M.35” (the evidence of that letter below .35?) before what follows a yes, then what follows a no; an answer is a number. */
 function readModel(): Model {
-  const words = TREES.map((tree) => tree.split(' '));
+  const words = TREES.map((tree) => tree.match(WORD) ?? []);
   const size = words.reduce((sum, { length }) => sum + length, 0);
   const evidence = new Int16Array(size).fill(-1);
   const value = new Float64Array(size);
@@ -39,10 +41,11 @@ function readModel(): Model {
   for (const tree of words) {
     const read = (next: number): number => {
       const node = at++;
-      const [asked, limit] = (tree[next] as string).split(':');
-      value[node] = Number(limit ?? asked);
-      if (limit === undefined) return next + 1;
-      evidence[node] = Number(asked);
+      const word = tree[next] as string;
+      const asked = LETTERS.indexOf(word.charAt(0));
+      value[node] = Number(asked < 0 ? word : word.slice(1));
+      if (asked < 0) return next + 1;
+      evidence[node] = asked;
       const no = read(next + 1);
       other[node] = at;
       return read(no);

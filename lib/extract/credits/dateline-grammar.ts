@@ -34,7 +34,7 @@ export const DATED =
 
 /** “首席记者 甲 通讯员 乙”, “記者甲、編譯乙”: each of them writes. */
 export const NEXT_WRITER =
-  /[\s、，,](?:首席|见习|实习|實習|特约|资深|全媒体|本[报网]|\p{Script=Han}{2,6}[报報网網社台])?(?:记者|記者|通讯员|通訊員|实习生|實習生|编译|編譯)[：:／/\s|｜]?/gu;
+  /[\s、，,](?:本[报网]|\p{Script=Han}{2,6}[报報网網社台])?(?:[驻駐]\p{Script=Han}{1,6}?)?(?:首席|见习|实习|實習|特约|特派|资深|全媒体)?(?:记者|記者|通讯员|通訊員|实习生|實習生|编译|編譯)[：:／/\s|｜]?/gu;
 
 /** A title with a mark or space behind it names somebody, however rare the family name: “记者/昌道励”. */
 export const PARTED = /(?:记者|記者|通讯员|通訊員|实习生)[：:／/\s|｜]/;
@@ -50,6 +50,11 @@ export const SIGNED_FOR = /^\p{Script=Han}{2,8}评论员$/u;
 
 /** “…共赢。（钟才文）” */
 export const CLOSING_BRACKET = /[（(]\s?([^（()）]{2,60}?)\s?[）)]\s?$/;
+
+/** “※作者為某某大學教授王某某”, a line of its own. */
+export const AUTHOR_NOTE = /^[※＊*]?\s?(作者[\p{Script=Han}·]{4,24})$/u;
+/** What such a note says: who, then as what, or the other way round. */
+export const WHO_IS = /^([\p{Script=Han}·]{0,6}?)\s?(?:系|[为為]|是)(.{2,60})$/u;
 
 /** A dateline opens the first paragraph of a report, wherever a site puts that: “【明報專訊】”, “新华社北京5月13日电”, “本报讯”. */
 export const DATELINE =

@@ -32,7 +32,7 @@ function isHan(character: string | undefined): boolean {
   return unit >= FIRST && unit <= LAST;
 }
 const isGap = inSet(' \u3000');
-const isCombining = inSet('/／、&');
+const isCombining = inSet('/／、&・·');
 const isComma = inSet(',，');
 const isPartEnd = inSet(`|｜${PART_MARK}`);
 const isColon = inSet('：:︰﹕');
@@ -81,14 +81,16 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
       };
     }
     const bar = skip(line, end, isGap);
-    const prefix = open || !isUpright(line[bar]) ? 0 : lengthOfPrefix(line, i);
-    // “某某新闻编辑 | 甲”: whose editor it is belongs to the label.
+    const isUp = isUpright(line[bar]);
+    const isApart = after > end && after < line.length && end - i > 1;
+    const prefix = open || !(isUp || isApart) ? 0 : lengthOfPrefix(line, i);
+    // “某某新闻编辑 | 甲”, “视觉编辑 甲”: whose or what editor it is belongs to the label.
     if (prefix > 0)
       return {
         at: i - prefix,
-        end: skip(line, bar + 1, isGap),
+        end: isUp ? skip(line, bar + 1, isGap) : after,
         label: line.slice(i - prefix, end),
-        joint: 'bar',
+        joint: isUp ? 'bar' : 'space',
       };
     if (!open) continue;
     if (isBar(line[bar])) return { at: i, end: skip(line, bar + 1, isGap), label, joint: 'bar' };

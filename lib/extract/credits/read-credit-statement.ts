@@ -1,12 +1,14 @@
 // Credits that carry no label and colon: “本报记者 甲 乙”, “《人民日报》（2024年05月10日 04版）”, “图片均来自网络”, “（钟才文）”.
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
-import { splitRun } from '../../names/han-names';
+import { REPORT } from '../../names/byline-grammar';
+import { beforePlaces, splitRun } from '../../names/han-names';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { endsIn } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
+import { wordsIn } from '../../text/words';
 import { NEXT_WRITER, SLASH, TAIWAN_DESK } from './dateline-grammar';
 import {
   ADDRESS,
@@ -43,7 +45,13 @@ export function readCreditStatement(text: string): Credit | null {
     const match = pattern.exec(line);
     if (match) return { role, ...stated(role, match), text: line };
   }
-  return readColumnist(line) ?? readDeskAndName(line) ?? readDesk(line) ?? readLoneNames(line);
+  return (
+    readReporting(line) ??
+    readColumnist(line) ??
+    readDeskAndName(line) ??
+    readDesk(line) ??
+    readLoneNames(line)
+  );
 }
 
 const MARKS: ReadonlySet<string> = new Set(' ：:（(【[');
@@ -56,6 +64,23 @@ function stated(role: Credit['role'], [whole, value = '']: RegExpExecArray) {
   return { label, name: name.split('，')[0]! };
 }
 
+/** “英国《某某时报》 张某某 北京报道”, “編譯張某某／綜合報導”: who reports from where, for a medium or not. */
+function readReporting(line: string): Credit | null {
+  const match = PLACE.exec(line);
+  if (!match) return null;
+  const [, joint = '', place = ''] = match;
+  const left = line.slice(0, match.index);
+  const [first = '', ...more] = wordsIn(left);
+  const medium = more.length > 0 && isMediumName(first) ? first : '';
+  if (joint.trim() + medium === '' && !isPlace(place)) return null;
+  const name = medium === '' ? left.trim() : more.join(' ');
+  const { names } = splitNames(name);
+  if (names.length === 0 || !names.every(isHanName) || names.some(isPlace)) return null;
+  return { role: 'author', label: medium && `${medium}/`, name: names.join('、'), text: line };
+}
+
+const isPlace = (text: string): boolean => says('place').startAtEnd(text) === 0;
+
 /** “陆某某 为某某网撰稿” */
 function readColumnist(line: string): Credit | null {
   const [, name = '', sent] = COLUMNIST.exec(line) ?? [];
@@ -66,10 +91,11 @@ function readColumnist(line: string): Credit | null {
   return { role: 'author', label: '', name, text: line };
 }
 
-/** “【甲、乙／台南報導】” */
+/** “【甲、乙／台南報導】”, “社會中心／甲報導”: the whole line. */
 function readDesk(line: string): Credit | null {
-  const name = TAIWAN_DESK.exec(line)?.[2] ?? '';
-  if (name === '' || !endsIn(line, '）)〕】］]') || !splitNames(name).sure) return null;
+  const [said = '', desk, name = desk ?? ''] = TAIWAN_DESK.exec(line) ?? [];
+  const isWhole = desk === undefined ? endsIn(line, '）)〕】］]') : said === line;
+  if (name === '' || !isWhole || !splitNames(name).sure) return null;
   return { role: 'author', label: '', name, text: line };
 }
 
@@ -111,8 +137,14 @@ const partRun = (value: string) =>
 
 function withoutPlace(people: string): string {
   const match = PLACE.exec(people);
-  if (!match || (match[1]!.trim() === '' && isHanName(match[2]!))) return people;
-  return people.slice(0, match.index);
+  if (!match) return withoutRunPlace(people);
+  return match[1]!.trim() === '' && isHanName(match[2]!) ? people : people.slice(0, match.index);
+}
+
+/** “王某某台北報導”: the place runs on. */
+function withoutRunPlace(people: string): string {
+  const name = beforePlaces(people.replace(REPORT, ''));
+  return REPORT.test(people) && isHanName(name) ? name : people;
 }
 
 /** “新华社记者” alone, the names having been lost or set in the next line. */
@@ -126,8 +158,7 @@ function readLoneNames(line: string): Credit | null {
   if (!match || ANOTHER_TITLE.test(match[1]!)) return null;
   const name = match[1]!.replace(WORK, '');
   const names = splitNames(name).names;
-  const isPlace = says('place').startAtEnd(name) === 0;
-  const known = names.length > 0 && names.every(isHanName) && !isPlace;
+  const known = names.length > 0 && names.every(isHanName) && !isPlace(name);
   const role = TOOK_PICTURE.test(name) ? 'photographer' : 'author';
   return known ? { role, label: '', name, text: line } : null;
 }

@@ -1,7 +1,7 @@
 // Cuts a line into labelled credits, dates and what is left: the one grammar behind credit lines and the lines near the headline.
 import type { CreditRole } from '../../article';
 import { isWeekdayName } from '../../dates/weekday-names';
-import { creditLabel, writes } from './credit-labels';
+import { type CreditLabel, creditLabel, writes } from './credit-labels';
 import { findLabels, type Joint, type LabelMark, PART_MARK } from './find-labels';
 
 export { PART_MARK };
@@ -9,7 +9,7 @@ export { PART_MARK };
 import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
-import { endsInColon } from '../../text/single-marks';
+import { endsInColon, splitAt } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
 import { LIST_MARKS, NEXT_NAME, TOOK_IT } from './statement-grammar';
 
@@ -124,12 +124,19 @@ function withoutLabel(rest: string): string {
 const JOINTS: Readonly<Record<Joint, string>> = { colon: '：', bar: ' | ', space: ' ', none: '' };
 
 function roleOf(label: string): { role: CreditRole; sure: boolean } {
-  const words = label.split(/[/／、&]/);
-  for (let i = 0; i < words[0]!.length; i++) {
-    const known = creditLabel(words[0]!.slice(i));
-    if (known) return { role: known.role, sure: known.sure || words.length > 1 };
-  }
-  return { role: 'other', sure: false };
+  const words = splitAt(label, COMBINING);
+  const known = words.map(endOfLabel).filter((one) => one !== undefined);
+  // “圖、文”: who wrote it too is its author.
+  const one = known.find(({ role }) => writes(role)) ?? known[0];
+  return one ? { ...one, sure: one.sure || words.length > 1 } : { role: 'other', sure: false };
+}
+
+const COMBINING = '/／、&・·';
+
+/** “深度编辑”: the words before it say which. */
+function endOfLabel(word: string): CreditLabel | undefined {
+  const ends = Array.from(word, (_, i) => creditLabel(word.slice(i)));
+  return ends.find((known) => known !== undefined);
 }
 
 /** A value ends at a bar and at the next element; names run on where the next element holds a name too. */

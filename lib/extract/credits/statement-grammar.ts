@@ -14,11 +14,6 @@ export const STATEMENTS: readonly Statement[] = [
   // Labels for screen readers in a list of who and what, in pages of any language.
   { role: 'author', pattern: /^Author,\s?(\S.{1,60})$/ },
   { role: 'other', pattern: /^Role,\s?(\S.{1,80})$/ },
-  // A Taiwanese desk and its reporter: “社會中心／林昱孜報導”.
-  {
-    role: 'author',
-    pattern: /^\p{Script=Han}{2,6}(?:中心|組)\s?[／/]\s?([\p{Script=Han}、]{2,16}?)(?:報導|報道)$/u,
-  },
   {
     role: 'print-edition',
     pattern:
@@ -51,17 +46,11 @@ export const STATEMENTS: readonly Statement[] = [
   {
     role: 'other',
     pattern:
-      /^(?:感谢|鸣谢|特别感谢|特别鸣谢)([^，。；！？]{2,50}?)(?:对本文|为本文|对此文).{2,16}[。）)]?$/,
+      /^[（(]?(?:特别)?[感鸣]谢([^，。；！？]{2,50}?)(?:[对为][本此]文.{2,16}|\s?的?(?:线索|原创|图文)?(?:投递|投稿|供稿|提供线索|爆料))[。！）)]?$/,
   },
   {
     role: 'other',
-    pattern:
-      /^[（(]?(?:感谢|鸣谢)([^，。；！？]{2,50}?)\s?的?(?:线索|原创|图文)?(?:投递|投稿|供稿|提供线索|爆料)[。！）)]?$/,
-  },
-  {
-    role: 'other',
-    pattern:
-      /^[（(](?:实习生|实习记者|记者)?([^，。；（）]{2,30}?)(?:对此文|对本文|亦对本文|也对本文).{2,12}[）)]$/,
+    pattern: /^[（(](?:实习生|(?:实习)?记者)?([^，。；（）]{2,30}?)[亦也]?对[此本]文.{2,12}[）)]$/,
   },
   {
     role: 'affiliation',
@@ -90,8 +79,9 @@ export const COLUMNIST =
   /^([\p{Script=Han}·、\s]{2,24}?)\s?(?:[为為]\s?\S{2,16}[撰供]稿$|([发發]自)\s)/u;
 
 /** “新浪手机 郑峻” */
-export const DESK_AND_NAME = /^(\p{Script=Han}{2,8})\s(\p{Script=Han}{2,3})$/u;
-export const DESK = /^(?:新浪|搜狐|网易|腾讯|凤凰)|(?:网|報|报|社|新闻|新聞|在线)$/;
+export const DESK_AND_NAME =
+  /^(\p{Script=Han}{0,4}《?\p{Script=Han}{2,8}》?)\s(\p{Script=Han}{2,3})$/u;
+export const DESK = /^(?:新浪|搜狐|网易|腾讯|凤凰)|(?:网|報|报|社|新闻|新聞|在线)》?$/;
 
 /** “黃彥傑／台北報導”, “张晓明 上海报道”: where it was reported from. */
 export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:報導|报道|電|电)$/u;

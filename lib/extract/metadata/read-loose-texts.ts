@@ -3,6 +3,7 @@
 import type { Credit } from '../../article';
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
+import { REPORT } from '../../names/byline-grammar';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
@@ -22,7 +23,7 @@ import { writes } from '../credits/credit-labels';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
 import { partDateLabel, splitCredits } from '../credits/split-credits';
-import { bareMedium, mediumOf, OWN, PRINT_EDITION } from '../credits/statement-grammar';
+import { bareMedium, mediumOf, NAMES_KIND, OWN, PRINT_EDITION } from '../credits/statement-grammar';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import type { HeadlineLines } from './headline-lines';
 
@@ -60,6 +61,7 @@ export function readBylineBeside(
 
 /** “张某某/某某日报”, either way round. */
 function readNameAndMedium(piece: string): Credit | null {
+  if (NAMES_KIND.test(piece)) return null;
   const parts = piece.split(/\s?[/／|｜]\s?/);
   const medium = parts.findIndex(isMediumName);
   const name = parts[1 - medium] ?? '';
@@ -80,6 +82,7 @@ export function readLoose(
     says('reporter').test(piece) ||
     piece.includes('，') ||
     isClause(piece) ||
+    isReport(piece) ||
     !TWO_LETTERS.test(piece)
   )
     return;
@@ -134,6 +137,12 @@ function namesPerson(piece: string): boolean {
   const { names } = splitNames(piece);
   return names.length > 0 && names.every(isHanName);
 }
+
+/** “上海报道”, “生活中心／甲報導”, “杭州”: from where it was reported. An account may be called 某某报道. */
+const isReport = (piece: string): boolean =>
+  isPlace(piece.replace(REPORT, '')) || (REPORT.test(piece) && holdsMark(piece, ' /／'));
+
+const isPlace = (text: string): boolean => says('place').startAtEnd(text) === 0;
 
 const LONGEST_ACCOUNT = 16;
 

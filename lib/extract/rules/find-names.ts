@@ -31,7 +31,11 @@ function readLists(packs: readonly LanguagePack[]): Lists {
   };
   for (const rule of NAME_RULES) {
     const isFirst = NAME_RULES.find(({ kind }) => kind === rule.kind) === rule;
-    const others = isFirst ? [...PORTALS, ...packs].map(({ names }) => names?.[rule.kind]) : [];
+    const others = isFirst
+      ? [...Object.values(PORTALS), ...packs.map(({ names }) => names)].map(
+          (names) => names?.[rule.kind],
+        )
+      : [];
     for (const names of [rule.names, ...others]) addNames(read, names, rule);
     for (const name of expandNames(rule.except)) {
       read.except.set(name, rule);

@@ -2,43 +2,29 @@
 // everybody uses stand in clutter.ts.
 import type { RemovalKind } from '../../article';
 
-export interface PortalRow {
-  /** A host, or the name of a program or service that many pages are made with. */
-  portal: string;
-  /** Words of class names and ids, written as in clutter.ts. */
-  names: Partial<Record<RemovalKind, string>>;
-}
+/** Words of class names and ids, written as in clutter.ts. */
+type Names = Partial<Record<RemovalKind, string>>;
 
-export const PORTALS: readonly PortalRow[] = [
-  {
-    portal: 'gmw.cn',
-    names: { related: 'rel-read', share: 'wx-tip wx-tips wx-top wx-down', pager: 'displaypagenum' },
+/** By the host, or by the program or service that many pages are made with. */
+export const PORTALS: Readonly<Record<string, Names>> = {
+  'gmw.cn': {
+    related: 'rel-read',
+    share: 'wx-tip wx-tips wx-top wx-down',
+    pager: 'displaypagenum',
   },
-  { portal: 'people.com.cn', names: { ad: 'bza', prompt: 'tjewm', pager: 'zdfy' } },
-  { portal: '163.com', names: { comments: 'gentie tie-area' } },
-  { portal: 'Discuz', names: { hidden: 'jammer aimg-tip' } },
-  {
-    portal: 'MediaWiki',
-    names: { hidden: 'mw-editsection ambox mbox navbox catlinks hatnote' },
+  'people.com.cn': { ad: 'bza', prompt: 'tjewm', pager: 'zdfy' },
+  '163.com': { comments: 'gentie tie-area' },
+  Discuz: { hidden: 'jammer aimg-tip' },
+  MediaWiki: { hidden: 'mw-editsection ambox mbox navbox catlinks hatnote' },
+  'Disqus, Livefyre, Viafoura': { comments: 'disqus livefyre viafoura' },
+  'Outbrain and its like': { related: 'outbrain taboola zergnet revcontent mgid' },
+  'Buttons for sharing': {
+    share: 'addthis* addtoany a2a bshare bdshare* jiathis sharedaddy',
   },
-  { portal: 'Disqus', names: { comments: 'disqus' } },
-  { portal: 'Livefyre', names: { comments: 'livefyre' } },
-  { portal: 'Viafoura', names: { comments: 'viafoura' } },
-  { portal: 'Outbrain', names: { related: 'outbrain' } },
-  { portal: 'Taboola', names: { related: 'taboola' } },
-  { portal: 'ZergNet', names: { related: 'zergnet' } },
-  { portal: 'RevContent', names: { related: 'revcontent' } },
-  { portal: 'MGID', names: { related: 'mgid' } },
-  { portal: 'AddThis', names: { share: 'addthis*' } },
-  { portal: 'AddToAny', names: { share: 'addtoany a2a' } },
-  { portal: 'bShare', names: { share: 'bshare' } },
-  { portal: 'Baidu Share', names: { share: 'bdshare*' } },
-  { portal: 'JiaThis', names: { share: 'jiathis' } },
-  { portal: 'Jetpack', names: { share: 'sharedaddy' } },
-  { portal: 'WeChat', names: { prompt: 'weixin' } },
-  { portal: 'Google Ads', names: { ad: 'adsense adsbygoogle dfp gpt' } },
-  { portal: 'Video.js', names: { player: 'vjs' } },
-];
+  WeChat: { prompt: 'weixin' },
+  'Google Ads': { ad: 'adsense adsbygoogle dfp gpt' },
+  'Video.js': { player: 'vjs' },
+};
 
 /** Media by host, for portals whose pages do not say it plainly; every other site is named by its own metadata. */
 export const SITE_NAMES: Readonly<Record<string, string>> = {

@@ -27,6 +27,8 @@ describe('来源', () => {
     ['a channel', '<a href="/category/shui">水情</a>'],
     ['a word of the site’s name', '<span class="cat">湖区</span>'],
     ['a clock’s place', '北京时间'],
+    ['a place', '<span>杭州</span>'],
+    ['a place of report', '<span>北京报道</span>'],
   ])('never %s', (_name, beside) => {
     expect(read(`$H<div><span>2024-07-27 10:11</span> ${beside}</div>`)).toEqual(['', '', AT]);
   });
@@ -44,6 +46,11 @@ describe('来源', () => {
 
 describe('the author', () => {
   test.each([
+    ['reporting from somewhere, behind the medium', '湖区晚报 程望江 北京报道'],
+    [
+      'in an element with who edits below',
+      '<a href="/m">湖区晚报</a></p><p>◎湖晚记者｜程望江<br>◎湖晚编辑｜李四',
+    ],
     ['behind the medium', '湖区晚报 程望江'],
     ['behind the medium, each in an element', '<span>湖区晚报</span> <span>程望江</span>'],
     ['behind 来源 and the medium', '来源:湖区晚报 程望江/文'],
