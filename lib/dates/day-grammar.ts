@@ -32,7 +32,7 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
   },
   // 民國113年5月13日
   {
-    pattern: /民[國国]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    pattern: /(?:中[華华])?民[國国]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     read: (m) => ({ ...NUMBERS(m, [1, 2, 3]), year: Number(m[1]) + 1911 }),
   },
   // 二〇二四年五月十三日

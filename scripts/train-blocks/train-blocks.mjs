@@ -165,7 +165,7 @@ function writeTable({ base, trees }) {
 
 /** @param {Tree} tree @returns {string} */
 function writeTree(tree) {
-  if ('answer' in tree) return apart(short(Math.round(tree.answer * 50) / 50));
+  if ('answer' in tree) return apart(short(Math.round(tree.answer * 100) / 100));
   return `${LETTERS[tree.evidence]}${short(tree.below)}${writeTree(tree.yes)}${writeTree(tree.no)}`;
 }
 

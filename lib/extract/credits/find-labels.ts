@@ -82,7 +82,7 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
     }
     const bar = skip(line, end, isGap);
     const isUp = isUpright(line[bar]);
-    const isApart = after > end && after < line.length && end - i > 1;
+    const isApart = after > end && after < line.length && isEditor(label);
     const prefix = open || !(isUp || isApart) ? 0 : lengthOfPrefix(line, i);
     // “某某新闻编辑 | 甲”, “视觉编辑 甲”: whose or what editor it is belongs to the label.
     if (prefix > 0)
@@ -108,6 +108,8 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
   }
   return null;
 }
+
+const isEditor = (label: string): boolean => creditLabel(label)?.role === 'editor';
 
 function isAuthor(label: string): boolean {
   const known = creditLabel(label);

@@ -17,7 +17,6 @@ import {
   COLUMNIST,
   CORRESPONDENT,
   DESK,
-  DESK_AND_NAME,
   MARKED_NAMES,
   mediumOf,
   NAME_FIRST,
@@ -45,13 +44,7 @@ export function readCreditStatement(text: string): Credit | null {
     const match = pattern.exec(line);
     if (match) return { role, ...stated(role, match), text: line };
   }
-  return (
-    readReporting(line) ??
-    readColumnist(line) ??
-    readDeskAndName(line) ??
-    readDesk(line) ??
-    readLoneNames(line)
-  );
+  return readReporting(line) ?? readColumnist(line) ?? readDesk(line) ?? readLoneNames(line);
 }
 
 const MARKS: ReadonlySet<string> = new Set(' ：:（(【[');
@@ -64,18 +57,19 @@ function stated(role: Credit['role'], [whole, value = '']: RegExpExecArray) {
   return { label, name: name.split('，')[0]! };
 }
 
-/** “英国《某某时报》 张某某 北京报道”, “編譯張某某／綜合報導”: who reports from where, for a medium or not. */
+/** “英国《某某时报》 甲 北京报道”, “編譯甲／綜合報導”, “新浪手机 甲”: who reports from where, who writes for a medium. */
 function readReporting(line: string): Credit | null {
   const match = PLACE.exec(line);
-  if (!match) return null;
-  const [, joint = '', place = ''] = match;
-  const left = line.slice(0, match.index);
+  const left = line.slice(0, match?.index);
   const [first = '', ...more] = wordsIn(left);
   const medium = more.length > 0 && isMediumName(first) ? first : '';
-  if (joint.trim() + medium === '' && !isPlace(place)) return null;
+  const isTold = match
+    ? match[1]!.trim() + medium !== '' || isPlace(match[2]!)
+    : more.length === 1 && DESK.test(medium);
   const name = medium === '' ? left.trim() : more.join(' ');
-  const { names } = splitNames(name);
-  if (names.length === 0 || !names.every(isHanName) || names.some(isPlace)) return null;
+  const { names } = splitNames(isTold ? name : '');
+  if (names.length === 0 || !names.every(isHanName)) return null;
+  if (names.some((one) => isPlace(one) || isMediumName(one))) return null;
   return { role: 'author', label: medium && `${medium}/`, name: names.join('、'), text: line };
 }
 
@@ -97,14 +91,6 @@ function readDesk(line: string): Credit | null {
   const isWhole = desk === undefined ? endsIn(line, '）)〕】］]') : said === line;
   if (name === '' || !isWhole || !splitNames(name).sure) return null;
   return { role: 'author', label: '', name, text: line };
-}
-
-/** “新浪手机 郑峻”: the desk of a medium, and who writes for it. */
-function readDeskAndName(line: string): Credit | null {
-  const [, desk = '', name = ''] = DESK_AND_NAME.exec(line) ?? [];
-  if (!DESK.test(desk) || !isMediumName(desk) || isMediumName(name) || !isHanName(name))
-    return null;
-  return { role: 'author', label: desk, name, text: line };
 }
 
 /** Gives back the closing bracket that the pattern took for the line's own. */

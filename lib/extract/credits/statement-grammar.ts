@@ -68,8 +68,7 @@ export const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
 export const ANOTHER_TITLE =
   /实习生|通讯员|通訊員|摄影|攝影|编辑|編輯|(?:图|圖|摄|攝|编)\s?[/／|｜丨：]/;
 export const PHOTOGRAPHER = /摄影(?:记者|記者)$/;
-export const TAIL =
-  /(?:[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|电)|即時報導|综合报道|综合報導|報導|报道|采访报道|文\/?图|摄影报道|图文|电|整理)$/u;
+export const TAIL = /(?:(?:综合|采访|摄影|即時)?[報报][導道]|文\/?图|图文|电|整理)$/u;
 
 /** “华夏时报（www.chinatimes.net.cn）记者甲” */
 export const ADDRESS = /[（(][\w.:/-]{6,40}[）)]/;
@@ -78,13 +77,11 @@ export const ADDRESS = /[（(][\w.:/-]{6,40}[）)]/;
 export const COLUMNIST =
   /^([\p{Script=Han}·、\s]{2,24}?)\s?(?:[为為]\s?\S{2,16}[撰供]稿$|([发發]自)\s)/u;
 
-/** “新浪手机 郑峻” */
-export const DESK_AND_NAME =
-  /^(\p{Script=Han}{0,4}《?\p{Script=Han}{2,8}》?)\s(\p{Script=Han}{2,3})$/u;
+/** “新浪手机”: a medium, or a desk of one. */
 export const DESK = /^(?:新浪|搜狐|网易|腾讯|凤凰)|(?:网|報|报|社|新闻|新聞|在线)》?$/;
 
 /** “黃彥傑／台北報導”, “张晓明 上海报道”: where it was reported from. */
-export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:報導|报道|電|电)$/u;
+export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:[報报][導道]|電|电)$/u;
 
 /** “本报记者” alone names nobody. */
 export const OWN_REPORTER = /^本[报刊网台]记者$/;
@@ -98,7 +95,7 @@ export const mediumOf = (label: string): string =>
 /** “中关村在线 原创” names the medium and a little more. */
 export const bareMedium = (text: string): string =>
   text.replace(
-    /^(?:星期|周|週)[一二三四五六日天]\s|\s[A-Z]?\d{1,3}版$|\s(?:原创|綜合|综合|整理|转载)$|\s?(?:综合|綜合|即时|即時)(?:报道|報導)$/g,
+    /^(?:星期|周|週)[一二三四五六日天]\s|\s[A-Z]?\d{1,3}版$|\s(?:原创|綜合|综合|整理|转载)$|\s?(?:综合|綜合|即时|即時)[報报][導道]$/g,
     '',
   );
 
@@ -113,7 +110,7 @@ export const MARKED_NAMES =
   /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})(?:[（(][^（()）。]{2,16}[）)])?$/;
 /** “张晓明/文”, “甲、乙 報導 / 台北”: the names before what was done. */
 export const NAME_FIRST =
-  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?(?:[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)|[報报][道導](?:\s?[/／]\s?\p{Script=Han}+)?)[）)】]?$/u;
+  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?(?:[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)|[報报][導道](?:\s?[/／]\s?\p{Script=Han}+)?)[）)】]?$/u;
 
 export const WORK = /\s?(?:整理|编译|综合)$/;
 export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;

@@ -154,7 +154,9 @@ function partOf(line: PageLine, known: readonly KeyedTitle[]): string {
   const keys = line.parts.map(({ text }) => compareKey(text));
   const own = metadata.find(({ key }) => keys.includes(key));
   // Told whole, with the mark that two elements do not need between them.
-  const whole = metadata.find(({ key }) => key === keys.join(''));
+  // Lines of one element, too: there the title tag knows where a blank is meant.
+  const told = line.parts.every(({ element }) => element === line.block) ? known : metadata;
+  const whole = told.find(({ key }) => key === keys.join(''));
   if (own ?? whole) return (own ?? whole)!.text;
   const last = keys.findLastIndex((key) => key !== '');
   const ends = metadata.some(({ key }) => key.endsWith(keys[last]!));

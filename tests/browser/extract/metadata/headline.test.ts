@@ -24,6 +24,12 @@ test('a breadcrumb above the headline does not make the headline a crumb', () =>
   expect(articleOf({ title: 'Keepers wanted - Lake Post', body }).title).toBe('Keepers wanted');
 });
 
+test('two lines of a heading have the blank that the title tag gives them', () => {
+  const body = '<h1>老街改造添新景<br>市民出行更方便</h1>';
+  const title = '老街改造添新景 市民出行更方便_湖区网';
+  expect(articleOf({ lang: 'zh-CN', title, body }).title).toBe('老街改造添新景 市民出行更方便');
+});
+
 test('two elements of a heading that no mark parts: the title as it is told', () => {
   const body = '<h2><span>Pay at the gate</span><strong>Keepers ask for more</strong></h2>';
   const head = og('Pay at the gate: Keepers ask for more');

@@ -99,6 +99,10 @@ describe('the time', () => {
   });
 });
 
+test('the republic belongs to its year', () => {
+  expect(read('$H<div>中華民國113年7月27日</div>')).toEqual(['', '', '2024-07-27']);
+});
+
 test('a place with a button behind 来源 is no part of it', () => {
   expect(read('$H<p>2024-07-27 10:11 来源：湖区网 北州举报</p>')).toEqual(['', '湖区网', AT]);
   expect(read('$H<p>2024-07-27 10:11 来源：湖区网 发布于：北州</p>')[1]).toBe('湖区网');
