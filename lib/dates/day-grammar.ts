@@ -30,9 +30,10 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
       /(?<![\d.-]|[\w.]\/)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号號일]|\.(?=\s))?(?!\d{3})/g,
     read: (m) => NUMBERS(m, [1, 2, 3]),
   },
-  // 民國113年5月13日
+  // 民國113年5月13日; 113年5月13日, 113-05-13 where a line or a value begins
   {
-    pattern: /(?:中[華华])?民[國国]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    pattern:
+      /(?:(?:中[華华])?民[國国]\s?(?=\d{2,3}\s?年)|(?<=^|[：:]\s?)(?=1[01]\d(?:年|-\d\d-\d\d(?!\d))))(\d{2,3})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})日?/g,
     read: (m) => ({ ...NUMBERS(m, [1, 2, 3]), year: Number(m[1]) + 1911 }),
   },
   // 二〇二四年五月十三日
@@ -43,6 +44,14 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
       year: Number([...m[1]!].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join('')),
       month: readHanNumber(m[2]!),
       day: readHanNumber(m[3]!),
+    }),
+  },
+  // 五月 13, 2024, 5 月 13, 2024: blogs in Chinese with the order of English
+  {
+    pattern: /([一二三四五六七八九十]{1,2}|\d{1,2}\s?)月\s(\d{1,2}),\s?((?:19|20)\d\d)(?!\d)/g,
+    read: (m) => ({
+      ...NUMBERS(m, [3, 1, 2]),
+      month: Number(m[1]) || readHanNumber(m[1]!),
     }),
   },
   // May 13th, 2024 · Thu Apr 25 2019

@@ -207,7 +207,7 @@ export const en = {
       opens: 'view |see |read |more |follow |about |contact |all |meet ',
       closes: ' posts| articles| profile| bio| archive| stories',
     },
-    by: 'by|{written,analysis,opinion,review,reviewed,posted,story,words,text,commentary,column} by',
+    by: 'by|{written,analysis,opinion,review,reviewed,posted,story,post,words,text,commentary,column} by',
     and: 'and|with',
     idle:
       '{senior ,staff ,special ,chief ,}{political ,sports ,business ,foreign ,health ,science ,staff ,}{writer(s),reporter(s),correspondent(s),editor(s),columnist(s),contributor(s),producer(s)}|' +

@@ -48,7 +48,7 @@ export const isLogin = (text: string): boolean =>
 
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 6;
-const NO_NAME = /[。！？!?：:<>]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[Nn][Ee][Tt])$/;
+const NO_NAME = /[。！？!?：:<>[\]]|^[a-z0-9_.-]+$|\.(?:[Cc][Oo][Mm]|[Cc][Nn]|[Nn][Ee][Tt])$/;
 
 /** What may stand as an author: a person, or an account; never a stop word, a number, an address. */
 export function isNameLike(text: string): boolean {

@@ -53,7 +53,7 @@ export function isInAuthorBox(element: Element): boolean {
 }
 
 const CHANNELS: ReadonlySet<string> = new Set(
-  'cat cats category categories tag tags topic topics channel channels section folder lanmu fenlei'.split(
+  'cat cats catalog category categories tag tags topic topics channel channels section folder lanmu fenlei'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ const SOURCE = /source|laiyuan|copyfrom|(?<![a-z])(?:from|origin|where)(?![a-z])
 
 /** Says who published it first. */
 export function namesSource(element: Element): boolean {
-  return SOURCE.test(`${element.className} ${element.id}`);
+  return SOURCE.test(namesAround(element));
 }
 
 const ACCOUNT_BOX = /user|avatar|nick|author|media|account|writer|mp-|up-name/i;

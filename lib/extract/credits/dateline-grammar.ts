@@ -3,7 +3,7 @@
 /** What is drawn for a slash: 【甲╱彰化報導】 */
 export const SLASH = /[╱∕⁄]/g;
 
-export const BRACKET = /[（(【[]\s?([^（()）【】[\]]{2,60}?)\s?[）)】\]]/g;
+export const BRACKET = /[（(【[〔]\s?([^（()）【】[\]〔〕]{2,60}?)\s?[）)】\]〕]/g;
 export const REPORTER =
   /^(?:[^，。：:；]{0,24}?)(?:记者|記者|通讯员|通訊員|特约评论员|评论员|实习生|作者|撰稿|文|采写|[報报][导導][：:])[：:／/\s|｜]{0,2}(.{2,60})$/;
 /** Who comes behind the writers. */

@@ -35,7 +35,7 @@ const isGap = inSet(' \u3000');
 const isCombining = inSet('/／、&・·');
 const isComma = inSet(',，');
 const isPartEnd = inSet(`|｜${PART_MARK}`);
-const isColon = inSet('：:︰﹕');
+const isColon = inSet('：:︰﹕＝=');
 /** A slash also stands between the words of a sentence. */
 const UPRIGHT = `|｜︱∣│${BAR}`;
 const isUpright = inSet(UPRIGHT);

@@ -62,7 +62,8 @@ function readReporting(line: string): Credit | null {
   const match = PLACE.exec(line);
   const left = line.slice(0, match?.index);
   const [first = '', ...more] = wordsIn(left);
-  const medium = more.length > 0 && isMediumName(first) ? first : '';
+  const isMedium = isMediumName(first) || (first.length > LONGEST_HAN && more.every(isHanName));
+  const medium = more.length > 0 && isMedium ? first : '';
   const isTold = match
     ? match[1]!.trim() + medium !== '' || isPlace(match[2]!)
     : more.length === 1 && DESK.test(medium);
@@ -73,7 +74,9 @@ function readReporting(line: string): Credit | null {
   return { role: 'author', label: medium && `${medium}/`, name: names.join('、'), text: line };
 }
 
-const isPlace = (text: string): boolean => says('place').startAtEnd(text) === 0;
+const LONGEST_HAN = 4;
+
+const isPlace = (text: string): boolean => says('place').startAtEnd(beforePlaces(text)) === 0;
 
 /** “陆某某 为某某网撰稿” */
 function readColumnist(line: string): Credit | null {

@@ -41,6 +41,7 @@ export function chooseSource(
   );
   const isMedium = ({ text }: LooseText) => isMediumName(text) || isSiteName(text, names);
   const medium =
+    others.find((o) => o.beside && o.source && isMedium(o)) ??
     others.find((o) => o.beside && isMedium(o)) ??
     others.find((o) => o.beside && o.source && !isHanName(o.text)) ??
     others.find(isMedium);
