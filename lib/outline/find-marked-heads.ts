@@ -114,6 +114,7 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   for (const { bullet } of found) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
   const many = (bullet: string) => (counts.get(bullet) ?? 0) > 1;
   const bulleted = new Set(found.map(({ line }) => line.index));
+  if (isDigest(bulleted, lines)) return [];
   // Bullets one below the other are a list of facts: a heading has text below it, or behind it in its own line.
   const heads = (f: { line: ReadyLine }) =>
     f.line.width > HEADING_LINE || (lines[f.line.index + 1] && !bulleted.has(f.line.index + 1));
@@ -129,6 +130,18 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   // Sentences with a mark before them, and not one that heads anything: a list.
   return built.some(({ role }) => role === 'heading') ? built : [];
 }
+
+/** “【本地】 ◇… ◇… 【天下】 ◇…”: what stands below a heading in brackets is all marked, so the marks are a list's. */
+function isDigest(bulleted: ReadonlySet<number>, lines: readonly ReadyLine[]): boolean {
+  const text = lines.filter(({ place }) => place !== 'caption');
+  const isMarked = (line: ReadyLine | undefined) => line !== undefined && bulleted.has(line.index);
+  const parts = text.filter((line, i) => isBracketed(line) && isMarked(text[i + 1]));
+  const ends = (next: ReadyLine | undefined) => !next || isMarked(next) || isBracketed(next);
+  return parts.length > 1 && text.every((line, i) => !isMarked(line) || ends(text[i + 1]));
+}
+
+const isBracketed = ({ words }: ReadyLine): boolean =>
+  BRACKET.exec(words.slice(0, 60))?.[0].length === words.length;
 
 const buildMarkless = (line: ReadyLine, kind: string, title: string): Head => ({
   ...buildPlainHead(line, { kind, reason: line.heading ? '' : 'bullet' }, title),

@@ -58,6 +58,19 @@ function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neig
   return before >= least.before && after >= least.after;
 }
 
+/** “十月食品类谣言”, “十月健康类谣言”: plain lines cut to one pattern, each right above a heading and with headings after it, name groups of them. */
+export function findGroupTitles(lines: readonly ReadyLine[], heads: readonly Head[]): Head[] {
+  const taken = new Set(heads.map(({ line }) => line));
+  const above = lines.filter(
+    (line) => taken.has(line.index + 1) && !taken.has(line.index) && isShortHead(line),
+  );
+  const alike = (a: ReadyLine, b: ReadyLine) =>
+    sharedEnds(a.words, b.words) * 5 >= a.words.length * 2;
+  const isGroup = above.length > 1 && above.every((line) => alike(above[0]!, line));
+  const named = isGroup && above.length * 2 <= heads.length;
+  return named ? above.map((line) => buildPlainHead(line, SHORT, line.words)) : [];
+}
+
 /** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */
 export function findParallelLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
   const heads: Head[] = [];

@@ -40,14 +40,22 @@ const ASKED = 3;
 
 const speakerOf = (words: string): string => SPEAKER.exec(words)?.[0] ?? '';
 
-/** Questions of an interview that has headings of its own: “某报：…？” in bold, again and again. */
-function dropQuestions(heads: Head[]): Head[] {
+/** Questions of an interview that has headings of its own: “某报：…？” in bold, again and again, or any below headings by their tag. */
+function dropQuestions(all: Head[]): Head[] {
+  const asks = ({ tag, text }: Head) => !tag && /[?？]$/.test(text);
+  const areAsked = all.some(({ tag }) => tag) && all.filter(asks).length >= ASKED;
+  const heads = areAsked ? all.filter((head) => !asks(head)) : all;
   const counts = new Map<string, number>();
   for (const { tag, text } of heads)
     if (!tag && speakerOf(text))
       counts.set(speakerOf(text), (counts.get(speakerOf(text)) ?? 0) + 1);
-  const own = heads.filter(({ text }) => (counts.get(speakerOf(text)) ?? 0) < ASKED);
-  return own.length > 1 ? own : heads;
+  const times = ({ text }: Head) => counts.get(speakerOf(text)) ?? 0;
+  // “王女士：” and “李师傅：” alone, again and again: whose turn it is. One of them (“点评：”) is what the parts are called.
+  const isTurn = (head: Head) => times(head) > 1 && speakerOf(head.text) === head.text;
+  const isTalk = new Set(heads.filter(isTurn).map(({ text }) => text)).size > 1;
+  const said = heads.filter((head) => !isTalk || !isTurn(head));
+  const own = said.filter((head) => times(head) < ASKED);
+  return own.length > 1 ? own : said;
 }
 
 /** Set as nothing else is, right below a picture: its caption. */
@@ -115,7 +123,7 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
   const strong = bold || larger;
   const widest = isQuestion(line) ? WIDEST_QUESTION : WIDEST_BOLD;
   if (strong ? !isTitleLike(line, widest) : !centred || !standsAlone(line, lines)) return null;
-  if (!strong && isNameBelowTitle(line)) return null;
+  if (!strong && isNameBelowTitle(line, lines)) return null;
   if (line.afterImage && !bold) return null;
   if (line.index === lines.length - 1 && lines.length >= LEAST_HEADED) return null;
   const parts = [larger && 'larger', centred && 'centred', bold && 'bold'].filter(Boolean);
@@ -124,9 +132,10 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
 }
 
 /** A speaker's or an author's name, centred under the title. */
-function isNameBelowTitle(line: ReadyLine): boolean {
+function isNameBelowTitle(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
   return (
     line.index < 4 &&
+    lines.slice(0, line.index).every(({ width }) => width <= WIDEST_BOLD) &&
     /^(?:[\p{Script=Han}]{3,20}\s+)?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line.folded)
   );
 }
