@@ -64,31 +64,40 @@ export function findGroupTitles(lines: readonly ReadyLine[], heads: readonly Hea
   const above = lines.filter(
     (line) => taken.has(line.index + 1) && !taken.has(line.index) && isShortHead(line),
   );
-  const alike = (a: ReadyLine, b: ReadyLine) =>
-    sharedEnds(a.words, b.words) * 5 >= a.words.length * 2;
-  const isGroup = above.length > 1 && above.every((line) => alike(above[0]!, line));
-  const named = isGroup && above.length * 2 <= heads.length;
-  return named ? above.map((line) => buildPlainHead(line, SHORT, line.words)) : [];
+  const [first] = above;
+  const isGroup =
+    above.length > 1 &&
+    above.length * 2 <= heads.length &&
+    above.every(({ words }) => sharedEnds(first!.words, words) * 5 >= words.length * 2);
+  return isGroup ? above.map((line) => buildPlainHead(line, SHORT, line.words)) : [];
 }
 
 /** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */
-export function findParallelLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
-  const heads: Head[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (!taken.has(to + 1) && isParallel(lines[to], lines[to + 1])) to++;
-    const group = taken.has(from) ? [] : lines.slice(from, to + 1);
-    if (group.length >= PARALLEL_MIN) {
-      heads.push(...group.map((l) => buildPlainHead(l, PARALLEL, firstSentence(l))));
-    }
-    from = to + 1;
+export const findParallelLeads = (
+  lines: readonly ReadyLine[],
+  taken: ReadonlySet<number>,
+): Head[] =>
+  findRows(lines, taken, isParallel).map((l) => buildPlainHead(l, PARALLEL, firstSentence(l)));
+
+/** Lines of the rows that lie below one another and join; none of them taken. */
+function findRows(
+  lines: readonly ReadyLine[],
+  taken: ReadonlySet<number>,
+  joins: (a: ReadyLine, b: ReadyLine) => unknown,
+): ReadyLine[] {
+  const rows: ReadyLine[][] = [];
+  for (const line of lines) {
+    const above = rows.at(-1)?.at(-1);
+    if (taken.has(line.index)) rows.push([]);
+    else if (above && joins(above, line)) rows.at(-1)?.push(line);
+    else rows.push([line]);
   }
-  return heads;
+  return rows.filter((row) => row.length >= PARALLEL_MIN).flat();
 }
 
-function isParallel(a: ReadyLine | undefined, b: ReadyLine | undefined): boolean {
-  const one = a && firstSentence(a);
-  const two = b && firstSentence(b);
+function isParallel(a: ReadyLine, b: ReadyLine): boolean {
+  const one = firstSentence(a);
+  const two = firstSentence(b);
   if (!one || !two || Math.abs(one.length - two.length) > 2) return false;
   const shared = sharedEnds(one, two);
   return one !== two && shared >= 2 && shared * 5 >= one.length * 2;
@@ -107,16 +116,8 @@ function sharedEnds(a: string, b: string): number {
 const DASHED = /^(?:——|—|--)\s?/;
 
 /** “——生态优先、绿色发展。…”: principles in an official paper, three at least, one below the other. */
-export function findDashedLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
-  const heads: Head[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (!taken.has(to) && readDashed(lines[to])) to++;
-    if (to - from >= PARALLEL_MIN) heads.push(...lines.slice(from, to).map(buildDashed));
-    from = Math.max(to, from + 1);
-  }
-  return heads;
-}
+export const findDashedLeads = (lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] =>
+  findRows(lines, taken, (a, b) => readDashed(a) && readDashed(b)).map(buildDashed);
 
 const DASHED_TITLE: Neighbours = { before: 18, after: 18 };
 /** Names of who is quoted are shorter. */
@@ -146,9 +147,9 @@ function buildDashed(line: ReadyLine): Head {
   return { ...head, marker, text: marker + title, role: 'item' };
 }
 
-function readDashed(line: ReadyLine | undefined): { marker: string; title: string } | null {
-  const marker = line && !line.place ? (DASHED.exec(line.words)?.[0] ?? '') : '';
-  if (!line || !marker) return null;
+function readDashed(line: ReadyLine): { marker: string; title: string } | null {
+  const marker = !line.place ? (DASHED.exec(line.words)?.[0] ?? '') : '';
+  if (!marker) return null;
   const end = line.words.slice(0, DASHED_REACH).search(/[。：:]/);
   const enough = end > marker.length + 3 && line.words.length - end > 15;
   return enough ? { marker, title: line.words.slice(marker.length, end) } : null;

@@ -51,9 +51,10 @@ function dropQuestions(all: Head[]): Head[] {
       counts.set(speakerOf(text), (counts.get(speakerOf(text)) ?? 0) + 1);
   const times = ({ text }: Head) => counts.get(speakerOf(text)) ?? 0;
   // “王女士：” and “李师傅：” alone, again and again: whose turn it is. One of them (“点评：”) is what the parts are called.
-  const isTurn = (head: Head) => times(head) > 1 && speakerOf(head.text) === head.text;
-  const isTalk = new Set(heads.filter(isTurn).map(({ text }) => text)).size > 1;
-  const said = heads.filter((head) => !isTalk || !isTurn(head));
+  const turns = heads.filter(({ text }) => speakerOf(text) === text);
+  const isTalk =
+    new Set(turns.map(({ text }) => text)).size > 1 && turns.every((h) => times(h) > 1);
+  const said = isTalk ? heads.filter((h) => !turns.includes(h)) : heads;
   const own = said.filter((head) => times(head) < ASKED);
   return own.length > 1 ? own : said;
 }
