@@ -29,18 +29,13 @@ function buildMarkedHead(line: ReadyLine, mark: Mark): Head {
   const role = readRole(line, { title, clipped, item: mark.rule.item });
   const text = title ? marker + title : marker.trim();
   return {
-    line: mark.line,
-    at: 0,
-    kind: mark.kind,
+    ...buildPlainHead(line, { kind: mark.kind, reason: line.heading ? '' : 'numbering' }, text),
     n: mark.n,
-    style: mark.kind,
     tag: line.heading ?? null,
     rank: mark.rank,
     marker: title ? marker : '',
     title: title || marker.trim(),
-    text,
     role,
-    reason: line.heading ? '' : 'numbering',
   };
 }
 
@@ -131,17 +126,13 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   return built.some(({ role }) => role === 'heading') ? built : [];
 }
 
-/** “【本地】 ◇… ◇… 【天下】 ◇…”: what stands below a heading in brackets is all marked, so the marks are a list's. */
+/** “【本地】 ◇… ◇… 【天下】 ◇…”: all that is marked stands below a heading in brackets or another of its kind, so the marks are a list's. */
 function isDigest(bulleted: ReadonlySet<number>, lines: readonly ReadyLine[]): boolean {
   const text = lines.filter(({ place }) => place !== 'caption');
-  const isMarked = (line: ReadyLine | undefined) => line !== undefined && bulleted.has(line.index);
-  const parts = text.filter((line, i) => isBracketed(line) && isMarked(text[i + 1]));
-  const ends = (next: ReadyLine | undefined) => !next || isMarked(next) || isBracketed(next);
-  return parts.length > 1 && text.every((line, i) => !isMarked(line) || ends(text[i + 1]));
+  const opens = ({ index, words }: ReadyLine) =>
+    bulleted.has(index) || BRACKET.exec(words)?.[0] === words;
+  return text.every(({ index }, i) => !bulleted.has(index) || (i > 0 && opens(text[i - 1]!)));
 }
-
-const isBracketed = ({ words }: ReadyLine): boolean =>
-  BRACKET.exec(words.slice(0, 60))?.[0].length === words.length;
 
 const buildMarkless = (line: ReadyLine, kind: string, title: string): Head => ({
   ...buildPlainHead(line, { kind, reason: line.heading ? '' : 'bullet' }, title),

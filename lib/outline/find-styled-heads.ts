@@ -2,6 +2,7 @@
 
 import { HAN } from '../text/scripts';
 import { startsWithBullet } from './find-marked-heads';
+import { buildPlainHead } from './find-plain-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
@@ -49,14 +50,8 @@ function dropQuestions(all: Head[]): Head[] {
   for (const { tag, text } of heads)
     if (!tag && speakerOf(text))
       counts.set(speakerOf(text), (counts.get(speakerOf(text)) ?? 0) + 1);
-  const times = ({ text }: Head) => counts.get(speakerOf(text)) ?? 0;
-  // “王女士：” and “李师傅：” alone, again and again: whose turn it is. One of them (“点评：”) is what the parts are called.
-  const turns = heads.filter(({ text }) => speakerOf(text) === text);
-  const isTalk =
-    new Set(turns.map(({ text }) => text)).size > 1 && turns.every((h) => times(h) > 1);
-  const said = isTalk ? heads.filter((h) => !turns.includes(h)) : heads;
-  const own = said.filter((head) => times(head) < ASKED);
-  return own.length > 1 ? own : said;
+  const own = heads.filter(({ text }) => (counts.get(speakerOf(text)) ?? 0) < ASKED);
+  return own.length > 1 ? own : heads;
 }
 
 /** Set as nothing else is, right below a picture: its caption. */
@@ -154,19 +149,10 @@ function standsAlone(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
   return lines.length < FEW || (after?.width ?? 0) > line.width;
 }
 
-function buildStyledHead(line: ReadyLine, style: Style): Head {
-  return {
-    line: line.index,
-    at: 0,
-    ...style,
-    n: null,
-    rank: null,
-    marker: '',
-    title: line.words,
-    text: line.words,
-    role: 'heading',
-  };
-}
+const buildStyledHead = (line: ReadyLine, style: Style): Head => ({
+  ...buildPlainHead(line, style, line.words),
+  ...style,
+});
 
 /** Bold lines in a row that end like clauses are one sentence, broken for effect. */
 function dropWrappedSentences(heads: Head[], lines: readonly ReadyLine[]): Head[] {

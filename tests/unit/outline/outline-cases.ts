@@ -703,20 +703,6 @@ export const NEGATIVE: OutlineCase[] = [
     tree: [],
   },
   {
-    name: 'zh-CN: speakers named in bold whenever it is their turn',
-    lines: [
-      bold('张木匠：'),
-      body,
-      bold('李裁缝：'),
-      body,
-      bold('张木匠：'),
-      body,
-      bold('李裁缝：'),
-      body,
-    ],
-    tree: [],
-  },
-  {
     name: 'zh-CN: two plain lines above bold questions that have nothing in common',
     lines: [body, body, '老街口的钟楼停了', bold('钟是谁修的？'), body, body, body, body],
     tree: [],
