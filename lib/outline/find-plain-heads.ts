@@ -68,7 +68,7 @@ export function findGroupTitles(lines: readonly ReadyLine[], heads: readonly Hea
   const isGroup =
     above.length > 1 &&
     above.length * 2 <= heads.length &&
-    above.every(({ words }) => sharedEnds(first!.words, words) * 5 >= words.length * 2);
+    above.every(({ words }) => areCutAlike(words, first!.words));
   return isGroup ? above.map((line) => buildPlainHead(line, SHORT, line.words)) : [];
 }
 
@@ -99,8 +99,12 @@ function isParallel(a: ReadyLine, b: ReadyLine): boolean {
   const one = firstSentence(a);
   const two = firstSentence(b);
   if (!one || !two || Math.abs(one.length - two.length) > 2) return false;
-  const shared = sharedEnds(one, two);
-  return one !== two && shared >= 2 && shared * 5 >= one.length * 2;
+  return one !== two && areCutAlike(one, two);
+}
+
+function areCutAlike(a: string, b: string): boolean {
+  const shared = sharedEnds(a, b);
+  return shared >= 2 && shared * 5 >= a.length * 2;
 }
 
 /** Characters that the two share at their beginning and end. */

@@ -69,12 +69,15 @@ const isNewspaperHead = ({ folded }: ReadyLine): boolean =>
 
 /** One bold line in a long article is emphasis, unless it is centred or larger as well. */
 function dropLone(heads: Head[], lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
-  const untagged = heads.filter((h) => !h.tag);
-  const lone = untagged.length === 1 && heads.length === 1 && marked.size === 0;
-  const plain =
-    (untagged[0]?.style === 'bold' || untagged[0]?.style === 'centred') &&
-    !isNewspaperHead(lines[untagged[0].line]!);
-  return lone && plain && lines.length >= FEW ? [] : heads;
+  const [only] = heads;
+  const isEmphasis =
+    heads.length === 1 &&
+    !only!.tag &&
+    marked.size === 0 &&
+    lines.length >= FEW &&
+    (only!.style === 'bold' || only!.style === 'centred') &&
+    !isNewspaperHead(lines[only!.line]!);
+  return isEmphasis ? [] : heads;
 }
 
 interface Style {
@@ -94,13 +97,13 @@ interface Usable {
 /** Where more than half of the words are bold (or centred …), bold is the body text. */
 function findUsableStyles(lines: readonly ReadyLine[]): Usable {
   const all = sum(lines);
-  const rare = (has: (line: ReadyLine) => unknown) => sum(lines.filter(has)) <= all * COMMON;
-  const few = lines.length < FEW;
+  const isRare = (has: (line: ReadyLine) => unknown) =>
+    lines.length < FEW || sum(lines.filter(has)) <= all * COMMON;
   return {
-    tags: few || rare((l) => l.heading),
-    bold: few || rare((l) => l.bold),
-    centred: few || rare((l) => l.centred),
-    larger: few || rare((l) => l.larger),
+    tags: isRare((l) => l.heading),
+    bold: isRare((l) => l.bold),
+    centred: isRare((l) => l.centred),
+    larger: isRare((l) => l.larger),
   };
 }
 
