@@ -58,27 +58,53 @@ function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neig
   return before >= least.before && after >= least.after;
 }
 
-/** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */
-export function findParallelLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
-  const heads: Head[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (!taken.has(to + 1) && isParallel(lines[to], lines[to + 1])) to++;
-    const group = taken.has(from) ? [] : lines.slice(from, to + 1);
-    if (group.length >= PARALLEL_MIN) {
-      heads.push(...group.map((l) => buildPlainHead(l, PARALLEL, firstSentence(l))));
-    }
-    from = to + 1;
-  }
-  return heads;
+/** “十月食品类谣言”, “十月健康类谣言”: plain lines cut to one pattern, each right above a heading and with headings after it, name groups of them. */
+export function findGroupTitles(lines: readonly ReadyLine[], heads: readonly Head[]): Head[] {
+  const taken = new Set(heads.map(({ line }) => line));
+  const above = lines.filter(
+    (line) => taken.has(line.index + 1) && !taken.has(line.index) && isShortHead(line),
+  );
+  const [first] = above;
+  const isGroup =
+    above.length > 1 &&
+    above.length * 2 <= heads.length &&
+    above.every(({ words }) => areCutAlike(words, first!.words));
+  return isGroup ? above.map((line) => buildPlainHead(line, SHORT, line.words)) : [];
 }
 
-function isParallel(a: ReadyLine | undefined, b: ReadyLine | undefined): boolean {
-  const one = a && firstSentence(a);
-  const two = b && firstSentence(b);
+/** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */
+export const findParallelLeads = (
+  lines: readonly ReadyLine[],
+  taken: ReadonlySet<number>,
+): Head[] =>
+  findRows(lines, taken, isParallel).map((l) => buildPlainHead(l, PARALLEL, firstSentence(l)));
+
+/** Lines of the rows that lie below one another and join; none of them taken. */
+function findRows(
+  lines: readonly ReadyLine[],
+  taken: ReadonlySet<number>,
+  joins: (a: ReadyLine, b: ReadyLine) => unknown,
+): ReadyLine[] {
+  const rows: ReadyLine[][] = [];
+  for (const line of lines) {
+    const above = rows.at(-1)?.at(-1);
+    if (taken.has(line.index)) rows.push([]);
+    else if (above && joins(above, line)) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return rows.filter((row) => row.length >= PARALLEL_MIN).flat();
+}
+
+function isParallel(a: ReadyLine, b: ReadyLine): boolean {
+  const one = firstSentence(a);
+  const two = firstSentence(b);
   if (!one || !two || Math.abs(one.length - two.length) > 2) return false;
-  const shared = sharedEnds(one, two);
-  return one !== two && shared >= 2 && shared * 5 >= one.length * 2;
+  return one !== two && areCutAlike(one, two);
+}
+
+function areCutAlike(a: string, b: string): boolean {
+  const shared = sharedEnds(a, b);
+  return shared >= 2 && shared * 5 >= a.length * 2;
 }
 
 /** Characters that the two share at their beginning and end. */
@@ -94,16 +120,8 @@ function sharedEnds(a: string, b: string): number {
 const DASHED = /^(?:——|—|--)\s?/;
 
 /** “——生态优先、绿色发展。…”: principles in an official paper, three at least, one below the other. */
-export function findDashedLeads(lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] {
-  const heads: Head[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (!taken.has(to) && readDashed(lines[to])) to++;
-    if (to - from >= PARALLEL_MIN) heads.push(...lines.slice(from, to).map(buildDashed));
-    from = Math.max(to, from + 1);
-  }
-  return heads;
-}
+export const findDashedLeads = (lines: readonly ReadyLine[], taken: ReadonlySet<number>): Head[] =>
+  findRows(lines, taken, (a, b) => readDashed(a) && readDashed(b)).map(buildDashed);
 
 const DASHED_TITLE: Neighbours = { before: 18, after: 18 };
 /** Names of who is quoted are shorter. */
@@ -133,9 +151,9 @@ function buildDashed(line: ReadyLine): Head {
   return { ...head, marker, text: marker + title, role: 'item' };
 }
 
-function readDashed(line: ReadyLine | undefined): { marker: string; title: string } | null {
-  const marker = line && !line.place ? (DASHED.exec(line.words)?.[0] ?? '') : '';
-  if (!line || !marker) return null;
+function readDashed(line: ReadyLine): { marker: string; title: string } | null {
+  const marker = !line.place ? (DASHED.exec(line.words)?.[0] ?? '') : '';
+  if (!marker) return null;
   const end = line.words.slice(0, DASHED_REACH).search(/[。：:]/);
   const enough = end > marker.length + 3 && line.words.length - end > 15;
   return enough ? { marker, title: line.words.slice(marker.length, end) } : null;

@@ -2,6 +2,7 @@
 
 import { HAN } from '../text/scripts';
 import { startsWithBullet } from './find-marked-heads';
+import { buildPlainHead } from './find-plain-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
@@ -40,8 +41,11 @@ const ASKED = 3;
 
 const speakerOf = (words: string): string => SPEAKER.exec(words)?.[0] ?? '';
 
-/** Questions of an interview that has headings of its own: “某报：…？” in bold, again and again. */
-function dropQuestions(heads: Head[]): Head[] {
+/** Questions of an interview that has headings of its own: “某报：…？” in bold, again and again, or any below headings by their tag. */
+function dropQuestions(all: Head[]): Head[] {
+  const asks = ({ tag, text }: Head) => !tag && /[?？]$/.test(text);
+  const areAsked = all.some(({ tag }) => tag) && all.filter(asks).length >= ASKED;
+  const heads = areAsked ? all.filter((head) => !asks(head)) : all;
   const counts = new Map<string, number>();
   for (const { tag, text } of heads)
     if (!tag && speakerOf(text))
@@ -65,12 +69,15 @@ const isNewspaperHead = ({ folded }: ReadyLine): boolean =>
 
 /** One bold line in a long article is emphasis, unless it is centred or larger as well. */
 function dropLone(heads: Head[], lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
-  const untagged = heads.filter((h) => !h.tag);
-  const lone = untagged.length === 1 && heads.length === 1 && marked.size === 0;
-  const plain =
-    (untagged[0]?.style === 'bold' || untagged[0]?.style === 'centred') &&
-    !isNewspaperHead(lines[untagged[0].line]!);
-  return lone && plain && lines.length >= FEW ? [] : heads;
+  const [only] = heads;
+  const isEmphasis =
+    heads.length === 1 &&
+    !only!.tag &&
+    marked.size === 0 &&
+    lines.length >= FEW &&
+    (only!.style === 'bold' || only!.style === 'centred') &&
+    !isNewspaperHead(lines[only!.line]!);
+  return isEmphasis ? [] : heads;
 }
 
 interface Style {
@@ -90,13 +97,13 @@ interface Usable {
 /** Where more than half of the words are bold (or centred …), bold is the body text. */
 function findUsableStyles(lines: readonly ReadyLine[]): Usable {
   const all = sum(lines);
-  const rare = (has: (line: ReadyLine) => unknown) => sum(lines.filter(has)) <= all * COMMON;
-  const few = lines.length < FEW;
+  const isRare = (has: (line: ReadyLine) => unknown) =>
+    lines.length < FEW || sum(lines.filter(has)) <= all * COMMON;
   return {
-    tags: few || rare((l) => l.heading),
-    bold: few || rare((l) => l.bold),
-    centred: few || rare((l) => l.centred),
-    larger: few || rare((l) => l.larger),
+    tags: isRare((l) => l.heading),
+    bold: isRare((l) => l.bold),
+    centred: isRare((l) => l.centred),
+    larger: isRare((l) => l.larger),
   };
 }
 
@@ -115,7 +122,7 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
   const strong = bold || larger;
   const widest = isQuestion(line) ? WIDEST_QUESTION : WIDEST_BOLD;
   if (strong ? !isTitleLike(line, widest) : !centred || !standsAlone(line, lines)) return null;
-  if (!strong && isNameBelowTitle(line)) return null;
+  if (!strong && isNameBelowTitle(line, lines)) return null;
   if (line.afterImage && !bold) return null;
   if (line.index === lines.length - 1 && lines.length >= LEAST_HEADED) return null;
   const parts = [larger && 'larger', centred && 'centred', bold && 'bold'].filter(Boolean);
@@ -124,9 +131,10 @@ function readStyle(line: ReadyLine, lines: readonly ReadyLine[], usable: Usable)
 }
 
 /** A speaker's or an author's name, centred under the title. */
-function isNameBelowTitle(line: ReadyLine): boolean {
+function isNameBelowTitle(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
   return (
     line.index < 4 &&
+    lines.slice(0, line.index).every(({ width }) => width <= WIDEST_BOLD) &&
     /^(?:[\p{Script=Han}]{3,20}\s+)?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(line.folded)
   );
 }
@@ -144,19 +152,10 @@ function standsAlone(line: ReadyLine, lines: readonly ReadyLine[]): boolean {
   return lines.length < FEW || (after?.width ?? 0) > line.width;
 }
 
-function buildStyledHead(line: ReadyLine, style: Style): Head {
-  return {
-    line: line.index,
-    at: 0,
-    ...style,
-    n: null,
-    rank: null,
-    marker: '',
-    title: line.words,
-    text: line.words,
-    role: 'heading',
-  };
-}
+const buildStyledHead = (line: ReadyLine, style: Style): Head => ({
+  ...buildPlainHead(line, style, line.words),
+  ...style,
+});
 
 /** Bold lines in a row that end like clauses are one sentence, broken for effect. */
 function dropWrappedSentences(heads: Head[], lines: readonly ReadyLine[]): Head[] {

@@ -10,6 +10,8 @@ import { isDeckOf, MAX_LEAD, MIN_STANDFIRST, type Summed } from './find-deck';
 
 /** Shorter headings without a name are sections and kickers. */
 const MIN_DECK = 60;
+/** Of one right below the headline. */
+const MIN_BELOW = 30;
 const MIN_OPENING = 12;
 const MAX_STEPS = 300;
 
@@ -27,7 +29,7 @@ export function addLead(copy: WorkingCopy, root: Element, head: Head): void {
   for (let i = 0; at && at !== root && i < MAX_STEPS; i++) {
     const taken =
       !at.contains(root) &&
-      (isLead(copy, at) || isDeck(copy, at, title) || isDeckOf(copy, at, head));
+      (isLead(copy, at) || isDeck(copy, at, head) || isDeckOf(copy, at, head));
     if (taken) found.push(at);
     at = taken ? skip(walker) : (walker.nextNode() as Element | null);
   }
@@ -52,10 +54,11 @@ function skip(walker: TreeWalker): Element | null {
 }
 
 /** A sentence or more set as a heading below the headline, which is not the headline again. */
-function isDeck(copy: WorkingCopy, element: Element, title: string): boolean {
+function isDeck(copy: WorkingCopy, element: Element, { title, headline }: Head): boolean {
   const measure = copy.about(element);
   if (!HEADINGS.has(element.localName) || !measure) return false;
-  if (measure.size < MIN_DECK || measure.size > MAX_LEAD || measure.links > 0) return false;
+  const least = headline?.nextElementSibling?.contains(element) ? MIN_BELOW : MIN_DECK;
+  if (measure.size < least || measure.size > MAX_LEAD || measure.links > 0) return false;
   const [own, told] = [element.textContent ?? '', title].map(compareKey) as [string, string];
   return !own.includes(told) && !told.includes(own);
 }

@@ -154,11 +154,14 @@ function speaks(rule: NameRule, { measure, element, isBlock }: Candidate): boole
   if (rule.when === 'links') return measure.links > 0 && linkDensity(measure) > 0.3;
   if (rule.when === 'sure') return true;
   // What a heading is called is how it looks or where it points: “edTag”, “header-anchor”.
-  if (HEADINGS.has(element.localName) && linkDensity(measure) < 0.5 && rule.kind !== 'hidden')
-    return false;
+  if (isHeading(element) && linkDensity(measure) < 0.5 && rule.kind !== 'hidden') return false;
   // An embedded post stands in a box named after its network or its player.
   return measure.prose < 30 || !element.getElementsByTagName('blockquote').length;
 }
+
+/** A heading, or a box around nothing else. */
+const isHeading = ({ localName, firstElementChild: first, childElementCount }: Element): boolean =>
+  HEADINGS.has(localName) || (childElementCount === 1 && HEADINGS.has(first!.localName));
 
 /** Part of a table with headings of its own: what it links is what it is about. */
 export const isTableOfFacts = (element: Element): boolean =>

@@ -9,6 +9,7 @@ import { splitNames } from '../../names/split-names';
 import { cleanText } from '../../text/clean-text';
 import { HAN } from '../../text/scripts';
 import { endsIn, splitAt } from '../../text/single-marks';
+import { LETTER } from '../../text/words';
 import { creditLabel } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
 import { readClosingBracket } from './read-dateline';
@@ -77,7 +78,7 @@ function splitPersons(credit: Credit): Credit[] {
 function readLabels(line: string): Credit[] {
   const { credits, dates, loose } = splitCredits(line);
   if (credits.length === 0 && dates.length === 0) return [];
-  if (!credits.every((part) => isCredible(part, credits.length))) return [];
+  if (!credits.every((part) => isCredible(part, credits))) return [];
   const reporters = loose.map(readReporter);
   if (!loose.every((piece, i) => reporters[i] !== null || isIdle(piece))) return [];
   if (!dates.every((date) => isStamp(date, credits))) return [];
@@ -96,7 +97,7 @@ function readReporter(piece: string): Credit | null {
 
 /** What may stand beside credits and says nothing: a button, a count, a staff code. */
 const isIdle = (piece: string) =>
-  says('idle').test(piece) || /^(?:[A-Z]{1,4}\d{2,8}|\d+)$/.test(piece);
+  !LETTER.test(piece) || says('idle').test(piece) || /^(?:[A-Z]{1,4}\d{2,8}|\d+)$/.test(piece);
 
 /** A bare 2005年8月25日 signs a notice; with a label, a time of day, or credits beside it it is a stamp. */
 function isStamp(date: DatePart, credits: LabelledPart[]): boolean {
@@ -117,17 +118,21 @@ const LONGEST: Readonly<Partial<Record<CreditRole, number>>> = {
   'original-title': 200,
 };
 
-function isCredible(part: LabelledPart, among: number): boolean {
+function isCredible(part: LabelledPart, among: readonly LabelledPart[]): boolean {
   const { role, value, sure } = part;
-  if (value === '' || (role === 'other' && isIdle(value))) return sure || among > 1;
+  if (value === '' || (role === 'other' && isIdle(value))) return sure || among.length > 1;
   if (value.length > (LONGEST[role] ?? 80)) return false;
   if (role === 'original-title' || role === 'affiliation') return part.joint !== 'space';
   if (SENTENCE.test(value) || (endsIn(value, '。！？!?') && !isNames(part))) return false;
   const pieces = splitAt(value, '、，,/／;；');
   if (sure) return pieces.every((piece) => piece.trim().length <= (role === 'source' ? 40 : 24));
-  if (part.joint === 'bar' && creditLabel(part.label)?.sure && value.length <= 24) return true;
+  // “策划 | 老曲 编辑 | 贝壳”: one sure label behind a bar speaks for the others.
+  if (part.joint === 'bar' && value.length <= 24 && among.some(isSureBar)) return true;
   return isNames(part) || (part.joint !== 'space' && isMediumName(value) && value.length <= 20);
 }
+
+const isSureBar = ({ joint, label }: LabelledPart): boolean =>
+  joint === 'bar' && creditLabel(label)?.sure === true;
 
 /**
  * Behind a doubtful label only persons' names will do; behind a bar or slash (文/甲, 图/pixabay) short accounts too, where the label

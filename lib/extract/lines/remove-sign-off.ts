@@ -33,10 +33,15 @@ function signOffOf(line: BodyLine, authors: readonly string[]) {
   if (SET_APART.has(line.tag)) return null;
   if (saysWho(line.text, authors)) return 'boilerplate';
   if (isContact(line.text, authors)) return 'credit';
+  if (isHashtags(line.text)) return 'tags';
   if (line.text.length > MAX_MARK || line.tag === 'li') return null;
   if (isAgencyMark(line.text)) return 'credit';
   return isDate(line.text) ? 'meta-line' : null;
 }
+
+/** “#健康明星计划#” */
+const isHashtags = (text: string): boolean =>
+  text.split(' ').every((word) => word[0] === '#' && word.length > 2);
 
 function saysWho(text: string, authors: readonly string[]): boolean {
   if (text.length > MAX_BIO) return false;

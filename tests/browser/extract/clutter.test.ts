@@ -1,7 +1,7 @@
 // One case for each kind of clutter: taken out, logged with its kind, and the article left whole. And its double that is news and stays.
 import { describe, expect, test } from 'vitest';
 import type { RemovalKind } from '../../../lib/article';
-import { PARAGRAPHS, type Parts, read } from './make-page';
+import { extract, PARAGRAPHS, type Parts, read, TITLE } from './make-page';
 
 const teasers = (n: number) =>
   Array.from(
@@ -22,6 +22,7 @@ const REMOVED: readonly [name: string, kind: RemovalKind, parts: Parts, gone: st
     { end: '<div class="share-bar"><span>Send to friends</span></div>' },
     'Send to friends',
   ],
+  ['tags as words with a mark', 'tags', { end: '<p><a>#湖畔生活计划#</a></p>' }, '湖畔生活计划'],
   ['unfold button', 'expand', { end: '<div>阅读剩余全文（ ）</div>' }, '阅读剩余全文'],
   ['teaser list', 'related', { inside: `<ul>${teasers(8)}</ul>` }, 'number 3'],
   [
@@ -172,6 +173,16 @@ const KEPT: readonly [name: string, inside: string, words: string][] = [
     '<h3 class="header-anchor-post">What comes next</h3>',
     'What comes next',
   ],
+  [
+    'a heading alone in a box named tags',
+    '<div class="styled-tags"><h2>What the ferry costs</h2></div>',
+    'What the ferry costs',
+  ],
+  [
+    'a number sign before a word',
+    '<p>#1 on the list is the quay, and nobody knows why.</p>',
+    '#1 on',
+  ],
   ['a subheading in bold', '<p><strong>The money</strong></p>', 'The money'],
   [
     'a list',
@@ -247,4 +258,13 @@ test('credits leave the body and are told by role', () => {
   const article = read({ end: '<p>责任编辑：张三</p>' });
   expect(article.textContent).not.toContain('责任编辑');
   expect(article.credits).toContainEqual(expect.objectContaining({ role: 'editor', name: '张三' }));
+});
+
+test('the account above a text, set as a heading with its time, is no part of it', () => {
+  const account = () =>
+    extract(
+      `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="story"><figure><figcaption><h2>Lakeside Notes</h2><time>09-28 07:56</time></figcaption></figure>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></article></main></body></html>`,
+    ).article;
+  expect(account().outline).toEqual([]);
+  expect(account().textContent).not.toContain('Lakeside Notes');
 });

@@ -19,12 +19,14 @@ describe('a standfirst set as a heading', () => {
   test.each([
     ['by its name', `<h3 class="subtitle">${SENTENCE.slice(0, 50)}</h3>`, SENTENCE.slice(0, 50)],
     ['by its length', `<h2>${SENTENCE}</h2>`, SENTENCE],
+    ['by its place', `<div><h2>${SENTENCE.slice(0, 48)}</h2></div>`, SENTENCE.slice(0, 48)],
   ])('%s opens the text as a paragraph, and is no part of the outline', (_, below, words) => {
     expect(opening(below)).toEqual({ first: ['p', words.trim()], outline: [] });
   });
 
   test.each([
     ['a section', '<h2>Harbour and town</h2>'],
+    ['a heading of that length further below', `<p>News</p><h2>${SENTENCE.slice(0, 48)}</h2>`],
     ['the title again, kicker before it', `<h2>From the council: ${TITLE}, as it was decided</h2>`],
     ['a linked headline', `<h2><a href="/s/9">${SENTENCE}</a></h2>`],
   ])('%s is none', (_, below) => {

@@ -5,6 +5,9 @@ import { readCreditLine } from '../../../../lib/extract/credits/read-credit-line
 /** [line, 'role name' for each credit] */
 const CREDITS: [line: string, ...credits: string[]][] = [
   ['责任编辑：杨煜', 'editor 杨煜'],
+  ['策划 | 老曲　　编辑 | 贝壳', 'supervisor 老曲', 'editor 贝壳'],
+  ['编辑 || 李璐', 'editor 李璐'],
+  ['▌本文来源：观湖者网', 'source 观湖者网'],
   ['[ 责编：杨煜 ]', 'editor 杨煜'],
   ['(责编：汤诗瑶、丁涛)', 'editor 汤诗瑶', 'editor 丁涛'],
   ['【编辑:姚昊】', 'editor 姚昊'],
@@ -128,6 +131,9 @@ const CREDITS: [line: string, ...credits: string[]][] = [
 ];
 
 const SENTENCES = [
+  '线索：警方在河边找到了一只鞋',
+  '策划 | 一场说走就走的旅行',
+  '▌老街的来历',
   '她曾为纽约时报撰稿',
   '教育部 严禁',
   '光明大道 张家界',
