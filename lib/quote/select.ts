@@ -126,23 +126,27 @@ interface Place {
 
 function startIn(range: DomRange, elements: readonly Element[]): Place | null {
   const { startContainer: node, startOffset: offset } = range;
-  const inside = elements.findIndex((element) => element.contains(node));
-  const own = elements[inside];
-  if (own) return { block: inside, words: wordsBefore(own, node, offset) };
+  const inside = placeInside(elements, node, offset);
+  if (inside) return inside;
   const next = elements.findIndex((element) => isAfter(element, node, offset));
   return next < 0 ? null : { block: next, words: 0 };
 }
 
 function endIn(range: DomRange, elements: readonly Element[]): Place | null {
   const { endContainer: node, endOffset: offset } = range;
-  const inside = elements.findIndex((element) => element.contains(node));
-  const own = elements[inside];
-  if (own) return { block: inside, words: wordsBefore(own, node, offset) };
+  const inside = placeInside(elements, node, offset);
+  if (inside) return inside;
   const last = elements.findLastIndex((element) => !isAfter(element, node, offset));
   const element = elements[last];
   return element
     ? { block: last, words: wordsBefore(element, element, element.childNodes.length) }
     : null;
+}
+
+function placeInside(elements: readonly Element[], node: Node, offset: number): Place | null {
+  const block = elements.findIndex((element) => element.contains(node));
+  const own = elements[block];
+  return own ? { block, words: wordsBefore(own, node, offset) } : null;
 }
 
 function wordsBefore(element: Element, node: Node, offset: number): number {

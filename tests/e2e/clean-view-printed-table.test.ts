@@ -7,6 +7,7 @@ import { articlePage } from './pages/article-page';
 
 const ROWS = Array.from({ length: 40 }, (_, i) => `第${i + 1}号店铺`);
 const HEADS = '<tr><th>店铺</th><th>修缮的内容</th><th>工日</th><th>元</th></tr>';
+const BOLD = HEADS.replaceAll('<th>', '<td><b>').replaceAll('</th>', '</b></td>');
 const WORK = '换过门板、瓦面和水管，账目写在墙上，谁都可以来看，谁都可以来问。';
 
 /** The rows are two to five lines high. */
@@ -19,7 +20,11 @@ const page = (heads: string) =>
 let browser: Chromium;
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/row': page(HEADS), '/head': page(`<thead>${HEADS}</thead>`) });
+  site = await servePages({
+    '/bold': page(BOLD),
+    '/row': page(HEADS),
+    '/head': page(`<thead>${HEADS}</thead>`),
+  });
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -38,6 +43,7 @@ test.each([
   ['/row', 'A4'],
   ['/row', 'Letter'],
   ['/head', 'A4'],
+  ['/bold', 'A4'],
 ] as const)('%s on %s', async (path, format) => {
   const view = await readArticle(browser, site.url(path, 'news.test'));
   await view.waitForSelector('.body tr:nth-child(40)');

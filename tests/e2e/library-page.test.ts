@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MarkColour } from '../../lib/article-state';
 import { type Chromium, launchChromium } from './harness';
+import { emulateFinger, listSmallTargets } from './harness/finger';
 import { articleOf } from './library/articles';
 import { type LibraryTab, openLibraryTab } from './library/library-page';
 import { aboutOf, quoteOf } from './library/records';
@@ -507,3 +508,15 @@ test.each([
     await library.setViewportSize({ width: 1280, height: 720 });
   },
 );
+
+test('by finger nothing is smaller than 44 px, on the list and in its sheets', async () => {
+  const phone = await browser.context.newPage();
+  await phone.goto(browser.extensionUrl('library.html'));
+  await phone.locator('.article').first().waitFor();
+  await emulateFinger(phone, 360);
+  expect(await listSmallTargets(phone)).toEqual([]);
+  await phone.locator('.filters summary').click();
+  expect(await listSmallTargets(phone)).toEqual([]);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await phone.close();
+});

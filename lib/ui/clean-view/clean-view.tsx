@@ -34,10 +34,11 @@ export function CleanView(props: CleanViewProps) {
         minutes={article.readingMinutes}
         reading={reading}
         panel={panel}
-        isHeld={panel !== null || view.isFinding}
+        isHeld={!!panel || view.isFinding}
         isOutlineShown={isOutlineShown}
         onAloud={aloud.voice ? () => aloud.toggle(null, view.readBlock()) : undefined}
-        isReadAloud={aloud.from !== null}
+        isReadAloud={!!aloud.from}
+        onNear={aloud.ask}
         isNotesShown={notes.isShown}
         onNotes={notes.toggle}
         onPanel={view.togglePanel}

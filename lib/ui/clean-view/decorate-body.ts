@@ -18,13 +18,19 @@ export function wrapTables(fragment: DocumentFragment): void {
   }
 }
 
-/** A row of nothing but heads at the top is a head that stands again on every sheet, also where the page does not say so. */
+/** A row at the top that is a head stands again on every sheet, also where the page does not say so. */
 function setHeads(table: HTMLTableElement): void {
-  const [row] = table.rows;
-  if (!table.tHead && row?.matches(HEAD_ROW)) table.createTHead().append(row);
+  const [row, next] = table.rows;
+  if (table.tHead || !row || !next || row.querySelector('[rowspan]')) return;
+  if (!row.querySelector('td') || (isBold(row) && !isBold(next))) table.createTHead().append(row);
 }
 
-const HEAD_ROW = ':has(th):has(+ tr):not(:has(td, [rowspan]))';
+/** From the first word to the last. */
+const isBold = (row: Element) => {
+  const bold = [...row.querySelectorAll('b, strong')].map((piece) => piece.textContent);
+  const words = wordsOnly(bold.join(''));
+  return words && words === wordsOnly(row.textContent);
+};
 
 /** Before they stand in the view. `elements[i]` shows block `i`; those that are not there yet are passed by. */
 export function decorate(article: Article, elements: Element[], t: Translate): void {

@@ -1,4 +1,5 @@
 // Where words stand in the shown article, whatever their width, case and form of Chinese.
+import { findLast } from './find-last';
 import { textNodes } from './text-points';
 
 /** Keeps the length of what it folds: a place in the folded text is one in the text. */
@@ -55,12 +56,6 @@ function toRange(pieces: Piece[], from: number, to: number): Range {
 
 /** The last piece that begins at or before the place. */
 function pieceAt(pieces: Piece[], place: number): Piece {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pieces[middle] as Piece).start <= place) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low] as Piece;
+  const at = findLast(pieces.length, (i) => (pieces[i] as Piece).start <= place);
+  return pieces[at] as Piece;
 }

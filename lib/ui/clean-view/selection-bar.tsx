@@ -4,10 +4,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BlockRange } from '../../article';
 import { MARK_COLOURS } from '../../article-state';
 import { MARK_WORDS } from '../mark-words';
+import { BAR_HEIGHT } from '../theme/tokens';
 import { useTranslate } from '../translate-context';
 import type { CleanViewActions } from './clean-view-props';
 import { Icon, type IconName } from './icons';
-import { BAR_HEIGHT } from './show-target';
 
 export interface SelectedPassage {
   passage: BlockRange;

@@ -1,11 +1,10 @@
 // Brings a block of the view, or words inside it, to the reading line and flashes it.
 import type { OutlineNode } from '../../article';
+import { BAR_HEIGHT } from '../theme/tokens';
 import { findWords, type ShownBlocks } from './article-selection';
 import type { Target } from './clean-view-props';
 import { layOutNow } from './lay-out-later';
 
-/** px: it stands over the head of the scrolled part. */
-export const BAR_HEIGHT = 48;
 /** px from the top of the scrolled part to what is shown in it. */
 export const READING_TOP = BAR_HEIGHT + 72;
 const WORDS_LENGTH = 60;

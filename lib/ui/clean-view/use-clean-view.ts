@@ -39,13 +39,13 @@ export function useCleanView(props: CleanViewProps) {
     [revising.hiding.isOn, revising.hiding.end],
     [note !== '', () => setNote('')],
     [isFinding, () => setFinding(false)],
-    [panel !== null, () => setPanel(null)],
-    [aloud.from !== null, aloud.close],
+    [!!panel, () => setPanel(null)],
+    [!!aloud.from, aloud.close],
     [notes.isShown, notes.close],
     [!isWide && isOutlineShown, () => setOutlineShown(false)],
-    [selection.selected !== null, selection.drop],
+    [!!selection.selected, selection.drop],
   ];
-  const isOver = panel !== null || isFinding || notes.isShown;
+  const isOver = !!panel || isFinding || notes.isShown;
   const onClick = useReadingFocus(stage, scroller, isOver);
   useArticleKeys(stage, shown, {
     scope: {

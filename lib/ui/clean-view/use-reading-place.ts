@@ -1,6 +1,7 @@
 // Where the reader is: the block at the top of the view, and how much has been read.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownBlocks } from './article-selection';
+import { findLast } from './find-last';
 import { PlaceWatch, type ReadingPlace } from './place-watch';
 
 /** px: at the very top everything is there. */
@@ -70,13 +71,5 @@ function readPlace(
 
 /** Blocks stand in reading order, so their tops rise: halving finds the last one above the line. */
 export function findLastAbove(elements: Element[], line: number): number {
-  let low = 0;
-  let high = elements.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const top = elements[middle]?.getBoundingClientRect().top ?? 0;
-    if (top <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return findLast(elements.length, (i) => (elements[i]?.getBoundingClientRect().top ?? 0) <= line);
 }

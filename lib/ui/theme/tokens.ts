@@ -148,7 +148,11 @@ export type ColourName =
   | 'shadow';
 
 /** Sizes that do not change with the theme. */
+/** px: what stands over the head of the clean view. */
+export const BAR_HEIGHT = 48;
+
 export const MEASURES: Record<string, string> = {
+  bar: `${BAR_HEIGHT}px`,
   'space-1': '4px',
   'space-2': '8px',
   'space-3': '12px',
