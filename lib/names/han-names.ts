@@ -60,8 +60,7 @@ function behindOffice(piece: string): string {
   return cut === undefined ? piece : piece.slice(-cut);
 }
 
-export const endsInOffice = (text: string): boolean =>
-  says('workplace').startAtEnd(text) < text.length;
+const endsInOffice = (text: string): boolean => says('workplace').startAtEnd(text) < text.length;
 
 function stripTitle(piece: string): string {
   return piece.replace(TITLE, '').trim();

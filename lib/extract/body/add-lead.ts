@@ -20,7 +20,7 @@ interface Head extends Summed {
 }
 
 export function addLead(copy: WorkingCopy, root: Element, head: Head): void {
-  const { headline, title } = head;
+  const { headline } = head;
   if (!headline || root.contains(headline) || !follows(root, headline)) return;
   const found: Element[] = [];
   const walker = copy.document.createTreeWalker(copy.document.body, SHOW_ELEMENT);

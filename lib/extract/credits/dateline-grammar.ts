@@ -51,11 +51,6 @@ export const SIGNED_FOR = /^\p{Script=Han}{2,8}评论员$/u;
 /** “…共赢。（钟才文）” */
 export const CLOSING_BRACKET = /[（(]\s?([^（()）]{2,60}?)\s?[）)]\s?$/;
 
-/** “※作者為某某大學教授王某某”, a line of its own. */
-export const AUTHOR_NOTE = /^[※＊*]?\s?(作者[\p{Script=Han}·]{4,24})$/u;
-/** What such a note says: who, then as what, or the other way round. */
-export const WHO_IS = /^([\p{Script=Han}·]{0,6}?)\s?(?:系|[为為]|是)(.{2,60})$/u;
-
 /** A dateline opens the first paragraph of a report, wherever a site puts that: “【明報專訊】”, “新华社北京5月13日电”, “本报讯”. */
 export const DATELINE =
   /^\s{0,8}(?:[【〔（([][^【】〔〕（）()[\]。]{0,24}(?:专讯|專訊|讯|訊|[电電]|[報报][導道])[】〕）)\]]|[\p{Script=Han}·]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)|本[报報网網](?:[\p{Script=Han}]{2,4})?[讯訊])/u;

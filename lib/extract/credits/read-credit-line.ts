@@ -12,7 +12,6 @@ import { endsIn, splitAt } from '../../text/single-marks';
 import { LETTER } from '../../text/words';
 import { creditLabel } from './credit-labels';
 import { readCreditStatement } from './read-credit-statement';
-import { readClosingBracket } from './read-dateline';
 import { readEnglishCredits } from './read-english-credits';
 import { readReprintLine } from './read-reprint-line';
 import { type DatePart, type LabelledPart, PERSONS, splitCredits } from './split-credits';
@@ -37,16 +36,10 @@ export function readCreditLine(text: string): Credit[] {
   const titled = readTitles(line);
   if (titled.length > 0) return titled.flatMap(splitPersons);
   const stated = readCreditStatement(line);
-  if (stated) return [...namedInNote(stated), ...splitPersons(stated)];
+  if (stated) return splitPersons(stated);
   if (!HAN.test(line)) return readEnglishCredits(line).flatMap(splitPersons);
   return readLabels(line).flatMap(splitPersons);
 }
-
-/** “（作者系某某大学教授 王某某）” says what somebody is, and who. */
-const namedInNote = ({ role, text }: Credit): Credit[] =>
-  role === 'affiliation'
-    ? readClosingBracket([text]).map((name) => ({ role: 'author', label: '', name, text }))
-    : [];
 
 /** “（光明日报记者 甲 光明日报通讯员 乙）”: each part a credit of its own; [] unless all are. */
 function readTitles(line: string): Credit[] {

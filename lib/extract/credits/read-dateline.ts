@@ -1,7 +1,7 @@
 // Names in the running text of the first and last paragraphs: “新华社北京5月9日电（记者邹多为、唐诗凝）”, “（中央社記者溫貴香台北21日電）”,
 // “…共赢。（钟才文）”. They stay in their sentence and are only read from there.
 import { says } from '../../language/says';
-import { beforePlaces, endsInOffice } from '../../names/han-names';
+import { beforePlaces } from '../../names/han-names';
 import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
@@ -11,7 +11,6 @@ import { splitAt } from '../../text/single-marks';
 import { before } from '../../text/trim-edges';
 import {
   AGENCY,
-  AUTHOR_NOTE,
   BRACKET,
   CLOSING_BRACKET,
   DATED,
@@ -30,7 +29,6 @@ import {
   TAIWAN,
   TAIWAN_DESK,
   TAIWAN_PAPER,
-  WHO_IS,
   WIRED,
 } from './dateline-grammar';
 import { TOOK_IT } from './statement-grammar';
@@ -94,7 +92,7 @@ function readBareNames(inside: string): readonly string[] {
 function readReporters(bracket: string): readonly string[] {
   const match = TOOK_IT.test(bracket) ? null : REPORTER.exec(bracket);
   if (!match) return [];
-  const people = before(whoIs(match[1]!).replace(NEXT_WRITER, '、'), OTHERS_BEHIND);
+  const people = before(match[1]!.replace(NEXT_WRITER, '、'), OTHERS_BEHIND);
   const { names, sure } = splitNames(people);
   if (sure) return names;
   const persons = names.filter(isPersonName);
@@ -103,14 +101,6 @@ function readReporters(bracket: string): readonly string[] {
   const inRow = parted || (names.length > 1 && persons.length > 0);
   if (inRow && names.every((name) => isShortHan(name) && !isInterface(name))) return names;
   return persons;
-}
-
-/** “作者为某某大学教授王某某”, “作者王某某为专栏作家” */
-function whoIs(said: string): string {
-  const [, name = '', office = said] = WHO_IS.exec(said) ?? [];
-  if (isHanName(name)) return name;
-  if (name !== '' || office === said) return said;
-  return endsInOffice(office) ? '' : office;
 }
 
 const isShortHan = (name: string) => /^\p{Script=Han}{2,4}$/u.test(name);
@@ -146,7 +136,7 @@ export function readClosingBracket(texts: readonly string[]): readonly string[] 
   if (reported) return reported;
   for (const text of texts.filter(isParagraph).slice(-2).reverse()) {
     const tail = text.slice(-TAIL_CAP);
-    const inside = CLOSING_BRACKET.exec(tail)?.[1] ?? AUTHOR_NOTE.exec(text)?.[1];
+    const inside = CLOSING_BRACKET.exec(tail)?.[1];
     if (!inside) continue;
     const reporters = readReporters(inside);
     if (reporters.length > 0) return reporters;

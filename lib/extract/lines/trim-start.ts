@@ -54,7 +54,7 @@ const RULES: readonly (Verdict & { fits: (line: BodyLine, context: Context) => b
     kind: 'meta-line',
     reason: 'byline or label',
     fits: (line, { authors, holdsHeadline }) =>
-      isSignature(line, authors) || isAccount(line) || (holdsHeadline && isLabel(line)),
+      isSignature(line, authors) || (holdsHeadline && isLabel(line)),
   },
   {
     kind: 'repeated-title',
@@ -201,16 +201,6 @@ function isSignature({ text, tag }: BodyLine, authors: readonly string[]): boole
 }
 
 const MAX_SIGNATURE = 300;
-
-/** A short name, set as a heading, and in its box a time and nothing else. */
-function isAccount({ text, tag, source }: BodyLine): boolean {
-  const box = source?.parentElement;
-  const time = HEADINGS.has(tag) && box?.querySelector('time')?.textContent;
-  return (
-    Boolean(time) &&
-    compareKey(box!.textContent!.slice(0, MAX_LABEL * 4)) === compareKey(text + time)
-  );
-}
 
 /** Between headline and text: names of sections, buttons, how long it takes to read. */
 function isLabel(line: BodyLine): boolean {

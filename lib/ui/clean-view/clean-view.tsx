@@ -38,7 +38,6 @@ export function CleanView(props: CleanViewProps) {
         isOutlineShown={isOutlineShown}
         onAloud={aloud.voice ? () => aloud.toggle(null, view.readBlock()) : undefined}
         isReadAloud={!!aloud.from}
-        onNear={aloud.ask}
         isNotesShown={notes.isShown}
         onNotes={notes.toggle}
         onPanel={view.togglePanel}

@@ -17,8 +17,6 @@ interface ToolBarProps {
   /** Undefined: there is no voice for it. */
   onAloud: (() => void) | undefined;
   isReadAloud: boolean;
-  /** By pointer or keyboard. */
-  onNear(): void;
   isNotesShown: boolean;
   onNotes(): void;
   onPanel(panel: Panel): void;
@@ -41,13 +39,7 @@ export function ToolBar(props: ToolBarProps) {
   );
   return (
     <Bar reading={props.reading} isHeld={props.isHeld}>
-      <div
-        class="tools"
-        role="toolbar"
-        aria-label={t('viewTools')}
-        onPointerEnter={props.onNear}
-        onFocusIn={props.onNear}
-      >
+      <div class="tools" role="toolbar" aria-label={t('viewTools')}>
         <Tool
           icon="outline"
           label={t('viewOutline')}

@@ -1,5 +1,5 @@
 // Reading aloud: whether it can be and is, and where it began.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BlockRange } from '../../article';
 import { articleLang } from './article-lang';
 import { type ShownBlocks, toRanges } from './article-selection';
@@ -13,33 +13,19 @@ interface Ground {
   scroller: { current: HTMLElement | null };
 }
 
-/** Longer no browser takes to name its voices, ms. */
-const WAIT = 1_000;
-
 export function useAloud({ stage, article, actions }: CleanViewProps, { shown, scroller }: Ground) {
-  const { voice, ask } = useLocalVoice(stage, articleLang(article));
+  const voice = useLocalVoice(stage, articleLang(article));
   const [from, setFrom] = useState<{ block: number; offset: number } | null>(null);
-  const isWaiting = from && !voice;
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => {
-      setFrom(null);
-      actions.say('aloudNoVoice');
-    }, WAIT);
-    return () => clearTimeout(timer);
-  }, [isWaiting]);
   return {
     voice,
-    /** Somebody comes near the button. */
-    ask,
     /** Null while nothing is read. */
     from: voice && from,
     close: () => setFrom(null),
     /** From a passage, else from a block on; a second time it ends. */
     toggle(passage: BlockRange | null, block: number): void {
       const { startBlock = block, startOffset = 0 } = passage ?? {};
-      ask();
-      setFrom(from ? null : { block: startBlock, offset: startOffset });
+      if (!voice) actions.say('aloudNoVoice');
+      else setFrom(from ? null : { block: startBlock, offset: startOffset });
     },
     show(range: BlockRange | null): void {
       const ranges = range ? toRanges(range, shown) : [];

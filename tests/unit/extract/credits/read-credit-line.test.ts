@@ -18,7 +18,6 @@ const CREDITS: [line: string, ...credits: string[]][] = [
   ['英国《湖区时报》 张晓明 北京报道', 'author 张晓明'],
   ['張曉明／綜合報導', 'author 張曉明'],
   ['編譯張曉明／綜合報導', 'author 張曉明'],
-  ['（作者系湖区大学教授 张晓明）', 'author 张晓明', 'affiliation 湖区大学教授 张晓明'],
   ['特别感谢湖区博物馆为本文提供资料', 'other 湖区博物馆'],
   ['Author, 林怡君', 'author 林怡君'],
   ['Role, 驻外记者', 'other 驻外记者'],

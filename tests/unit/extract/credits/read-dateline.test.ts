@@ -45,17 +45,6 @@ test.each([
   expect(readDateline([opening + TEXT])).toEqual([]);
 });
 
-test.each([
-  ['（作者系湖区大学教授 张晓明）', '张晓明'],
-  ['（作者张晓明 系湖区研究院研究员）', '张晓明'],
-  ['作者為湖區大學教授張曉明', '張曉明'],
-  ['※作者張曉明為專欄作家', '張曉明'],
-  ['（作者为湖区农业大学制度与发展研究院教授）', ''],
-  ['作者认为看水是一门学问', ''],
-])('a closing note: %s', (note, names) => {
-  expect(readClosingBracket([TEXT, note]).join('、')).toBe(names);
-});
-
 test('a name in the bracket at the very end', () => {
   expect(readClosingBracket([TEXT, `${TEXT}（张晓明）`])).toEqual(['张晓明']);
   expect(readClosingBracket([TEXT, `${TEXT}（见下图）`])).toEqual([]);
