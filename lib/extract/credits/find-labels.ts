@@ -43,7 +43,7 @@ const isBar = inSet(`/／．${UPRIGHT}`);
 const isSpace = (character: string | undefined) =>
   character !== undefined && (character === PART_MARK || character.trim() === '');
 /** Characters a label may follow where no colon says that it is one. */
-const isMark = inSet('|｜︱,，;；、。·•()（）[]【】［］〔〕—/／-\u4e28');
+const isMark = inSet('|｜︱,，;；、。·•()（）[]【】［］〔〕—/／-▌■\u4e28');
 const isEdge = (character: string | undefined) => isSpace(character) || isMark(character);
 
 /** Labels in order. `glued` also finds those that run into their value, at the start of a piece. */

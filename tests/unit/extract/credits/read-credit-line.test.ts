@@ -6,7 +6,6 @@ import { readCreditLine } from '../../../../lib/extract/credits/read-credit-line
 const CREDITS: [line: string, ...credits: string[]][] = [
   ['责任编辑：杨煜', 'editor 杨煜'],
   ['策划 | 老曲　　编辑 | 贝壳', 'supervisor 老曲', 'editor 贝壳'],
-  ['编辑 || 李璐', 'editor 李璐'],
   ['▌本文来源：观湖者网', 'source 观湖者网'],
   ['[ 责编：杨煜 ]', 'editor 杨煜'],
   ['(责编：汤诗瑶、丁涛)', 'editor 汤诗瑶', 'editor 丁涛'],
