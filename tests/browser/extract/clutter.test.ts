@@ -259,12 +259,3 @@ test('credits leave the body and are told by role', () => {
   expect(article.textContent).not.toContain('责任编辑');
   expect(article.credits).toContainEqual(expect.objectContaining({ role: 'editor', name: '张三' }));
 });
-
-test('the account above a text, set as a heading with its time, is no part of it', () => {
-  const account = () =>
-    extract(
-      `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="story"><figure><figcaption><h2>Lakeside Notes</h2><time>09-28 07:56</time></figcaption></figure>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></article></main></body></html>`,
-    ).article;
-  expect(account().outline).toEqual([]);
-  expect(account().textContent).not.toContain('Lakeside Notes');
-});
