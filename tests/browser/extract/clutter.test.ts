@@ -1,7 +1,7 @@
 // One case for each kind of clutter: taken out, logged with its kind, and the article left whole. And its double that is news and stays.
 import { describe, expect, test } from 'vitest';
 import type { RemovalKind } from '../../../lib/article';
-import { extract, PARAGRAPHS, type Parts, read, TITLE } from './make-page';
+import { PARAGRAPHS, type Parts, read } from './make-page';
 
 const teasers = (n: number) =>
   Array.from(
