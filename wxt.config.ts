@@ -45,7 +45,7 @@ export default defineConfig({
   },
   // Styles are made small for these; without them every rule that Safari wants is written twice.
   vite: ({ command }) => ({
-    build: { cssTarget: ['chrome123', 'firefox144'] },
+    build: { cssTarget: ['chrome120', 'firefox144'] },
     // '1' puts faults into the library's store where tests want them; see lib/platform/library/faults.ts.
     define: { 'import.meta.env.QINGYUE_FAULTS': JSON.stringify(process.env.QINGYUE_FAULTS ?? '') },
     plugins: command === 'build' ? [smallerScripts()] : [],

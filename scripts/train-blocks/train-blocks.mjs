@@ -20,6 +20,8 @@ const TABLE = fileURLToPath(
 const OPTIONS = { trees: 60, leaves: 12, rate: 0.18 };
 /** One for each kind of evidence; none stands in a number or ends the string. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,/:;<=>?@[]^_`{|}~';
+/** Trees whose answers are written to .01: the later ones correct little, .04 is near enough. */
+const EXACT = 40;
 const FOLDS = 5;
 /** Kinds of pages that have no article. */
 const NO_ARTICLE = new Set(['listing', 'collection']);
@@ -163,9 +165,6 @@ function writeTable({ base, trees }) {
   console.log(`${TABLE}: ${lines.join('').length} characters`);
 }
 
-/** Trees whose answers are written to .01: the later ones correct little, .04 is near enough. */
-const EXACT = 40;
-
 /** @param {Tree} tree @param {number} step @returns {string} */
 function writeTree(tree, step) {
   if ('answer' in tree)
@@ -175,7 +174,9 @@ function writeTree(tree, step) {
 }
 
 /** The sign parts a number from the one before it as well as a blank does. @param {string} number */
-const apart = (number) => (number.startsWith('-') ? number : ` ${number}`);
+function apart(number) {
+  return number.startsWith('-') ? number : ` ${number}`;
+}
 
 /** Three digits without the nought before the point. @param {number} number */
 function short(number) {

@@ -147,10 +147,10 @@ export type ColourName =
   | 'focus'
   | 'shadow';
 
-/** Sizes that do not change with the theme. */
 /** px: what stands over the head of the clean view. */
 export const BAR_HEIGHT = 48;
 
+/** Sizes that do not change with the theme. */
 export const MEASURES: Record<string, string> = {
   bar: `${BAR_HEIGHT}px`,
   'space-1': '4px',
