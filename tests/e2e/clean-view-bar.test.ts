@@ -2,7 +2,8 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, countRoots, launchChromium, type Site, servePages } from './harness';
-import { readArticle } from './harness/call-reader';
+import { callReader, grantPage, readArticle } from './harness/call-reader';
+import { openView } from './harness/closed-roots';
 import { PICTURES, tryingPage } from './pages/trying-page';
 
 let browser: Chromium;
@@ -107,4 +108,27 @@ test('Ctrl+A and Ctrl+C: the facts and the credits are words apart', async () =>
   });
   expect(copied.split('\n')[2]).toBe('赵某某 · 来源：河边日报 · 2024年7月27日 06:07 · 约 21 分钟');
   expect(copied).toContain('\n责任编辑：张某某\n');
+});
+
+/** In each frame: selects the article's first words as soon as they are there. */
+function selectAtOnce(): void {
+  if (parent === window) return;
+  new MutationObserver((_, observer) => {
+    const words = document.querySelector('.article .body p')?.firstChild;
+    if (!words) return;
+    observer.disconnect();
+    getSelection()?.setBaseAndExtent(words, 0, words, 4);
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test('words that are selected before the view’s first picture have it too', async () => {
+  const own = await browser.context.newPage();
+  await own.addInitScript(selectAtOnce);
+  await own.goto(site.url('/article', 'news.test'));
+  await grantPage(browser, own);
+  await callReader(browser, 'toggle-clean-view', {});
+  view = await openView(own);
+  expect(await selected()).toBe('本报记者');
+  await expect.poll(isShown).toBe(true);
+  await own.close();
 });

@@ -1,5 +1,5 @@
 // The passage selected right now, once the pointer or the key that selects it has been let go.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { wholeSentences } from '../../quote/whole-sentences';
 import { readPassage, readRange, type ShownBlocks, selectPassage } from './article-selection';
 import type { SelectedPassage } from './selection-bar';
@@ -7,7 +7,8 @@ import { documentOf } from './stage';
 
 export function useSelectedPassage(root: Document | ShadowRoot, shown: ShownBlocks, lang: string) {
   const [selected, setSelected] = useState<SelectedPassage | null>(null);
-  useEffect(() => {
+  // Before the first picture: what is selected from then on is heard of once only.
+  useLayoutEffect(() => {
     let isDown = false;
     const update = () => {
       if (!isDown) setSelected(readSelected(root, shown));
