@@ -1,5 +1,5 @@
 // Keys, copying and Esc in the clean view, always on the latest state.
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { readRange, type ShownBlocks } from './article-selection';
 import { toCleanCopy } from './clean-copy';
 import { type CommandScope, runCommand } from './run-command';
@@ -45,7 +45,7 @@ export function useArticleKeys(stage: Stage, shown: ShownBlocks, latest: Latest)
 
 /** Without a frame Esc is the dialog's own: it closes what is innermost. */
 function useNativeEscape({ root, isFramed }: Stage, closeInner: () => boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFramed) return;
     const dialog = (root as ShadowRoot).host.closest('dialog');
     const onCancel = (event: Event) => {

@@ -1,7 +1,7 @@
 // Keys and copying while the clean view is open. In a frame of our own they are ours alone. Without one they pass the page's
 // window first: ours are taken there, before the page's listeners on the document, and what is meant for the view never
 // reaches them; only what a person did counts.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Stage } from './stage';
 
 export interface StageHandlers {
@@ -12,8 +12,9 @@ export interface StageHandlers {
   onCopy(event: ClipboardEvent): void;
 }
 
+/** From before the first picture on: a key is the view’s as soon as it can be seen. */
 export function useStageEvents(stage: Stage, handlers: StageHandlers): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     if (stage.isFramed) listenInFrame(stage, handlers, stop.signal);
     else shieldFromPage(stage.root as ShadowRoot, handlers, stop.signal);
