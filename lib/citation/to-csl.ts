@@ -67,8 +67,8 @@ function citedUrl({ url, canonicalUrl }: CitedArticle): string {
 }
 
 /** The print page from a line such as “《南河日报》（2024年07月27日 07 版）”. */
-function printPage({ credits = [] }: CitedArticle): string {
-  const line = credits.find(({ role }) => role === 'print-edition')?.text ?? '';
+function printPage({ credits = [], source }: CitedArticle): string {
+  const line = credits.find(({ role }) => role === 'print-edition')?.text ?? source;
   return /([A-Z]?\d{1,3}) ?版/.exec(line)?.[1]?.replace(/^0+/, '') ?? '';
 }
 

@@ -18,10 +18,10 @@ const NUMBERS = (match: RegExpExecArray, [y, m, d]: [number, number, number]) =>
 
 /** One entry per way of writing a day; the first that fits at a place wins. */
 export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
-  // 2024 07/27, in elements of their own
+  // 2024 07/27, 2024 07-27, in elements of their own
   {
     pattern:
-      /(?<!\d)((?:19|20)\d\d)[\s\u2063]{1,3}(\d{1,2})[\s\u2063]{0,2}\/[\s\u2063]{0,2}(\d{1,2})(?!\d)/g,
+      /(?<!\d)((?:19|20)\d\d)[\s\u2063]{1,3}(\d{1,2})[\s\u2063]{0,2}[/-][\s\u2063]{0,2}(\d{1,2})(?![\d-])/g,
     read: (m) => NUMBERS(m, [1, 2, 3]),
   },
   // 2024-05-13, 2024年5月13日, 2024. 5. 13., 2024년 5월 13일
@@ -30,11 +30,11 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
       /(?<![\d.-]|[\w.]\/)((?:19|20)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?:\s?[日号號일]|\.(?=\s))?(?!\d{3})/g,
     read: (m) => NUMBERS(m, [1, 2, 3]),
   },
-  // 民國113年5月13日; 113年5月13日, 113-05-13 where a line or a value begins
+  // 民國113年5月13日; 113年5月13日, 113-05-13, 113/05/13 where a line or a value begins
   {
     pattern:
-      /(?:(?:中[華华])?民[國国]\s?(?=\d{2,3}\s?年)|(?<=^|[：:]\s?)(?=1[01]\d(?:年|-\d\d-\d\d(?!\d))))(\d{2,3})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})日?/g,
-    read: (m) => ({ ...NUMBERS(m, [1, 2, 3]), year: Number(m[1]) + 1911 }),
+      /(?:(?:中[華华])?民[國国]\s?(?=\d{2,3}\s?年)|(?<=^|[：:\u2063]\s?)(?=1[01]\d(?:年|([/-])\d\d\1\d\d(?!\d))))(\d{2,3})\s?[年/-]\s?(\d{1,2})\s?[月/-]\s?(\d{1,2})日?/g,
+    read: (m) => ({ ...NUMBERS(m, [2, 3, 4]), year: Number(m[2]) + 1911 }),
   },
   // 二〇二四年五月十三日
   {
@@ -82,11 +82,12 @@ export const DAY_SHAPES: readonly { pattern: RegExp; read: ReadDay }[] = [
     pattern: /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g,
     read: (m, lang) => bySlashes(m, lang),
   },
-  // 18-11-26 09:14, on Chinese platforms; elsewhere the day stands first
+  // 18-11-26 09:14, 18/11/26 09:14, on Chinese platforms; elsewhere the day stands first
   {
-    pattern: /(?<![\d./-])([012]\d)-(0\d|1[0-2])-([0-3]\d)(?=[\s\u2063]{1,3}[0-2]\d:[0-5]\d)/g,
+    pattern:
+      /(?<![\d./-])([012]\d)([/-])(0\d|1[0-2])\2([0-3]\d)(?=[\s\u2063]{1,3}[0-2]\d:[0-5]\d)/g,
     read: (m, lang) =>
-      /^zh\b/i.test(lang) ? { ...NUMBERS(m, [1, 2, 3]), year: 2000 + Number(m[1]) } : null,
+      /^zh\b/i.test(lang) ? { ...NUMBERS(m, [1, 3, 4]), year: 2000 + Number(m[1]) } : null,
   },
   // 27.04.24, where dates have the day first
   {
@@ -133,7 +134,7 @@ function readHanNumber(text: string): number {
 }
 
 /** No shape goes without one of these. */
-export const MAY_HOLD_DAY = /(?:19|20|25)\d\d|年|\d\d-\d\d-\d\d|\d\.\d{1,2}\.\d\d/;
+export const MAY_HOLD_DAY = /(?:19|20|25)\d\d|年|\d\d([/-])\d\d\1\d\d|\d\.\d{1,2}\.\d\d/;
 
 /** A leaf of a calendar: the year in one line, month and day in the next. */
 export const YEAR_LEAF = /^((?:19|20)\d\d)\s?[年/.-]?$/;

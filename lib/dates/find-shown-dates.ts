@@ -38,7 +38,10 @@ const known = ofPacks(() =>
 );
 
 function findDates(text: string, lang: string): ShownDate[] {
-  const line = withPlainDigits(text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text);
+  const line = withPlainDigits(text.length > TEXT_CAP ? text.slice(0, TEXT_CAP) : text).replace(
+    FULL_WIDTH,
+    (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII),
+  );
   if (!MAY_HOLD_DAY.test(line)) return [];
   const found: ShownDate[] = [];
   for (const { pattern, read } of DAY_SHAPES) {
@@ -51,6 +54,10 @@ function findDates(text: string, lang: string): ShownDate[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Figures and the marks between them as East Asian input writes them: ２０２４－０５－１３ (Unicode, Halfwidth and Fullwidth Forms). */
+const FULL_WIDTH = /[\uff0d-\uff1a]/g;
+const TO_ASCII = 0xfee0;
 
 /** Zeros of the digits of other scripts (Unicode, Nd): Arabic, Persian, Devanagari, Bengali, Tamil, Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50];

@@ -90,7 +90,7 @@ function readHalf(text: string, at: number): { name: Half; end: number } {
   const rest = text.slice(at, at + LONGEST_WORD);
   const name = HALVES.find((half) => says(half).endAtStart(rest) > 0) ?? '';
   const end = name === '' ? at : at + says(name).endAtStart(rest);
-  return { name, end: text[end] === ' ' ? end + 1 : end };
+  return { name, end: text[end] === ' ' || text[end] === '\u2063' ? end + 1 : end };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

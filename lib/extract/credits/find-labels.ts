@@ -68,8 +68,8 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
     if (line[i - 1] === '【' && line[end] === '】')
       return { at: i - 1, end: skip(line, end + 1, isSpace), label, joint: 'colon' };
     if (isColon(line[after])) {
-      const start = open || end - i > 1 ? i : -1;
-      if (start < 0) continue;
+      // “北京发布 时间：”: within a name no label is spaced out.
+      if (!open && (end - i < 2 || holdsMark(label, ' \u3000'))) continue;
       // “记者甲报道/责编：乙”: who comes before the slash is signed already.
       if (!open && holdsMark(label, '/／')) continue;
       const from = i - lengthOfPrefix(line, i);
@@ -96,7 +96,9 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
     if (isBar(line[bar])) return { at: i, end: skip(line, bar + 1, isGap), label, joint: 'bar' };
     if (isAuthor(label) && isComma(line[end]) && isSpace(line[end + 1]))
       return { at: i, end: end + 2, label, joint: 'bar' };
-    if (after > end && after < line.length) return { at: i, end: after, label, joint: 'space' };
+    // “澎湃号·媒体 编辑：甲”: a part of the name before it.
+    if (after > end && after < line.length && line[i - 1] !== '·')
+      return { at: i, end: after, label, joint: 'space' };
     if (
       glued &&
       says('glued').test(label) &&

@@ -58,11 +58,18 @@ export function splitCredits(
     const next = marks[i + 1]?.at ?? line.length;
     if (mark.date) addDate(split, mark.date, { line, mark, next: marks[i + 1], lang });
     else {
-      const rest = line.slice(mark.end, next);
+      const rest = line.slice(mark.end, marks[i + 1]?.date ? behindEdition(line, marks[i + 1]!) : next);
       addCredit(split, mark, marks[i + 1]?.date ? withoutLabel(rest) : rest);
     }
   });
   return split;
+}
+
+/** “来源：某某报（2024年05月13日 07版）”: the day of the paper's edition is part of what names it. */
+function behindEdition(line: string, { at, end }: Mark): number {
+  const isOpen = /[（(]\s?$/.test(line.slice(0, at));
+  const edition = /^[\s,，]{0,3}第?\s?[A-Z]?\d{1,3}\s?版\s?[）)]/.exec(line.slice(end));
+  return isOpen && edition ? end + edition[0].length : at;
 }
 
 interface Around {
@@ -152,12 +159,20 @@ function cutValue(
   if (says('tagLabel').test(label)) last = parts.length;
   const many = PERSONS.has(role) && !says('firstPublisher').test(label);
   while (many && last < parts.length && goesOn(parts[last] as string)) last++;
-  const own = parts.slice(first, last).join(' ');
+  let own = parts.slice(first, last).join(' ');
+  // “<a>某某报</a>（海外版）”
+  const more = role === 'source' ? (IN_BRACKETS.exec(parts[last] ?? '')?.[0] ?? '') : '';
+  if (more !== '') {
+    own += more;
+    parts[last] = parts[last]!.slice(more.length);
+  }
   const bar = role === 'original-title' ? -1 : endOfValue(own, role);
   const value = bar < 0 ? own : own.slice(0, bar);
   const after = parts.slice(last).join(PART_MARK);
   return [trimValue(value), (bar < 0 ? '' : own.slice(bar)) + PART_MARK + after];
 }
+
+const IN_BRACKETS = /^\s?[（(［[][^（(［[\]］)）]{1,20}[\]］)）]/;
 
 /** Where a bar or the mark of a further statement stands, or behind persons the paper they write for; −1 for nowhere. */
 function endOfValue(text: string, role: CreditRole): number {
@@ -226,7 +241,7 @@ function dropClosers(text: string): string {
   let plain = text;
   for (let last = plain.at(-1) ?? ''; ; last = plain.at(-1) ?? '') {
     const pair = BRACKETS.find(([, close]) => close === last);
-    if (!pair || plain.includes(pair[0])) return plain;
+    if (!pair || plain.split(pair[0]).length >= plain.split(last).length) return plain;
     plain = plain.slice(0, -1).trimEnd();
   }
 }

@@ -1,6 +1,8 @@
 // What only the body tells about author and source: the dateline, the closing bracket, the credit lines taken out of it.
 
 import type { Block, Credit } from '../../article';
+import { toIso } from '../../dates/build-time';
+import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isAgencyName, isNewsAgency } from '../../names/agencies';
 import { closingInitials } from '../../names/initials';
@@ -35,7 +37,7 @@ export function completeFields(fields: Fields, found: BodyFound): Fields {
   const full: Fields = { ...fields, found: { ...fields.found } };
   completeAuthors(full, body);
   completeSource(full, body);
-  completeTime(full, body.credits);
+  completeTime(full, body);
   if (full.excerpt === '') completeExcerpt(full, body.blocks);
   return full;
 }
@@ -195,16 +197,24 @@ function completeSource(fields: Fields, { blocks, credits }: BodyFound): void {
   if (agency !== '') setSource(fields, agency, 'dateline');
 }
 
-function completeTime(fields: Fields, credits: readonly Credit[]): void {
-  if (fields.publishedTime !== '' && fields.found.publishedTime?.from !== 'address') return;
-  const stamp = credits.find(
-    ({ role, label }) => role === 'other' && says('published').test(label),
-  );
-  const day = stamp && /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/.exec(stamp.name)?.[0];
-  if (!day) return;
-  const offset = isHan(fields) && day.length > 10 ? '+08:00' : '';
-  fields.publishedTime = day.replace(' ', 'T') + offset;
-  fields.found.publishedTime = { value: fields.publishedTime, from: 'credit-line', sure: true };
+/** “发布时间：2024-05-13” below the text; else a date alone in its last line: one without a clock is the letter's, and not surely the page's. */
+function completeTime(fields: Fields, { blocks, credits }: BodyFound): void {
+  const from = fields.found.publishedTime?.from ?? '';
+  const others = credits.filter(({ role }) => role === 'other');
+  const stamp = others.find(({ label }) => says('published').test(label));
+  const last = others.find(({ label }) => label === '')?.name ?? blocks.at(-1)?.text ?? '';
+  const date = dateAlone(stamp?.name ?? (from === '' ? last : ''), fields.lang);
+  if (!date || (from !== '' && from !== 'address')) return;
+  const value = toIso(date, isHan(fields) ? '+08:00' : '');
+  fields.publishedTime = value;
+  const sure = stamp !== undefined || date.time !== '';
+  fields.found.publishedTime = { value, from: stamp ? 'credit-line' : 'signature', sure };
+}
+
+/** “2024-05-13 08:49”, “（2024年5月13日）”, and nothing else. */
+function dateAlone(text: string, lang: string): ShownDate | undefined {
+  const [date] = findShownDates(text, lang);
+  return date && date.start < 2 && text.length - date.end < 2 ? date : undefined;
 }
 
 const EXCERPT = 160;

@@ -1,17 +1,18 @@
-// Systems that set the date line into the heading itself, behind a break: “<h1>…<br><span>2018-06-25 来源：…</span></h1>”.
-import { findShownDates } from '../../dates/find-shown-dates';
+// Systems that set the date line into the heading itself, behind a break or as an element that holds the date alone:
+// “<h1>…<br><span>2018-06-25 来源：…</span></h1>”.
+import { findShownDates, isOnlyDate } from '../../dates/find-shown-dates';
 import { cleanText } from '../../text/clean-text';
 import type { LinePart, PageLine } from '../snapshot/collect-page-lines';
 
 export const textOf = (parts: readonly LinePart[]): string =>
   cleanText(parts.map(({ text }) => text).join(''));
 
-const isBehindBreak = ({ element }: LinePart): boolean =>
-  element.previousElementSibling?.localName === 'br';
+const isDateLine = ({ element, text }: LinePart): boolean =>
+  element.previousElementSibling?.localName === 'br' || isOnlyDate(text.trim());
 
 /** Where the date line begins among the parts of a heading; their number where there is none. */
 function startOf({ level, parts }: PageLine): number {
-  const at = level === 0 ? -1 : parts.findIndex(isBehindBreak);
+  const at = level === 0 ? -1 : parts.findIndex(isDateLine);
   const isDated = at > 0 && findShownDates(textOf(parts.slice(at))).length > 0;
   return isDated ? at : parts.length;
 }

@@ -26,6 +26,8 @@ export interface HeadlineLines {
   /** Bylines without a colon: “本报记者 甲”, “By Jane Doe”. */
   bylines: Credit[];
   loose: LooseText[];
+  /** What an element that shows no date tells machines of when; '' for nothing. */
+  moment: string;
 }
 
 /** A platform's own picture stands beside whose account it is. */

@@ -33,7 +33,7 @@ export function jsonLdOf(page: Document): string[] {
     .map((script) => script.textContent ?? '');
 }
 
-export const isJsonLd = (script: Element): boolean =>
+const isJsonLd = (script: Element): boolean =>
   (script.getAttribute('type') ?? '').toLowerCase().includes('ld+json');
 
 /** Names of the schema.org types in a JSON-LD text, nested ones too: read as text, for only the names matter. */

@@ -195,6 +195,7 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
     metadata.comment,
     metadata.meta,
     metadata.microdata,
+    { ...noFacts('date-line'), published: near.dates.length > 0 ? '' : near.moment },
     metadata.script,
     metadata.address,
   ];

@@ -1,5 +1,6 @@
 // The lines around the headline: date, 来源, byline. What stands there is what the page tells its readers.
 import type { Credit } from '../../article';
+import { readMachineDate } from '../../dates/build-time';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { isInterface } from '../../names/interface-words';
@@ -47,7 +48,7 @@ export function readHeadlineLines(
   headline: number,
   lang: string,
 ): HeadlineLines {
-  const found: HeadlineLines = { dates: [], credits: [], bylines: [], loose: [] };
+  const found: HeadlineLines = { dates: [], credits: [], bylines: [], loose: [], moment: '' };
   const below = [...dateLinesIn(lines[headline]), ...linesBelow(lines, headline)];
   for (let i = 0; i < below.length; i++) {
     const [text, used] = withNext(below, i, lang);
@@ -177,6 +178,7 @@ function readLine(found: HeadlineLines, line: PageLine, { text, lang }: Reading)
   found.credits.push(...byline.filter(({ role }) => role === 'photographer').map(toLabelled));
   const split = splitCredits(text, { glued: true, lang });
   const machine = machineIn(line);
+  if (split.dates.length === 0) found.moment ||= momentBehind(line);
   found.dates.push(...split.dates.filter(isOfTheWeb).map((date) => ({ ...date, machine })));
   found.credits.push(...split.credits.filter(({ value }) => value !== '' && !SENTENCE.test(value)));
   readPoster(found, line, split.credits);
@@ -212,6 +214,15 @@ const toLabelled = ({ role, label, name, text }: Credit): LabelledPart => ({
 function machineIn({ parts }: PageLine): string {
   const times = parts.map(({ element }) => element.closest('time[datetime]'));
   return times.find((time) => time !== null)?.getAttribute('datetime') ?? '';
+}
+
+const TELLS_WHEN = /time|date|^title$/;
+
+/** “3年前”: the element that says how long ago may tell the moment in an attribute. */
+function momentBehind({ parts }: PageLine): string {
+  const attributes = parts.flatMap(({ element }) => [...element.attributes]);
+  const isMoment = ({ name, value }: Attr) => TELLS_WHEN.test(name) && readMachineDate(value)?.time;
+  return attributes.find(isMoment)?.value ?? '';
 }
 
 /** “某某日报｜张某某” is one statement in two pieces. */

@@ -102,11 +102,14 @@ function repair(text: string): string {
       '',
     )
     .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s?(?=[}\]])/g, '')
     .trim();
   return plain.endsWith(';') ? plain.slice(0, -1) : plain;
 }
 
+/** Baidu's own context gives no type: title, pubDate and upDate. */
 function isArticle(node: Json): boolean {
+  if (typeof node.pubDate === 'string') return true;
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   return types.some(
     (type) =>
@@ -123,7 +126,8 @@ function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
     return writers.map(readName).filter((name) => name !== '');
   };
   facts.title ||= readString(node.headline) || readString(node.name);
-  facts.published ||= readString(node.datePublished) || readString(node.dateCreated);
+  facts.published ||=
+    readString(node.datePublished) || readString(node.dateCreated) || readString(node.pubDate);
   facts.modified ||= readString(node.dateModified);
   facts.excerpt ||= readString(node.description, EXCERPT_CAP);
   facts.lang ||= readString(node.inLanguage, 20);

@@ -1,5 +1,6 @@
 // Open Graph, Twitter, Dublin Core, the tags of Chinese government sites and those of newspapers, from one look at the head.
 
+import { readMachineDate } from '../../dates/build-time';
 import { says } from '../../language/says';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { isCjk } from '../../text/scripts';
@@ -20,7 +21,7 @@ const TAGS = {
   published:
     'articlepublishedtime ogarticlepublishedtime datepublished ogpublishedtime pubdate publishdate publishedtime dateavailable dcdateissued dctermsissued dctermsdate dcdate dcdatecreated dctermscreated parselypubdate sailthrudate articlepublished ogreleasedate releasedate ogtime ptime publicationdate citationpublicationdate citationdate date weiboarticlecreateat originalpublicationdate firstcreatetime displaydate articledateoriginal cxenseparserecspublishtime btpubdate createdate apubtime firstpublishedtime',
   modified:
-    'articlemodifiedtime ogupdatedtime ogmodifiedtime datemodified dctermsmodified dcdatemodified lastmodified lastmod revisiondate weiboarticleupdateat articleupdated lastmodifiedtime',
+    'articlemodifiedtime ogupdatedtime ogmodifiedtime datemodified dctermsmodified dcdatemodified lastmodified lastmod revisiondate weiboarticleupdateat articleupdated lastmodifiedtime bytedanceupdatedtime',
   excerpt: 'ogdescription description twitterdescription dcdescription dctermsdescription',
   image: 'ogimage ogimagesecureurl ogimageurl twitterimage twitterimagesrc image thumbnail',
   lang: 'contentlanguage language dclanguage dctermslanguage oglocale',
@@ -46,12 +47,20 @@ export function readMetaTags(copy: Document): Facts {
     editors: every(TAGS.editor),
     source: withoutLabel(first(TAGS.source, BYLINE_CAP)),
     site: first(TAGS.site, BYLINE_CAP),
-    published: first(TAGS.published, 60),
+    published: first(TAGS.published, 60) || publishedElse(tags),
     modified: first(TAGS.modified, 60),
     excerpt: first(TAGS.excerpt, EXCERPT_CAP),
     image: first(TAGS.image, 2000),
     lang: first(TAGS.lang, 20),
   };
+}
+
+/** Sites name the tag as they like: _pubtime, bytedance:published_time, createTime. */
+const SAYS_PUBLISHED = /(?:pub|creat|post|release|issue|display|upload).*(?:date|time|at$)|^(?:date|time)/;
+
+function publishedElse(tags: Map<string, string[]>): string {
+  const names = [...tags.keys()].filter((name) => SAYS_PUBLISHED.test(name));
+  return names.map((name) => tags.get(name)![0]!).find((value) => readMachineDate(value)?.time) ?? '';
 }
 
 /** “Written by” in one tag and the name in the next, as page builders put it for previews. */

@@ -2,12 +2,10 @@
 // have it nowhere else until their scripts have run. Believed last, and only beside the article's own number, or when all of a page's
 // scripts name one day.
 import { readMachineDate } from '../../dates/build-time';
+import { SCRIPT_TIME } from '../../dates/script-time';
 import { splitAt } from '../../text/single-marks';
 import { type Facts, noFacts } from './facts';
-import { isJsonLd } from './page-head';
 
-const TIME =
-  /\b(?:var ct|createTime|create_time|publish_time|publishTime|pubtime)["']?\s{0,3}[:=]\s{0,3}["']?(\d{13}|\d{10}(?!\d)|\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]?[\d:]{0,8})/g;
 const MAX_LENGTH = 100_000;
 const MAX_FOUND = 20;
 /** The article's number in its address, by which a script speaks of it among others. */
@@ -21,9 +19,8 @@ export function readScriptTimes(copy: Document, url: string): Facts {
   const id = splitAt(url, '/._-=?&#').findLast((part) => part.length >= SHORTEST_ID && +part > 0);
   const times: string[] = [];
   for (const script of copy.getElementsByTagName('script')) {
-    if (isJsonLd(script)) continue;
     const text = (script.textContent ?? '').slice(0, MAX_LENGTH);
-    const found = [...text.matchAll(TIME)];
+    const found = [...text.matchAll(SCRIPT_TIME)];
     const own = id && found.find(({ index }) => text.slice(index - NEAR, index).includes(id));
     if (own) return { ...facts, published: own[1] as string };
     for (const [, time = ''] of found) times.push(time);

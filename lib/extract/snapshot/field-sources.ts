@@ -1,4 +1,5 @@
 // Elements without content of their own that say things about the article.
+import { SCRIPT_TIME } from '../../dates/script-time';
 import { anyPart } from '../../text/any-part';
 
 const isFieldLink = anyPart('canonical|next|prev|amphtml|author|license|shortlink');
@@ -11,14 +12,13 @@ export const isFieldSource = (name: string, element: Element) =>
   (name === 'script' &&
     ((element.getAttribute('type') ?? '').toLowerCase().includes('ld+json') || saysTime(element)));
 
-/** Variables that hold the time of publication on pages whose date line is written by a script. */
-const TIME_WORDS = /var ct|create(?:T|_t)ime|publish(?:T|_t)ime|pubtime/;
 /** Longer scripts are programs, not data. */
 const MAX_SCRIPT = 100_000;
 
+/** On pages whose date line is written by a script. */
 function saysTime(script: Element): boolean {
   const text = script.textContent ?? '';
-  return text.length < MAX_SCRIPT && TIME_WORDS.test(text);
+  return text.length < MAX_SCRIPT && text.search(SCRIPT_TIME) >= 0;
 }
 
 const holdsFields = anyPart('enpproperty|<date>|<author>|pubdate');
