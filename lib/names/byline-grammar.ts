@@ -15,7 +15,7 @@ export const WORK =
 /** What such a piece ends with. */
 export const REPORT = /(?:[報报][導道]|电)$/;
 export const PLACE_REPORT =
-  /\s(?:[发發]自)?[\p{Script=Han}]{2,6}(?:连线)?(?:[報报][導道]|专电|综合)(?:$|(?=\s))/gu;
+  /\s(?:[发發]自)?[\p{Script=Han}]{2,6}(?:连线)?\s?(?:[報报][導道]|专电|综合)(?:$|(?=\s))/gu;
 /** “张晓明 发自 湖南怀化”, “张晓明　写于 2021 年”, “张晓明 《某某日报》” */
 export const SENT_FROM =
   /\s?(?:[发發]自\s?[\p{Script=Han}\s]{2,12}|\s(?:[写寫][于於]|《).{0,60})$/u;

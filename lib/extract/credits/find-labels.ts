@@ -35,6 +35,7 @@ const isGap = inSet(' \u3000');
 const isCombining = inSet('/／、&・·');
 const isComma = inSet(',，');
 const isPartEnd = inSet(`|｜${PART_MARK}`);
+const isDigit = inSet('0123456789');
 const isColon = inSet('：:︰﹕＝=');
 /** A slash also stands between the words of a sentence. */
 const UPRIGHT = `|｜︱∣│${BAR}`;
@@ -62,6 +63,8 @@ export function findLabels(line: string, glued: boolean): LabelMark[] {
 /** A label that starts at `i`. With a colon it may stand anywhere, else only behind an edge. */
 function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
   const open = i === 0 || isEdge(line[i - 1]);
+  const unknown = glued && open ? unknownLabel(line, i) : null;
+  if (unknown) return unknown;
   for (const end of labelEnds(foldText(line), i)) {
     const after = skip(line, end, isSpace);
     const label = line.slice(i, end);
@@ -109,6 +112,19 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
       return { at: i, end, label, joint: 'none' };
   }
   return null;
+}
+
+const LONGEST_UNKNOWN = 6;
+
+/** “发文机关：”: in a line of credits a few characters before a colon are a label, whatever they say; before a date, the date's. */
+function unknownLabel(line: string, i: number): LabelMark | null {
+  let end = i;
+  while (isHan(line[end]) && end - i <= LONGEST_UNKNOWN) end++;
+  const label = line.slice(i, end);
+  const isLabel = end - i > 1 && end - i <= LONGEST_UNKNOWN && isColon(line[end]);
+  if (!isLabel || creditLabels().has(foldText(label))) return null;
+  const value = skip(line, end + 1, isSpace);
+  return isDigit(line[value]) ? null : { at: i, end: value, label, joint: 'colon' };
 }
 
 const isEditor = (label: string): boolean => creditLabel(label)?.role === 'editor';

@@ -9,6 +9,7 @@ export { PART_MARK };
 import { findShownDates, type ShownDate } from '../../dates/find-shown-dates';
 import { says } from '../../language/says';
 import { splitNames } from '../../names/split-names';
+import { HAN } from '../../text/scripts';
 import { endsInColon, splitAt } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
 import { LIST_MARKS, NEXT_NAME, TOOK_IT } from './statement-grammar';
@@ -58,7 +59,10 @@ export function splitCredits(
     const next = marks[i + 1]?.at ?? line.length;
     if (mark.date) addDate(split, mark.date, { line, mark, next: marks[i + 1], lang });
     else {
-      const rest = line.slice(mark.end, marks[i + 1]?.date ? behindEdition(line, marks[i + 1]!) : next);
+      const rest = line.slice(
+        mark.end,
+        marks[i + 1]?.date ? behindEdition(line, marks[i + 1]!) : next,
+      );
       addCredit(split, mark, marks[i + 1]?.date ? withoutLabel(rest) : rest);
     }
   });
@@ -142,7 +146,7 @@ const COMBINING = '/／、&・·';
 
 /** “深度编辑”: the words before it say which. */
 function endOfLabel(word: string): CreditLabel | undefined {
-  const ends = Array.from(word, (_, i) => creditLabel(word.slice(i)));
+  const ends = Array.from(word.slice(1) || word, (_, i) => creditLabel(word.slice(i)));
   return ends.find((known) => known !== undefined);
 }
 
@@ -254,6 +258,16 @@ function cutDateLabel(split: SplitLine, lang: string): string {
   }
   const [label, used] = labelAtEnd(split.loose, lang);
   if (used > 0) split.loose.splice(-used);
+  return label || labelBehindName(split);
+}
+
+/** “王某某 发布于” */
+function labelBehindName({ loose }: SplitLine): string {
+  const last = loose.at(-1) ?? '';
+  const cut = last.lastIndexOf(' ');
+  const label = last.slice(cut + 1);
+  if (cut < 0 || !HAN.test(label) || !says('dateLabel').test(label)) return '';
+  loose[loose.length - 1] = last.slice(0, cut);
   return label;
 }
 

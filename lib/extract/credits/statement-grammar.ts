@@ -60,7 +60,7 @@ export const STATEMENTS: readonly Statement[] = [
 ];
 
 export const REPORTER = new RegExp(
-  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s-]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|撰稿人|实习生|特派员|观察员|主笔|(?<=》\\s?)作者))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
+  `^${OPEN}((?:[\\p{Script=Han}A-Za-z\\d+·•・/|｜丨《》—－\\s-]{0,24}?)(?:见习|实习|特约|特派|首席|高级|资深|全媒体|融媒|融媒体|文字|摄影|驻\\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约撰稿人|特约撰稿|特約撰述|撰稿人|专栏作家|专栏作者|專欄作家|实习生|特派员|观察员|主笔|(?<=》\\s?)作者))[：:／/|｜丨\\s]{0,2}([^，。；！？：:]{0,60}?)${CLOSE}$`,
   'u',
 );
 export const CORRESPONDENT = /(?:通讯员|通訊員|实习生)$/;
@@ -81,14 +81,17 @@ export const COLUMNIST =
 export const DESK = /^(?:新浪|搜狐|网易|腾讯|凤凰)|(?:网|報|报|社|新闻|新聞|在线)》?$/;
 
 /** “黃彥傑／台北報導”, “张晓明 上海报道”: where it was reported from. */
-export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6})(?:[報报][導道]|電|电)$/u;
+export const PLACE = /([／/\s])\s?(\p{Script=Han}{2,6}?)\s?(?:[報报][導道]|電|电)$/u;
 
 /** “本报记者” alone names nobody. */
 export const OWN_REPORTER = /^本[报刊网台]记者$/;
 /** “聯合報” of “聯合報 記者”; the label itself where it names no reporter. */
 export const mediumOf = (label: string): string =>
   label
-    .replace(/\s?(?:[／/]?\s?本[报報刊网網])?(?:记者|記者)$/, '')
+    .replace(
+      /\s?(?:[／/]?\s?本[报報刊网網])?(?:(?:新|全|融)媒体|见习|实习|特约|特派|首席|高级|资深)?(?:记者|記者|评论员|評論員|撰稿人?|主笔|作者)$/,
+      '',
+    )
     .replace(/\s?[／/｜|]$/, '')
     .trim();
 
@@ -110,7 +113,7 @@ export const MARKED_NAMES =
   /^[■●▲◆□◎★*]\s?([^（()）：:。，]{2,24})(?:[（(][^（()）。]{2,16}[）)])?$/;
 /** “张晓明/文”, “甲、乙 報導 / 台北”: the names before what was done. */
 export const NAME_FIRST =
-  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?(?:[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)|[報报][導道](?:\s?[/／]\s?\p{Script=Han}+)?)[）)】]?$/u;
+  /^[（(【]?([\p{Script=Han}·、\s]{2,24}?)\s?(?:[/／|｜]\s?(?:文|文图|文\/图|图文|文并图|采写|撰文)|撰稿|撰文|采写|[報报][導道](?:\s?[/／]\s?\p{Script=Han}+)?)[）)】]?$/u;
 
 export const WORK = /\s?(?:整理|编译|综合)$/;
 export const TOOK_PICTURE = /(?:摄|攝|供图|供圖)$/;

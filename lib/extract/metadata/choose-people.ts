@@ -14,6 +14,7 @@ import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage, isJapanese, primaryOf } from '../../text/language-tag';
 import { wordsIn } from '../../text/words';
+import { arePersons } from '../credits/read-bare-signer';
 import type { LabelledPart } from '../credits/split-credits';
 import { declaredNames } from './declared-names';
 import type { Facts, Metadata } from './facts';
@@ -194,11 +195,6 @@ function markedPersons({ loose }: HeadlineLines): string[] {
 function namesPersons(text: string): boolean {
   const { names } = splitNames(text);
   return names.length > 0 && names.every(isHanName);
-}
-
-function arePersons(text: string): boolean {
-  const { names, sure } = splitNames(text);
-  return sure && names.every(isHanName);
 }
 
 /** “原创 甲” says whose account it is: “撰文／乙” is believed before it. */

@@ -6,9 +6,11 @@ import { impliedOffset } from '../../dates/build-time';
 import { findShownDates } from '../../dates/find-shown-dates';
 import { readAddressDay } from '../../dates/read-address-day';
 import { japaneseNames } from '../../names/japanese-names';
+import { splitNames } from '../../names/split-names';
 import { cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage, isJapanese } from '../../text/language-tag';
+import { arePersons } from '../credits/read-bare-signer';
 import { collectPageLines, type PageLine } from '../snapshot/collect-page-lines';
 import { blogOwner } from './blog-owner';
 import { chooseAuthors } from './choose-people';
@@ -185,7 +187,7 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
   set(fields, 'source', source);
   if (authors.names.length > 0) setAuthors(fields, authors);
   else if (account && han)
-    setAuthors(fields, { names: signersIn(account, fields.lang), from: 'account' });
+    setAuthors(fields, { names: [...signersIn(account, fields.lang)], from: 'account' });
   else if (han) setAuthors(fields, { names: blogOwner(tail), from: 'title-tag' });
   if (authors.names.length > 0 && fields.source === '')
     set(fields, 'source', { value: account, from: 'date-line' });
@@ -205,8 +207,11 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
   set(fields, 'modifiedTime', modified);
 }
 
-/** “科学部・田中花子” beside the date; an account stands as it is. */
-function signersIn(account: string, lang: string): string[] {
+/** “科学部・田中花子”, “王某某、李某某” beside the date; an account stands as it is. */
+function signersIn(account: string, lang: string): readonly string[] {
+  const persons = arePersons(account) ? splitNames(account).names : [];
+  // “王某某（某某大学教授）”; an account may end as what a person does is called.
+  if (persons.length > 1 || account.includes('（')) return persons.length > 0 ? persons : [account];
   const names = isJapanese(lang) ? japaneseNames(account) : [];
   return names.length > 0 ? names : [account];
 }

@@ -8,7 +8,7 @@ import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
-import { HAN_OR_KANA } from '../../text/scripts';
+import { HAN, HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { findAccounts, isAccountMark } from '../credits/account-marks';
@@ -57,7 +57,11 @@ export function readHeadlineLines(
     const signed = found.bylines.length;
     if (!namesPhotographer(below[i + 1])) readLine(found, below[i]!, { text, lang });
     if (i > 0 && standInCards(below[i - 1]!.block, below[i]!.block)) joinSigners(found, signed);
-    if (found.dates.length > dated) readAboveDate(found, below[i - 1]);
+    if (found.dates.length > dated) {
+      readBesideDate(found, below[i - 1]);
+      const next = below[i + 1];
+      if (next && next.linked === 0 && HAN.test(next.text)) readBesideDate(found, next);
+    }
     if (signed === found.bylines.length && isText(below[i + 1]))
       found.bylines.push(...readBoldNames(below[i]!));
     found.bylines.push(...readClosingByline(below[i]!));
@@ -86,8 +90,8 @@ const isText = (line: PageLine | undefined): boolean => line !== undefined && is
 
 const LONGEST_SIGNED = 24;
 
-/** “张某某 某某日报” in a line of its own above the date's. */
-function readAboveDate(found: HeadlineLines, line: PageLine | undefined): void {
+/** “张某某 某某日报” in a line of its own above or below the date's. */
+function readBesideDate(found: HeadlineLines, line: PageLine | undefined): void {
   if (!line || line.level > 0 || line.text.length > LONGEST_SIGNED) return;
   const { loose, credits, dates } = splitCredits(markedText(line));
   const isName = (piece: string) => isMediumName(piece) || splitNames(piece).sure;

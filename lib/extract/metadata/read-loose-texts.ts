@@ -20,6 +20,7 @@ import {
   namesSource,
 } from '../credits/account-marks';
 import { writes } from '../credits/credit-labels';
+import { readBareSigner } from '../credits/read-bare-signer';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
 import { partDateLabel, splitCredits } from '../credits/split-credits';
@@ -49,7 +50,8 @@ export function readBylineBeside(
   found: HeadlineLines,
   { piece, beside }: { piece: string; beside: boolean },
 ): void {
-  const byline = readCreditStatement(piece) ?? readNameAndMedium(piece);
+  const byline =
+    readCreditStatement(piece) ?? readNameAndMedium(piece) ?? readBareSigner(piece, beside);
   if (!byline || !writes(byline.role)) return;
   found.bylines.push(byline);
   const medium = mediumOf(byline.label);
@@ -74,7 +76,7 @@ export function readLoose(
   line: PageLine,
   { piece: whole, beside }: { piece: string; beside: boolean },
 ): void {
-  const piece = bareMedium(whole);
+  const piece = bareMedium(whole).replace(/[/／]$/, '');
   if (
     piece.length < 2 ||
     piece.length > 24 ||
@@ -86,7 +88,7 @@ export function readLoose(
     !TWO_LETTERS.test(piece)
   )
     return;
-  if (readNameAndMedium(piece)) return;
+  if (readNameAndMedium(piece) || readBareSigner(piece, beside)) return;
   const part = line.parts.find((p) => p.text.includes(piece));
   const element = part?.element ?? line.block;
   if (!HAN_OR_KANA.test(piece) && !HAN_OR_KANA.test(line.text)) {

@@ -56,11 +56,14 @@ export function readMetaTags(copy: Document): Facts {
 }
 
 /** Sites name the tag as they like: _pubtime, bytedance:published_time, createTime. */
-const SAYS_PUBLISHED = /(?:pub|creat|post|release|issue|display|upload).*(?:date|time|at$)|^(?:date|time)/;
+const SAYS_PUBLISHED =
+  /(?:pub|creat|post|release|issue|display|upload).*(?:date|time|at$)|^(?:date|time)/;
 
 function publishedElse(tags: Map<string, string[]>): string {
   const names = [...tags.keys()].filter((name) => SAYS_PUBLISHED.test(name));
-  return names.map((name) => tags.get(name)![0]!).find((value) => readMachineDate(value)?.time) ?? '';
+  return (
+    names.map((name) => tags.get(name)![0]!).find((value) => readMachineDate(value)?.time) ?? ''
+  );
 }
 
 /** “Written by” in one tag and the name in the next, as page builders put it for previews. */
