@@ -5,11 +5,12 @@ import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
+import { splitAt } from '../../text/single-marks';
 import { creditLabel, writes } from './credit-labels';
 
 /** Who signs a piece that is names and their media, offices and what they did, and nothing else; null for any other. Two names need the date beside them. */
 export function readBareSigner(piece: string, beside: boolean): Credit | null {
-  const words = piece.replace(/》(?=\p{L})/u, '》 ').split(/[\s/／|｜]+/);
+  const words = splitAt(piece.replace('》', '》 '), ' /／|｜').filter(Boolean);
   const persons = words.filter(isPerson);
   const others = words.filter((word) => !isPerson(word));
   const least = beside ? 2 : persons.length + 1;

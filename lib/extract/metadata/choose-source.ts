@@ -1,6 +1,7 @@
 // Who published it first: 来源, the medium beside the date, what the tags say.
 import { says } from '../../language/says';
 import { isNewsAgency } from '../../names/agencies';
+import { isInterface } from '../../names/interface-words';
 import { withoutBy } from '../../names/latin-names';
 import { isMediumName } from '../../names/media-names';
 import { isLogin, isNameLike } from '../../names/name-shapes';
@@ -9,7 +10,7 @@ import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
-import { LETTER } from '../../text/words';
+import { LETTER, wordsIn } from '../../text/words';
 import { bareMedium } from '../credits/statement-grammar';
 import { authorBehind, isFirstPublisher } from './choose-people';
 import type { Chosen } from './choose-times';
@@ -103,6 +104,11 @@ const isNoSource = (value: string) => says('noSource').test(value) || value.star
 /** A source ends where a button stands behind it. */
 function cleanSource(value: string): string {
   const end = says('afterSource').search(value);
-  const text = cleanText(end < 0 ? value : value.slice(0, end), 80);
+  const words = wordsIn(cleanText(end < 0 ? value : value.slice(0, end), 80));
+  while (words.length > 1 && isInterface(words.at(-1)!) && !isDesk(words.at(-1)!)) words.pop();
+  const text = words.join(' ');
   return authorBehind(text) === '' ? text : text.slice(0, text.indexOf(' '));
 }
+
+/** “某某网 文化频道” */
+const isDesk = (word: string): boolean => says('channel').startAtEnd(word) >= 0;

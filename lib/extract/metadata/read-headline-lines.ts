@@ -7,12 +7,14 @@ import { isInterface } from '../../names/interface-words';
 import { isMediumName } from '../../names/media-names';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
+import { anyPart } from '../../text/any-part';
 import { cleanText } from '../../text/clean-text';
-import { HAN, HAN_OR_KANA } from '../../text/scripts';
+import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { findAccounts, isAccountMark } from '../credits/account-marks';
 import { creditLabel, writes } from '../credits/credit-labels';
+import { arePersons } from '../credits/read-bare-signer';
 import { readByline, readClosingByline, standInCards } from '../credits/read-byline';
 import { readCreditStatement } from '../credits/read-credit-statement';
 import { readDateline } from '../credits/read-dateline';
@@ -60,7 +62,7 @@ export function readHeadlineLines(
     if (found.dates.length > dated) {
       readBesideDate(found, below[i - 1]);
       const next = below[i + 1];
-      if (next && next.linked === 0 && HAN.test(next.text)) readBesideDate(found, next);
+      if (next && next.linked === 0 && arePersons(next.text)) readBesideDate(found, next);
     }
     if (signed === found.bylines.length && isText(below[i + 1]))
       found.bylines.push(...readBoldNames(below[i]!));
@@ -90,7 +92,7 @@ const isText = (line: PageLine | undefined): boolean => line !== undefined && is
 
 const LONGEST_SIGNED = 24;
 
-/** “张某某 某某日报” in a line of its own above or below the date's. */
+/** “张某某 某某日报” in a line of its own above the date's, “张某某” below it. */
 function readBesideDate(found: HeadlineLines, line: PageLine | undefined): void {
   if (!line || line.level > 0 || line.text.length > LONGEST_SIGNED) return;
   const { loose, credits, dates } = splitCredits(markedText(line));
@@ -220,12 +222,12 @@ function machineIn({ parts }: PageLine): string {
   return times.find((time) => time !== null)?.getAttribute('datetime') ?? '';
 }
 
-const TELLS_WHEN = /time|date|^title$/;
+const tellsWhen = anyPart('time|date|title');
 
 /** “3年前”: the element that says how long ago may tell the moment in an attribute. */
 function momentBehind({ parts }: PageLine): string {
   const attributes = parts.flatMap(({ element }) => [...element.attributes]);
-  const isMoment = ({ name, value }: Attr) => TELLS_WHEN.test(name) && readMachineDate(value)?.time;
+  const isMoment = ({ name, value }: Attr) => tellsWhen(name) && readMachineDate(value)?.time;
   return attributes.find(isMoment)?.value ?? '';
 }
 

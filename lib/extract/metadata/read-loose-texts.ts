@@ -11,6 +11,7 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { holdsMark, splitAt } from '../../text/single-marks';
+import { trimEdges } from '../../text/trim-edges';
 import { TWO_LETTERS } from '../../text/words';
 import {
   isAccountMark,
@@ -71,12 +72,15 @@ function readNameAndMedium(piece: string): Credit | null {
   return { role: 'author', label: `${parts[medium]}/`, name, text: piece };
 }
 
+const NO_MARKS: ReadonlySet<string> = new Set();
+const SLASHES: ReadonlySet<string> = new Set('/／');
+
 export function readLoose(
   found: HeadlineLines,
   line: PageLine,
   { piece: whole, beside }: { piece: string; beside: boolean },
 ): void {
-  const piece = bareMedium(whole).replace(/[/／]$/, '');
+  const piece = trimEdges(bareMedium(whole), NO_MARKS, SLASHES);
   if (
     piece.length < 2 ||
     piece.length > 24 ||

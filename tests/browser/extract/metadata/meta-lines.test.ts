@@ -18,6 +18,18 @@ describe('来源', () => {
     ['counters behind it', '来源: 湖区晚报　网友评论 12 条', '湖区晚报'],
     ['a mark of the site behind it', '湖区网 转载', '湖区网'],
     ['the paper as it is written', '来源：《湖区教育报》', '《湖区教育报》'],
+    ['its edition', '来源：湖区日报（2024年07月27日 01版）', '湖区日报（2024年07月27日 01版）'],
+    ['a bracket behind its link', '来源：<a href="/">湖区日报</a>(海外版)', '湖区日报(海外版)'],
+    ['one within a bracket', '（来源：湖区日报（海外版））', '湖区日报（海外版）'],
+    ['a desk as the second word', '来源：湖区网 水利频道', '湖区网 水利频道'],
+    [
+      'a part of an account’s name',
+      '来源：湖区新闻·湖区号·媒体 编辑：李四',
+      '湖区新闻·湖区号·媒体',
+    ],
+    ['a paper called as a device is', '来源：电脑报', '电脑报'],
+    ['what no label is, behind it', '来源：湖区发布 主办单位：水利局', '湖区发布'],
+    ['a label nobody has listed', '来源自：湖区日报', '湖区日报'],
   ])('%s', (_name, line, source) => {
     expect(read(`$H<p>2024-07-27 10:11 ${line}</p>`)).toEqual(['', source, AT]);
   });
@@ -56,6 +68,9 @@ describe('the author', () => {
     ['behind 来源 and the medium', '来源:湖区晚报 程望江/文'],
     ['after a title, with a dot', '来源：湖区晚报</p><p>文．程望江'],
     ['of a magazine', '来源：湖区晚报</p><p>文｜湖区周刊 程望江'],
+    ['before the medium', '程望江 湖区晚报'],
+    ['before the medium, in a line below', '</p><p>程望江 湖区晚报'],
+    ['before a label that nobody has listed', '作者：程望江 学段：小学 来源：湖区晚报'],
   ])('%s', (_name, line) => {
     expect(read(`$H<p>2024-07-27 10:11 ${line}</p>`)).toEqual(['程望江', '湖区晚报', AT]);
   });
@@ -176,5 +191,30 @@ describe('as papers set their lines', () => {
     expect(
       read('$H<p>收稿日期：2018-11-05；修回日期：2019-02-26</p><p>网络出版日期：2024-07-27</p>')[2],
     ).toBe('2024-07-27');
+  });
+});
+
+describe('names beside the date', () => {
+  test.each([
+    ['with what they do, run into it', '<span>撰文程望江</span>', '程望江'],
+    ['with an office', '湖区大学教授 程望江', '程望江'],
+    ['with an office in brackets', '程望江（湖区大学教授）', '程望江'],
+    ['of a column’s author', '专栏作家 程望江', '程望江'],
+    ['two of them', '程望江、岳闸', '程望江、岳闸'],
+    ['two with a blank', '程望江 岳闸', '程望江、岳闸'],
+  ])('%s', (_name, line, names) => {
+    expect(read(`$H<p>2024-07-27 10:11 ${line}</p>`)).toEqual([names, '', AT]);
+  });
+
+  test('before the words that say what the date is', () => {
+    expect(read('$H<p>程望江 发布于 2024-07-27 10:11</p>')).toEqual(['程望江', '', AT]);
+  });
+
+  test('alone in the line below it', () => {
+    expect(read('$H<div>2024-07-27 10:11</div><div>程望江</div>')).toEqual(['程望江', '', AT]);
+  });
+
+  test('a desk that puts reports together is nobody', () => {
+    expect(read('$H<p>2024-07-27 10:11 國際中心／綜合報導</p>')).toEqual(['', '', AT]);
   });
 });
