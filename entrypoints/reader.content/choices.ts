@@ -1,7 +1,7 @@
 // What the reader said the text of the page is: asked for once per address, and forgotten where it leads to nothing any more.
 import type { ExtractOptions } from '../../lib/extract/extract-article';
 import { sendToBackground } from '../../lib/platform/background-client';
-import type { HeldChoice, TextChoice } from '../../lib/text-choice';
+import type { HeldChoice } from '../../lib/text-choice';
 
 export function createChoices(find: () => Promise<HeldChoice | null>) {
   let known: { url: string; held: HeldChoice | null } | null = null;
@@ -39,15 +39,5 @@ function findElement(selector: string): Element | null {
   }
 }
 
-export type Choices = ReturnType<typeof createChoices>;
-
 export const findKeptChoice = (): Promise<HeldChoice | null> =>
   sendToBackground('find-choice', {}).catch(() => null);
-
-/** What was not kept holds as long as the page stands. */
-export function keepChoice(choice: TextChoice | null, isForSite = false): Promise<boolean> {
-  return sendToBackground('set-choice', { choice, isForSite }).then(
-    ({ saved }) => saved,
-    () => false,
-  );
-}

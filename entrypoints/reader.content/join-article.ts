@@ -1,24 +1,27 @@
 // Fetches the article's other pages, when the user asks, and joins them.
 import { isAction } from '../../lib/extract/pagination/find-next-pages';
 import { parseInert } from '../../lib/inert-document';
-import { findPart } from '../../lib/ui/page-parts';
+import type { PageArticle } from '../../lib/ui/page-article';
+import { findPart, type ViewControl } from '../../lib/ui/page-parts';
 import { loadPart } from './load-part';
 import { readInSlices } from './read-in-slices';
-import type { Reading } from './reading';
 
 /** Firefox tells the page's own fetch from the extension's; elsewhere they are one. */
 const { content } = globalThis as { content?: { fetch: typeof fetch } };
 
 /** True when no page is missing any more. */
-export async function joinArticle({ page, view, memory }: Reading): Promise<boolean> {
+export async function joinArticle(
+  page: PageArticle,
+  control: ViewControl | null,
+): Promise<boolean> {
   const result = page.current()?.result;
   if (!result?.ok) return false;
-  view().change({ join: 'joining' });
+  control?.view.change({ join: 'joining' });
   const part = await loadPart('other-pages', ['article-nodes', 'other-pages']);
   const nodes = findPart('article-nodes');
   // Nobody brings it any more: as where no page came.
   if (!part || !nodes) {
-    view().change({ join: 'failed' });
+    control?.view.change({ join: 'failed' });
     return false;
   }
   const { article, failed } = await part.collectPages(result, {
@@ -32,7 +35,7 @@ export async function joinArticle({ page, view, memory }: Reading): Promise<bool
   if (page.isStale()) return false;
   page.replace(article);
   // Joined pages share what was kept for the first of them.
-  await memory.load(article);
-  view().change({ join: failed.length ? 'failed' : 'idle' }, article);
+  await control?.load(article);
+  control?.view.change({ join: failed.length ? 'failed' : 'idle' }, article);
   return failed.length === 0;
 }

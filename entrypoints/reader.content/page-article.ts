@@ -1,35 +1,11 @@
 // What has been read of the page: once per address and state of the page, from a copy, in slices.
-import type { Article } from '../../lib/article';
 import type { Extraction, ExtractOptions } from '../../lib/extract/extraction-steps';
 import { closedRootOf } from '../../lib/platform/closed-root';
 import type { HeldChoice } from '../../lib/text-choice';
-import { type Choices, createChoices } from './choices';
+import type { PageArticle } from '../../lib/ui/page-article';
+import { createChoices } from './choices';
 import { nameFrame } from './name-frame';
 import { readInSlices } from './read-in-slices';
-
-export interface PageArticle {
-  /** Reads the page, or answers from memory when nothing changed since. Rejects when it is stopped. */
-  read(mode: 'auto' | 'whole-text'): Promise<Extraction>;
-  /** Takes this element as the article. */
-  readPart(root: Element): Promise<Extraction>;
-  /** What the reader said the text is: holds for what is read next. */
-  readonly choices: Choices;
-  /** What was read is read anew when it is asked for next. */
-  forget(): void;
-  /** Stops what is being read now. */
-  stop(): void;
-  /** Puts a joined article in the place of the one that was read. */
-  replace(article: Article): void;
-  current(): Extraction | null;
-  /** The page shows more, or something else, than what was read. */
-  hasChanged(): boolean;
-  /** The page's own element of a block, null when it is gone or stands on another page. */
-  elementOf(block: number): Element | null;
-  /** Those of all blocks. */
-  elements(): (Element | null)[];
-  /** The page shows another address than the one that was read. */
-  isStale(): boolean;
-}
 
 interface Kept {
   extraction: Extraction;
@@ -163,6 +139,6 @@ function describePage(): string {
   return `${withoutHash(location.href)} ${elements} ${document.body?.textContent?.length ?? 0}`;
 }
 
-export function withoutHash(url: string): string {
+function withoutHash(url: string): string {
   return url.split('#', 1)[0] ?? '';
 }

@@ -1,41 +1,37 @@
 // The reader of one page: answers every call, opens the clean view, leaves nothing behind.
-import type { Article } from '../../lib/article';
+import { foldText } from '../../lib/language/fold-text';
 import type { Handlers } from '../../lib/platform/answer-calls';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
-import { speakLasting, lastingT as t } from '../../lib/platform/lasting-translate';
+import { keepSentences, lastingT, speakLasting } from '../../lib/platform/lasting-translate';
 import type { ReaderCalls, ReadResult } from '../../lib/platform/messages';
 import { nextReadyState } from '../../lib/ready-state';
 import type { Target } from '../../lib/ui/clean-view/clean-view-props';
-import type { ViewPart } from '../../lib/ui/page-parts';
-import { type ArticleMemory, createArticleMemory } from './article-memory';
+import type { PageArticle } from '../../lib/ui/page-article';
+import { findPart, type PageReader, type ViewControl } from '../../lib/ui/page-parts';
 import { findKeptChoice } from './choices';
-import { CleanViewControl, type Opening } from './clean-view-control';
-import { followArrival } from './follow-arrival';
 import { joinArticle } from './join-article';
 import { loadPart, loadView } from './load-part';
-import { createPageArticle, type PageArticle } from './page-article';
-import type { Reading } from './reading';
+import { createPageArticle } from './page-article';
 import { readSelectedQuote } from './selected-quote';
-import { startPicking } from './start-picking';
-import { buildViewActions } from './view-actions';
 
 type Toggled = ReaderCalls['toggle-clean-view']['result'];
 
-export class Reader implements Reading {
+export class Reader implements PageReader {
   readonly page: PageArticle = createPageArticle(findKeptChoice);
-  readonly memory: ArticleMemory = createArticleMemory();
-  readonly view = (): CleanViewControl => this.control;
-  private frozen = false;
+  readonly t = lastingT;
+  readonly keepSentences = keepSentences;
+  readonly loadPart = loadPart;
+  readonly fold = foldText;
+  private known: ViewControl | null = null;
   /** The view was opened, or asked for, since the page was loaded. */
   private wasOpen = false;
   private opening: Promise<boolean> | null = null;
-  private readonly control = new CleanViewControl(this.memory, buildViewActions(this), this.page);
 
   readonly handlers: Handlers<ReaderCalls> = {
     read: ({ mode }) => this.answer(mode),
     'toggle-clean-view': ({ block, words, isUnasked = false }) =>
       isUnasked && this.wasOpen
-        ? { open: this.control.isOpen }
+        ? { open: this.isOpen }
         : this.toggle(
             block === undefined ? undefined : { block, words },
             // Who did not ask for it has it brought for an article alone.
@@ -43,8 +39,8 @@ export class Reader implements Reading {
           ),
     'next-ready-state': async () => ({ readyState: await nextReadyState(document) }),
     'show-block': async ({ block }) => ({ shown: await this.showOnPage(block) }),
-    'pick-block': async () => ({ started: await startPicking(this) }),
-    selection: () => readSelectedQuote(this),
+    'pick-block': async () => ({ started: (await loadView()) !== null && !!this.control?.pick() }),
+    selection: () => this.readSelection(),
     quote: async ({ range }) => {
       const { result, elementAt } = await this.page.read('auto');
       const quoting = result.ok ? await loadPart('quoting') : null;
@@ -56,22 +52,18 @@ export class Reader implements Reading {
     },
     copy: async (payload) => ({ copied: await writeClipboardInPage(payload, document) }),
     'join-pages': async () => {
-      await joinArticle(this);
+      await this.joinPages();
       return this.answer('auto');
     },
-    'apply-change': ({ key, change }) => {
-      const applied = this.memory.apply(key, change);
-      if (applied) this.control.change({});
-      return { applied };
-    },
+    'apply-change': ({ key, change }) => ({ applied: this.control?.apply(key, change) ?? false }),
     'apply-settings': ({ settings, sentences }) => {
       if (sentences !== undefined) speakLasting(sentences);
-      this.memory.settings = settings;
-      this.control.change({});
+      this.control?.applySettings(settings);
       return {};
     },
-    notify: (toast) => {
-      this.control.tell(toast);
+    notify: async (toast) => {
+      await loadPart('view-control');
+      reach(this.control).view.tell(toast);
       return { shown: true };
     },
   };
@@ -80,42 +72,36 @@ export class Reader implements Reading {
   async open(place?: Omit<Target, 'seq'>, loading?: ReturnType<typeof loadView>): Promise<boolean> {
     const { result } = await this.page.read('auto');
     if (!result.ok) return false;
-    this.frozen = false;
-    // What was kept of the article is asked for while the view is being set up.
-    const kept = this.memory.load(result);
-    const module = await (loading ?? loadView());
-    if (module) await this.show(module, result, { place, kept });
-    else this.control.say(t('viewUpdated'));
+    const view = loading ?? loadView();
+    // What was kept of the article is asked for while the view is being set up, as soon as its control is there.
+    const early = this.control?.load(result);
+    const module = await view;
+    const control = reach(this.control);
+    const kept = early ?? control.load(result);
+    if (module) await control.open(result, { module, place, kept });
+    else control.view.say(lastingT('viewUpdated'));
     return module !== null;
   }
 
-  private async show(module: ViewPart, article: Article, opening: Opening): Promise<void> {
-    await this.control.open(module, article, opening);
-    void followArrival(document, this);
+  joinPages(): Promise<boolean> {
+    return joinArticle(this.page, this.control);
   }
 
-  /** Something was taken from what is shown. */
-  freeze(): void {
-    this.frozen = true;
+  /** Null until its script has come. */
+  private get control(): ViewControl | null {
+    this.known ??= findPart('view-control')?.createViewControl(this) ?? null;
+    return this.known;
   }
 
-  isFrozen(): boolean {
-    return this.frozen;
-  }
-
-  /** Reads the page anew at its new address. */
-  reopen(): void {
-    this.control.close();
-    void this.open().then((isOpen) => {
-      if (!isOpen) this.control.say(t('viewNoArticle'));
-    });
+  private get isOpen(): boolean {
+    return this.control?.view.isOpen ?? false;
   }
 
   /** Asked twice, also while the view is still on its way, it is closed. */
   private async toggle(place?: Omit<Target, 'seq'>, load?: typeof loadView): Promise<Toggled> {
-    if ((this.control.isOpen || this.opening) && !place) {
+    if ((this.isOpen || this.opening) && !place) {
       await this.opening;
-      this.control.close();
+      this.control?.view.close();
       return { open: false };
     }
     this.wasOpen = true;
@@ -130,19 +116,29 @@ export class Reader implements Reading {
 
   private async showOnPage(block: number): Promise<boolean> {
     const module = await loadView();
-    this.control.close();
+    this.control?.view.close();
     const element = this.page.elementOf(block);
     return module !== null && element !== null && module.flashElement(element);
+  }
+
+  private readSelection() {
+    return readSelectedQuote(this.page, this.control?.view.stage ?? null);
   }
 
   private async answer(mode: 'auto' | 'whole-text'): Promise<ReadResult> {
     const { result } = await this.page.read(mode);
     return {
       result,
-      selection: await readSelectedQuote(this),
-      cleanViewOpen: this.control.isOpen,
-      isViewLost: this.control.isLost,
+      selection: await this.readSelection(),
+      cleanViewOpen: this.isOpen,
+      isViewLost: this.control?.view.isLost ?? false,
       readyState: document.readyState,
     };
   }
+}
+
+/** Who asked is told where no script can be brought any more: nothing could be shown here. */
+function reach(control: ViewControl | null): ViewControl {
+  if (!control) throw new Error('no script of ours may come into this page');
+  return control;
 }

@@ -1,11 +1,14 @@
 // The words selected right now, in the clean view or on the page, as a quote.
 import type { Quote } from '../../lib/article';
+import type { Stage } from '../../lib/ui/clean-view/stage';
+import type { PageArticle } from '../../lib/ui/page-article';
 import { loadPart } from './load-part';
-import type { Reading } from './reading';
 
 /** Null when nothing is selected, or there is no article to quote from. */
-export async function readSelectedQuote({ page, view }: Reading): Promise<Quote | null> {
-  const { stage } = view();
+export async function readSelectedQuote(
+  page: PageArticle,
+  stage: Stage | null,
+): Promise<Quote | null> {
   if (!page.current()?.result.ok || !(stage || isAnySelected())) return null;
   const quoting = await loadPart('quoting');
   const { result, elementAt } = page.current() ?? {};

@@ -8,6 +8,7 @@ export const READER_SCRIPT = inFolder('reader');
 export const PARTS = [
   'article-nodes',
   'clean-view',
+  'view-control',
   'quoting',
   'second-reader',
   'threads',
@@ -25,7 +26,12 @@ export type PartName = (typeof PARTS)[number];
 export const scriptsOf = (parts: readonly PartName[]): string[] => parts.map(inFolder);
 
 /** What is opened beside what it needs once it is open: then the extension may have been updated. */
-export const VIEW_PARTS: readonly PartName[] = ['article-nodes', 'clean-view', 'quoting'];
+export const VIEW_PARTS: readonly PartName[] = [
+  'article-nodes',
+  'clean-view',
+  'view-control',
+  'quoting',
+];
 
 /** On sites that the reader chose. */
 export const AUTO_OPEN_SCRIPT = inFolder('auto-open');

@@ -6,7 +6,12 @@ import { VIEW_SENTENCES } from '../../lib/ui/view-sentences';
 import english from '../../public/_locales/en/messages.json';
 import { readSourceFiles } from './support/source-files';
 
-const FOLDERS = ['lib/ui/clean-view', 'lib/ui/picker', 'entrypoints/reader.content'];
+const FOLDERS = [
+  'lib/ui/clean-view',
+  'lib/ui/picker',
+  'entrypoints/reader.content',
+  'entrypoints/view-control.content',
+];
 const SHARED = [
   'lib/refusal-words.ts',
   'lib/ui/removal-words.ts',

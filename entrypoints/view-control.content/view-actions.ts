@@ -6,7 +6,6 @@ import { newId } from '../../lib/new-id';
 import { sendToBackground } from '../../lib/platform/background-client';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { isAlive } from '../../lib/platform/is-alive';
-import { keepSentences, lastingT as t } from '../../lib/platform/lasting-translate';
 import { isPassageLink } from '../../lib/quote/passage-link';
 import { REFUSAL_WORDS } from '../../lib/refusal-words';
 import { todayHere } from '../../lib/today';
@@ -17,14 +16,12 @@ import { findPart } from '../../lib/ui/page-parts';
 import type { SaveOutcome } from './article-memory';
 import { buildChoosingActions } from './choose-text';
 import { showAgain } from './follow-arrival';
-import { joinArticle } from './join-article';
-import { loadPart } from './load-part';
 import { type Marked, markPassage } from './mark-passage';
 import type { Reading } from './reading';
 import { copyArticle, forecastPictures } from './take-article';
 
-export function buildViewActions(reader: Reading): CleanViewActions {
-  const { page, view, memory } = reader;
+export function buildViewActions(reading: Reading): CleanViewActions {
+  const { reader, page, view, memory, t } = reading;
   const tell = (outcome: SaveOutcome, done?: string) => {
     if (outcome === 'saved') done && view().say(done);
     else view().say(t(notKeptWords(outcome)));
@@ -40,8 +37,8 @@ export function buildViewActions(reader: Reading): CleanViewActions {
         view().say(t(isAlive() ? 'viewNotHanded' : 'viewUpdated')),
       ),
     saveToLibrary() {
-      reader.freeze();
-      void saveToLibrary(reader).catch(() => view().say(t('viewUpdated')));
+      reading.freeze();
+      void saveToLibrary(reading).catch(() => view().say(t('viewUpdated')));
     },
     openLibrary: () =>
       void sendToBackground('open-library', {}).catch(() => view().say(t('viewUpdated'))),
@@ -50,25 +47,25 @@ export function buildViewActions(reader: Reading): CleanViewActions {
       view().change({});
     },
     copyQuote(passage) {
-      reader.freeze();
-      const article = corrected(reader);
-      if (article) void copy(reader, article, passage);
+      reading.freeze();
+      const article = corrected(reading);
+      if (article) void copy(reading, article, passage);
     },
-    ...buildMarkingActions(reader),
-    ...buildChoosingActions(reader),
-    ...buildTakingActions(reader),
+    ...buildMarkingActions(reading),
+    ...buildChoosingActions(reading),
+    ...buildTakingActions(reading),
     say: (sentence) => view().say(t(sentence)),
     tellNothingSelected: () => view().say(t('viewNothingSelected')),
-    joinPages: () => void joinArticle(reader),
-    reread: () => void (page.isStale() ? reader.reopen() : showAgain(document, reader)),
+    joinPages: () => void reader.joinPages(),
+    reread: () => void (page.isStale() ? reopen(reading) : showAgain(document, reading)),
   };
 }
 
 type Marking = 'collect' | 'highlight' | 'markForNote' | 'change' | 'loadPart';
 
 /** For what is kept of the article. */
-function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
-  const { page, view, memory } = reader;
+function buildMarkingActions(reading: Reading): Pick<CleanViewActions, Marking> {
+  const { reader, page, view, memory, t } = reading;
   const change: CleanViewActions['change'] = (wanted) => {
     const { result } = page.current() ?? {};
     if (!result?.ok) return;
@@ -85,10 +82,10 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
   return {
     change,
     async collect(passage) {
-      reader.freeze();
-      const article = corrected(reader);
+      reading.freeze();
+      const article = corrected(reading);
       if (!article) return;
-      const words = quote(reader, article, passage);
+      const words = quote(reading, article, passage);
       if (!words) return view().say(t('viewUpdated'));
       if (isCollected(memory.state, words)) return view().say(t('viewCollected'));
       const collected = { ...words, id: newId(), note: '', accessed: todayHere() };
@@ -98,32 +95,40 @@ function buildMarkingActions(reader: Reading): Pick<CleanViewActions, Marking> {
         : 'failed';
       view().change({});
       const outcome = await saved;
-      tellCollected(reader, outcome, copyOf(reader, words, article).text);
+      tellCollected(reading, outcome, copyOf(reading, words, article).text);
       // What was not kept is not marked any more.
       if (outcome !== 'saved') view().change({});
     },
     async highlight(passage, colour) {
-      reader.freeze();
-      const marked = await markPassage(reader, passage, colour);
-      if (marked) tellMarked(reader, marked, change);
+      reading.freeze();
+      const marked = await markPassage(reading, passage, colour);
+      if (marked) tellMarked(reading, marked, change);
     },
     async markForNote(passage) {
-      reader.freeze();
-      const marked = await markPassage(reader, passage, 'keep');
-      if (marked && marked.outcome !== 'saved') tellMarked(reader, marked, change);
+      reading.freeze();
+      const marked = await markPassage(reading, passage, 'keep');
+      if (marked && marked.outcome !== 'saved') tellMarked(reading, marked, change);
       return marked?.outcome === 'saved' ? marked.quote.id : '';
     },
     async loadPart(name) {
-      const part = await loadPart(name);
-      if (part) keepSentences(part.sentences);
+      const part = await reader.loadPart(name);
+      if (part) reader.keepSentences(part.sentences);
       else view().say(t('viewUpdated'));
       return part;
     },
   };
 }
 
+/** Reads the page anew at its new address. */
+function reopen({ reader, view, t }: Reading): void {
+  view().close();
+  void reader.open().then((isOpen) => {
+    if (!isOpen) view().say(t('viewNoArticle'));
+  });
+}
+
 /** With a way back, or to a file where nothing is kept. */
-async function saveToLibrary({ view, memory }: Reading): Promise<void> {
+async function saveToLibrary({ view, memory, t }: Reading): Promise<void> {
   const { text, undo, isForFile } = await sendToBackground('save-to-library', {});
   const { articleFormat: format, articlePictures: withPictures } = memory.settings;
   const choice = { format, withPictures, withQuotes: true };
@@ -139,20 +144,20 @@ async function saveToLibrary({ view, memory }: Reading): Promise<void> {
 type Taking = 'forecastPictures' | 'copyArticle' | 'saveArticle';
 
 /** For taking the whole article out. */
-function buildTakingActions(reader: Reading): Pick<CleanViewActions, Taking> {
-  const { view } = reader;
+function buildTakingActions(reading: Reading): Pick<CleanViewActions, Taking> {
+  const { view, t } = reading;
   return {
     async forecastPictures() {
-      const article = corrected(reader);
-      return article && forecastPictures(article);
+      const article = corrected(reading);
+      return article && forecastPictures(reading, article);
     },
     copyArticle(choice) {
-      reader.freeze();
-      const article = corrected(reader);
-      if (article) void copyArticle(reader, article, choice);
+      reading.freeze();
+      const article = corrected(reading);
+      if (article) void copyArticle(reading, article, choice);
     },
     saveArticle(choice) {
-      reader.freeze();
+      reading.freeze();
       view().say(t('exportMaking'));
       void sendToBackground('save-article', { choice }).catch(() => view().say(t('viewUpdated')));
     },
@@ -172,7 +177,7 @@ const MARKED = {
 } as const;
 
 function tellMarked(
-  { view, memory }: Reading,
+  { view, memory, t }: Reading,
   { outcome, undo, quote }: Marked,
   change: CleanViewActions['change'],
 ): void {
@@ -184,7 +189,7 @@ function tellMarked(
 }
 
 /** Words that could not be kept are shown selected, one key press from being copied. */
-function tellCollected({ view, memory }: Reading, outcome: SaveOutcome, words: string): void {
+function tellCollected({ view, memory, t }: Reading, outcome: SaveOutcome, words: string): void {
   if (outcome === 'saved') view().say(t(COLLECTED[memory.keeping]));
   else view().tell({ text: t(notKeptWords(outcome)), detail: words, isToCopy: true });
 }
@@ -208,11 +213,11 @@ function quote({ page }: Reading, article: Article, passage: BlockRange): Quote 
   return findPart('quoting')?.quotePassage(article, passage, elementAt) ?? null;
 }
 
-async function copy(reader: Reading, article: Article, passage: BlockRange): Promise<void> {
-  const { view, memory } = reader;
-  const words = quote(reader, article, passage);
+async function copy(reading: Reading, article: Article, passage: BlockRange): Promise<void> {
+  const { view, memory, t } = reading;
+  const words = quote(reading, article, passage);
   if (!words) return view().say(t('viewUpdated'));
-  const payload = copyOf(reader, words, article);
+  const payload = copyOf(reading, words, article);
   const stage = view().stage;
   const isLinked = isPassageLink(words) || !memory.settings.passageLinks;
   if (await writeClipboardInPage(payload, stage ? documentOf(stage.root) : document))

@@ -3,16 +3,17 @@ import type { Article } from '../../lib/article';
 import { type ArticleChoice, isTextFormat } from '../../lib/export/article-files';
 import { writeClipboardInPage } from '../../lib/platform/clipboard';
 import { isFirefox } from '../../lib/platform/is-firefox';
-import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { PictureForecast } from '../../lib/save/picture-source';
 import { documentOf } from '../../lib/ui/clean-view/stage';
 import { findPart } from '../../lib/ui/page-parts';
-import { loadPart } from './load-part';
 import type { Reading } from './reading';
 
 /** Brings the scripts that take articles out, and asks about the pictures; null when the extension is gone. */
-export async function forecastPictures(article: Article): Promise<PictureForecast | null> {
-  const pictures = await loadPart('article-pictures', [
+export async function forecastPictures(
+  { reader }: Reading,
+  article: Article,
+): Promise<PictureForecast | null> {
+  const pictures = await reader.loadPart('article-pictures', [
     'article-nodes',
     'article-pictures',
     'article-copy',
@@ -23,7 +24,7 @@ export async function forecastPictures(article: Article): Promise<PictureForecas
 
 /** Within the click: what it needs was brought when the panel opened. */
 export async function copyArticle(
-  { memory, view }: Reading,
+  { memory, view, t }: Reading,
   article: Article,
   { format, withQuotes, withPictures }: ArticleChoice,
 ): Promise<void> {

@@ -1,35 +1,25 @@
 // Opens and closes the clean view and keeps what it shows up to date.
 import type { Article } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
-import { foldText } from '../../lib/language/fold-text';
+import type { Translate } from '../../lib/message-key';
 import { isAlive } from '../../lib/platform/is-alive';
-import { lastingT as t } from '../../lib/platform/lasting-translate';
 import { removeOrphans } from '../../lib/platform/remove-orphans';
-import type {
-  CleanViewActions,
-  CleanViewProps,
-  Target,
-  Toast,
-} from '../../lib/ui/clean-view/clean-view-props';
+import type { CleanViewActions, Toast } from '../../lib/ui/clean-view/clean-view-props';
 import type { MountedView } from '../../lib/ui/clean-view/mount-clean-view';
 import type { PictureSize } from '../../lib/ui/clean-view/picture-sizes';
 import type { Stage } from '../../lib/ui/clean-view/stage';
-import { findPart, type ViewPart } from '../../lib/ui/page-parts';
+import {
+  findPart,
+  type Opening,
+  type PageView,
+  type ViewChange,
+  type ViewPart,
+} from '../../lib/ui/page-parts';
 import { showPageToast } from '../../lib/ui/page-toast';
 import { arrivalOf } from './arrival';
-import type { ArticleMemory } from './article-memory';
-import type { PageArticle } from './page-article';
+import type { Reading } from './reading';
 
-type Changing = Pick<CleanViewProps, 'join' | 'target' | 'toast' | 'stale' | 'arrival'>;
-
-export interface Opening {
-  /** Where in the article it opens. */
-  place: Omit<Target, 'seq'> | undefined;
-  /** What was kept of the article is known: nothing is shown before. */
-  kept: Promise<void>;
-}
-
-const AT_FIRST: Changing = {
+const AT_FIRST: ViewChange = {
   join: 'idle',
   target: null,
   toast: null,
@@ -37,10 +27,9 @@ const AT_FIRST: Changing = {
   arrival: 'whole',
 };
 
-export class CleanViewControl {
+export class CleanViewControl implements PageView {
   private view: MountedView | null = null;
   private mounting: Promise<void> | null = null;
-  /** The page kept taking the view away: the popup says so. */
   isLost = false;
   private article: Article | null = null;
   private changing = AT_FIRST;
@@ -50,13 +39,15 @@ export class CleanViewControl {
   private sequence = 0;
   private stopWatching = () => {};
 
-  constructor(
-    private readonly memory: ArticleMemory,
-    private readonly actions: CleanViewActions,
-    private readonly page: PageArticle,
-  ) {}
+  private readonly t: Translate;
 
-  /** Where the view stands, to read the selection from; null while it is closed. */
+  constructor(
+    private readonly reading: Reading,
+    private readonly actions: CleanViewActions,
+  ) {
+    this.t = reading.t;
+  }
+
   get stage(): Stage | null {
     return this.view?.stage ?? null;
   }
@@ -65,7 +56,7 @@ export class CleanViewControl {
     return this.view !== null || this.mounting !== null;
   }
 
-  async open(module: ViewPart, article: Article, { place, kept }: Opening): Promise<void> {
+  async open(article: Article, { module, place, kept }: Opening): Promise<void> {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;
@@ -82,7 +73,7 @@ export class CleanViewControl {
       this.render();
     } catch {
       this.close();
-      this.say(t('viewFailed'));
+      this.say(this.t('viewFailed'));
     }
   }
 
@@ -90,7 +81,7 @@ export class CleanViewControl {
     this.view?.close();
   }
 
-  change(patch: Partial<Changing>, article?: Article): void {
+  change(patch: Partial<ViewChange>, article?: Article): void {
     this.changing = { ...this.changing, ...patch };
     if (article) this.article = findPart('clean-view')?.withOutline(article) ?? article;
     this.render();
@@ -100,14 +91,14 @@ export class CleanViewControl {
     this.tell({ text });
   }
 
-  /** In the view when it is open, else on the page. */
   tell(toast: Omit<Toast, 'seq'>): void {
     if (this.view) this.change({ toast: { ...toast, seq: ++this.sequence } });
-    else showPageToast(document, { ...toast, lang: t('languageTag') });
+    else showPageToast(document, { ...toast, lang: this.t('languageTag') });
   }
 
   private async mount({ mountCleanView, watchAddress }: ViewPart): Promise<void> {
-    this.stopWatching = watchAddress(() => this.change({ stale: this.page.isStale() }));
+    const { t } = this;
+    this.stopWatching = watchAddress(() => this.change({ stale: this.reading.page.isStale() }));
     removeOrphans(document);
     let isClosed = false;
     const view = await mountCleanView(document, {
@@ -120,7 +111,7 @@ export class CleanViewControl {
       },
       onLost: (why) => {
         this.isLost = why === 'removed';
-        sayLost(t(why === 'removed' ? 'viewHostRemoved' : 'viewPageRewritten'));
+        sayLost(t(why === 'removed' ? 'viewHostRemoved' : 'viewPageRewritten'), t('languageTag'));
       },
     });
     this.mounting = null;
@@ -130,7 +121,7 @@ export class CleanViewControl {
   private render(): void {
     const nodes = findPart('article-nodes');
     if (!this.article || !nodes) return;
-    const { settings, state, keeping } = this.memory;
+    const { settings, state, keeping } = this.reading.memory;
     this.view?.render({
       ...this.changing,
       nodes,
@@ -138,12 +129,13 @@ export class CleanViewControl {
       settings,
       state,
       keeping,
-      choice: this.page.choices.held(),
+      choice: this.reading.page.choices.held(),
       mayLoadImage: this.mayLoadImage,
       pictureSize: (url) => this.sizes.get(url) ?? null,
-      fold: foldText,
+      fold: this.reading.reader.fold,
       readNote: (href) => this.module?.readNote(document, href) ?? '',
-      findBlock: (href) => this.module?.findBlock(document, href, this.page.elements()) ?? -1,
+      findBlock: (href) =>
+        this.module?.findBlock(document, href, this.reading.page.elements()) ?? -1,
       actions: this.actions,
     });
   }
@@ -157,8 +149,8 @@ function prepare({ outline, url }: Article): void {
 const REMOVAL_DELAY_MS = 300;
 
 /** On the page; where the site removes that too, in a window of the browser's own. */
-function sayLost(text: string): void {
-  const host = showPageToast(document, { text, lang: t('languageTag') });
+function sayLost(text: string, lang: string): void {
+  const host = showPageToast(document, { text, lang });
   setTimeout(() => {
     if (!host.isConnected) alert(text);
   }, REMOVAL_DELAY_MS);

@@ -1,23 +1,22 @@
 // Another text than the one that was found: kept for the article, and for the site when wished.
-import { lastingT as t } from '../../lib/platform/lasting-translate';
 import type { TextChoice } from '../../lib/text-choice';
 import type { CleanViewActions } from '../../lib/ui/clean-view/clean-view-props';
-import { keepChoice } from './choices';
 import { showAgain } from './follow-arrival';
+import { keepChoice } from './keep-choice';
 import type { Reading } from './reading';
 import { startPicking } from './start-picking';
 
 type Choosing = 'chooseText' | 'keepChoiceForSite';
 
-export function buildChoosingActions(reader: Reading): Pick<CleanViewActions, Choosing> {
-  const { page, view } = reader;
+export function buildChoosingActions(reading: Reading): Pick<CleanViewActions, Choosing> {
+  const { page, view, t } = reading;
   return {
     async chooseText(way) {
-      if (way === 'picked') return void startPicking(reader);
+      if (way === 'picked') return void startPicking(reading);
       const choice: TextChoice | null = way === 'found' ? null : { way };
       page.choices.set(choice && { choice, isForSite: false });
       page.forget();
-      await showAgain(document, reader);
+      await showAgain(document, reading);
       if (!(await keepChoice(choice))) view().say(t('notKeptFailed'));
     },
     async keepChoiceForSite(isForSite) {
