@@ -16,6 +16,7 @@ beforeAll(async () => {
   site = await servePages({
     '/article': tryingPage(),
     '/arabic': arabicPage(),
+    '/named': tryingPage({ head: '<meta property="og:site_name" content="河边新闻网">' }),
     '/zoomed': tryingPage({ head: '<style>html{zoom:1.5}</style>' }),
     ...PICTURES,
   });
@@ -74,6 +75,16 @@ describe('the layout follows the width', () => {
     const excess = await view.locator('.scroller').evaluate((e) => e.scrollWidth - e.clientWidth);
     expect(excess).toBe(0);
   });
+});
+
+test.each([660, 600, 561])('%i px: the site is named in full or not at all', async (width) => {
+  await open('/named', width);
+  const site = view.locator('.bar-site');
+  const name = await site.evaluate((e) => ({
+    isSeen: getComputedStyle(e).visibility === 'visible',
+    isCut: e.scrollWidth > e.clientWidth,
+  }));
+  expect(name).not.toEqual({ isSeen: true, isCut: true });
 });
 
 test('a page that enlarges itself does not enlarge the view', async () => {
