@@ -87,6 +87,22 @@ test.each([660, 600, 561])('%i px: the site is named in full or not at all', asy
   expect(name).not.toEqual({ isSeen: true, isCut: true });
 });
 
+test('facts that need a second line begin and end without a separator', async () => {
+  await open('/named', 360);
+  const facts = await view.locator('.facts').evaluate((line) => {
+    const [all, dots] = [line.getBoundingClientRect(), [...line.querySelectorAll('.dot')]];
+    return dots.map((dot) => {
+      const { top, left } = dot.getBoundingClientRect();
+      const before = dot.closest('.fact')?.previousElementSibling?.getBoundingClientRect();
+      return { isSeen: left >= all.left, isFirst: Math.abs((before?.top ?? 0) - top) > 8 };
+    });
+  });
+  expect(facts.some(({ isFirst }) => isFirst)).toBe(true);
+  for (const { isSeen, isFirst } of facts) expect(isSeen).toBe(!isFirst);
+  const clip = await view.locator('.facts').evaluate((e) => getComputedStyle(e).overflowX);
+  expect(clip).toBe('clip');
+});
+
 test('a page that enlarges itself does not enlarge the view', async () => {
   await open('/zoomed');
   const [bar, whole] = [await box('.bar'), await box('.view')];
