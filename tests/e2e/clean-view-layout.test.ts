@@ -17,6 +17,10 @@ beforeAll(async () => {
     '/article': tryingPage(),
     '/arabic': arabicPage(),
     '/named': tryingPage({ head: '<meta property="og:site_name" content="河边新闻网">' }),
+    '/gallery': tryingPage().replace(
+      '</div></main>',
+      `<ul>${'<li><figure><img src="/bridge.png"></figure></li>'.repeat(2)}</ul></div></main>`,
+    ),
     '/zoomed': tryingPage({ head: '<style>html{zoom:1.5}</style>' }),
     ...PICTURES,
   });
@@ -101,6 +105,14 @@ test('facts that need a second line begin and end without a separator', async ()
   for (const { isSeen, isFirst } of facts) expect(isSeen).toBe(!isFirst);
   const clip = await view.locator('.facts').evaluate((e) => getComputedStyle(e).overflowX);
   expect(clip).toBe('clip');
+});
+
+test('a list of pictures has neither points nor an indent', async () => {
+  await open('/gallery');
+  const item = view.locator('.body li:has(figure)').first();
+  const [picture, text] = [await item.boundingBox(), await box('.body')];
+  expect(picture?.x).toBe(text.x);
+  expect(await item.evaluate((e) => getComputedStyle(e).listStyleType)).toBe('none');
 });
 
 test('a page that enlarges itself does not enlarge the view', async () => {
