@@ -10,26 +10,15 @@ export interface GuideEntry {
 
 const SHORTEST_PARAGRAPH = 24;
 const LONGEST_SENTENCE = 120;
-const SENTENCE = /^.{6,}?(?:[。！？!?…]+[”’」』）)]*|\.(?=\s+\p{Lu}))/su;
-const SKIPPED = new Set([
-  'figcaption',
-  'caption',
-  'td',
-  'th',
-  'pre',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+/** “St. Croix”, “J. R. Smith”, “U.S. Senate”: the stop is the short word's own. */
+const SENTENCE = /^.{6,}?(?:[。！？!?…]+[”’」』）)]*|(?<!\b\p{Lu}\p{L}{0,2})\.(?=\s+\p{Lu}))/su;
+const SKIPPED = /caption|^(?:t[dh]|pre|h\d)$/;
 
 /** [] for an article of fewer than three paragraphs: it needs no guide. */
 export function readingGuide(blocks: readonly Block[]): GuideEntry[] {
-  const entries = blocks.flatMap((block, line) => {
-    const text = block.text.trim();
-    if (SKIPPED.has(block.tag) || text.length < SHORTEST_PARAGRAPH) return [];
+  const entries = blocks.flatMap(({ text: words, tag, post }, line) => {
+    const text = words.trim();
+    if (SKIPPED.test(tag) || post?.head || text.length < SHORTEST_PARAGRAPH) return [];
     return [{ line, text: readLeadSentence(text) }];
   });
   return entries.length < 3 ? [] : entries;

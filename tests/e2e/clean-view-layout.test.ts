@@ -16,6 +16,11 @@ beforeAll(async () => {
   site = await servePages({
     '/article': tryingPage(),
     '/arabic': arabicPage(),
+    '/named': tryingPage({ head: '<meta property="og:site_name" content="河边新闻网">' }),
+    '/gallery': tryingPage().replace(
+      '</div></main>',
+      `<ul>${'<li><figure><img src="/bridge.png"></figure></li>'.repeat(2)}</ul></div></main>`,
+    ),
     '/zoomed': tryingPage({ head: '<style>html{zoom:1.5}</style>' }),
     ...PICTURES,
   });
@@ -74,6 +79,40 @@ describe('the layout follows the width', () => {
     const excess = await view.locator('.scroller').evaluate((e) => e.scrollWidth - e.clientWidth);
     expect(excess).toBe(0);
   });
+});
+
+test.each([660, 600, 561])('%i px: the site is named in full or not at all', async (width) => {
+  await open('/named', width);
+  const site = view.locator('.bar-site');
+  const name = await site.evaluate((e) => ({
+    isSeen: getComputedStyle(e).visibility === 'visible',
+    isCut: e.scrollWidth > e.clientWidth,
+  }));
+  expect(name).not.toEqual({ isSeen: true, isCut: true });
+});
+
+test('facts that need a second line begin and end without a separator', async () => {
+  await open('/named', 360);
+  const facts = await view.locator('.facts').evaluate((line) => {
+    const [all, dots] = [line.getBoundingClientRect(), [...line.querySelectorAll('.dot')]];
+    return dots.map((dot) => {
+      const { top, left } = dot.getBoundingClientRect();
+      const before = dot.closest('.fact')?.previousElementSibling?.getBoundingClientRect();
+      return { isSeen: left >= all.left, isFirst: Math.abs((before?.top ?? 0) - top) > 8 };
+    });
+  });
+  expect(facts.some(({ isFirst }) => isFirst)).toBe(true);
+  for (const { isSeen, isFirst } of facts) expect(isSeen).toBe(!isFirst);
+  const clip = await view.locator('.facts').evaluate((e) => getComputedStyle(e).overflowX);
+  expect(clip).toBe('clip');
+});
+
+test('a list of pictures has neither points nor an indent', async () => {
+  await open('/gallery');
+  const item = view.locator('.body li:has(figure)').first();
+  const [picture, text] = [await item.boundingBox(), await box('.body')];
+  expect(picture?.x).toBe(text.x);
+  expect(await item.evaluate((e) => getComputedStyle(e).listStyleType)).toBe('none');
 });
 
 test('a page that enlarges itself does not enlarge the view', async () => {

@@ -509,6 +509,36 @@ test.each([
   },
 );
 
+test('in a narrow window a time is not broken, and what filters are called stands above them', async () => {
+  const { authors, source, lang, canonicalUrl } = articleOf(RIVER, '渡船还在');
+  const about = { ...aboutOf('渡船还在', RIVER), authors, source, lang, canonicalUrl };
+  const quote = quoteOf('4', '渡船还在。', RIVER);
+  await tab.ask('change-article', {
+    key: RIVER,
+    about: { ...about, publishedTime: '2024-07-27T06:07' },
+    change: { kind: 'collect', quote },
+  });
+  await tab.shown(3);
+  for (const width of [320, 340, 360, 380, 400]) {
+    await library.setViewportSize({ width, height: 800 });
+    const time = card(RIVER).locator('time');
+    expect((await time.boundingBox())?.height, `${width} px`).toBeLessThan(30);
+  }
+  await library.locator('.filters details').evaluate((e) => Object.assign(e, { open: true }));
+  const left = async (path: string) =>
+    await library
+      .locator(path)
+      .first()
+      .evaluate((e) => {
+        const range = e.ownerDocument.createRange();
+        range.selectNodeContents(e);
+        return range.getBoundingClientRect().left;
+      });
+  const first = await library.locator('.filter').first().boundingBox();
+  expect(await left('.filter-group h2')).toBe(first?.x);
+  await library.setViewportSize({ width: 1280, height: 720 });
+});
+
 test('by finger nothing is smaller than 44 px, on the list and in its sheets', async () => {
   const phone = await browser.context.newPage();
   await phone.goto(browser.extensionUrl('library.html'));

@@ -4,13 +4,14 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, launchChromium, type Site, servePages } from './harness';
 import { forgetKept } from './harness/forget-kept';
+import { arabicPage } from './pages/trying-page';
 
 let browser: Chromium;
 let site: Site;
 let popup: Page;
 
 beforeAll(async () => {
-  site = await servePages({});
+  site = await servePages({ '/arabic': arabicPage() });
   browser = await launchChromium({ language: 'zh-CN' });
 });
 afterAll(async () => {
@@ -50,6 +51,22 @@ async function readClipboard(): Promise<{ plain: string; html: string }> {
     return { plain: await read('text/plain'), html: await read('text/html') };
   });
 }
+
+test('how long it takes to read is in the order of the interface, whatever the article’s', async () => {
+  await popup.close();
+  await browser.page.goto(site.url('/arabic', 'news.test'));
+  popup = await openArticle();
+  const order = (path: string) =>
+    popup.locator(path).evaluate((element) => getComputedStyle(element).direction);
+  expect(await order('.article-head')).toBe('rtl');
+  expect(await order('.meta-fixed')).toBe('ltr');
+});
+
+test('the two sentences on how to quote follow each other without a gap', async () => {
+  await popup.getByRole('tab', { name: '摘录' }).click();
+  const words = await popup.locator('.empty.small').innerText();
+  expect(words).toMatch(/。也可以按 Alt\+Shift\+E 直接复制。$/);
+});
 
 test('shows what the page says of itself', async () => {
   expect(await field('title').textContent()).toBe('让乡村书屋的灯亮得更久');

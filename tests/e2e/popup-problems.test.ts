@@ -71,6 +71,34 @@ describe('each kind of page', () => {
   });
 });
 
+/** Runs in the popup: the words of each line of the sentence, as it is broken. */
+function listLines(): string[] {
+  const text = document.querySelector('.problem-text')?.firstChild as Text;
+  const range = document.createRange();
+  const lines: string[] = [];
+  let last = Number.NaN;
+  for (let at = 0; at < text.data.length; at++) {
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    const { top } = range.getBoundingClientRect();
+    if (top !== last) lines.push('');
+    last = top;
+    lines.push((lines.pop() ?? '') + text.data[at]);
+  }
+  return lines;
+}
+
+test.each(PROBLEMS)(
+  '%s: what is said breaks between clauses, not within a word',
+  async (_what, url) => {
+    const { tab, popup } = await openOver(url());
+    await popup.locator('main.problem').waitFor();
+    for (const line of await popup.evaluate(listLines)) expect(line).toMatch(/[，。、]\s?$/);
+    await popup.close();
+    await tab.close();
+  },
+);
+
 test('the way on has the focus: Enter reads all text of a page that is too short', async () => {
   const { tab, popup } = await openOver(own('/short')());
   await popup.locator('[data-way="whole-text"]:focus').waitFor();

@@ -1,5 +1,4 @@
 // Above the article: title, then who, from where, where, when, how long.
-import { Fragment } from 'preact';
 import type { Article } from '../../article';
 import { useTranslate } from '../translate-context';
 import { formatTime } from './format-time';
@@ -20,24 +19,24 @@ function Facts({ article }: { article: Article }) {
   const { byline, source, site, publishedTime, readingMinutes } = article;
   const facts = [
     ...[byline, source && t('viewSource', source), site !== source && site].map(
-      (words) => words && <bdi class="fact">{words}</bdi>,
+      (words) => words && <bdi>{words}</bdi>,
     ),
     publishedTime && (
-      <time class="fact" lang={lang} dir="ltr" dateTime={publishedTime}>
+      <time lang={lang} dir="ltr" dateTime={publishedTime}>
         {formatTime(publishedTime, lang)}
       </time>
     ),
-    <span class="fact minutes" lang={lang} dir="ltr">
+    <span class="minutes" lang={lang} dir="ltr">
       {t('viewMinutes', readingMinutes)}
     </span>,
   ].filter(Boolean);
   return (
     <p class="facts">
       {facts.map((fact, i) => (
-        <Fragment key={i}>
+        <span class="fact" key={i}>
           {i > 0 && <span class="dot"> · </span>}
           {fact}
-        </Fragment>
+        </span>
       ))}
     </p>
   );

@@ -2,6 +2,7 @@
 import type { KeptPlace } from '../../article-state';
 import { offsetBefore, wordCount } from '../../quote/word-count';
 import type { ShownBlocks } from './article-selection';
+import { findLast } from './find-last';
 import { READING_TOP } from './show-target';
 import { findPoint } from './text-points';
 import { findLastAbove } from './use-reading-place';
@@ -34,15 +35,12 @@ export function readTopWords(
 /** The number of the first of `count` characters that is not above the line: lines rise, so halving finds it. */
 function firstBelow(element: Element, count: number, line: number): number {
   const range = element.ownerDocument.createRange();
-  let [low, high] = [0, Math.max(0, count - 1)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const point = findPoint(element, middle);
-    if (!point) return low;
+  const isAbove = (at: number) => {
+    const point = findPoint(element, at);
+    if (!point) return false;
     range.setStart(point.node, point.offset);
     range.setEnd(point.node, point.offset + 1);
-    if (range.getBoundingClientRect().bottom <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+    return range.getBoundingClientRect().bottom <= line;
+  };
+  return findLast(Math.max(1, count), (at) => isAbove(at - 1));
 }

@@ -118,7 +118,8 @@ function Meta({ article, query }: { article: LibraryArticle; query: string }) {
   const { byline, source, site, publishedTime, host } = factsOf(article);
   const { mark, state } = article;
   const parts = [byline, source, site === source ? '' : site || (source ? '' : host)];
-  const words = [...parts, publishedTime.replace('T', ' ').slice(0, 16)].filter(Boolean);
+  const words = parts.filter(Boolean).join(' · ');
+  const time = publishedTime.replace('T', ' ').slice(0, 16);
   const kept = [
     state.tray.length > 0 && t('libraryQuoteCount', state.tray.length),
     mark && mark.texts.length > 0 && t('libraryOffline'),
@@ -126,7 +127,11 @@ function Meta({ article, query }: { article: LibraryArticle; query: string }) {
   ].filter(Boolean);
   return (
     <p class="meta" dir="auto">
-      <MarkedText text={words.join(' · ')} query={query} />{' '}
+      <MarkedText text={words} query={query} />
+      {words && time && ' · '}
+      <time>
+        <MarkedText text={time} query={query} />
+      </time>{' '}
       {kept.map((word) => (
         <span class="tag" key={String(word)} lang={t('languageTag')}>
           {word}

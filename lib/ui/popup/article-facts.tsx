@@ -62,7 +62,12 @@ export function ArticleHeader({ page, popup }: { page: ArticlePage; popup: Popup
           parse={(text) => readTypedTime(text, original.publishedTime)}
           invalidHint={t('fieldTimeInvalid')}
         />
-        <span class="meta-fixed" title={t('wordCount', article.wordCount.toLocaleString())}>
+        <span
+          class="meta-fixed"
+          dir="ltr"
+          lang={t('languageTag')}
+          title={t('wordCount', article.wordCount.toLocaleString())}
+        >
           {t('readingTime', article.readingMinutes)}
         </span>
       </div>

@@ -24,9 +24,7 @@ export function SelectionCard({ page, popup }: { page: ArticlePage; popup: Popup
     return (
       <p class="empty small">
         <Icon name="quote" size={18} />
-        <span>
-          {t('selectionNone')} {quoteKey && t('selectionKey', quoteKey)}
-        </span>
+        <span>{quoteKey ? t('selectionNoneOrKey', quoteKey) : t('selectionNone')}</span>
       </p>
     );
   }

@@ -233,6 +233,29 @@ describe('readingGuide', () => {
     expect(second?.text).toMatch(/^会上大家.{116}…$/);
   });
 
+  test('a stop behind a short name or an initial ends no sentence', () => {
+    const blocks = [
+      block('On a clear morning in rural St. Croix County, three men stood on the ice of a pond.'),
+      block('According to Mr. J. R. Smith the pond is small. It thaws in April, as it always did.'),
+      block('They met in the U.S. Senate on Monday. Nobody spoke of the ice before the evening.'),
+    ];
+    expect(readingGuide(blocks).map(({ text }) => text)).toEqual([
+      'On a clear morning in rural St. Croix County, three men stood on the ice of a pond.',
+      'According to Mr. J. R. Smith the pond is small.',
+      'They met in the U.S. Senate on Monday.',
+    ]);
+  });
+
+  test('the lines that say who wrote a post, and when, are no paragraphs', () => {
+    const post = { author: '山茶花开', time: '2024-02-18T21:07:33' };
+    const head = {
+      ...block('山茶花开 2024-02-18 21:07:33'),
+      post: { ...post, head: true as const },
+    };
+    const said = [long('甲'), long('乙'), long('丙')].map((one) => ({ ...one, post }));
+    expect(readingGuide([head, ...said]).map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
   test('two paragraphs need no guide', () => {
     expect(readingGuide([long('甲'), long('乙')])).toEqual([]);
   });
