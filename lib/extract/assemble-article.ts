@@ -1,11 +1,16 @@
 // Puts together what was read from the page and what was left of its body: everything of an article but its outline.
 
-import type { Article, Block, BlockPost, Credit } from '../article';
+import type { Article, Block, BlockPost } from '../article';
 import { countWords } from '../text/count-words';
 import { isHanLanguage } from '../text/language-tag';
 import { HAN } from '../text/scripts';
 import { type LoneRole, readLoneCredits } from './credits/read-lone-credits';
-import { linesForCredits, readOuterCredits, readSignature } from './credits/read-outer-credits';
+import {
+  linesForCredits,
+  readOuterCredits,
+  readSignature,
+  withoutRepeats,
+} from './credits/read-outer-credits';
 import type { Steps } from './drive';
 import type { CleanBody } from './lines/clean-body';
 import { finishBody } from './lines/finish-body';
@@ -28,7 +33,7 @@ export function* assembleArticle(parts: Parts): Steps<Article> {
   const { copy, page, clean, evidence, url } = parts;
   const { content, blocks } = yield* finishBody(copy, clean, url);
   yield;
-  const credits = [...clean.credits, ...readOutside(page, clean.credits, blocks)];
+  const credits = withoutRepeats([...clean.credits, ...readOutside(page, blocks)]);
   const complete = completeFields(page.fields, { blocks, credits });
   judgeFields(complete, page.witnesses, credits);
   yield;
@@ -52,11 +57,11 @@ export function* assembleArticle(parts: Parts): Steps<Article> {
 }
 
 /** Credits outside the body; what nothing at the headline said is looked for in all lines after it. */
-function readOutside(page: PageReading, inBody: readonly Credit[], blocks: readonly Block[]) {
+function readOutside(page: PageReading, blocks: readonly Block[]) {
   const { fields, lines } = page;
   const below = linesForCredits(lines, page.headline);
   return [
-    ...readOuterCredits(below, inBody),
+    ...readOuterCredits(below),
     ...readLoneCredits(below, missingIn(fields)),
     ...(isUnsigned(fields) ? readSignature(lines, lastText(blocks)) : []),
   ];

@@ -37,9 +37,8 @@ export function linesForCredits(lines: readonly PageLine[], headline: number): P
   return lines.slice(headline + 1, end < 0 ? undefined : end);
 }
 
-/** Credits in `below`, the lines for credits; `known` are those already taken from the body. */
-export function readOuterCredits(below: readonly PageLine[], known: readonly Credit[]): Credit[] {
-  const keys = new Set(known.map(keyOf));
+/** Credits in `below`, the lines for credits. */
+export function readOuterCredits(below: readonly PageLine[]): Credit[] {
   const found: Credit[] = [];
   let last = -1;
   for (const [i, line] of below.entries()) {
@@ -47,8 +46,7 @@ export function readOuterCredits(below: readonly PageLine[], known: readonly Cre
     const credits = readLine(line);
     if (credits.length === 0) continue;
     if (credits.some(({ role }) => role === 'editor')) last = i;
-    found.push(...credits.filter((credit) => !keys.has(keyOf(credit))));
-    for (const credit of credits) keys.add(keyOf(credit));
+    found.push(...credits);
   }
   return last < 0 ? [] : found;
 }
@@ -84,4 +82,8 @@ export function readSignature(lines: readonly PageLine[], last: string): Credit[
 /** Names who wrote it, and nothing beside. */
 export const isSigner = ({ role, name }: Credit) => role === 'author' && splitNames(name).sure;
 
-const keyOf = ({ role, name }: Credit) => `${role} ${compareKey(name)}`;
+/** What a line says again, beside the text or in it, is one credit. */
+export function withoutRepeats(credits: readonly Credit[]): Credit[] {
+  const keys = credits.map(({ role, name, text }) => role + compareKey(name || text));
+  return credits.filter((_, at) => keys.indexOf(keys[at]!) === at);
+}

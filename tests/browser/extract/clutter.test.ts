@@ -254,6 +254,18 @@ test('every removal inside the body knows the block it stood before', () => {
   expect(article.blocks[3]?.text).toBe(PARAGRAPHS[3]);
 });
 
+test('a credit in the text that is found again among the lines of the page is one', () => {
+  const { credits } = read({ end: '<p>扬子晚报记者 张楠</p>' });
+  expect(credits.map(({ name }) => name)).toEqual(['张楠']);
+});
+
+test('a code to scan, drawn by a script, is no picture of the article', () => {
+  const code = `<img alt="Scan me!" src="data:image/png;base64,${'iVBORw0KGgo'.repeat(200)}">`;
+  const { content } = read({ inside: `<p>${code}</p><p><img src="/a.jpg" width="800"></p>` });
+  expect(content).toContain('a.jpg');
+  expect(content).not.toContain('data:image');
+});
+
 test('credits leave the body and are told by role', () => {
   const article = read({ end: '<p>责任编辑：张三</p>' });
   expect(article.textContent).not.toContain('责任编辑');
