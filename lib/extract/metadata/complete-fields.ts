@@ -6,7 +6,7 @@ import { isAgencyName, isNewsAgency } from '../../names/agencies';
 import { closingInitials } from '../../names/initials';
 import { japaneseNames } from '../../names/japanese-names';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike } from '../../names/name-shapes';
+import { isNameLike, isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
@@ -62,7 +62,7 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
     setAuthors(fields, [], '');
     setSource(fields, account, 'credit-line');
   }
-  const found = authorsInBody({ blocks, credits }, editors, fields.lang);
+  const found = authorsInBody({ blocks, credits }, editors, fields);
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
@@ -100,7 +100,7 @@ interface FoundNames {
 function authorsInBody(
   { blocks, credits }: BodyFound,
   editors: ReadonlySet<string>,
-  lang: string,
+  { lang, site }: Fields,
 ): FoundNames {
   const sourced = namesIn(credits, 'source').filter(isPerson);
   const wanted = (names: readonly string[]) =>
@@ -113,6 +113,7 @@ function authorsInBody(
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(koreanDateline(texts)), from: 'dateline' },
+    { names: wanted(behindSite(texts[0] ?? '', site)), from: 'dateline' },
     // Who signs so wrote it, though the same person be named as the editor.
     {
       names: isJapanese(lang) ? [] : readClosingBracket(texts).filter(isNoMedium),
@@ -136,15 +137,31 @@ const isByAuthor = ({ label }: Credit): boolean => says('by').test(label);
 
 const isCompiler = ({ label }: Credit): boolean => COMPILED.has(label);
 
-/** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
+/** “Jane Doe” in bold, “— Jane Doe”, “(Jane Doe)”, “… until May. (Jane Doe)”. */
+function signatureIn({ text, typography }: Block): string {
+  const open = text.lastIndexOf('(');
+  const isBracket = text.endsWith(')') && endsIn(text.slice(0, open).trim() || '.', '.!?”"»');
+  if (isBracket) return text.slice(open + 1, -1);
+  if ('—–-'.includes(text[0] ?? ' ')) return text.slice(1);
+  return typography?.bold ? text : '';
+}
+
+/** A name alone as the last paragraph, set apart; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
 function signedLast(blocks: readonly Block[], lang: string): string[] {
   const last = blocks.findLast(({ tag, text }) => tag !== 'figcaption' && !isProfile(text));
-  if (isJapanese(lang) && endsIn(last?.text ?? '', '】）')) {
-    const open = last!.text.endsWith('】') ? '【' : '（';
-    return japaneseNames(last!.text.slice(last!.text.lastIndexOf(open))).filter(isNameLike);
+  if (!last) return [];
+  if (isJapanese(lang) && endsIn(last.text, '】）')) {
+    const open = last.text.endsWith('】') ? '【' : '（';
+    return japaneseNames(last.text.slice(last.text.lastIndexOf(open))).filter(isNameLike);
   }
-  const { names, sure } = splitNames(last?.typography?.bold ? last.text : '');
+  const { names, sure } = splitNames(signatureIn(last));
   return sure && names.every(isCapitalOrShort) ? [...names] : [];
+}
+
+/** “Lake Post Online - Jane Doe: …”: the medium opens the text, and who writes for it. */
+function behindSite(text: string, site: string): string[] {
+  const [house = '', name = ''] = text.slice(0, text.indexOf(': ')).split(' - ');
+  return site !== '' && compareKey(house) === compareKey(site) && isPersonName(name) ? [name] : [];
 }
 
 /** “… (c)AFP/Jane DOE”: an agency's report closes with its name and that of who wrote it. */
