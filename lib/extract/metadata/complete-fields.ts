@@ -100,7 +100,7 @@ interface FoundNames {
 function authorsInBody(
   { blocks, credits }: BodyFound,
   editors: ReadonlySet<string>,
-  { lang, site }: Fields,
+  { lang, site, authors }: Fields,
 ): FoundNames {
   const sourced = namesIn(credits, 'source').filter(isPerson);
   const wanted = (names: readonly string[]) =>
@@ -113,7 +113,11 @@ function authorsInBody(
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(koreanDateline(texts)), from: 'dateline' },
-    { names: wanted(behindSite(texts[0] ?? '', site)), from: 'dateline' },
+    // A standfirst may come before it.
+    {
+      names: wanted(texts.slice(0, 2).flatMap((text) => behindHouse(text, [site, ...authors]))),
+      from: 'dateline',
+    },
     // Who signs so wrote it, though the same person be named as the editor.
     {
       names: isJapanese(lang) ? [] : readClosingBracket(texts).filter(isNoMedium),
@@ -159,9 +163,10 @@ function signedLast(blocks: readonly Block[], lang: string): string[] {
 }
 
 /** “Lake Post Online - Jane Doe: …”: the medium opens the text, and who writes for it. */
-function behindSite(text: string, site: string): string[] {
+function behindHouse(text: string, houses: readonly string[]): string[] {
   const [house = '', name = ''] = text.slice(0, text.indexOf(': ')).split(' - ');
-  return site !== '' && compareKey(house) === compareKey(site) && isPersonName(name) ? [name] : [];
+  const isHouse = house !== '' && houses.some((one) => compareKey(one) === compareKey(house));
+  return isHouse && isPersonName(name) ? [name] : [];
 }
 
 /** “… (c)AFP/Jane DOE”: an agency's report closes with its name and that of who wrote it. */
