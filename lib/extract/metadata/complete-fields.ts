@@ -6,7 +6,7 @@ import { isAgencyName, isNewsAgency } from '../../names/agencies';
 import { closingInitials } from '../../names/initials';
 import { japaneseNames } from '../../names/japanese-names';
 import { isMediumName } from '../../names/media-names';
-import { isNameLike, isPersonName } from '../../names/name-shapes';
+import { isNameLike } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { cleanText } from '../../text/clean-text';
@@ -16,7 +16,13 @@ import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { koreanDateline } from '../credits/read-byline';
-import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
+import {
+  behindHouse,
+  readAgency,
+  readClosingBracket,
+  readDated,
+  readDateline,
+} from '../credits/read-dateline';
 import { COMPILED } from '../credits/statement-grammar';
 import type { Fields } from './fields';
 
@@ -160,13 +166,6 @@ function signedLast(blocks: readonly Block[], lang: string): string[] {
   }
   const { names, sure } = splitNames(signatureIn(last));
   return sure && names.every(isCapitalOrShort) ? [...names] : [];
-}
-
-/** “Lake Post Online - Jane Doe: …”: the medium opens the text, and who writes for it. */
-function behindHouse(text: string, houses: readonly string[]): string[] {
-  const [house = '', name = ''] = text.slice(0, text.indexOf(': ')).split(' - ');
-  const isHouse = house !== '' && houses.some((one) => compareKey(one) === compareKey(house));
-  return isHouse && isPersonName(name) ? [name] : [];
 }
 
 /** “… (c)AFP/Jane DOE”: an agency's report closes with its name and that of who wrote it. */
