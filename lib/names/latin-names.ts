@@ -81,12 +81,12 @@ const isVietnamese = (text: string): boolean =>
 const isDeskMark = (piece: string): boolean =>
   piece.length <= LONGEST_MARK && piece === piece.toLowerCase() && piece !== piece.toUpperCase();
 
-/** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”, “Joana Silva, da Folha”: what stands behind the first name. */
+/** “Jane Doe, Berlin”, “Jane Doe, ARD-Studio Rom”, “Jane Doe, NDR Info”, “Joana Silva, da Folha”: what stands behind the first name. */
 const isBesideName = (piece: string): boolean =>
   isParticle(piece.split(' ', 1)[0]!) ||
   isDeskMark(piece) ||
   '«“"'.includes(piece[0] ?? ' ') ||
-  (piece.includes('-') && isShout(piece.split('-', 1)[0]!)) ||
+  (!isShout(piece) && isShout(piece.split(/[ -]/, 1)[0]!)) ||
   (!piece.includes(' ') && (LATIN_WORD.test(piece) || isShout(piece)) && !isNewsAgency(piece));
 
 export const isShout = (text: string): boolean => text.length > 1 && text === text.toUpperCase();

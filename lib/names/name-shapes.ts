@@ -10,9 +10,9 @@ const ADDRESS = /https?:|www\.|@\w+\./i;
 const isStopped = (text: string) =>
   says('notName').test(text) || says('noNameHolds').test(text) || ADDRESS.test(text);
 
-/** Georgian has no capitals; Persian parts a word by a joiner of no width (Unicode, 23.2). */
+/** “d’Arc”, “al-Rashed”; Georgian has no capitals; Persian parts a word by a joiner of no width (Unicode, 23.2). */
 const NAME_WORD =
-  /^(?:[\p{Lu}\p{Lo}\u10d0-\u10ff][\p{L}\p{M}\u200c.'’-]*|[dl]['’]\p{Lu}[\p{L}\p{M}-]*)$/u;
+  /^(?:[\p{Lu}\p{Lo}\u10d0-\u10ff][\p{L}\p{M}\u200c.'’-]*|\p{Ll}{1,2}['’-]\p{Lu}[\p{L}\p{M}-]*)$/u;
 /** Also the “y” of Ortega y Gasset; “Lake Press's Standards” are nobody. */
 const isNameWord = (word: string) =>
   (NAME_WORD.test(word) && !POSSESSIVES.some((end) => word.endsWith(end))) ||

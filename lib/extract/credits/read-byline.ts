@@ -31,7 +31,10 @@ export function readByline(line: PageLine): Credit[] {
   const reporter = readKorean(text);
   if (reporter.length > 0) return reporter;
   const labelled = [...roles, ...readEnglishCredits(text)].filter(({ role }) => PEOPLE.has(role));
-  if (labelled.length === 0) return readMarkedByline(line, text);
+  if (labelled.length === 0) {
+    const marked = readMarkedByline(line, text);
+    return marked.length > 0 ? marked : readIntroduced(text);
+  }
   return [...readFirst(line, spaced, labelled), ...labelled];
 }
 
@@ -105,6 +108,16 @@ export function readClosingByline({ text }: PageLine): Credit[] {
   return isNamed && splitNames(name).sure ? [{ role: 'author', label: '', name, text }] : [];
 }
 
+const SHORTEST_PHRASE = 4;
+
+/** “A column by Jane Doe”; a shorter word also opens what is no byline: “De Buenos Aires”. */
+function readIntroduced(text: string): Credit[] {
+  const name = withoutBy(text);
+  return text.length - name.length > SHORTEST_PHRASE && splitNames(name).sure
+    ? authorsOf([name], text)
+    : [];
+}
+
 /** The line with a bar where two elements meet without a space: “Jeff Foust | Monday, November 18”. */
 function spacedText(line: PageLine): string {
   return cleanText(
@@ -118,7 +131,8 @@ function spacedText(line: PageLine): string {
 const isMarkedPart = ({ element }: LinePart): boolean =>
   isAuthorMark(element) || isMarkedLink(element.parentElement);
 
-const isMarked = ({ parts, block }: PageLine): boolean =>
+/** Its elements say that they hold the author. */
+export const isMarked = ({ parts, block }: PageLine): boolean =>
   parts.some(isMarkedPart) || isAuthorMark(block) || isAuthorMark(block.parentElement ?? block);
 
 const isMarkedLink = (element: Element | null): boolean =>
@@ -140,9 +154,9 @@ const ownText = ({ parts }: PageLine): string =>
       .join(' | '),
   );
 
-/** The persons in the first part that opens with one: “Jane Doe, Lake Press”. */
+/** The persons in the first part that opens with one: “Jane Doe, Lake Press”, “Lindach: Jane Doe”. */
 function personsIn(text: string): string {
-  const parts = text.split(/\s[|•·–—-]\s/).map((part) => splitNames(part).names);
+  const parts = text.split(/(?:\s[|•·–—-]|:)\s/).map((part) => splitNames(part).names);
   const named = parts.find(([first = '']) => isPersonName(first)) ?? [];
   return named.filter(isPersonName).join(', ');
 }

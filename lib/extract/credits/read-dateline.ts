@@ -7,6 +7,7 @@ import { isMediumName } from '../../names/media-names';
 import { isPersonName } from '../../names/name-shapes';
 import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
+import { compareKey } from '../../text/compare-key';
 import { splitAt } from '../../text/single-marks';
 import { before } from '../../text/trim-edges';
 import {
@@ -181,4 +182,11 @@ export function readAgency(texts: readonly string[]): string {
     readPaperAndName(first.slice(0, HEAD_CAP).replace(SLASH, '/'))?.medium ??
     ''
   );
+}
+
+/** “Lake Post Online - Jane Doe: …”: the medium opens the text, and who writes for it. */
+export function behindHouse(text: string, houses: readonly string[]): string[] {
+  const [house = '', name = ''] = text.slice(0, text.indexOf(': ')).split(' - ');
+  const isHouse = house !== '' && houses.some((one) => compareKey(one) === compareKey(house));
+  return isHouse && isPersonName(name) ? [name] : [];
 }

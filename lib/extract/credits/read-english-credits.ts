@@ -44,9 +44,9 @@ function readPiece(piece: string): Credit | null {
     const end = words.slice(0, most).join(' ').length;
     // As it is written: “Autorka/Autor: …”.
     const label = text.slice(0, end);
-    const role = creditLabel(label)?.role;
     const rest = text.slice(end);
     const colon = ':|/'.includes(rest.trimStart()[0] ?? ' ');
+    const role = creditLabel(label)?.role ?? roleIn(words.slice(0, most));
     if (!role || !(colon || rest.startsWith(' '))) continue;
     const value = trimEdges(rest, JOINTS, NO_MARKS);
     if (value !== '' && (colon ? isShort(value, role) : isNames(value, label)))
@@ -54,6 +54,14 @@ function readPiece(piece: string): Credit | null {
   }
   return null;
 }
+
+/** “Text and photos”: what the first of the two says. */
+const roleIn = ([first = '', joint = '', second = '']: readonly string[]):
+  | CreditRole
+  | undefined =>
+  (joint === '&' || says('and').test(joint)) && creditLabel(second)
+    ? creditLabel(first)?.role
+    : undefined;
 
 const SENTENCE_ENDS = ['. ', '! ', '? '];
 const LONGEST_PIECE = 160;

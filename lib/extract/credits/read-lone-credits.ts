@@ -1,8 +1,10 @@
 // What nothing at the headline told, from the one line of the page that says it: “来源：甲报”, “记者：甲”, “转载请注明出处：甲报”.
 import type { Credit } from '../../article';
+import { cleanText } from '../../text/clean-text';
+import { HAN } from '../../text/scripts';
 import { endsInColon } from '../../text/single-marks';
 import type { PageLine } from '../snapshot/collect-page-lines';
-import { isOwnSource, writes } from './credit-labels';
+import { creditLabel, isOwnSource, writes } from './credit-labels';
 import { readCreditLine } from './read-credit-line';
 import { isSigner } from './read-outer-credits';
 import { readClaim } from './read-reprint-line';
@@ -24,7 +26,9 @@ export function readLoneCredits(
     .flatMap((line, at) =>
       line.text.length < LONGEST_LABELLED ? withValue(line, below[at + 1]) : [],
     )
-    .filter((text) => text.length < LONGEST_LABELLED && MAY_BE_CREDIT.test(text))
+    .filter(
+      (text) => text.length < LONGEST_LABELLED && (MAY_BE_CREDIT.test(text) || isLabelled(text)),
+    )
     .map(readCreditLine);
   const claims = below.filter(({ text }) => text.length < LONGEST_CLAIM).flatMap(readClaim);
   return missing.flatMap((role) => {
@@ -32,6 +36,9 @@ export function readLoneCredits(
     return only.length > 0 ? only : claims.filter((claim) => claim.role === role).slice(0, 1);
   });
 }
+
+const isLabelled = (text: string): boolean =>
+  creditLabel(text.slice(0, Math.max(0, text.indexOf(':')))) !== undefined;
 
 /** Where one line alone says so: lists of other articles name a source for each. */
 function readOnly(labelled: readonly Credit[][], role: LoneRole): Credit[] {
@@ -41,6 +48,11 @@ function readOnly(labelled: readonly Credit[][], role: LoneRole): Credit[] {
   return found[0]!.filter((credit) => isIt(credit) || (role === 'author' && writes(credit.role)));
 }
 
-/** A label in a line of its own has its value in the next one. */
-const withValue = (line: PageLine, next: PageLine | undefined): string =>
-  endsInColon(line.text) ? line.text + (next?.text ?? '') : markedText(line);
+/** A label in a line or an element of its own has its value in the next one, with a colon or without. */
+function withValue(line: PageLine, next: PageLine | undefined): string {
+  const { text, parts } = line;
+  if (endsInColon(text)) return text + (next?.text ?? '');
+  const label = HAN.test(text) ? '' : cleanText(parts[0]?.text);
+  if (!creditLabel(label)) return markedText(line);
+  return `${label}: ${label === text ? (next?.text ?? '') : text.slice(label.length)}`;
+}

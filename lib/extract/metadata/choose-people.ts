@@ -13,6 +13,7 @@ import { splitNames } from '../../names/split-names';
 import { isHanName } from '../../names/surnames';
 import { compareKey } from '../../text/compare-key';
 import { isHanLanguage, isJapanese, primaryOf } from '../../text/language-tag';
+import { HAN } from '../../text/scripts';
 import { wordsIn } from '../../text/words';
 import { arePersons } from '../credits/read-bare-signer';
 import type { LabelledPart } from '../credits/split-credits';
@@ -165,13 +166,19 @@ const SHORTEST_HOUSE = 3;
 /** The medium itself, by one of its names or with a word to it: “LDR Lindach”, “The Lake Post”. */
 function isHouseName(name: string, houses: readonly string[]): boolean {
   const key = compareKey(name);
+  const words = wordsIn(name);
+  // Whole words: Sunil writes for a Sun.
+  const edges = words.flatMap((_, i) => [words.slice(0, i), words.slice(i)].map(joinedKey));
   return houses.some(
     (house) =>
       key === house ||
-      (house.length >= SHORTEST_HOUSE && (key.startsWith(house) || key.endsWith(house))) ||
+      (house.length >= SHORTEST_HOUSE &&
+        (HAN.test(key) ? key.startsWith(house) || key.endsWith(house) : edges.includes(house))) ||
       (key.length > SHORTEST_HOUSE && house.includes(key)),
   );
 }
+
+const joinedKey = (words: readonly string[]): string => compareKey(words.join(' '));
 
 /** “赵佳琪 韩小川 南风深度 2023-11-02”: persons, then the account they write for. */
 function personsBeside({ loose }: HeadlineLines): readonly string[] {

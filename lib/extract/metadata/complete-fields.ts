@@ -18,7 +18,13 @@ import { HAN } from '../../text/scripts';
 import { endsIn } from '../../text/single-marks';
 import { wordsIn } from '../../text/words';
 import { koreanDateline } from '../credits/read-byline';
-import { readAgency, readClosingBracket, readDated, readDateline } from '../credits/read-dateline';
+import {
+  behindHouse,
+  readAgency,
+  readClosingBracket,
+  readDated,
+  readDateline,
+} from '../credits/read-dateline';
 import { COMPILED } from '../credits/statement-grammar';
 import type { Fields } from './fields';
 
@@ -64,7 +70,7 @@ function completeAuthors(fields: Fields, { blocks, credits }: BodyFound): void {
     setAuthors(fields, [], '');
     setSource(fields, account, 'credit-line');
   }
-  const found = authorsInBody({ blocks, credits }, editors, fields.lang);
+  const found = authorsInBody({ blocks, credits }, editors, fields);
   if (found.names.length === 0) return;
   if (!isHan(fields) && fields.authors.length > 0 && from !== 'account') return;
   setAuthors(fields, found.names, found.from);
@@ -102,7 +108,7 @@ interface FoundNames {
 function authorsInBody(
   { blocks, credits }: BodyFound,
   editors: ReadonlySet<string>,
-  lang: string,
+  { lang, site, authors }: Fields,
 ): FoundNames {
   const sourced = namesIn(credits, 'source').filter(isPerson);
   const wanted = (names: readonly string[]) =>
@@ -115,6 +121,11 @@ function authorsInBody(
     { names: wanted(sourced), from: 'credit-line' },
     { names: wanted(readDateline(texts)), from: 'dateline' },
     { names: wanted(koreanDateline(texts)), from: 'dateline' },
+    // A standfirst may come before it.
+    {
+      names: wanted(texts.slice(0, 2).flatMap((text) => behindHouse(text, [site, ...authors]))),
+      from: 'dateline',
+    },
     // Who signs so wrote it, though the same person be named as the editor.
     {
       names: isJapanese(lang) ? [] : readClosingBracket(texts).filter(isNoMedium),
@@ -138,14 +149,24 @@ const isByAuthor = ({ label }: Credit): boolean => says('by').test(label);
 
 const isCompiler = ({ label }: Credit): boolean => COMPILED.has(label);
 
-/** A name alone as the last paragraph, in bold; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
+/** “Jane Doe” in bold, “— Jane Doe”, “(Jane Doe)”, “… until May. (Jane Doe)”. */
+function signatureIn({ text, typography }: Block): string {
+  const open = text.lastIndexOf('(');
+  const isBracket = text.endsWith(')') && endsIn(text.slice(0, open).trim() || '.', '.!?”"»');
+  if (isBracket) return text.slice(open + 1, -1);
+  if ('—–-'.includes(text[0] ?? ' ')) return text.slice(1);
+  return typography?.bold ? text : '';
+}
+
+/** A name alone as the last paragraph, set apart; Japanese ones close it: “……と話した。【山田太郎】”, “……という。（山田太郎）”. */
 function signedLast(blocks: readonly Block[], lang: string): string[] {
   const last = blocks.findLast(({ tag, text }) => tag !== 'figcaption' && !isProfile(text));
-  if (isJapanese(lang) && endsIn(last?.text ?? '', '】）')) {
-    const open = last!.text.endsWith('】') ? '【' : '（';
-    return japaneseNames(last!.text.slice(last!.text.lastIndexOf(open))).filter(isNameLike);
+  if (!last) return [];
+  if (isJapanese(lang) && endsIn(last.text, '】）')) {
+    const open = last.text.endsWith('】') ? '【' : '（';
+    return japaneseNames(last.text.slice(last.text.lastIndexOf(open))).filter(isNameLike);
   }
-  const { names, sure } = splitNames(last?.typography?.bold ? last.text : '');
+  const { names, sure } = splitNames(signatureIn(last));
   return sure && names.every(isCapitalOrShort) ? [...names] : [];
 }
 

@@ -1,9 +1,10 @@
 // schema.org article data in script blocks. Hostile by default: sizes and depth capped, only named string fields copied.
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
+import { compareKey } from '../../text/compare-key';
 import { withoutEntities } from '../../text/entities';
 import { creditLabel } from '../credits/credit-labels';
 import { type Facts, noFacts } from './facts';
-import { jsonLdOf } from './page-head';
+import { jsonLdOf, titleOf } from './page-head';
 import { uninverted } from './read-meta-tags';
 
 const MAX_BYTES = 512 * 1024;
@@ -24,7 +25,7 @@ export function readJsonLd(copy: Document): Facts {
   const facts = noFacts('json-ld');
   const values = jsonLdOf(copy).filter(isReadable).map(parse);
   const objects = values.flatMap(objectsIn);
-  const nodes = objects.filter(isArticle);
+  const nodes = ownArticles(objects.filter(isArticle), compareKey(titleOf(copy)));
   // Only pages that point from one object to another need the list of all.
   const named: NodesById = nodes.some(pointsElsewhere) ? nodesById(values) : new Map();
   for (const node of nodes) mergeFacts(facts, node, named);
@@ -118,6 +119,15 @@ function isArticle(node: Json): boolean {
   );
 }
 
+/** Where one of them has the page's title, those of another title are other articles. */
+function ownArticles(nodes: readonly Json[], title: string): readonly Json[] {
+  const keys = nodes.map(({ headline }) => compareKey(readString(headline)));
+  const isOwn = (key: string) => title.includes(key);
+  return keys.some((key) => key !== '' && isOwn(key))
+    ? nodes.filter((_, i) => isOwn(keys[i]!))
+    : nodes;
+}
+
 function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
   const nameOf = (value: unknown) => readName(pointed(value, named));
   const namesOf = (value: unknown) => {
@@ -133,7 +143,7 @@ function mergeFacts(facts: Facts, node: Json, named: NodesById): void {
   facts.lang ||= readString(node.inLanguage, 20);
   facts.site ||= nameOf(node.publisher) || nameOf(node.isPartOf);
   facts.image ||= readUrl(node.image) || readString(node.thumbnailUrl);
-  if (facts.authors.length === 0) facts.authors = namesOf(node.author ?? node.creator);
+  if (facts.authors.length === 0) facts.authors = namesOf([node.author, node.creator].flat());
   if (facts.editors.length === 0) facts.editors = namesOf(node.editor);
 }
 

@@ -14,7 +14,7 @@ const TAGS = {
   title:
     'ogtitle articletitle dctitle dctermstitle citationtitle parselytitle sailthrutitle twittertitle headline title',
   author:
-    'citationauthor parselyauthor sailthruauthor cxenseparseauthor dccreator dctermscreator dccontributor articleauthor ogarticleauthor author byl twittercreatorname authors',
+    'citationauthor parselyauthor sailthruauthor cxenseparseauthor dccreator dctermscreator dccontributor articleauthor ogarticleauthor author byl twittercreatorname authors mrfauthors contentauthor',
   editor: 'editor articleeditor responsibleeditor',
   source: 'contentsource source articlesource copyfrom dcsource mediaid ogsource newssource',
   site: 'ogsitename sitename applicationname applemobilewebapptitle dcpublisher publisher citationjournaltitle',

@@ -5,7 +5,7 @@ import { splitNames } from '../../names/split-names';
 import { HAN_OR_KANA } from '../../text/scripts';
 import { splitAt } from '../../text/single-marks';
 import { writes } from '../credits/credit-labels';
-import { readByline } from '../credits/read-byline';
+import { isMarked, readByline } from '../credits/read-byline';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { type HeadlineLines, isCaption, isNotOurs } from './headline-lines';
 
@@ -33,7 +33,7 @@ export const namesWriter = ({ bylines, credits }: HeadlineLines): boolean =>
 const BYLINE_ABOVE = 3;
 const LONGEST_BYLINE = 200;
 
-/** “By Jane Doe” between a section's name and the headline, in the headline's own box. */
+/** “By Jane Doe” between a section's name and the headline, in the headline's own box; an author's card in the article's. */
 export function readBylineAbove(
   found: HeadlineLines,
   lines: readonly PageLine[],
@@ -42,9 +42,16 @@ export function readBylineAbove(
   const box = lines[headline]?.block.parentElement;
   const above = box ? lines.slice(Math.max(0, headline - BYLINE_ABOVE), headline) : [];
   for (const line of above)
-    if (box!.contains(line.block) && line.text.length <= LONGEST_BYLINE && !isNotOurs(line.text))
+    if (
+      (box!.contains(line.block) || (isMarked(line) && sharesArticle(line, box!))) &&
+      line.text.length <= LONGEST_BYLINE &&
+      !isNotOurs(line.text)
+    )
       found.bylines.push(...readByline(line).filter(({ role }) => writes(role)));
 }
+
+const sharesArticle = ({ block }: PageLine, box: Element): boolean =>
+  block.closest('article,header')?.contains(box) === true;
 
 const BOLD = 'b, strong, em, i';
 

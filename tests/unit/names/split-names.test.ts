@@ -22,6 +22,7 @@ describe('names in a byline', () => {
     ['김민수 기자, 이서연 기자', ['김민수', '이서연']],
     ['뉴욕=김민수·이서연 특파원', ['김민수', '이서연']],
     ['María José de la Cruz y Álvarez', ['María José de la Cruz y Álvarez']],
+    ['Abdulrahman al-Rashed and Ahmed el-Sayed', ['Abdulrahman al-Rashed', 'Ahmed el-Sayed']],
     ['罗茜文 发自 湖南怀化', ['罗茜文']],
     ['黄忆南 PN269', ['黄忆南']],
     ['黄忆南 《湖区日报》', ['黄忆南']],
@@ -91,4 +92,8 @@ describe('names in a byline', () => {
 
 test.each(['View Author Page', 'More by Jane', 'Jane Fulton Archive'])('%s is a link', (text) => {
   expect(isNameLike(text)).toBe(false);
+});
+
+test.each(['Abdulrahman al-Rashed', 'Ahmed el-Sayed', 'Jeanne d’Arc'])('%s is a person', (name) => {
+  expect(isPersonName(name)).toBe(true);
 });

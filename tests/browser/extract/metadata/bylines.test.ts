@@ -14,6 +14,8 @@ describe('a byline of its own', () => {
     ['de', 'Von Anna Beispiel, Berlin', 'Anna Beispiel'],
     ['de', 'Von Anna Beispiel aus Berlin', 'Anna Beispiel'],
     ['de', 'Von Anna Beispiel, ARD-Studio London', 'Anna Beispiel'],
+    ['de', 'von Anna Beispiel, NDR Info', 'Anna Beispiel'],
+    ['ar', 'بيروت: سعاد الخطيب', 'سعاد الخطيب'],
     ['de', 'Eine Analyse von Anna Beispiel und Otto Muster', 'Anna Beispiel、Otto Muster'],
     ['de', 'Das Interview führte Anna Beispiel', 'Anna Beispiel'],
     ['de', 'Das Gespräch führte Anna Beispiel', 'Anna Beispiel'],
@@ -392,4 +394,77 @@ test('byline and date below a standfirst, the date set as a heading', () => {
   const byline = `${deck}<h5>23.01.2019</h5><div>By Jane Doe and John Roe</div>`;
   const { authors, publishedTime } = articleOf({ lang: 'en', body: H1 + byline });
   expect([authors.join(), publishedTime]).toEqual(['Jane Doe,John Roe', '2019-01-23']);
+});
+
+describe('a line that no program calls a byline', () => {
+  test.each<[string, string, string]>([
+    ['de', 'Ein Kommentar von Anna Beispiel', 'Anna Beispiel'],
+    ['de', 'Text und Fotos: Anna Beispiel', 'Anna Beispiel'],
+    ['sv', 'Text & foto: Anna Svensson', 'Anna Svensson'],
+    ['es', 'Texto y fotos: Lucía Fernández', 'Lucía Fernández'],
+    ['fr', 'Un texte de Jeanne Dupont', 'Jeanne Dupont'],
+    ['es', 'De Buenos Aires', ''],
+    ['en', 'A walk by the sluice', ''],
+  ])('%s: %s', (lang, line, names) => {
+    expect(authorsOf({ lang, byline: `<p>${line}</p>` })).toBe(names);
+  });
+});
+
+describe('an author’s card above the headline', () => {
+  const card = '<div class="top"><div class="author-card">Jane Doe, LDR</div></div>';
+  const page = (before: string, body: string) => articleOf({ body: before + body }).authors;
+
+  test('of the same article', () => {
+    expect(page(card, `<div class="titles"><p>Column</p>${H1}</div>`)).toEqual(['Jane Doe']);
+  });
+
+  test('of a teaser beside it', () => {
+    expect(page(`<article>${card}</article>`, `<div>${H1}</div>`)).toEqual([]);
+  });
+});
+
+describe('a signature below the text', () => {
+  test.each<[string, string, string]>([
+    ['de-AT', '<p>(Anna Beispiel)</p>', 'Anna Beispiel'],
+    ['fi', '<p>Sluusi suljetaan syksyllä. (Maija Virtanen)</p>', 'Maija Virtanen'],
+    ['en', '<p>— Jane Doe and John Roe</p>', 'Jane Doe、John Roe'],
+    ['en', '<p>The gate was built by two brothers (Ann and Tom Lee)</p>', ''],
+    ['en', '<p>(Reuters)</p>', ''],
+    ['en', '<p>The Old Gate</p>', ''],
+  ])('%s: %s', (lang, end, names) => {
+    expect(articleOf({ lang, body: H1, end }).authors.join('、')).toBe(names);
+  });
+
+  test.each([
+    '<ul><li><strong>Date</strong> 10.06.2013</li><li><strong>Author</strong> Jane Doe</li></ul>',
+    '<dl><dt>Author</dt><dd>Jane Doe</dd></dl>',
+  ])('a label in an element of its own: %s', (end) => {
+    expect(articleOf({ body: H1, end }).authors).toEqual(['Jane Doe']);
+  });
+});
+
+test('a dateline of the medium’s name and whoever writes for it', () => {
+  const lead =
+    '<div>همشهری آنلاین - سعیده مرادی: نگهبانان دریچه در تابستان شب و روز کنار آب می‌مانند و بالا آمدن آن را می‌نویسند.</div>';
+  const head = '<meta property="og:site_name" content="همشهری آنلاین">';
+  const body = `<h1>نگهبانان دریچه</h1>${lead}`;
+  expect(articleOf({ lang: 'fa', head, body }).authors).toEqual(['سعیده مرادی']);
+});
+
+test('a name that begins with the letters of the medium’s', () => {
+  const head = `<meta property="og:site_name" content="Sun">${jsonLd({ author: { '@type': 'Person', name: 'Sunil Kumar' } })}`;
+  expect(authorsOf({ head })).toBe('Sunil Kumar');
+});
+
+test('the data call the house the author, and a person the creator', () => {
+  const author = { '@type': 'Organization', name: 'Lake Post' };
+  const head = jsonLd({ author, creator: ['Jane Doe'], publisher: { name: 'Lake Post' } });
+  expect(authorsOf({ head })).toBe('Jane Doe');
+});
+
+test('data of another article on the page', () => {
+  const other = { headline: 'Three bridges close in autumn', author: { name: 'Jo Roe' } };
+  const own = { headline: 'The keepers of the sluice stay awake all summer', author: 'Jane Doe' };
+  const head = jsonLd(other) + jsonLd(own);
+  expect(authorsOf({ head, title: `${own.headline} | Lake Post` })).toBe('Jane Doe');
 });
