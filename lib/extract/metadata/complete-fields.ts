@@ -228,8 +228,7 @@ function completeTime(fields: Fields, { blocks, credits }: BodyFound): void {
   if (!date || (from !== '' && from !== 'address')) return;
   const value = toIso(date, isHan(fields) ? '+08:00' : '');
   fields.publishedTime = value;
-  const sure = stamp !== undefined || date.time !== '';
-  fields.found.publishedTime = { value, from: stamp ? 'credit-line' : 'signature', sure };
+  fields.found.publishedTime = { value, from: stamp ? 'credit-line' : 'signature', sure: true };
 }
 
 /** “2024-05-13 08:49”, “（2024年5月13日）”, and nothing else. */

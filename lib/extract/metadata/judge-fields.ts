@@ -116,7 +116,9 @@ const LOOSE_TIMES: ReadonlySet<string> = new Set(['address', 'script', 'credit-l
 
 function isTimeSure({ value, from }: Value, { near, metadata }: Witnesses): boolean {
   const when = readMachineDate(value);
-  if (!when || LOOSE_TIMES.has(from)) return false;
+  // The day in the last line may be the letter's.
+  const isLetters = from === 'signature' && when?.time === '';
+  if (!when || LOOSE_TIMES.has(from) || isLetters) return false;
   const isLater = (date: When) =>
     [metadata.jsonLd, metadata.meta].some(({ modified }) => {
       const later = readMachineDate(modified);
