@@ -6,6 +6,7 @@ import { buildMarkedHeads, findBracketHeads, findBulletHeads } from './find-mark
 import {
   findDashedHeads,
   findDashedLeads,
+  findGroupTitles,
   findParallelLeads,
   findShortHeads,
 } from './find-plain-heads';
@@ -57,7 +58,7 @@ function findHeads(lines: readonly ReadyLine[]): Head[] {
   const styled = findStyledHeads(lines, taken);
   const set = [...first, ...styled];
   const sure = [...set, ...findBoldLeads(lines, new Set(set.map((h) => h.line)))];
-  const plain = sure.length ? [] : findShortHeads(lines);
+  const plain = sure.length ? findGroupTitles(lines, sure) : findShortHeads(lines);
   const led = new Set([...sure, ...plain].map((h) => h.line));
   const leads = [
     ...findDashedLeads(lines, led),

@@ -109,6 +109,7 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
   for (const { bullet } of found) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
   const many = (bullet: string) => (counts.get(bullet) ?? 0) > 1;
   const bulleted = new Set(found.map(({ line }) => line.index));
+  if (isDigest(bulleted, lines)) return [];
   // Bullets one below the other are a list of facts: a heading has text below it, or behind it in its own line.
   const heads = (f: { line: ReadyLine }) =>
     f.line.width > HEADING_LINE || (lines[f.line.index + 1] && !bulleted.has(f.line.index + 1));
@@ -123,6 +124,14 @@ export function findBulletHeads(lines: readonly ReadyLine[]): Head[] {
     });
   // Sentences with a mark before them, and not one that heads anything: a list.
   return built.some(({ role }) => role === 'heading') ? built : [];
+}
+
+/** “【本地】 ◇… ◇… 【天下】 ◇…”: all that is marked stands below a heading in brackets or another of its kind, so the marks are a list's. */
+function isDigest(bulleted: ReadonlySet<number>, lines: readonly ReadyLine[]): boolean {
+  const text = lines.filter(({ place }) => place !== 'caption');
+  const opens = ({ index, words }: ReadyLine) =>
+    bulleted.has(index) || BRACKET.exec(words)?.[0] === words;
+  return text.every(({ index }, i) => !bulleted.has(index) || (i > 0 && opens(text[i - 1]!)));
 }
 
 const buildMarkless = (line: ReadyLine, kind: string, title: string): Head => ({

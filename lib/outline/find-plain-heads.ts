@@ -58,6 +58,20 @@ function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neig
   return before >= least.before && after >= least.after;
 }
 
+/** “十月食品类谣言”, “十月健康类谣言”: plain lines cut to one pattern, each right above a heading and with headings after it, name groups of them. */
+export function findGroupTitles(lines: readonly ReadyLine[], heads: readonly Head[]): Head[] {
+  const taken = new Set(heads.map(({ line }) => line));
+  const above = lines.filter(
+    (line) => taken.has(line.index + 1) && !taken.has(line.index) && isShortHead(line),
+  );
+  const [first] = above;
+  const isGroup =
+    above.length > 1 &&
+    above.length * 2 <= heads.length &&
+    above.every(({ words }) => areCutAlike(words, first!.words));
+  return isGroup ? above.map((line) => buildPlainHead(line, SHORT, line.words)) : [];
+}
+
 /** “向良田要产量。… 向良种要产量。…”: three paragraphs in a row whose first sentences are cut to one pattern. */
 export const findParallelLeads = (
   lines: readonly ReadyLine[],
@@ -85,8 +99,12 @@ function isParallel(a: ReadyLine, b: ReadyLine): boolean {
   const one = firstSentence(a);
   const two = firstSentence(b);
   if (!one || !two || Math.abs(one.length - two.length) > 2) return false;
-  const shared = sharedEnds(one, two);
-  return one !== two && shared >= 2 && shared * 5 >= one.length * 2;
+  return one !== two && areCutAlike(one, two);
+}
+
+function areCutAlike(a: string, b: string): boolean {
+  const shared = sharedEnds(a, b);
+  return shared >= 2 && shared * 5 >= a.length * 2;
 }
 
 /** Characters that the two share at their beginning and end. */

@@ -43,9 +43,9 @@ const speakerOf = (words: string): string => SPEAKER.exec(words)?.[0] ?? '';
 
 /** Questions of an interview that has headings of its own: “某报：…？” in bold, again and again, or any below headings by their tag. */
 function dropQuestions(all: Head[]): Head[] {
-  const statements = all.filter(({ tag, text }) => tag || !/[?？]$/.test(text));
-  const areAsked = all.length - statements.length >= ASKED && all.some(({ tag }) => tag);
-  const heads = areAsked ? statements : all;
+  const asks = ({ tag, text }: Head) => !tag && /[?？]$/.test(text);
+  const areAsked = all.some(({ tag }) => tag) && all.filter(asks).length >= ASKED;
+  const heads = areAsked ? all.filter((head) => !asks(head)) : all;
   const counts = new Map<string, number>();
   for (const { tag, text } of heads)
     if (!tag && speakerOf(text))

@@ -40,6 +40,8 @@ const isColon = inSet('：:︰﹕＝=');
 /** A slash also stands between the words of a sentence. */
 const UPRIGHT = `|｜︱∣│${BAR}`;
 const isUpright = inSet(UPRIGHT);
+/** “编辑 || 李璐” */
+const isFiller = inSet(`${UPRIGHT} \u3000`);
 const isBar = inSet(`/／．${UPRIGHT}`);
 const isSpace = (character: string | undefined) =>
   character !== undefined && (character === PART_MARK || character.trim() === '');
@@ -96,7 +98,7 @@ function labelAt(line: string, i: number, glued: boolean): LabelMark | null {
         joint: isUp ? 'bar' : 'space',
       };
     if (!open) continue;
-    if (isBar(line[bar])) return { at: i, end: skip(line, bar + 1, isGap), label, joint: 'bar' };
+    if (isBar(line[bar])) return { at: i, end: skip(line, bar + 1, isFiller), label, joint: 'bar' };
     if (isAuthor(label) && isComma(line[end]) && isSpace(line[end + 1]))
       return { at: i, end: end + 2, label, joint: 'bar' };
     // “澎湃号·媒体 编辑：甲”: a part of the name before it.

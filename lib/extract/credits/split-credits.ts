@@ -12,7 +12,7 @@ import { splitNames } from '../../names/split-names';
 import { HAN } from '../../text/scripts';
 import { endsIn, endsInColon, splitAt } from '../../text/single-marks';
 import { trimEdges } from '../../text/trim-edges';
-import { LIST_MARKS, NEXT_NAME, TOOK_IT } from './statement-grammar';
+import { EDITION, LIST_MARKS, NEXT_NAME, TOOK_IT } from './statement-grammar';
 
 export interface LabelledPart {
   role: CreditRole;
@@ -72,7 +72,7 @@ export function splitCredits(
 /** “来源：某某报（2024年05月13日 07版）”: the day of the paper's edition is part of what names it. */
 function behindEdition(line: string, { at, end }: Mark): number {
   const isOpen = endsIn(line.slice(0, at).trimEnd(), '（(');
-  const edition = /^[\s,，]{0,3}第?\s?[A-Z]?\d{1,3}\s?版\s?[）)]/.exec(line.slice(end));
+  const edition = EDITION.exec(line.slice(end));
   return isOpen && edition ? end + edition[0].length : at;
 }
 

@@ -107,6 +107,9 @@ export const OWN = '本';
 /** “《 人民日报 》（ 2024年05月13日 第 04 版）” names the paper. */
 export const PRINT_EDITION = /^[（(]?《\s?([^《》]{2,20}?)\s?》\s?[（(]\s?\d{4}\s?[年./-]/;
 
+/** “ 07版）” behind the day of a paper's edition. */
+export const EDITION = /^[\s,，]{0,3}第?\s?[A-Z]?\d{1,3}\s?版\s?[）)]/;
+
 /** “（钟才文）”, “■ 钟才文（北京）” */
 export const BRACKETED_NAMES = /^[（(]\s?([^（()）：:]{2,24}?)\s?[）)]$/;
 export const MARKED_NAMES =

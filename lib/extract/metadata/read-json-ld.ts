@@ -83,7 +83,7 @@ function walk(values: readonly unknown[], isWanted: (key: string) => boolean): J
   return found;
 }
 
-/** Some sites leave raw line breaks or comment marks in the block; both are repaired once. */
+/** Some sites leave raw line breaks, comment marks or a comma too many in the block; they are repaired once. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -99,11 +99,10 @@ function parse(text: string): unknown {
 function repair(text: string): string {
   const plain = text
     .replace(
-      /<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\/|\/\/\s?<!\[CDATA\[|\/\/\s?\]\]>/g,
+      /<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\*\s?\]\]>\s?\*\/|\/\/\s?<!\[CDATA\[|\/\/\s?\]\]>|,(?=\s{0,20}[}\]])/g,
       '',
     )
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,\s?(?=[}\]])/g, '')
     .trim();
   return plain.endsWith(';') ? plain.slice(0, -1) : plain;
 }

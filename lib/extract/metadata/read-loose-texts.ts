@@ -89,6 +89,7 @@ export function readLoose(
     piece.includes('，') ||
     isClause(piece) ||
     isReport(piece) ||
+    says('by').endAtStart(piece) === piece.length ||
     !TWO_LETTERS.test(piece)
   )
     return;

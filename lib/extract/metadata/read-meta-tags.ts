@@ -2,6 +2,7 @@
 
 import { readMachineDate } from '../../dates/build-time';
 import { says } from '../../language/says';
+import { anyPart } from '../../text/any-part';
 import { BYLINE_CAP, cleanText, EXCERPT_CAP } from '../../text/clean-text';
 import { isCjk } from '../../text/scripts';
 import { holdsMark } from '../../text/single-marks';
@@ -56,11 +57,15 @@ export function readMetaTags(copy: Document): Facts {
 }
 
 /** Sites name the tag as they like: _pubtime, bytedance:published_time, createTime. */
-const SAYS_PUBLISHED =
-  /(?:pub|creat|post|release|issue|display|upload).*(?:date|time|at$)|^(?:date|time)/;
+const saysTime = anyPart('date|time');
+const saysPublished = anyPart('pub|creat|post|releas|display|upload');
+
+const meansPublished = (name: string): boolean =>
+  (saysTime(name) || name.endsWith('at')) &&
+  (saysPublished(name) || name.startsWith('date') || name.startsWith('time'));
 
 function publishedElse(tags: Map<string, string[]>): string {
-  const names = [...tags.keys()].filter((name) => SAYS_PUBLISHED.test(name));
+  const names = [...tags.keys()].filter((name) => meansPublished(name));
   return (
     names.map((name) => tags.get(name)![0]!).find((value) => readMachineDate(value)?.time) ?? ''
   );
