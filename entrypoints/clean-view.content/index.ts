@@ -1,6 +1,5 @@
 // The clean view as a script of its own: put into a page when the view is first opened there.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { withOutline } from '../../lib/outline/with-outline';
 import { ON_DEMAND } from '../../lib/platform/on-demand';
 import { findBlock } from '../../lib/ui/clean-view/find-block';
 import { createImageGate } from '../../lib/ui/clean-view/image-policy';
@@ -27,7 +26,6 @@ export default defineContentScript({
       watchAddress,
       flashElement,
       selectorOf,
-      withOutline,
       sentences: VIEW_SENTENCES,
     }),
 });

@@ -2,6 +2,7 @@
 import type { Article } from '../../lib/article';
 import { applyCorrections } from '../../lib/article-state';
 import type { Translate } from '../../lib/message-key';
+import { withOutline } from '../../lib/outline/with-outline';
 import { isAlive } from '../../lib/platform/is-alive';
 import { removeOrphans } from '../../lib/platform/remove-orphans';
 import type { CleanViewActions, Toast } from '../../lib/ui/clean-view/clean-view-props';
@@ -60,7 +61,7 @@ export class CleanViewControl implements PageView {
     const target = place ? { ...place, seq: ++this.sequence } : null;
     if (article.url !== this.article?.url) this.changing = AT_FIRST;
     this.isLost = false;
-    this.article = module.withOutline(article);
+    this.article = withOutline(article);
     this.mayLoadImage = module.createImageGate(document);
     this.sizes = module.readPictureSizes(document);
     this.module = module;
@@ -83,7 +84,7 @@ export class CleanViewControl implements PageView {
 
   change(patch: Partial<ViewChange>, article?: Article): void {
     this.changing = { ...this.changing, ...patch };
-    if (article) this.article = findPart('clean-view')?.withOutline(article) ?? article;
+    if (article) this.article = withOutline(article);
     this.render();
   }
 

@@ -37,7 +37,6 @@ export interface ViewPart {
   watchAddress: typeof watchAddress;
   flashElement: typeof flashElement;
   selectorOf: typeof selectorOf;
-  withOutline(article: Article): Article;
 }
 
 /** What changes of an open view. */

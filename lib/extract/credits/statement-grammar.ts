@@ -95,6 +95,9 @@ export const mediumOf = (label: string): string =>
     .replace(/\s?[／/｜|]$/, '')
     .trim();
 
+/** What a medium calls the desk of a text: 文化频道. */
+export const DESKS = ['频道', '頻道', '中心'];
+
 /** “中关村在线 原创” names the medium and a little more. */
 export const bareMedium = (text: string): string =>
   text.replace(

@@ -11,7 +11,7 @@ import { cleanText } from '../../text/clean-text';
 import { compareKey } from '../../text/compare-key';
 import { HAN } from '../../text/scripts';
 import { LETTER, wordsIn } from '../../text/words';
-import { bareMedium } from '../credits/statement-grammar';
+import { bareMedium, DESKS } from '../credits/statement-grammar';
 import { authorBehind, isFirstPublisher } from './choose-people';
 import type { Chosen } from './choose-times';
 import type { Metadata } from './facts';
@@ -111,4 +111,4 @@ function cleanSource(value: string): string {
 }
 
 /** “某某网 文化频道” */
-const isDesk = (word: string): boolean => says('channel').startAtEnd(word) >= 0;
+const isDesk = (word: string): boolean => DESKS.some((desk) => word.endsWith(desk));
