@@ -7,7 +7,13 @@ import { HAN } from '../../text/scripts';
 import { isNamed } from '../rules/find-names';
 import type { PageLine } from '../snapshot/collect-page-lines';
 import { headingText, textOf } from './date-line-in-heading';
-import { findAboveDate, findListed, findNamed, findOnly } from './find-shown-headline';
+import {
+  findAboveDate,
+  findBareTitle,
+  findListed,
+  findNamed,
+  findOnly,
+} from './find-shown-headline';
 import { isCrumb } from './heading-place';
 import {
   type Headline,
@@ -35,7 +41,8 @@ export function findHeadline(
     findNamed(lines) ??
     (known[0] && { text: known[0].text, from: known[0].from, line: -1 }) ??
     findOnly(lines) ??
-    findListed(lines) ?? { text: '', from: '', line: -1 }
+    findListed(lines) ??
+    findBareTitle(lines) ?? { text: '', from: '', line: -1 }
   );
 }
 

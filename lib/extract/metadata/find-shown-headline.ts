@@ -65,3 +65,17 @@ export function findOnly(lines: readonly PageLine[]): Headline | null {
   const index = lines.findIndex((line) => line.level === 1);
   return index < 0 ? null : { text: headingText(lines[index]!), from: 'heading', line: index };
 }
+
+const [SHORTEST, LONGEST, LONGEST_DATE] = [6, 80, 40];
+
+/** Where nothing is a heading and the tags tell the site alone: the short line right above the date's. */
+export function findBareTitle(lines: readonly PageLine[]): Headline | null {
+  const isDate = (line: PageLine | undefined) =>
+    line !== undefined && line.text.length <= LONGEST_DATE && findShownDates(line.text).length > 0;
+  const isTitle = ({ text, linked }: PageLine) =>
+    linked === 0 && text.length >= SHORTEST && text.length <= LONGEST && isWords(compareKey(text));
+  const index = lines.findIndex(
+    (line, i) => isTitle(line) && !isDate(line) && !isMediumName(line.text) && isDate(lines[i + 1]),
+  );
+  return index < 0 ? null : { text: lines[index]!.text, from: 'title-line', line: index };
+}

@@ -186,7 +186,7 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
   const { source, account } = chooseSource(near, metadata, names);
   set(fields, 'source', source);
   if (authors.names.length > 0) setAuthors(fields, authors);
-  else if (account && han)
+  else if (account && han && !isTitle(account, fields.title))
     setAuthors(fields, { names: [...signersIn(account, fields.lang)], from: 'account' });
   else if (han) setAuthors(fields, { names: blogOwner(tail), from: 'title-tag' });
   if (authors.names.length > 0 && fields.source === '')
@@ -206,6 +206,9 @@ function setPeopleAndTimes(fields: Fields, { url, near, metadata, pageTitle }: P
   const modified = chooseModified(near.dates, machines, implied);
   set(fields, 'modifiedTime', modified);
 }
+
+/** A headline that is a link in the line of its date. */
+const isTitle = (text: string, title: string): boolean => compareKey(title) === compareKey(text);
 
 /** “科学部・田中花子”, “王某某、李某某” beside the date; an account stands as it is. */
 function signersIn(account: string, lang: string): readonly string[] {

@@ -198,3 +198,16 @@ test('the address of the site at the end of the title tag, in small letters', ()
   const title = 'Gate: Keepers ask for more money this summer - post.example';
   expect(articleOf({ title, body, url: 'https://www.other.example/1' }).site).toBe('post.example');
 });
+
+test('the line right above the date, where nothing is a heading and the tags tell the site alone', () => {
+  const body =
+    '<div><a href="/">湖区网</a> &gt; 水情</div><div class="t2">守闸人的漫长夏天</div><div>2024-07-27 10:11 报道</div>';
+  expect(articleOf({ lang: 'zh-CN', title: '湖区网', body }).title).toBe('守闸人的漫长夏天');
+});
+
+test('a headline that is a link in the line of its date signs for nobody', () => {
+  const body =
+    '<div class="box"><a href="#" class="user"><span>守闸人的漫长夏天</span></a> <span>2024/7/27 10:11</span></div>';
+  const { title, authors } = articleOf({ lang: 'zh-TW', title: '守闸人的漫长夏天', body });
+  expect([title, authors]).toEqual(['守闸人的漫长夏天', []]);
+});
