@@ -7,7 +7,7 @@ import { isTitleLike } from './title-shape';
 const SHORT_MIN = 4;
 const SHORT_MAX = 28;
 /** Widths of the paragraphs before and after, in Han characters. */
-const BETWEEN_LONG: Neighbours = { before: 30, after: 40 };
+export const BETWEEN_LONG: Neighbours = { before: 30, after: 40 };
 const BETWEEN_SHORTER: Neighbours = { before: 18, after: 20 };
 const SIZE_SPREAD = 4;
 const PARALLEL_MIN = 3;
@@ -20,7 +20,7 @@ const DASHED_REACH = 34;
  * Two that stand between long paragraphs vouch for others of their size: between shorter ones, or asking, exclaiming, quoting.
  */
 export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
-  const captioned = lines.filter(({ place }) => place === 'caption').length >= CAPTIONS;
+  const captioned = areCaptionsKnown(lines);
   const shaped = lines.filter((line) => isShortHead(line) && (captioned || !line.afterImage));
   const plain = shaped.filter((line) => !SPOKEN_ENDS.includes(line.folded.slice(-1)));
   const sure = plain.filter((line) => !line.afterImage && standsBetween(line, lines, BETWEEN_LONG));
@@ -30,12 +30,20 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   const found = shaped.filter(
     (line) => line.width <= widest && standsBetween(line, lines, least(line)),
   );
-  if (found.length * 3 > lines.length) return [];
+  if (found.length * 2 > lines.length) return [];
   return found.map((line) => buildPlainHead(line, SHORT, line.words));
 }
 
 /** Where so many captions are known for what they are, another line below a picture is none. */
 const CAPTIONS = 2;
+
+/** Nor where the text goes on below most of the pictures. */
+function areCaptionsKnown(lines: readonly ReadyLine[]): boolean {
+  const below = lines.filter(({ afterImage }) => afterImage);
+  const goOn = below.filter(({ width }) => width > SHORT_MAX);
+  const captions = lines.filter(({ place }) => place === 'caption');
+  return captions.length >= CAPTIONS || goOn.length * 2 > below.length;
+}
 /** Headings end so, and so do lines of a dialogue. */
 const SPOKEN_ENDS = '?？!！”';
 
@@ -50,7 +58,7 @@ interface Neighbours {
   after: number;
 }
 
-function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neighbours): boolean {
+export function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neighbours): boolean {
   let above = line.index - 1;
   while (lines[above]?.place === 'caption') above--;
   const before = lines[above]?.width ?? 0;

@@ -1,8 +1,9 @@
 // Headings without a marker: by tag, by type (bold, centred, larger).
 
 import { HAN } from '../text/scripts';
+import { holdsMark } from '../text/single-marks';
 import { startsWithBullet } from './find-marked-heads';
-import { buildPlainHead } from './find-plain-heads';
+import { BETWEEN_LONG, buildPlainHead, standsBetween } from './find-plain-heads';
 import type { Head } from './head';
 import { readNonHeading } from './never-headings';
 import type { ReadyLine } from './outline-line';
@@ -67,7 +68,16 @@ const NEWSPAPER_HEAD = /^[^\s，。：]{3,14}\s[^\s，。：]{3,14}$/;
 const isNewspaperHead = ({ folded }: ReadyLine): boolean =>
   HAN.test(folded) && NEWSPAPER_HEAD.test(folded);
 
-/** One bold line in a long article is emphasis, unless it is centred or larger as well. */
+const STOPS = '。；：！？;:!?';
+/** Shorter ones, in Han characters, are what is stressed: 他沉默了很久. */
+const LEAST_ALONE = 8;
+
+/** The one heading of a report: a title between long paragraphs, where a stressed sentence would have its stop. */
+const isOnlyHead = (line: ReadyLine, lines: readonly ReadyLine[]): boolean =>
+  standsBetween(line, lines, BETWEEN_LONG) &&
+  (!HAN.test(line.folded) || (line.width >= LEAST_ALONE && !holdsMark(line.folded, STOPS)));
+
+/** One bold line in a long article is emphasis, unless it is centred or larger as well, or a title by all it is. */
 function dropLone(heads: Head[], lines: readonly ReadyLine[], marked: ReadonlySet<number>): Head[] {
   const [only] = heads;
   const isEmphasis =
@@ -76,7 +86,8 @@ function dropLone(heads: Head[], lines: readonly ReadyLine[], marked: ReadonlySe
     marked.size === 0 &&
     lines.length >= FEW &&
     (only!.style === 'bold' || only!.style === 'centred') &&
-    !isNewspaperHead(lines[only!.line]!);
+    !isNewspaperHead(lines[only!.line]!) &&
+    !isOnlyHead(lines[only!.line]!, lines);
   return isEmphasis ? [] : heads;
 }
 
