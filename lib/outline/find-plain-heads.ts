@@ -23,7 +23,7 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
   const captioned = areCaptionsKnown(lines);
   const shaped = lines.filter((line) => isShortHead(line) && (captioned || !line.afterImage));
   const plain = shaped.filter((line) => !SPOKEN_ENDS.includes(line.folded.slice(-1)));
-  const sure = plain.filter((line) => !line.afterImage && standsBetween(line, lines, BETWEEN_LONG));
+  const sure = plain.filter((line) => standsBetween(line, lines, BETWEEN_LONG));
   if (sure.length < 2) return [];
   const widest = Math.max(...sure.map((line) => line.width)) + SIZE_SPREAD;
   const least = (line: ReadyLine) => (plain.includes(line) ? BETWEEN_SHORTER : BETWEEN_LONG);
@@ -37,12 +37,12 @@ export function findShortHeads(lines: readonly ReadyLine[]): Head[] {
 /** Where so many captions are known for what they are, another line below a picture is none. */
 const CAPTIONS = 2;
 
-/** Nor where the text goes on below most of the pictures. */
+/** Nor where the text goes on below two of three pictures. */
 function areCaptionsKnown(lines: readonly ReadyLine[]): boolean {
   const below = lines.filter(({ afterImage }) => afterImage);
   const goOn = below.filter(({ width }) => width > SHORT_MAX);
   const captions = lines.filter(({ place }) => place === 'caption');
-  return captions.length >= CAPTIONS || goOn.length * 2 > below.length;
+  return captions.length >= CAPTIONS || goOn.length * 3 > below.length * 2;
 }
 /** Headings end so, and so do lines of a dialogue. */
 const SPOKEN_ENDS = '?？!！”';
@@ -58,7 +58,11 @@ interface Neighbours {
   after: number;
 }
 
-export function standsBetween(line: ReadyLine, lines: readonly ReadyLine[], least: Neighbours): boolean {
+export function standsBetween(
+  line: ReadyLine,
+  lines: readonly ReadyLine[],
+  least: Neighbours,
+): boolean {
   let above = line.index - 1;
   while (lines[above]?.place === 'caption') above--;
   const before = lines[above]?.width ?? 0;

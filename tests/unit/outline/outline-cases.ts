@@ -11,6 +11,8 @@ export interface OutlineCase {
 const bold = (text: string): OutlineLine => ({ text, bold: true });
 const body =
   '这一段是正文，说明前面的小标题讲了什么，长度足够让人看出它不是标题，而是一段完整的叙述文字，后面还会接着往下讲。';
+const bodyEn =
+  'The keepers of the sluice have moved their beds into the hut above the gate, where they watch the water by day and by night, as their fathers did.';
 const bodyTw =
   '這一段是內文，說明前面的小標題講了什麼，長度足夠讓人看出它不是標題，而是一段完整的敘述文字，後面還會接著往下講。';
 const prose =
@@ -259,6 +261,17 @@ export const POSITIVE: OutlineCase[] = [
     tree: ['short 稳中有进，开局良好', 'short 以变应变，增强信心'],
   },
   {
+    name: 'zh-CN: short lines below pictures, where the text goes on below most of them',
+    lines: [
+      ...[body, { text: '水闸换了新的钢门', afterImage: true }, body],
+      ...[{ text: body, afterImage: true }, body, { text: body, afterImage: true }],
+      ...[{ text: body, afterImage: true }, body, { text: body, afterImage: true }],
+      ...[{ text: body, afterImage: true }, body],
+      ...[{ text: '守闸人搬回了村里', afterImage: true }, body],
+    ],
+    tree: ['short 水闸换了新的钢门', 'short 守闸人搬回了村里'],
+  },
+  {
     name: 'zh-CN: short lines below pictures, where captions are known',
     lines: [
       ...[body, '稳中有进，开局良好', body, body, '以变应变，增强信心', body],
@@ -349,6 +362,25 @@ export const POSITIVE: OutlineCase[] = [
     name: 'zh-TW: the one heading of a report, two clauses with a blank between',
     lines: [bodyTw, bodyTw, bodyTw, bold('分期十年 不收利息'), bodyTw, bodyTw, bodyTw, bodyTw],
     tree: ['bold 分期十年 不收利息'],
+  },
+  {
+    name: 'zh-CN: the one heading of a report',
+    lines: [body, body, body, bold('湖水回落，守闸人陆续返乡'), body, body, body, body],
+    tree: ['bold 湖水回落，守闸人陆续返乡'],
+  },
+  {
+    name: 'en: the one heading of a report',
+    lines: [
+      bodyEn,
+      bodyEn,
+      bodyEn,
+      bold('A ledger of small fares'),
+      bodyEn,
+      bodyEn,
+      bodyEn,
+      bodyEn,
+    ],
+    tree: ['bold A ledger of small fares'],
   },
   {
     name: 'zh-TW: a centred quotation above a heading is no half of it',
@@ -720,6 +752,20 @@ export const NEGATIVE: OutlineCase[] = [
   {
     name: 'zh-CN: a name and an office below the title',
     lines: [{ text: '湖区统计司　程望江', centred: true }, body, body, body, body, body],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: short lines below half of the pictures',
+    lines: [
+      ...[body, { text: '水闸换了新的钢门', afterImage: true }, body],
+      ...[{ text: body, afterImage: true }, body, { text: body, afterImage: true }],
+      ...[body, { text: '守闸人搬回了村里', afterImage: true }, body, body],
+    ],
+    tree: [],
+  },
+  {
+    name: 'zh-CN: one bold line that asks twice',
+    lines: [body, body, body, bold('闸门会塌吗？还会有人来吗？'), body, body, body, body],
     tree: [],
   },
   {
